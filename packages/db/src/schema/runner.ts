@@ -1,0 +1,124 @@
+import type { Entry, Guidance, Question } from "@springback/core/timeline";
+import { sql } from "drizzle-orm";
+import {
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { user } from "./identity.ts";
+
+/** The settings under which a runner's facts are read. `runner_id` leads every key of a runner's data. */
+export const runner = pgTable("runner", {
+  runnerId: uuid()
+    .primaryKey()
+    .references(() => user.id, { onDelete: "cascade" }),
+  zone: text().notNull(),
+  packs: jsonb().$type<string[]>().notNull(),
+  profile: text().notNull(),
+  createdAt: timestamp({ withTimezone: true })
+    .notNull()
+    .default(sql`now()`),
+});
+
+/** One immutable fact. A correction is a new fact that names the one it replaces. */
+export const fact = pgTable(
+  "fact",
+  {
+    runnerId: uuid()
+      .notNull()
+      .references(() => runner.runnerId, { onDelete: "cascade" }),
+    /** UUIDv7 made by the client when the form was opened. */
+    id: uuid().notNull(),
+    kind: text().notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+    entry: jsonb().$type<Entry>().notNull(),
+    /** SHA-256 of the canonical entry: tells a repeated save from a reused id. */
+    entryHash: text().notNull(),
+    replaces: uuid(),
+    /** Recognises the same activity file twice: a digest of start, duration and distance. */
+    sourceKey: text(),
+    recordedBy: uuid().notNull(),
+    receivedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.runnerId, t.id] }),
+    index().on(t.runnerId, t.at),
+    uniqueIndex().on(t.runnerId, t.sourceKey),
+    uniqueIndex().on(t.runnerId, t.replaces),
+  ],
+);
+
+/** The fold of a runner's facts: a cache that can always be rebuilt from them. */
+export const runnerState = pgTable("runner_state", {
+  runnerId: uuid()
+    .primaryKey()
+    .references(() => runner.runnerId, { onDelete: "cascade" }),
+  rules: text().notNull(),
+  state: jsonb().$type<unknown>().notNull(),
+  through: timestamp({ withTimezone: true }),
+  factCount: integer().notNull(),
+});
+
+/** What the server answered, when, under which rules. Never edited. */
+export const decision = pgTable(
+  "decision",
+  {
+    runnerId: uuid()
+      .notNull()
+      .references(() => runner.runnerId, { onDelete: "cascade" }),
+    id: uuid().notNull(),
+    askedAt: timestamp({ withTimezone: true }).notNull(),
+    rules: text().notNull(),
+    question: jsonb().$type<Question>().notNull(),
+    guidance: jsonb().$type<Guidance>().notNull(),
+    /** The fact that led to it, if one did. */
+    causeId: uuid(),
+  },
+  (t) => [primaryKey({ columns: [t.runnerId, t.id] }), index().on(t.runnerId, t.askedAt)],
+);
+
+/** Which coach looks after a runner. A row ends; it is never deleted. */
+export const assignment = pgTable(
+  "assignment",
+  {
+    runnerId: uuid()
+      .notNull()
+      .references(() => runner.runnerId, { onDelete: "cascade" }),
+    id: uuid().notNull(),
+    coachId: uuid()
+      .notNull()
+      .references(() => user.id),
+    startedAt: timestamp({ withTimezone: true }).notNull(),
+    endedAt: timestamp({ withTimezone: true }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.runnerId, t.id] }),
+    index().on(t.coachId),
+    uniqueIndex()
+      .on(t.runnerId, t.coachId)
+      .where(sql`ended_at is null`),
+  ],
+);
+
+/** Explicit consent, per purpose, with the version of the text that was shown. */
+export const consent = pgTable(
+  "consent",
+  {
+    runnerId: uuid()
+      .notNull()
+      .references(() => runner.runnerId, { onDelete: "cascade" }),
+    id: uuid().notNull(),
+    purpose: text({ enum: ["healthData", "coachAccess"] }).notNull(),
+    coachId: uuid(),
+    textVersion: text().notNull(),
+    givenAt: timestamp({ withTimezone: true }).notNull(),
+    withdrawnAt: timestamp({ withTimezone: true }),
+  },
+  (t) => [primaryKey({ columns: [t.runnerId, t.id] })],
+);
