@@ -1,0 +1,61 @@
+import type { Decision } from "@springback/core/timeline";
+import type { ReactNode } from "react";
+import { StateLine } from "#domain/spring-line.tsx";
+import { StateShape, stateFill, stateText, stateWord } from "#domain/state-shape.tsx";
+
+export interface DecisionCardProps {
+  readonly decision: Decision;
+  /** What to do, in one line: "Up to 5.5 km, on the flat." */
+  readonly headline: ReactNode;
+  /** Why, in one sentence, from the deciding rule. */
+  readonly because: ReactNode;
+  /** What would give another answer; from the rules, not from us. */
+  readonly wouldChange?: ReactNode;
+  /** The word's own language or name, when it isn't the plain one. */
+  readonly word?: string;
+  /** For which day, or said by whom: "Sunday morning", "Changed by your coach until Friday". */
+  readonly over?: ReactNode;
+  /** One primary button, one quiet one. */
+  readonly actions?: ReactNode;
+  /** In the coach's column: smaller, the same parts. */
+  readonly compact?: boolean;
+}
+
+/** Today's answer: word, shape and colour together, then the reason, then what to press. */
+export function DecisionCard(props: DecisionCardProps) {
+  const { decision, headline, because, wouldChange, over, actions, compact = false } = props;
+  return (
+    <article data-decision={decision} className="flex flex-col">
+      <div
+        className={`relative overflow-hidden rounded-panel ${stateFill[decision]} ${compact ? "px-5 pt-4 pb-12" : "px-5 pt-5 pb-20 sm:px-8 sm:pt-7"}`}
+      >
+        {over && <p className="mb-3 text-sm text-ink">{over}</p>}
+        <h2 className={`flex items-center text-ink ${compact ? "gap-3" : "gap-4"}`}>
+          <StateShape state={decision} className={compact ? "size-10" : "size-14 sm:size-18"} />
+          <span className={`display ${compact ? "text-4xl" : "text-word"}`}>
+            {props.word ?? stateWord[decision]}
+          </span>
+        </h2>
+        <p
+          className={`mt-4 font-medium text-balance text-ink ${compact ? "text-base" : "text-xl"}`}
+        >
+          {headline}
+        </p>
+        <StateLine
+          state={decision}
+          className={`absolute right-0 ${stateText[decision]} ${compact ? "bottom-3 h-7" : "bottom-4 h-11"}`}
+        />
+      </div>
+      <div className={compact ? "pt-4" : "px-1 pt-5"}>
+        <p className="measure">{because}</p>
+        {wouldChange && (
+          <div className="mt-4 border-t border-hairline pt-3">
+            <h3 className="text-sm text-quiet">What would change this</h3>
+            <div className="measure mt-0.5">{wouldChange}</div>
+          </div>
+        )}
+        {actions && <div className="mt-6 flex flex-col gap-2 sm:flex-row">{actions}</div>}
+      </div>
+    </article>
+  );
+}
