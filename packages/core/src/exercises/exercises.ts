@@ -1,0 +1,158 @@
+import { bannedBy } from "#packs/bans.ts";
+import type { Exercise, ExerciseChange } from "#packs/achilles/exercise.ts";
+import { EXERCISE_IDS, EXERCISES, exercise, type ExerciseId } from "#packs/achilles/exercises.ts";
+import { lockOver } from "#exercises/lock.ts";
+import { heldStage, isEarly, reached } from "#exercises/stage-order.ts";
+import type {
+  ChangedExercise,
+  Lock,
+  PackId,
+  RemovedExercise,
+  Screening,
+  Side,
+  Sides,
+  Site,
+  Stage,
+} from "#timeline/timeline.ts";
+
+export { EXERCISE_IDS, EXERCISES, exercise };
+export type { Exercise, ExerciseChange, ExerciseId };
+
+/** What screening has to know about the runner. */
+export interface ScreenContext {
+  readonly stage: Stage;
+  /** Site of the soreness; "unsure" without an intake. */
+  readonly site: Site;
+  /** Sore side or sides; null without an intake. */
+  readonly sides: Sides | null;
+  /** The leg in front, null when not said. */
+  readonly side: Side | null;
+  /** Returning in the sense of clinical.md 1.5 "Precisely". */
+  readonly returning: boolean;
+  /** Whether every gate into S3 is met by the facts. */
+  readonly runGateMet: boolean;
+  /** Locks of every open red flag. */
+  readonly locks: readonly Lock[];
+  readonly packs: readonly PackId[];
+  /** Exercise ids of the last assigned plan. */
+  readonly coachPlan: readonly string[];
+}
+
+/** What becomes of one exercise, before a substitute is looked for. */
+export type Ruling =
+  | { readonly kind: "kept" }
+  | { readonly kind: "changed"; readonly change: ExerciseChange; readonly rule: string }
+  | { readonly kind: "removed"; readonly rule: string; readonly locked: boolean };
+
+const KEPT: Ruling = { kind: "kept" };
+const removed = (rule: string): Ruling => ({ kind: "removed", rule, locked: false });
+
+/**
+ * Screens a list of exercises for stage, site, sore side, locks and packs: each id is kept, changed or removed
+ * (clinical.md 3.3 and its "Precisely"). A repeated id is answered once; an unknown one is removed.
+ */
+export function screen(exercises: readonly string[], context: ScreenContext): Screening {
+  const kept: string[] = [];
+  const out: RemovedExercise[] = [];
+  const changed: ChangedExercise[] = [];
+  for (const id of new Set(exercises)) {
+    const ruling = rulingOn(id, context);
+    if (ruling.kind === "kept") kept.push(id);
+    else if (ruling.kind === "changed") {
+      changed.push({ exercise: id, change: ruling.change, rule: ruling.rule });
+    } else {
+      const substitute = ruling.locked ? null : substituteFor(id, context);
+      out.push({ exercise: id, substitute, rule: ruling.rule });
+    }
+  }
+  return { kept, removed: out, changed };
+}
+
+/** What becomes of one exercise. The first that applies: lock, pack, coach's call, stage or site, sore side, run gate. */
+export function rulingOn(id: string, context: ScreenContext): Ruling {
+  const row = exercise(id);
+  if (row === null) return removed("E-UNKNOWN");
+  const lock = lockOver(row, context.locks);
+  if (lock !== null) return { kind: "removed", rule: lock, locked: true };
+  const pack = context.packs.find((candidate) => bannedBy(candidate, row));
+  if (pack !== undefined) return removed(`E-PACK-${pack.toUpperCase()}`);
+  const ruling = byTable(row, context);
+  if (ruling.kind === "removed") return ruling;
+  if (row.family === "run" && context.returning && !context.runGateMet) {
+    return removed("E-RUN-GATE");
+  }
+  return ruling;
+}
+
+function byTable(row: Exercise, context: ScreenContext): Ruling {
+  const stage = heldStage(context.stage, context.locks);
+  const early = isEarly(stage);
+  if (row.family === "stretch") return byCoachStretch(row, context, early);
+  if (row.firstStage !== null && !reached(stage, row.firstStage)) {
+    return removed(`E-FROM-${row.firstStage}`);
+  }
+  const column = early ? row.early : readsInsertional(context.site) ? row.insertional : "keep";
+  switch (column) {
+    case "keep":
+      return row.early === "coach" ? byCoachPlan(row, context) : KEPT;
+    case "remove":
+      return removed(removalRule(row));
+    case "fromS1":
+      return stage === "S0" ? removed("E-FROM-S1") : KEPT;
+    case "coach":
+      return byCoachPlan(row, context);
+    case "soreSideInFront":
+    case "soreSideLeads":
+      return bySoreSide(column, context);
+    default:
+      return { kind: "changed", change: column, rule: "E-RANGE" };
+  }
+}
+
+/** Insertional, both and unsure read the INS column. */
+function readsInsertional(site: Site): boolean {
+  return site !== "midportion";
+}
+
+/** Stretches and mobilisations: only a coach, only midportion, only from S2. */
+function byCoachStretch(row: Exercise, context: ScreenContext, early: boolean): Ruling {
+  const allowed = !early && !readsInsertional(context.site) && context.coachPlan.includes(row.id);
+  return allowed ? KEPT : removed("E-STRETCH");
+}
+
+function byCoachPlan(row: Exercise, context: ScreenContext): Ruling {
+  return context.coachPlan.includes(row.id) ? KEPT : removed("E-COACH");
+}
+
+function bySoreSide(change: ExerciseChange, context: ScreenContext): Ruling {
+  if (context.sides === "both") return removed("E-BOTH-SIDES");
+  if (context.side !== null && context.side === context.sides) return KEPT;
+  return { kind: "changed", change, rule: "E-SORE-SIDE" };
+}
+
+function removalRule(row: Exercise): string {
+  if (row.range === "below") return "E-BELOW-STEP";
+  if (row.dfClass === "high" || row.dfClass === "midToHigh") return "E-DEEP-BEND";
+  return "E-EARLY";
+}
+
+/** The end of an exercise's substitute chain: kept or changed here, or null when a lock cuts the chain. */
+function substituteFor(id: string, context: ScreenContext): string | null {
+  const seen = new Set([id]);
+  let next = nextOf(id, context);
+  while (next !== null && !seen.has(next)) {
+    const ruling = rulingOn(next, context);
+    if (ruling.kind !== "removed") return next;
+    if (ruling.locked) return null;
+    seen.add(next);
+    next = nextOf(next, context);
+  }
+  return null;
+}
+
+function nextOf(id: string, context: ScreenContext): string | null {
+  const row = exercise(id);
+  if (row === null) return null;
+  const early = isEarly(heldStage(context.stage, context.locks));
+  return (early ? row.earlySubstitute : undefined) ?? row.substitute;
+}
