@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import {
+  fitFile,
+  fitFrames,
+  fitMessage,
+  fitOf,
+  fitSeconds,
+} from "#features/activity-files/fixtures/fit-file.ts";
+import { outing, START } from "#features/activity-files/fixtures/outing.ts";
+import { refused, taken } from "#features/activity-files/fixtures/taken.ts";
+
+const RUN = outing(32, 5120);
+
+describe("a FIT file that is not whole", () => {
+  const frames = fitFrames(RUN);
+  const whole = fitFile(frames);
+
+  it("is taken up to the break when records came before it, and says so", () => {
+    const activity = taken(whole.subarray(0, Math.floor(whole.length / 2)));
+    expect(activity.distanceM).toBeGreaterThan(2400);
+    expect(activity.distanceM).toBeLessThan(2700);
+    expect(activity.durationMin).toBe(16);
+    expect(activity.cadenceSpm).toBe(168);
+    expect(activity.activity).toBe("run");
+    expect(activity.partial.join()).toMatch(/breaks off early: only what was recorded/);
+  });
+
+  it("is taken with its totals when only its end is missing", () => {
+    const activity = taken(whole.subarray(0, whole.length - 1));
+    expect(activity).toMatchObject({ distanceM: 5120, durationMin: 32 });
+    expect(activity.partial.join()).toMatch(/its totals were there/);
+    expect(activity.sourceKey).toBe(taken(whole).sourceKey);
+  });
+
+  it("is refused when the break comes before any record", () => {
+    expect(refused(whole.subarray(0, 40), "a.fit").code).toBe("damaged");
+    expect(refused(whole.subarray(0, 9), "a.fit").code).toBe("damaged");
+  });
+
+  it("is refused when it contradicts its checksum, since any number may be the wrong one", () => {
+    const bytes = whole.slice();
+    bytes[400] = (bytes[400] ?? 0) ^ 0x10;
+    expect(refused(bytes, "run.fit").sentence).toMatch(/“run\.fit” doesn't match its own checksum/);
+  });
+
+  it("is taken with a warning when it carries no checksum", () => {
+    const bytes = whole.slice();
+    bytes.fill(0, bytes.length - 2);
+    expect(taken(bytes).partial.join()).toMatch(/no checksum/);
+  });
+
+  it("is taken up to the first frame that makes no sense", () => {
+    const activity = taken(fitFile([...fitFrames(RUN, { withSession: false }), 0x0d, 1, 2, 3]));
+    expect(activity.distanceM).toBe(5120);
+    expect(activity.partial.join()).toMatch(/breaks off early/);
+  });
+
+  it("is read although the watch died before it wrote the length", () => {
+    const bytes = whole.slice();
+    new DataView(bytes.buffer).setUint32(4, 0, true);
+    expect(taken(bytes).distanceM).toBe(5120);
+  });
+});
+
+describe("a FIT file of another kind", () => {
+  it("is refused when it holds settings, a course or a workout", () => {
+    for (const fileType of [2, 5, 6]) {
+      expect(refused(fitOf(RUN, { fileType }), "Settings.fit").code).toBe("not-activity");
+    }
+    expect(refused(fitFile(fitMessage(0, [[0, 0, 2]]))).code).toBe("not-activity");
+  });
+
+  it("is read in either byte order and with the short header", () => {
+    expect(taken(fitOf(RUN, { bigEndian: true })).distanceM).toBe(5120);
+    expect(taken(fitFile(fitFrames(RUN), 12)).distanceM).toBe(5120);
+  });
+
+  it("is read from compressed time stamps and the old running count of distance", () => {
+    const begin = fitSeconds(START) & ~0x1f;
+    const frames = [
+      ...fitMessage(0, [[0, 0, 4]]),
+      ...fitMessage(20, [[253, 0x86, begin]]),
+      // Local type 1: a record of one 3-byte field, distance in the upper 12 bits.
+      0x41,
+      0,
+      0,
+      20,
+      0,
+      1,
+      8,
+      3,
+      0x0d,
+    ];
+    for (let second = 1; second <= 120; second += 1) {
+      const sixteenths = (second * 3 * 16) & 0xfff;
+      frames.push(0x80 | (1 << 5) | (second & 0x1f));
+      frames.push(0, (sixteenths & 0xf) << 4, sixteenths >> 4);
+    }
+    const activity = taken(fitFile(frames));
+    expect(activity).toMatchObject({ distanceM: 357, movingSeconds: 120, durationMin: 2 });
+  });
+
+  it("says that the date is wrong when the watch counted from its start", () => {
+    const activity = taken(fitOf(outing(32, 5120, { start: Date.UTC(1990, 6, 18) })));
+    expect(activity.partial.join()).toMatch(/clock was not set/);
+  });
+
+  it("counts the timer's time, so that a pause is no running", () => {
+    const paused = fitOf(RUN, { session: { 8: 1_500_000 } });
+    expect(taken(paused)).toMatchObject({ movingSeconds: 1500, durationMin: 25 });
+    expect(taken(paused).endedAt).toBe("2026-03-01T08:02:05.000Z");
+  });
+});
