@@ -30,7 +30,7 @@ const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "au
  * A server still running on that data is stopped first. Nothing needs to be installed on the machine.
  *
  * @param {{dataDir: string, durable?: boolean, port?: number}} options durable (default): every commit reaches the disk
- * @returns {Promise<{ownerUrl: string, appPassword: string, jobsPassword: string, port: number, pid: number,
+ * @returns {Promise<{ownerUrl: string, appPassword: string, jobsPassword: string, port: number, pid: number, guardPid: number,
  *   dataDir: string, stop: () => Promise<void>}>} `dataDir` is where the data really is
  * @throws Error whose message is one sentence for a person
  */
@@ -121,7 +121,7 @@ async function launchOn({ place, cluster, binaries, account, durable, port }) {
   const pid = await untilReady({ cluster, log, logStart, keeper });
   keeper.unref();
   keeper.stdin.unref();
-  return { port, pid, stop };
+  return { port, pid, guardPid: keeper.pid, stop };
 }
 
 async function untilReady({ cluster, log, logStart, keeper }) {

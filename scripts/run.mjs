@@ -1,7 +1,7 @@
 // The two commands: `npm start` and `npm test`. Node's own modules only, as nothing need be installed yet.
 import { fileURLToPath } from "node:url";
-import { endCaptured } from "./run/capture.mjs";
 import { Fault, faultFrom } from "./run/fault.mjs";
+import { Interrupted, isInterrupted, listenForInterrupts } from "./run/interrupt.mjs";
 import { installPackages, isInstalled } from "./run/packages.mjs";
 import { claimFolder, claimRoom, DATA, ROOT } from "./run/place.mjs";
 import { installTools } from "./run/tools.mjs";
@@ -44,11 +44,7 @@ async function main() {
   process.env.TURBO_TELEMETRY_DISABLED = "1";
   process.env.NEXT_TELEMETRY_DISABLED = "1";
   process.env.DO_NOT_TRACK = "1";
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-    process.once(signal, () => {
-      endCaptured();
-      if (process.listenerCount(signal) === 0) process.exit(1);
-    });
+  listenForInterrupts();
   await prepare();
   const { run } = await import(command.module);
   process.exitCode = await run(command);
@@ -56,6 +52,7 @@ async function main() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
   main().catch((error) => {
+    if (error instanceof Interrupted || isInterrupted()) process.exit(130);
     const fault = faultFrom(error, ROOT);
     process.stderr.write(`${fault instanceof Fault ? fault.message : fault.stack}\n`);
     process.exit(1);

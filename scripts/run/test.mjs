@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Fault } from "./fault.mjs";
+import { Interrupted, isInterrupted } from "./interrupt.mjs";
 import { boundaries, build, format, lint, structure, types, vitest } from "./steps.mjs";
 
 const CHECKS = { format, lint, structure, boundaries, types, build };
@@ -37,6 +38,7 @@ export async function run({ words }) {
     for (const name of chosen) {
       const built = outcomes.find((outcome) => outcome.name === "build")?.ok ?? true;
       outcomes.push(await runStep(name, { folder, built }));
+      if (isInterrupted()) throw new Interrupted();
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
