@@ -36,7 +36,8 @@ export function checkPaths(tree) {
         `${path}:${line}: ${name} leaves the package; import it by the other package's name`,
       );
     if (!name.startsWith("#")) continue;
-    if (!/\.[a-z]+$/.test(name)) faults.push(`${path}:${line}: ${name} lacks its file extension`);
+    if (!/\.[a-z]+(\?[a-z]+)?$/.test(name))
+      faults.push(`${path}:${line}: ${name} lacks its file extension`);
     else if (!tree.has(target))
       faults.push(`${path}:${line}: ${name} leads to no file (${target})`);
   }

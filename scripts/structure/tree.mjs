@@ -57,7 +57,8 @@ export function importsOf(source) {
   return found;
 }
 
-function withoutComments(source) {
+/** Source with its comments blanked out, line for line. */
+export function withoutComments(source) {
   return source
     .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, " "))
     .replace(/^\s*\/\/.*$/gm, "");
@@ -65,6 +66,7 @@ function withoutComments(source) {
 
 /** The path a relative or `#` import of `from` points at, inside the repository. */
 export function resolveImport(from, name) {
-  if (name.startsWith("#")) return `${packageOf(from)}/src/${name.slice(1)}`;
-  return join(dirname(from), name).replaceAll("\\", "/");
+  const file = name.replace(/\?.*$/, "");
+  if (file.startsWith("#")) return `${packageOf(from)}/src/${file.slice(1)}`;
+  return join(dirname(from), file).replaceAll("\\", "/");
 }
