@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { boolean, index, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  index,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 
 /** A person who can sign in. `emailKey` is the normalised address that look-ups use. */
 export const user = pgTable(
@@ -18,7 +27,10 @@ export const user = pgTable(
       .notNull()
       .default(sql`now()`),
   },
-  (t) => [uniqueIndex().on(t.emailKey)],
+  (t) => [
+    uniqueIndex().on(t.emailKey),
+    check("user_role_is_known", sql`role in ('runner', 'coach', 'admin', 'owner')`),
+  ],
 );
 
 /** A signed-in browser. The token is stored as its SHA-256, so a leaked table signs nobody in. */

@@ -1,6 +1,7 @@
 import type { Entry, Guidance, Question } from "@springback/core/timeline";
 import { sql } from "drizzle-orm";
 import {
+  check,
   index,
   integer,
   jsonb,
@@ -51,6 +52,8 @@ export const fact = pgTable(
     index().on(t.runnerId, t.at),
     uniqueIndex().on(t.runnerId, t.sourceKey),
     uniqueIndex().on(t.runnerId, t.replaces),
+    // The policies read the column, the rules read the entry: they may not tell different stories.
+    check("fact_kind_is_the_entrys", sql`kind = entry ->> 'kind'`),
   ],
 );
 
