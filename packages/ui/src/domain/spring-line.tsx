@@ -40,6 +40,9 @@ const postures: Readonly<Record<Exclude<StateName, "see">, string>> = {
   rest: "M-2000 32H20C64 32 72 45 112 45S160 32 204 32",
 };
 
+/** A whole spring from edge to edge: what the hold timer fills. */
+export const loadedSpring = `M4 38H22${coils(22, 38, 7, OPEN)}H196`;
+
 /** The line of a decision: never alone, always under its word. */
 export function StateLine({
   state,

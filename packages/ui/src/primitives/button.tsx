@@ -15,9 +15,11 @@ export interface ButtonLook {
 /** The class of anything that should look pressed or pressable as a button: pass it to a router's link. */
 export function buttonClass({ kind = "primary", wide = false, small = false }: ButtonLook): string {
   return clsx(
-    "tap inline-flex items-center justify-center gap-2 rounded-control text-center font-semibold leading-tight transition-colors",
+    "inline-flex items-center justify-center gap-2 rounded-control text-center font-semibold leading-tight transition-colors",
     "disabled:opacity-60",
-    small ? "px-3 py-1.5 text-sm" : "px-5 py-3 text-base",
+    small
+      ? "min-h-11 min-w-11 px-3 py-1.5 text-sm pointer-fine:min-h-9"
+      : "min-h-12 px-5 py-3 text-base",
     wide && "w-full",
     kind === "primary" && "border border-ink bg-ink text-paper hover:bg-ink/88",
     kind === "quiet" && "border border-edge bg-surface text-ink hover:bg-wash",

@@ -11,7 +11,7 @@ export interface SplitProps {
 export function Split({ list, detail, open = false }: SplitProps) {
   return (
     <div className="lg:grid lg:grid-cols-[22rem_minmax(0,1fr)]">
-      <div className={open ? "hidden lg:block lg:pr-6" : "lg:pr-6"}>{list}</div>
+      <div className={open ? "hidden lg:block lg:pr-4" : "lg:pr-4"}>{list}</div>
       <div
         className={
           open

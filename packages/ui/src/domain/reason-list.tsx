@@ -1,0 +1,74 @@
+import type { Reason } from "@springback/core/timeline";
+import type { ReactNode } from "react";
+
+export interface ReasonWords extends Pick<Reason, "rule" | "source"> {
+  readonly title: ReactNode;
+  readonly sentence: ReactNode;
+  /** The numbers the rule used, in words and units, in the order they are read. */
+  readonly used?: readonly { readonly what: string; readonly value: string }[];
+}
+
+export interface ReasonListProps {
+  /** In the rules' own order: the one that decided comes first. */
+  readonly reasons: readonly ReasonWords[];
+  readonly deciding?: string;
+  readonly also?: string;
+}
+
+function ReasonItem({ reason }: { readonly reason: ReasonWords }) {
+  return (
+    <>
+      <h3 className="font-semibold">{reason.title}</h3>
+      <p className="measure mt-0.5">{reason.sentence}</p>
+      {reason.used && reason.used.length > 0 && (
+        <dl className="tabular mt-3 grid max-w-md grid-cols-[1fr_auto] gap-x-6 text-sm">
+          {reason.used.map((fact) => (
+            <div
+              key={fact.what}
+              className="col-span-2 grid grid-cols-subgrid border-t border-hairline py-1.5"
+            >
+              <dt className="text-quiet">{fact.what}</dt>
+              <dd className="text-right font-medium">{fact.value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className="mt-2 text-xs text-quiet">
+        <span className="font-medium">{reason.rule}</span> <span aria-hidden="true">·</span>{" "}
+        {reason.source}
+      </p>
+    </>
+  );
+}
+
+/** Every rule that applied, with what it used and where it comes from. Nothing is held back. */
+export function ReasonList({
+  reasons,
+  deciding = "This decided",
+  also = "These applied too",
+}: ReasonListProps) {
+  const [first, ...others] = reasons;
+  if (!first) return null;
+  return (
+    <div className="flex flex-col gap-8">
+      <div>
+        <p className="mb-2 text-sm text-quiet">{deciding}</p>
+        <div className="border-l-2 border-ink pl-4">
+          <ReasonItem reason={first} />
+        </div>
+      </div>
+      {others.length > 0 && (
+        <div>
+          <p className="text-sm text-quiet">{also}</p>
+          <ol>
+            {others.map((reason) => (
+              <li key={reason.rule} className="border-b border-hairline py-4 last:border-b-0">
+                <ReasonItem reason={reason} />
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Verdict } from "@springback/core/timeline";
+import { StateShape, type StateName } from "#domain/state-shape.tsx";
+
+const settled: Partial<Readonly<Record<Verdict, StateName>>> = {
+  within: "run",
+  over: "modify",
+  highRisk: "rest",
+};
+
+/** What the next morning said of a session, when nobody words it otherwise. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  within: "Settled by morning",
+  over: "Not settled by morning",
+  highRisk: "Well over your limit",
+  pending: "Decided tomorrow morning",
+  unknown: "No morning answer",
+};
+
+/** The same shapes as the decisions; a ring while it is open, a broken ring where nothing was answered. */
+export function VerdictMark({
+  verdict,
+  className = "size-5",
+}: {
+  readonly verdict: Verdict;
+  readonly className?: string;
+}) {
+  const state = settled[verdict];
+  if (state) return <StateShape state={state} className={className} />;
+  return (
+    <svg
+      viewBox="0 0 48 48"
+      className={`${className} shrink-0 text-quiet`}
+      data-verdict={verdict}
+      aria-hidden="true"
+    >
+      <circle
+        cx="24"
+        cy="24"
+        r="19"
+        className="fill-none stroke-current"
+        strokeWidth="5"
+        strokeDasharray={verdict === "unknown" ? "8 11.900" : undefined}
+      />
+    </svg>
+  );
+}
