@@ -1,0 +1,47 @@
+import type { IntakeEntry, Mode, Pregnancy, Sides, Site } from "#timeline/timeline.ts";
+
+/** The intake as known: an intake may be repeated, and each field keeps its last answered value. */
+export interface IntakeRecord {
+  /** Instant of the latest intake. */
+  readonly at: number;
+  readonly side: Sides;
+  readonly site: Site;
+  readonly mode: Mode;
+  readonly baselinePain: number | null;
+  readonly adlPain: number | null;
+  readonly age: number | null;
+  readonly sex: "M" | "F" | null;
+  readonly pregnancy: Pregnancy | null;
+  readonly longestRun30dM: number | null;
+  /** Instant of the intake that answered `longestRun30dM`: it counts as a run then. */
+  readonly longestRunAt: number;
+  readonly shoeDropMm: number | null;
+  /** Local date of the intake that answered `shoeDropMm`. */
+  readonly shoeDropDate: number;
+}
+
+/** Merges a repeated intake into what is known. */
+export function mergeIntake(
+  known: IntakeRecord | null,
+  entry: IntakeEntry,
+  at: number,
+  date: number,
+): IntakeRecord {
+  const ranThen = entry.longestRun30dM ?? null;
+  const drop = entry.shoeDropMm ?? null;
+  return {
+    at,
+    side: entry.side,
+    site: entry.site,
+    mode: entry.mode,
+    baselinePain: entry.baselinePain ?? known?.baselinePain ?? null,
+    adlPain: entry.adlPain ?? known?.adlPain ?? null,
+    age: entry.age ?? known?.age ?? null,
+    sex: entry.sex ?? known?.sex ?? null,
+    pregnancy: entry.pregnancy ?? known?.pregnancy ?? null,
+    longestRun30dM: ranThen ?? known?.longestRun30dM ?? null,
+    longestRunAt: ranThen === null ? (known?.longestRunAt ?? at) : at,
+    shoeDropMm: drop ?? known?.shoeDropMm ?? null,
+    shoeDropDate: drop === null ? (known?.shoeDropDate ?? date) : date,
+  };
+}

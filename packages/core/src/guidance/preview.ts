@@ -1,0 +1,37 @@
+import { guide } from "#guidance/guidance.ts";
+import { draftOf, instantOf, record } from "#guidance/state.ts";
+import type { RunnerState } from "#guidance/runner-state.ts";
+import { situation } from "#guidance/situation.ts";
+import type { Guidance, Question } from "#timeline/timeline.ts";
+
+/** The eleven points of the pain scale (NRS). */
+export const PAIN_SCALE = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+export type PainPoint = (typeof PAIN_SCALE)[number];
+
+/**
+ * The guidance each possible answer to "how does it feel now" would lead to. Limp is the one told here, else the one of a
+ * check-in still young enough, else unanswered.
+ */
+export function preview(
+  state: RunnerState,
+  question: Question,
+  limp: boolean | null = situation(state, question).limp,
+): Readonly<Record<PainPoint, Guidance>> {
+  const answered = (pain: PainPoint): Guidance =>
+    guide(withNow(state, question, pain, limp), question);
+  return Object.fromEntries(PAIN_SCALE.map((pain) => [pain, answered(pain)])) as Record<
+    PainPoint,
+    Guidance
+  >;
+}
+
+function withNow(
+  state: RunnerState,
+  question: Question,
+  pain: number,
+  limp: boolean | null,
+): RunnerState {
+  const draft = draftOf(state);
+  record(draft, { kind: "now", at: question.at, zone: question.zone ?? null, pain, limp });
+  return draft;
+}

@@ -1,0 +1,141 @@
+import type { Decided } from "#guidance/decide.ts";
+import { draftOf, recordWhole } from "#guidance/state.ts";
+import type { RunnerState } from "#guidance/runner-state.ts";
+import { situation, type Situation } from "#guidance/situation.ts";
+import { distanceCap } from "#load/longest-run.ts";
+import { DAY, formatInstant } from "#timeline/day.ts";
+import type { Decision, Entry, Question, WouldChange } from "#timeline/timeline.ts";
+
+/** One answer changed, and how far that is from what was answered: smaller is nearer. */
+interface Trial {
+  readonly kind: string;
+  readonly if: WouldChange["if"];
+  readonly distance: number;
+  readonly state: RunnerState;
+  readonly question: Question;
+}
+
+type Ask = (state: RunnerState, question: Question) => Decided;
+
+const PAINS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const WAITS = [1, 2, 3];
+// Kinds of answer are told in this order when they are as near: what can be looked at again today comes first.
+const LATER = { plannedDistance: 1, limp: 1, reading: 20, wait: 40 };
+
+/**
+ * The nearest changes of one answer that lead to another decision, found by asking again with that answer changed: pain
+ * now, limp, the planned distance, a settling reading, or waiting. At most one for each kind and outcome.
+ */
+export function wouldChange(
+  state: RunnerState,
+  question: Question,
+  decision: Decision,
+  ask: Ask,
+): readonly WouldChange[] {
+  const seen = situation(state, question);
+  const trials = [
+    ...limpTrials(seen),
+    ...painTrials(seen),
+    ...distanceTrials(seen),
+    ...readingTrials(seen),
+    ...waitTrials(seen),
+  ].toSorted((a, b) => a.distance - b.distance);
+  const told = new Set<string>();
+  const changes: WouldChange[] = [];
+  for (const trial of trials) {
+    const then = ask(trial.state, trial.question).decision;
+    const key = `${trial.kind} ${then}`;
+    if (then === decision || told.has(key)) continue;
+    told.add(key);
+    changes.push({ if: trial.if, then });
+  }
+  return changes;
+}
+
+/** The same state had the check-in been answered otherwise: the answer is replaced, not added. */
+function withNow(
+  { state, moment }: Situation,
+  pain: number | null,
+  limp: boolean | null,
+): RunnerState {
+  return { ...state, now: { at: moment.at, pain, limp } };
+}
+
+function painTrials(seen: Situation): Trial[] {
+  const { painNow, limp, question } = seen;
+  return PAINS.filter((pain) => pain !== painNow).map((pain) => ({
+    kind: "painNow",
+    if: { painNow: pain },
+    distance: Math.abs(pain - (painNow ?? 0)),
+    state: withNow(seen, pain, limp),
+    question,
+  }));
+}
+
+function limpTrials(seen: Situation): Trial[] {
+  const { painNow, limp, question } = seen;
+  return [false, true]
+    .filter((answer) => answer !== limp)
+    .map((answer) => ({
+      kind: "limp",
+      if: { limp: answer },
+      distance: LATER.limp,
+      state: withNow(seen, painNow, answer),
+      question,
+    }));
+}
+
+/** Down to the cap, or one metre past it. */
+function distanceTrials({ state, question, longestM }: Situation): Trial[] {
+  const { planned } = question;
+  if (planned === null || planned === undefined || longestM === null) return [];
+  const capM = distanceCap(longestM);
+  return [capM, capM + 1]
+    .filter((distanceM) => distanceM !== planned.distanceM)
+    .map((distanceM) => ({
+      kind: "distanceM",
+      if: { distanceM },
+      distance: LATER.plannedDistance,
+      state,
+      question: { ...question, planned: { ...planned, distanceM } },
+    }));
+}
+
+/** A reading still to be given, for each clock the runner's packs go by. */
+function readingTrials(seen: Situation): Trial[] {
+  const last = seen.lastSessions.at(-1)?.session;
+  if (last === undefined) return [];
+  const { at, zone } = seen.question;
+  const kinds: Record<string, (pain: number) => Entry> = {
+    pain24h: (pain) => ({ kind: "settling", at, session: last.id, pain24h: pain }),
+    pain60min: (pain) => ({ kind: "settling", at, session: last.id, pain60min: pain }),
+    painNextMorning: (pain) => ({ kind: "morning", at, zone: zone ?? null, pain }),
+  };
+  return Object.entries(kinds).flatMap(([kind, entry]) =>
+    PAINS.map((pain) => {
+      const draft = draftOf(seen.state);
+      recordWhole(draft, entry(pain));
+      return {
+        kind,
+        if: { [kind]: pain },
+        distance: LATER.reading + pain,
+        state: draft,
+        question: seen.question,
+      };
+    }),
+  );
+}
+
+/** The same question, feeling the same, a day or more later. */
+function waitTrials({ state, question, moment, painNow, limp }: Situation): Trial[] {
+  return WAITS.map((waitDays) => {
+    const at = moment.at + waitDays * DAY;
+    return {
+      kind: "waitDays",
+      if: { waitDays },
+      distance: LATER.wait + waitDays,
+      state: { ...state, now: { at, pain: painNow, limp } },
+      question: { ...question, at: formatInstant(at) },
+    };
+  });
+}

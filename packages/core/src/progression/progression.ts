@@ -1,0 +1,4 @@
+export { allMet, gatesFrom, runGates } from "#progression/gates.ts";
+export { weeklyStep } from "#progression/weekly-step.ts";
+export { isWalkRunStep, walkRunPlace } from "#progression/walk-run-place.ts";
+export { walkRunAnswer } from "#progression/walk-run.ts";
