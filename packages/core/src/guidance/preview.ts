@@ -1,5 +1,5 @@
-import { guide } from "#guidance/guidance.ts";
-import { draftOf, instantOf, record } from "#guidance/state.ts";
+import { guide } from "#guidance/guide.ts";
+import { draftOf, record } from "#guidance/state.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { situation } from "#guidance/situation.ts";
 import type { Guidance, Question } from "#timeline/timeline.ts";

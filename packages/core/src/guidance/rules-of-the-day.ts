@@ -142,7 +142,12 @@ function recovering(situation: Situation): Hit | null {
     const needed = load === "high" ? value("highRecovery") : value("mediumRecovery");
     const daysSince = today - session.date;
     if (daysSince > needed) continue;
-    return modify("B7", "lightDayOnly", { lastDay: isoDate(session.date), load, daysSince, needed });
+    return modify("B7", "lightDayOnly", {
+      lastDay: isoDate(session.date),
+      load,
+      daysSince,
+      needed,
+    });
   }
   return null;
 }

@@ -60,7 +60,8 @@ export function situation(state: RunnerState, question: Question): Situation {
   const moment = momentOf(state, question, flags);
   const now = validNow(state, moment.at);
   const intake = state.intake;
-  const told = intake === null ? null : { at: intake.longestRunAt, distanceM: intake.longestRun30dM };
+  const told =
+    intake === null ? null : { at: intake.longestRunAt, distanceM: intake.longestRun30dM };
   return {
     state,
     question,

@@ -47,6 +47,7 @@ export function wouldChange(
     const key = `${trial.kind} ${then}`;
     if (then === decision || told.has(key)) continue;
     told.add(key);
+    // oxlint-disable-next-line unicorn/no-thenable -- the format names it so; it is never awaited
     changes.push({ if: trial.if, then });
   }
   return changes;

@@ -15,7 +15,5 @@ export function walkRunPlace(step: string | null | undefined): WalkRunPlace | nu
 export function isWalkRunStep(step: string | null | undefined): boolean {
   const place = walkRunPlace(step);
   if (place === null) return false;
-  return (
-    place.step >= WALK_RUN_TABLES[place.table].firstStep && place.step <= topStep(place.table)
-  );
+  return place.step >= WALK_RUN_TABLES[place.table].firstStep && place.step <= topStep(place.table);
 }

@@ -100,7 +100,9 @@ function moveOfRunThroughs(place: Place): Move {
     return hopPain !== null && hopPain <= value("walkRunHopPain") ? UP : STAY;
   }
   const worse = done.at(-1)?.judgement.effect === "regress";
-  return worse || hasRisen(state.mornings, "pain", moment.at) ? rest(value("runThroughRest")) : STAY;
+  return worse || hasRisen(state.mornings, "pain", moment.at)
+    ? rest(value("runThroughRest"))
+    : STAY;
 }
 
 /** WR-D: soreness rules, sore = above baseline (UDEL). */

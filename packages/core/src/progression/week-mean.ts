@@ -33,7 +33,11 @@ function isAbove(a: Mean | null, b: Mean | null): boolean {
 }
 
 /** Whether this week's mean is above last week's; a missing mean is not above. */
-export function hasRisen(mornings: readonly MorningRecord[], measure: Measure, at: number): boolean {
+export function hasRisen(
+  mornings: readonly MorningRecord[],
+  measure: Measure,
+  at: number,
+): boolean {
   return isAbove(weekMean(mornings, measure, at, 0), weekMean(mornings, measure, at, 1));
 }
 

@@ -1,0 +1,206 @@
+import { z } from "zod";
+import { EXERCISE_IDS } from "#exercises/exercises.ts";
+import { RED_FLAG_QUESTIONS, RED_FLAGS } from "#triage/triage.ts";
+import {
+  count,
+  fields,
+  got,
+  halfHours,
+  idOf,
+  list,
+  metres,
+  millimetres,
+  minutes,
+  oneOf,
+  optional,
+  scale,
+  step,
+  time,
+  weeks,
+  whole,
+  words,
+  yesOrNo,
+  zone,
+} from "#timeline/fields.ts";
+
+const entry = <const K extends string, T extends z.ZodRawShape>(
+  kind: K,
+  shape: T,
+): z.ZodObject<
+  {
+    kind: z.ZodLiteral<K>;
+    at: z.ZodString;
+    zone: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+  } & T,
+  z.core.$strict
+> => fields({ kind: z.literal(kind), at: time(), zone: optional(zone()), ...shape });
+
+/** Answers to red-flag questions by id; one that is absent or null was not asked. */
+const answers = optional(
+  fields(Object.fromEntries(RED_FLAG_QUESTIONS.map(({ id }) => [id, optional(yesOrNo())]))),
+);
+// RF-STATIN may be recorded, though it never opens.
+const flag = idOf("a red flag such as RF-DVT", [...RED_FLAGS.map(({ id }) => id), "RF-STATIN"]);
+
+/** A list of exercise ids. */
+export const exerciseIds = list("exercise ids", idOf("an exercise id", EXERCISE_IDS));
+/** What a session was or will be. */
+export const activity = oneOf("run", "walk", "strength", "swim", "cycle", "poolRun", "elliptical");
+
+const intake = entry("intake", {
+  side: oneOf("left", "right", "both"),
+  site: oneOf("midportion", "insertional", "both", "unsure"),
+  mode: oneOf("continuing", "returning"),
+  baselinePain: optional(scale()),
+  adlPain: optional(scale()),
+  age: optional(whole(0, 120)),
+  sex: optional(oneOf("M", "F")),
+  pregnancy: optional(oneOf("none", "pregnant", "postpartum12w")),
+  longestRun30dM: optional(metres()),
+  weeklyM: optional(metres()),
+  shoeDropMm: optional(millimetres()),
+  onsetWeeks: optional(weeks()),
+  answers,
+});
+
+const morning = entry("morning", {
+  pain: optional(scale()),
+  stiffnessMin: optional(whole(0, 120)),
+  nightPain: optional(yesOrNo()),
+  swelling: optional(oneOf("none", "mild", "marked")),
+  painMedsLast24h: optional(yesOrNo()),
+  sleepHours: optional(halfHours()),
+  sleepQuality: optional(whole(1, 5)),
+  stress: optional(scale()),
+});
+
+const session = entry("session", {
+  id: words(),
+  activity,
+  durationMin: optional(minutes()),
+  distanceM: optional(metres()),
+  painBefore: optional(scale()),
+  painDuringPeak: optional(scale()),
+  painAfter: optional(scale()),
+  limp: optional(yesOrNo()),
+  rpe: optional(scale()),
+  prescribedSets: optional(count()),
+  doneSets: optional(count()),
+  step: optional(step()),
+});
+
+const settling = entry("settling", {
+  session: words(),
+  pain24h: optional(scale()),
+  pain60min: optional(scale()),
+});
+
+const now = entry("now", { pain: optional(scale()), limp: optional(yesOrNo()) });
+
+const test = entry("test", {
+  test: oneOf("heelRaise", "hop10", "walk30", "stepEdge"),
+  side: optional(oneOf("left", "right")),
+  reps: optional(count()),
+  otherReps: optional(count()),
+  pain: optional(scale()),
+  bilateral: optional(yesOrNo()),
+});
+
+const SPORT_STATUS = [0, 4, 7, 10] as const;
+/** Points of the last item by branch: pain in loading sport none, there but finishes, stops it (clinical.md 5.1). */
+const BRANCHES = { A: [0, 7, 14, 21, 30], B: [0, 4, 10, 14, 20], C: [0, 2, 5, 7, 10] } as const;
+
+const sportStatus = z.literal([...SPORT_STATUS], {
+  error: (issue) => `expected one of ${SPORT_STATUS.join(", ")}, got ${got(issue.input)}`,
+});
+
+const branch = <const K extends keyof typeof BRANCHES>(
+  name: K,
+): z.ZodObject<
+  { branch: z.ZodLiteral<K>; points: z.ZodLiteral<(typeof BRANCHES)[K][number]> },
+  z.core.$strict
+> =>
+  fields({
+    branch: z.literal(name),
+    points: z.literal([...BRANCHES[name]], {
+      error: (issue) => `expected one of ${BRANCHES[name].join(", ")}, got ${got(issue.input)}`,
+    }),
+  });
+
+const sportTime = z.discriminatedUnion("branch", [branch("A"), branch("B"), branch("C")], {
+  error: (issue) => `expected a branch A, B or C with its points, got ${got(issue.input)}`,
+});
+
+const scoreItem = scale().nullable();
+const achillesItems = z.tuple(
+  [
+    scoreItem,
+    scoreItem,
+    scoreItem,
+    scoreItem,
+    scoreItem,
+    scoreItem,
+    sportStatus.nullable(),
+    sportTime.nullable(),
+  ],
+  { error: (issue) => `expected a list of exactly 8 items, got ${got(issue.input)}` },
+);
+const psfsLength = "expected 1 to 3 items";
+const psfsItems = list("1 to 3 items", scale())
+  .min(1, { error: psfsLength })
+  .max(3, { error: psfsLength });
+
+const outcome = z.discriminatedUnion(
+  "measure",
+  [
+    entry("outcome", {
+      measure: z.literal("achillesScore"),
+      items: achillesItems,
+      weeksSinceStart: optional(weeks()),
+    }),
+    entry("outcome", {
+      measure: z.literal("psfs"),
+      items: psfsItems,
+      weeksSinceStart: optional(weeks()),
+    }),
+  ],
+  { error: "expected one of achillesScore, psfs" },
+);
+
+const KINDS =
+  "intake, morning, session, settling, now, flag, clearance, test, outcome, shoes, assign, override";
+
+/** One fact of the timeline format. */
+export const entrySchema = z.discriminatedUnion(
+  "kind",
+  [
+    intake,
+    morning,
+    session,
+    settling,
+    now,
+    entry("flag", { flag, answers }),
+    entry("clearance", { flag, by: words(), recordedBy: words() }),
+    test,
+    outcome,
+    entry("shoes", {
+      dropMm: millimetres(),
+      liftMm: optional(millimetres()),
+      pairedWithStrength: optional(yesOrNo()),
+    }),
+    entry("assign", {
+      stage: optional(oneOf("S0", "S1", "S2", "S3", "S4", "maintain")),
+      plan: optional(exerciseIds),
+      walkRun: optional(oneOf("WR-A", "WR-B", "WR-C", "WR-D", "WR-E")),
+      by: optional(words()),
+    }),
+    entry("override", {
+      rule: words(),
+      decision: optional(oneOf("run", "modify", "rest")),
+      reason: words(),
+      until: time(),
+      by: words(),
+    }),
+  ],
+  { error: (issue) => `expected one of ${KINDS}, got ${got(issue.input)}` },
+);

@@ -1,0 +1,77 @@
+// pnpm --silent replay FILE: what the rules say about one runner's history (docs/timeline-format.md).
+// Plain JavaScript, so that it starts on any Node from 20 on; the rules are TypeScript, which Node reads from 22.18.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const FAULT = 2;
+
+/** Ends with one sentence on standard error and nothing on standard output. */
+function refuse(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(FAULT);
+}
+
+function readsTypeScript() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  return major > 22 || (major === 22 && minor >= 18);
+}
+
+/** Runs this script again with the Node that was installed beside the project. */
+function runWithNewerNode() {
+  const newer = join(ROOT, ".tools", "node_modules", ".bin", "node");
+  if (!existsSync(newer) || process.env.SPRINGBACK_REPLAY_AGAIN === "1") {
+    refuse(
+      `replay needs Node 22.18 or newer and this is ${process.versions.node}: run \`npm test\` or \`npm start\` once, which installs one beside the project.`,
+    );
+  }
+  const env = { ...process.env, SPRINGBACK_REPLAY_AGAIN: "1" };
+  const done = spawnSync(newer, process.argv.slice(1), { stdio: "inherit", env });
+  process.exit(done.status ?? FAULT);
+}
+
+function readInput(file) {
+  try {
+    return readFileSync(file === "-" ? 0 : file, "utf8");
+  } catch (error) {
+    const place = file === "-" ? "standard input" : file;
+    return refuse(`${place} can't be read: ${error.code ?? error.message}.`);
+  }
+}
+
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return refuse("timeline: expected JSON, and this is not valid JSON.");
+  }
+}
+
+/** Writes it all before the process ends, however slow the reader. */
+function print(text) {
+  return new Promise((resolve, reject) => {
+    process.stdout.on("error", reject);
+    process.stdout.write(text, resolve);
+  });
+}
+
+async function main() {
+  const files = process.argv.slice(2).filter((argument) => argument !== "--");
+  if (files.length !== 1)
+    refuse("Say which file to replay: pnpm --silent replay FILE (or - for standard input).");
+  const json = parseJson(readInput(files[0]));
+  const { parseTimeline } = await import("../packages/core/src/timeline/format.ts");
+  const { replay } = await import("../packages/core/src/replay.ts");
+  const parsed = parseTimeline(json);
+  if (!parsed.ok) refuse(parsed.faults.join("\n"));
+  await print(`${JSON.stringify(replay(parsed.timeline), null, 2)}\n`);
+}
+
+if (readsTypeScript()) {
+  await main().catch((error) => {
+    if (error.code === "EPIPE") process.exit(0);
+    refuse(`replay failed: ${error.message}`);
+  });
+} else runWithNewerNode();
