@@ -1,3 +1,17 @@
+/**
+ * Activity files, from the drop to a session. The way of a file:
+ *
+ *     drop -> readFiles (page) -> worker.ts -> readActivity -> ReadActivity -> sentNumbers -> the API
+ *                                                                          -> toSessionEntry (the fact that is stored)
+ *
+ * - read-files.ts opens the files and guards the worker: 20 MiB before opening, 5 seconds a file, a fresh worker after a
+ *   hang or a crash. The page's policy needs `worker-src 'self'`; there is no blob worker and no eval.
+ * - read-activity.ts decides by content: FIT (fit-frames.ts, read-fit.ts), or XML streamed by saxes within limits
+ *   (walk-xml.ts) to GPX (read-gpx.ts) or TCX (read-tcx.ts). Each gives a Track (track.ts).
+ * - sum-up.ts makes the numbers of a Track: measure.ts the metres and moving seconds, cadence.ts the steps a minute,
+ *   source-key.ts what makes the same activity known again. Positions end here.
+ * - refusal.ts holds every sentence for a file that was not taken.
+ */
 import type { ReadResult, RefusalCode } from "#features/activity-files/read-result.ts";
 import { MAX_BYTES, refuse } from "#features/activity-files/refusal.ts";
 

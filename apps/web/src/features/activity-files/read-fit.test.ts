@@ -5,6 +5,7 @@ import {
   fitMessage,
   fitOf,
   fitSeconds,
+  fitSession,
 } from "#features/activity-files/fixtures/fit-file.ts";
 import { outing, START } from "#features/activity-files/fixtures/outing.ts";
 import { refused, taken } from "#features/activity-files/fixtures/taken.ts";
@@ -109,5 +110,68 @@ describe("a FIT file of another kind", () => {
     const paused = fitOf(RUN, { session: { 8: 1_500_000 } });
     expect(taken(paused)).toMatchObject({ movingSeconds: 1500, durationMin: 25 });
     expect(taken(paused).endedAt).toBe("2026-03-01T08:02:05.000Z");
+  });
+});
+
+const halves = (gapMs: number) => {
+  const before = outing(16, 2560).moments;
+  const after = outing(16, 2560, { start: START + 960_000 + gapMs }).moments;
+  return [before, after.map((moment) => ({ ...moment, distanceM: moment.distanceM + 2560 }))];
+};
+const timer = (ms: number, type: number): number[] =>
+  fitMessage(21, [
+    [253, 0x86, fitSeconds(ms)],
+    [0, 0, 0],
+    [1, 0, type],
+  ]);
+const paused = (gapMs: number): number[] => {
+  const [before = [], after = []] = halves(gapMs).map((moments) =>
+    fitFrames({ sport: "run", moments }, { withSession: false }),
+  );
+  return [...before, ...timer(START + 960_000, 4), ...timer(START + 960_000 + gapMs, 0), ...after];
+};
+
+describe("a FIT file of a long or many-sided day", () => {
+  it("counts no pause when the file breaks off before its totals", () => {
+    const activity = taken(fitFile(paused(600_000)));
+    expect(activity).toMatchObject({ distanceM: 5120, durationMin: 32 });
+    expect(activity.endedAt).toBe("2026-03-01T08:12:05.000Z");
+  });
+
+  it("keeps both halves of a recording paused for five hours", () => {
+    const gap = 5 * 3_600_000;
+    const session = fitSession(outing(32, 5120), { 7: 1_920_000 + gap });
+    const activity = taken(fitFile([...paused(gap), ...session]));
+    expect(activity).toMatchObject({ distanceM: 5120, durationMin: 32, partial: [] });
+    expect(activity.endedAt).toBe("2026-03-01T13:02:05.000Z");
+  });
+
+  it("takes the run of a race with the run's own moments", () => {
+    const ride = fitFrames(outing(40, 20_000, { sport: "cycle" }));
+    const run = fitFrames(outing(32, 5120, { start: START + 2_700_000 }));
+    const activity = taken(fitFile([...ride, ...run]));
+    expect(activity).toMatchObject({ activity: "run", distanceM: 5120, durationMin: 32 });
+    const alone = taken(fitOf(outing(32, 5120, { start: START + 2_700_000 })));
+    expect(activity.sourceKey).toBe(alone.sourceKey);
+    expect(activity.partial.join()).toMatch(/several activities/);
+  });
+
+  it("begins with its first moment when the totals tell another day", () => {
+    const odd = fitOf(RUN, { session: { 2: fitSeconds(START) - 86_400 } });
+    expect(taken(odd).startedAt).toBe("2026-03-01T07:30:05.000Z");
+    const lead = fitOf(RUN, { session: { 2: fitSeconds(START) - 3 } });
+    expect(taken(lead).startedAt).toBe("2026-03-01T07:30:02.000Z");
+  });
+
+  it("is refused when it holds more sessions or more records than a day can", () => {
+    const session = fitMessage(18, [[253, 0x86, fitSeconds(START)]]);
+    const sessions = Array.from({ length: 101 }, () => session).flat();
+    expect(refused(fitFile([...fitFrames(RUN), ...sessions])).code).toBe("limits");
+    const records = fitMessage(20, [[253, 0x86, fitSeconds(START)]]);
+    const bytes = new Uint8Array(records.length + 500_001 * 5);
+    bytes.set(records);
+    const record = records.slice(-5);
+    for (let at = records.length; at < bytes.length; at += 5) bytes.set(record, at);
+    expect(refused(fitFile(bytes)).code).toBe("limits");
   });
 });

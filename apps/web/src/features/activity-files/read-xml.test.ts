@@ -103,6 +103,12 @@ describe("a GPX or TCX file that is not what it should be", () => {
     }
   });
 
+  it("takes 0, 0 for a receiver without a fix, not for a place", () => {
+    const lost = RUN.moments.map((moment, i) => (i < 4 ? { ...moment, lat: 0, lon: 0 } : moment));
+    const activity = taken(utf8(gpxText([segment(lost)])));
+    expect(activity).toMatchObject({ distanceM: 5067, durationMin: 32, partial: [] });
+  });
+
   it("leaves out points whose time is none", () => {
     const text = gpxText([segment(RUN.moments)]);
     const broken = text.replace("2026-03-01T07:45:05.000Z", "2026-02-31T07:45:05Z");
