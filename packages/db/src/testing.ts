@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { createDb, type Db } from "#client.ts";
+import { maintenance } from "#maintenance.ts";
 import { migrate, readMigrations } from "#migrate.ts";
-import { roleUrl } from "#roles.ts";
+import { ensureRoles, roleUrl } from "#roles.ts";
 
 /** A migrated, empty database that one test file has to itself. */
 export interface TestDatabase {
@@ -68,15 +69,6 @@ export function testPasswords(server: string): { appPassword: string; jobsPasswo
   return { appPassword: derive("app"), jobsPassword: derive("jobs") };
 }
 
-/** The owner's connection to a database, allowed past the walls as migrations and seeds are. */
-export function maintenance(ownerUrl: string): postgres.Sql {
-  return postgres(ownerUrl, {
-    max: 2,
-    onnotice: () => {},
-    connection: { "app.role": "maintenance" },
-  });
-}
-
 async function ensureTemplate(server: string): Promise<string> {
   const text = readMigrations()
     .map((migration) => migration.checksum)
@@ -84,6 +76,8 @@ async function ensureTemplate(server: string): Promise<string> {
   const template = `template_${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
   await onServer(server, async (sql) => {
     await sql`select pg_advisory_lock(${BUILD_LOCK})`;
+    // The roles belong to the server: whatever used it before may have given them other passwords.
+    await ensureRoles(sql, testPasswords(server));
     const found = await sql`select 1 from pg_database where datname = ${template}`;
     if (found.length > 0) return;
     // Built under another name: a build that was killed half way is never taken for the template.

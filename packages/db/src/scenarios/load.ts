@@ -1,0 +1,123 @@
+import { demoId } from "#scenarios/demo-id.ts";
+import { historyOf } from "#scenarios/histories.ts";
+import { DEMO_RUNNERS, DEMO_STAFF, type DemoPerson, type ScenarioName } from "#scenarios/people.ts";
+import { type Maintainer, storeFacts } from "#scenarios/store.ts";
+import { accessGrant, billingAccount } from "#schema/billing.ts";
+import { user } from "#schema/identity.ts";
+import { plan } from "#schema/plan.ts";
+import { assignment, consent, runner } from "#schema/runner.ts";
+
+const DAY = 24 * 60 * 60_000;
+const TEXT_VERSION = "demo-1";
+
+/** Stores the demo's coaches, admin and owner. */
+export async function loadStaff(db: Maintainer, now: number): Promise<void> {
+  await db.insert(user).values(Object.values(DEMO_STAFF).map((person) => userRow(person, now)));
+}
+
+/** Stores one demo runner as they are at `now`: account, consents, coach, facts, plan and access. */
+export async function loadRunner(db: Maintainer, name: ScenarioName, now: number): Promise<void> {
+  const person = DEMO_RUNNERS[name];
+  const coachId = DEMO_STAFF.coach.id;
+  const entries = historyOf(name, now);
+  const started = new Date(entries[0]?.at ?? now - 30 * 60_000);
+  await db.insert(user).values(userRow(person, started.getTime()));
+  await db.insert(runner).values({
+    runnerId: person.id,
+    zone: "Europe/London",
+    packs: ["achilles"],
+    profile: "seed",
+    createdAt: started,
+  });
+  const signed = { runnerId: person.id, textVersion: TEXT_VERSION, givenAt: started };
+  await db.insert(consent).values([
+    { ...signed, id: demoId(`${name}/consent/health`), purpose: "healthData" },
+    { ...signed, id: demoId(`${name}/consent/coach`), purpose: "coachAccess", coachId },
+  ]);
+  await db
+    .insert(assignment)
+    .values({ runnerId: person.id, id: demoId(`${name}/coach`), coachId, startedAt: started });
+  await storeFacts(db, { id: person.id, slug: name, coachId }, entries);
+  if (name === "insertional") await loadPlanToReview(db, person, now);
+  await loadAccess(db, name, now);
+}
+
+function userRow(person: DemoPerson, createdAt: number) {
+  return {
+    id: person.id,
+    email: person.email,
+    emailKey: person.email,
+    name: person.name,
+    role: person.role,
+    emailVerifiedAt: new Date(createdAt),
+    demo: true,
+    createdAt: new Date(createdAt),
+  };
+}
+
+/** A plan made before anybody said where it hurts: two of its exercises don't suit the insertion. */
+async function loadPlanToReview(db: Maintainer, person: DemoPerson, now: number): Promise<void> {
+  const dose = { sets: 3, reps: 10, holdSeconds: null, note: "" };
+  await db.insert(plan).values({
+    runnerId: person.id,
+    id: demoId("insertional/plan"),
+    version: 1,
+    title: "Strength, twice a week",
+    items: [
+      { exercise: "iso_dl", sets: 5, reps: null, holdSeconds: 30, note: "" },
+      { exercise: "hr_seat", ...dose },
+      { exercise: "squat_deep", ...dose },
+      { exercise: "lunge_knee_fwd", ...dose },
+    ],
+    kept: [],
+    note: "The plan from before your heel, to be looked at again.",
+    coachId: DEMO_STAFF.coach.id,
+    publishedAt: new Date(now - 2 * DAY),
+  });
+}
+
+/** Demo runners have access by hand, so that no payment needs to exist; one had a subscription that ended. */
+async function loadAccess(db: Maintainer, name: ScenarioName, now: number): Promise<void> {
+  const runnerId = DEMO_RUNNERS[name].id;
+  if (name === "lapsed") {
+    await db.insert(billingAccount).values({
+      runnerId,
+      customerId: "cus_demo_lapsed",
+      snapshot: lapsedSnapshot(now),
+      version: 1,
+      fetchedAt: new Date(now - 3 * DAY),
+    });
+    return;
+  }
+  if (name === "brandNew") return;
+  await db.insert(accessGrant).values({
+    runnerId,
+    id: demoId(`${name}/access`),
+    level: "coached",
+    startsAt: new Date(now - 60 * DAY),
+    endsAt: new Date(now + 60 * DAY),
+    reason: "Demo",
+    grantedBy: DEMO_STAFF.owner.id,
+  });
+}
+
+function lapsedSnapshot(now: number) {
+  return {
+    customerDeleted: false,
+    subscriptions: [
+      {
+        id: "sub_demo_lapsed",
+        status: "canceled",
+        items: [{ level: "runner", periodEnd: now - 3 * DAY }],
+        cancelAtPeriodEnd: false,
+        cancelAt: null,
+        endedAt: now - 3 * DAY,
+        trialEnd: null,
+        firstFailureAt: null,
+        uncollectible: false,
+        refundedAt: null,
+        disputeLost: false,
+      },
+    ],
+  };
+}

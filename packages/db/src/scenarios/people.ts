@@ -1,0 +1,45 @@
+import { demoId } from "#scenarios/demo-id.ts";
+
+/** Somebody of the demo. They exist outside production only. */
+export interface DemoPerson {
+  readonly slug: string;
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: "runner" | "coach" | "admin" | "owner";
+}
+
+function person<S extends string>(slug: S, name: string, role: DemoPerson["role"]) {
+  const first = name.split(" ")[0]?.toLowerCase() ?? slug;
+  return { slug, id: demoId(slug), name, email: `${first}@demo.springback.test`, role };
+}
+
+/** Runners, each in one situation worth seeing. */
+export const DEMO_RUNNERS = {
+  textbook: person("textbook", "Maya Lindqvist", "runner"),
+  flare: person("flare", "Tom Okafor", "runner"),
+  redFlag: person("redFlag", "Ines Moreau", "runner"),
+  silent: person("silent", "Jonas Weber", "runner"),
+  insertional: person("insertional", "Priya Nair", "runner"),
+  bilateral: person("bilateral", "Hugh Patel", "runner"),
+  returning: person("returning", "Aoife Byrne", "runner"),
+  override: person("override", "Sam Castillo", "runner"),
+  brandNew: person("brandNew", "Noor Haddad", "runner"),
+  lapsed: person("lapsed", "Erik Sand", "runner"),
+} as const;
+
+/** Who looks after them: one coach has every runner, the other none. */
+export const DEMO_STAFF = {
+  coach: person("coach", "Robin Vale", "coach"),
+  newCoach: person("newCoach", "Alex Duran", "coach"),
+  admin: person("admin", "Kim Adler", "admin"),
+  owner: person("owner", "Dana Wolfe", "owner"),
+} as const;
+
+export type ScenarioName = keyof typeof DEMO_RUNNERS;
+
+/** Everybody, in the order to show them. */
+export const DEMO_PEOPLE: readonly DemoPerson[] = [
+  ...Object.values(DEMO_RUNNERS),
+  ...Object.values(DEMO_STAFF),
+];

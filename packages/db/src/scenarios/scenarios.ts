@@ -1,0 +1,56 @@
+import type { Timeline } from "@springback/core/timeline";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { maintenance } from "#maintenance.ts";
+import { historyOf } from "#scenarios/histories.ts";
+import { loadRunner, loadStaff } from "#scenarios/load.ts";
+import { DEMO_RUNNERS, type ScenarioName } from "#scenarios/people.ts";
+import type { Maintainer } from "#scenarios/store.ts";
+
+/** The names of all scenarios. */
+export const SCENARIOS = Object.keys(DEMO_RUNNERS) as readonly ScenarioName[];
+
+/** A scenario as a timeline with one question, asked at `now` (epoch milliseconds). */
+export function scenarioTimeline(name: ScenarioName, now: number): Timeline {
+  return {
+    format: "springback.timeline/1",
+    zone: "Europe/London",
+    packs: ["achilles"],
+    profile: "seed",
+    entries: historyOf(name, now),
+    ask: [
+      {
+        at: new Date(now).toISOString(),
+        planned: { activity: "run", distanceM: 5000, durationMin: 32 },
+      },
+    ],
+  };
+}
+
+/**
+ * Stores the demo's staff and the named runners (all by default) in an empty database, as they are at `now`.
+ *
+ * @param ownerUrl the owner's address, such as `testDatabase().ownerUrl`
+ */
+export async function loadScenarios(
+  ownerUrl: string,
+  now: number,
+  names: readonly ScenarioName[] = SCENARIOS,
+): Promise<void> {
+  await withMaintainer(ownerUrl, async (db) => {
+    await loadStaff(db, now);
+    for (const name of names) await loadRunner(db, name, now);
+  });
+}
+
+/** One transaction as the owner, allowed past the walls. */
+export async function withMaintainer<T>(
+  ownerUrl: string,
+  work: (db: Maintainer) => Promise<T>,
+): Promise<T> {
+  const sql = maintenance(ownerUrl);
+  try {
+    return await drizzle(sql, { casing: "snake_case" }).transaction(work);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
