@@ -30,7 +30,9 @@ export function DecisionCard(props: DecisionCardProps) {
         className={`relative overflow-hidden rounded-panel ${stateFill[decision]} ${compact ? "px-5 pt-4 pb-12" : "px-5 pt-5 pb-20 sm:px-8 sm:pt-7"}`}
       >
         {over && <p className="mb-3 text-sm text-ink">{over}</p>}
-        <h2 className={`flex items-center text-ink ${compact ? "gap-3" : "gap-4"}`}>
+        <h2
+          className={`flex flex-wrap items-center text-ink ${compact ? "gap-x-3 gap-y-1" : "gap-x-4 gap-y-2"}`}
+        >
           <StateShape state={decision} className={compact ? "size-10" : "size-14 sm:size-18"} />
           <span className={`display ${compact ? "text-4xl" : "text-word"}`}>
             {props.word ?? stateWord[decision]}

@@ -80,7 +80,7 @@ export function LegsDrawing({
 }) {
   const chosen = (leg: Side) => side === leg || side === "both";
   return (
-    <svg viewBox="0 0 224 244" className="h-61 w-56" aria-hidden="true">
+    <svg viewBox="0 0 224 244" className="h-[244px] w-[224px]" aria-hidden="true">
       <Leg at={60} chosen={chosen("left")} site={site} />
       <Leg at={164} mirrored chosen={chosen("right")} site={site} />
     </svg>

@@ -45,7 +45,7 @@ function Step(props: {
 }) {
   const { name, step, checked, faint, words, onPick } = props;
   return (
-    <label className="relative grid h-14 min-w-11 place-items-center rounded-control border border-edge bg-surface transition-colors select-none has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink not-has-checked:hover:bg-wash">
+    <label className="relative grid min-h-14 min-w-0 place-items-center rounded-control border border-edge bg-surface transition-colors select-none has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink not-has-checked:hover:bg-wash">
       <input
         type="radio"
         name={name}
@@ -53,9 +53,12 @@ function Step(props: {
         checked={checked}
         onChange={() => onPick(step)}
         aria-label={faint ? `${words}. Yesterday's value` : words}
-        className="absolute inset-0 cursor-pointer appearance-none rounded-control opacity-0"
+        className="absolute -inset-px cursor-pointer appearance-none rounded-control opacity-0"
       />
-      <span aria-hidden="true" className="display pointer-events-none text-xl leading-none">
+      <span
+        aria-hidden="true"
+        className="display pointer-events-none text-[min(var(--step-2),6.5vw)] leading-none"
+      >
         {step}
       </span>
       {faint && (

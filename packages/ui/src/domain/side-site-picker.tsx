@@ -41,10 +41,10 @@ const sites = [
   { value: "unsure", label: "I'm not sure", hint: "Fine. We start where both are safe" },
 ] as const satisfies readonly { value: Site; label: string; hint?: string }[];
 
-/** Where each zone of the drawing is pressed; rem, so that it grows with the drawing. */
+/** Where each zone of the drawing is pressed; in the pixels of the drawing, which is a picture and does not grow with the text. */
 const places: Readonly<Record<Side, Readonly<Record<Zone, string>>>> = {
-  left: { midportion: "left-8 top-35", insertional: "left-8 top-47.5" },
-  right: { midportion: "left-34 top-35", insertional: "left-34 top-47.5" },
+  left: { midportion: "left-[32px] top-[138px]", insertional: "left-[32px] top-[188px]" },
+  right: { midportion: "left-[136px] top-[138px]", insertional: "left-[136px] top-[188px]" },
 };
 const zoneWords: Readonly<Record<Zone, string>> = {
   midportion: "middle of the tendon",
@@ -58,7 +58,7 @@ function one<T extends string>(options: readonly { readonly value: T }[], value:
 function Places({ value, onChange }: SideSitePickerProps) {
   const group = useId();
   return (
-    <fieldset className="relative mx-auto h-61 w-56 shrink-0 sm:mx-0">
+    <fieldset className="relative mx-auto h-[244px] w-[224px] shrink-0 sm:mx-0">
       <legend className="sr-only">
         Press the sore place on the drawing, seen from behind, or use the lists
       </legend>
@@ -72,19 +72,19 @@ function Places({ value, onChange }: SideSitePickerProps) {
             aria-label={`${side === "left" ? "Left" : "Right"}, ${zoneWords[site]}`}
             checked={value.side === side && value.site === site}
             onChange={() => onChange({ side, site })}
-            className={`absolute ${places[side][site]} h-12 w-14 cursor-pointer appearance-none rounded-control ${lit(value.site, site) ? "" : "hover:bg-ink/8"}`}
+            className={`absolute ${places[side][site]} h-[50px] w-[56px] cursor-pointer appearance-none rounded-control ${lit(value.site, site) ? "" : "hover:bg-ink/8"}`}
           />
         )),
       )}
       <span
         aria-hidden="true"
-        className="absolute -top-1 left-15 -translate-x-1/2 text-xs text-quiet"
+        className="absolute -top-1 left-[60px] -translate-x-1/2 text-xs text-quiet"
       >
         Left
       </span>
       <span
         aria-hidden="true"
-        className="absolute -top-1 left-41 -translate-x-1/2 text-xs text-quiet"
+        className="absolute -top-1 left-[164px] -translate-x-1/2 text-xs text-quiet"
       >
         Right
       </span>

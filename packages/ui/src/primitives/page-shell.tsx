@@ -33,6 +33,7 @@ function Count({ value }: { readonly value?: number }) {
   ) : null;
 }
 
+/** At the foot of the screen, unless the letters are so large (19rem is then wider than the phone) that it would cover the page. */
 function BottomBar({
   nav,
   link: Link,
@@ -43,15 +44,15 @@ function BottomBar({
   return (
     <nav
       aria-label="Main"
-      className="fixed inset-x-0 bottom-0 z-30 border-t border-hairline bg-paper pb-[env(safe-area-inset-bottom)] md:hidden"
+      className="z-30 border-t min-[19rem]:fixed min-[19rem]:inset-x-0 min-[19rem]:bottom-0 border-hairline bg-paper pb-[env(safe-area-inset-bottom)] md:hidden"
     >
-      <ul className="mx-auto flex max-w-xl">
+      <ul className="mx-auto flex max-w-xl flex-wrap">
         {nav.map((item) => (
-          <li key={item.href} className="min-w-0 flex-1">
+          <li key={item.href} className="flex-[1_0_auto]">
             <Link
               href={item.href}
               aria-current={item.current ? "page" : undefined}
-              className="relative flex min-h-14 items-center justify-center px-0.5 text-center text-sm leading-tight text-quiet -outline-offset-2! before:absolute before:inset-x-3 before:-top-px before:h-0.75 before:rounded-full aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:before:bg-ink"
+              className="relative flex min-h-14 items-center justify-center px-2 text-center text-sm leading-tight text-quiet -outline-offset-2! before:absolute before:inset-x-3 before:-top-px before:h-0.75 before:rounded-full aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:before:bg-ink"
             >
               {item.label}
               <Count value={item.count} />
