@@ -1,18 +1,13 @@
 import * as fc from "fast-check";
-import { describe, expect, expectTypeOf, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   ACCESS_TIMES,
-  entitled,
   ENTITLEMENT_WORDS,
   entitlement,
-  FEATURES,
   readSnapshot,
-  SAFETY_FEATURES,
   unknownStatuses,
   type AccessGrant,
   type BillingSnapshot,
-  type Feature,
-  type SafetyFeature,
   type SubscriptionSnapshot,
 } from "#entitlements/entitlements.ts";
 
@@ -274,37 +269,4 @@ describe("any snapshot", () => {
         expect(until ?? 0).toBeLessThanOrEqual(longest);
       }),
     ));
-});
-
-describe("what a level unlocks", () => {
-  test.each([
-    ["free", ["activityFiles"]],
-    ["runner", ["activityFiles", "strengthSession", "progression", "walkRunPlan", "articles"]],
-    ["coached", Object.keys(FEATURES)],
-  ] as const)("%s has %j", (level, features) =>
-    expect(Object.keys(FEATURES).filter((feature) => entitled(level, feature as Feature))).toEqual(
-      features,
-    ),
-  );
-  test("no level can grant or withhold safety, today's decision, history, export or deletion", () => {
-    expectTypeOf<Feature & SafetyFeature>().toBeNever();
-    for (const feature of [
-      "redFlags",
-      "todaysDecision",
-      "history",
-      "export",
-      "deletion",
-    ] as const) {
-      expect(SAFETY_FEATURES).toContain(feature);
-      expect(Object.keys(FEATURES)).not.toContain(feature);
-    }
-    expect(
-      Object.keys(FEATURES).filter((key) => (SAFETY_FEATURES as readonly string[]).includes(key)),
-    ).toEqual([]);
-  });
-  test("every reason has words, and what closes something says what stays", () => {
-    for (const [reason, words] of Object.entries(ENTITLEMENT_WORDS))
-      if (/closed|has ended|needs a subscription/u.test(words))
-        expect(words, reason).toContain("Today's decision, your history and export stay yours.");
-  });
 });

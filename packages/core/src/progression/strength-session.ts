@@ -1,0 +1,112 @@
+import { screen, type ScreenContext } from "#exercises/exercises.ts";
+import { heldStage } from "#exercises/stage-order.ts";
+import { explain } from "#explain/explain.ts";
+import { ENTRY_HOLD, type Tempo } from "#packs/achilles/ladder.ts";
+import type { StrengthPlan } from "#plan/strength-plan.ts";
+import {
+  coachLines,
+  ladderLines,
+  screenedLines,
+  type SessionLine,
+} from "#progression/session-lines.ts";
+import type {
+  Decision,
+  Lock,
+  Reason,
+  Referral,
+  Screening,
+  Side,
+  Stage,
+} from "#timeline/timeline.ts";
+
+/** What today's guidance says that a strength session has to obey; a whole Guidance fits. */
+export interface SessionGuidance {
+  readonly stage: Stage;
+  readonly refer: Referral | null;
+  readonly decision?: Decision;
+}
+
+/** One exercise of today's session with its dose. Times are whole seconds. */
+export interface SessionItem {
+  readonly exercise: string;
+  readonly sets: number;
+  readonly reps: number | null;
+  readonly holdSeconds: number | null;
+  readonly tempo: Tempo | null;
+  readonly restSeconds: number;
+  /** Both legs together, each in turn, or one. */
+  readonly side: "both" | "each" | Side;
+  readonly cue: string;
+}
+
+/** Today's strength session: what, from whom, and why it looks so. */
+export interface StrengthSession {
+  readonly items: readonly SessionItem[];
+  readonly source: "ladder" | "coach" | "none";
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * Today's strength session (clinical.md 2.1, 2.3, 2.4, 2.7): the stage's ladder, or the coach's plan in its place, screened
+ * for stage, site and locks; what is removed comes back as its substitute, with the reason. On a rest day only the holds
+ * stay (1.5). A lock on all loading empties it. `week` is the week on the stage, from 1, for the heavy-slow table.
+ */
+export function strengthSession(
+  guidance: SessionGuidance,
+  context: ScreenContext,
+  coachPlan: StrengthPlan | null,
+  week = 1,
+): StrengthSession {
+  const locks = [...new Set([...context.locks, ...(guidance.refer?.locks ?? [])])];
+  const closed = closedReasons(guidance.refer, locks);
+  if (closed.length > 0) return { items: [], source: "none", reasons: closed };
+  const resting = guidance.decision === "rest";
+  const stage = heldStage(guidance.stage, locks);
+  const byCoach = coachPlan !== null && !resting ? coachPlan : null;
+  const usual = byCoach === null ? ladderLines(stage, week) : coachLines(byCoach, stage);
+  const planned = resting ? [ENTRY_HOLD] : usual;
+  const ids = planned.map((item) => item.exercise);
+  const allowed = byCoach === null ? context.coachPlan : [...context.coachPlan, ...ids];
+  const screened = { ...context, stage, locks, coachPlan: allowed };
+  const screening = screen(ids, screened);
+  const items = screenedLines(planned, screening, screened).map((line) =>
+    sessionItem(line, context),
+  );
+  const rule = resting ? "ST-REST" : byCoach === null ? "ST-LADDER" : "ST-COACH";
+  const source = items.length === 0 ? "none" : byCoach === null ? "ladder" : "coach";
+  return { items, source, reasons: [why(rule, { stage }), ...reasonsOf(screening)] };
+}
+
+/** Why nothing at all is on today: the lock and the flag behind it. Empty when something may be. */
+function closedReasons(refer: Referral | null, locks: readonly Lock[]): readonly Reason[] {
+  const rule = locks.includes("all")
+    ? "E-LOCK-ALL"
+    : locks.includes("loading")
+      ? "E-LOCK-LOADING"
+      : null;
+  if (rule === null) return [];
+  return refer === null
+    ? [why(rule, {})]
+    : [why(rule, {}), why(refer.flag, { level: refer.level })];
+}
+
+function sessionItem({ item, cue }: SessionLine, context: ScreenContext): SessionItem {
+  const { sets, reps, holdSeconds, tempo, restSeconds } = item;
+  const sore = context.sides === "left" || context.sides === "right" ? context.sides : "each";
+  const side = item.side === "sore" ? sore : item.side;
+  return { exercise: item.exercise, sets, reps, holdSeconds, tempo, restSeconds, side, cue };
+}
+
+function reasonsOf(screening: Screening): readonly Reason[] {
+  const out = screening.removed.map((line) =>
+    why(line.rule, { exercise: line.exercise, substitute: line.substitute }),
+  );
+  const changed = screening.changed.map((line) =>
+    why(line.rule, { exercise: line.exercise, change: line.change }),
+  );
+  return [...out, ...changed];
+}
+
+function why(rule: string, facts: Reason["facts"]): Reason {
+  return { rule, source: explain(rule).source, facts };
+}
