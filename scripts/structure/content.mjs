@@ -1,7 +1,7 @@
 import { isTest, packageOf } from "./tree.mjs";
 
 const MAY_READ_ENVIRONMENT =
-  /^(scripts|tools|bench|apps\/worker|packages\/e2e|packages\/db\/src\/bin)\/|^packages\/api\/src\/kernel\/(env|log)\.ts$|^packages\/db\/src\/testing\.ts$|\.config\.(ts|mts|js|mjs)$|\.test\.tsx?$/;
+  /^(scripts|tools|bench|apps\/worker|packages\/e2e|packages\/db\/src\/bin)\/|^packages\/api\/src\/kernel\/(env|log)\.ts$|^packages\/db\/src\/testing\.ts$|^apps\/\w+\/src\/instrumentation\.ts$|\.config\.(ts|mts|js|mjs)$|\.test\.tsx?$/;
 const SKIPPED =
   /\b(?:it|test|describe|suite)\s*(?:\.\s*\w+\s*)*\.\s*(skip|skipIf|runIf|only|todo|fixme|fails|fail)\b|\b(xit|xtest|xdescribe|fit|fdescribe)\s*\(/;
 const MACHINE_PATH = /(^|[^\w.~-])\/(work|tmp\/wt|root|home\/[a-z]+)\//;

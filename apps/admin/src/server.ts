@@ -1,0 +1,15 @@
+import { createServer } from "@springback/api/server";
+import { coachRouter } from "@springback/api/routers/coach";
+
+export const {
+  caller,
+  checkSettings,
+  currentActor,
+  demoPeople,
+  handlers,
+  HydrateClient,
+  orNotFound,
+  prefetch,
+  requireActor,
+  trpc,
+} = createServer({ audience: "coach", router: coachRouter });

@@ -1,0 +1,13 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // The optimizer has been a way in more than once; our few pictures are made the right size beforehand.
+  images: { unoptimized: true },
+  // These use Node's own sockets and files, and are loaded as they are.
+  serverExternalPackages: ["postgres", "nodemailer", "next-auth", "stripe"],
+  devIndicators: false,
+};
+
+export default config;

@@ -1,0 +1,24 @@
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { AppProviders } from "#client.ts";
+
+export const metadata: Metadata = {
+  title: { default: "Springback", template: "%s · Springback" },
+  formatDetection: { telephone: false, email: false, address: false },
+};
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1 };
+
+/** Each page is made for one request: its scripts carry that request's nonce. */
+export const dynamic = "force-dynamic";
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en">
+      <body>
+        <AppProviders>{children}</AppProviders>
+      </body>
+    </html>
+  );
+}

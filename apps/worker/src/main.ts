@@ -1,0 +1,4 @@
+import { jobs } from "@springback/api/jobs";
+import { startWorker } from "@springback/api/worker";
+
+await startWorker(jobs);

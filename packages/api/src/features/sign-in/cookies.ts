@@ -1,0 +1,50 @@
+import type { Audience } from "#kernel/actor.ts";
+
+/** Cookies ignore ports, so each app has names of its own. */
+export interface CookieNames {
+  readonly session: string;
+  readonly csrf: string;
+  readonly callback: string;
+}
+
+/** Names of an app's cookies; over https the browser itself pins them to this host. */
+export function cookieNames(audience: Audience, https: boolean): CookieNames {
+  const app = audience === "runner" ? "web" : "admin";
+  const prefix = `${https ? "__Host-" : ""}springback.${app}`;
+  return {
+    session: `${prefix}.session`,
+    csrf: `${prefix}.csrf`,
+    callback: `${prefix}.callback`,
+  };
+}
+
+/** How long a sign-in lasts: 60 days on a runner's own phone, one working day where others' records are open. */
+export function sessionMaxAgeSeconds(audience: Audience): number {
+  return audience === "runner" ? 60 * 86_400 : 8 * 3_600;
+}
+
+/** The value of one cookie of a Cookie header; undefined when absent. */
+export function readCookie(headers: Headers, name: string): string | undefined {
+  for (const part of (headers.get("cookie") ?? "").split(";")) {
+    const at = part.indexOf("=");
+    if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim();
+  }
+  return undefined;
+}
+
+/** A Set-Cookie line for the session; `maxAgeSeconds` 0 removes it. */
+export function sessionCookie(
+  audience: Audience,
+  https: boolean,
+  value: string,
+  maxAgeSeconds: number,
+): string {
+  const parts = [
+    `${cookieNames(audience, https).session}=${value}`,
+    "Path=/",
+    "HttpOnly",
+    "SameSite=Lax",
+    `Max-Age=${maxAgeSeconds}`,
+  ];
+  return [...parts, ...(https ? ["Secure"] : [])].join("; ");
+}

@@ -1,0 +1,95 @@
+import { TRPCError } from "@trpc/server";
+import { ZodError } from "zod";
+import { type ErrorCode, type ErrorData, sentenceFor } from "#kernel/error-codes.ts";
+
+/** An operation that cannot be done, for a reason the person may know. */
+export class AppError extends Error {
+  override readonly name = "AppError";
+  readonly code: ErrorCode;
+  readonly detail: ErrorData["detail"];
+
+  /** `message` is shown to the person; leave it out for the code's own sentence. */
+  constructor(code: ErrorCode, message?: string, detail: ErrorData["detail"] = {}) {
+    super(message ?? sentenceFor(code));
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+const TRPC_CODE = {
+  NOT_FOUND: "NOT_FOUND",
+  UNAUTHENTICATED: "UNAUTHORIZED",
+  FORBIDDEN: "FORBIDDEN",
+  CONFLICT: "CONFLICT",
+  INVALID: "BAD_REQUEST",
+  LIMIT_REACHED: "TOO_MANY_REQUESTS",
+  PAYMENT_REQUIRED: "PAYMENT_REQUIRED",
+  UNAVAILABLE: "SERVICE_UNAVAILABLE",
+} as const satisfies Record<ErrorCode, TRPCError["code"]>;
+
+/** HTTP status of a refusal that is answered outside tRPC. */
+export const HTTP_STATUS: Readonly<Record<ErrorCode, number>> = {
+  NOT_FOUND: 404,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  CONFLICT: 409,
+  INVALID: 400,
+  LIMIT_REACHED: 429,
+  PAYMENT_REQUIRED: 402,
+  UNAVAILABLE: 503,
+};
+
+/** Whether the person may read this error; every other one is a bug or a failing part. */
+export function isExpected(error: TRPCError): boolean {
+  if (error.cause instanceof AppError) return error.cause.code !== "UNAVAILABLE";
+  if (error.code === "BAD_REQUEST") return true;
+  return error.code === "NOT_FOUND" && error.cause === undefined;
+}
+
+const DATABASE_AWAY = new Set(["DbBusy", "ConnectionLost"]);
+
+/** A database that can't be reached or is full is no bug: the person may try again. */
+function asUnavailable(cause: unknown): AppError | null {
+  if (!(cause instanceof Error)) return null;
+  if (cause.name === "CommitUnknown") {
+    return new AppError(
+      "UNAVAILABLE",
+      "We can't tell whether that was saved. Send it again: the same answer is only kept once.",
+    );
+  }
+  return DATABASE_AWAY.has(cause.name) ? new AppError("UNAVAILABLE") : null;
+}
+
+/** One form for every error: AppErrors keep their words, anything unknown loses them. */
+export function toTrpcError(error: unknown): TRPCError {
+  const thrown = error instanceof TRPCError ? (error.cause ?? error) : error;
+  const cause = asUnavailable(thrown) ?? thrown;
+  if (cause instanceof AppError) {
+    return new TRPCError({ code: TRPC_CODE[cause.code], message: cause.message, cause });
+  }
+  if (error instanceof TRPCError && isExpected(error)) return error;
+  const code = "INTERNAL_SERVER_ERROR";
+  return new TRPCError({ code, message: sentenceFor("UNAVAILABLE"), cause });
+}
+
+function codeOf(error: TRPCError): ErrorCode {
+  if (error.cause instanceof AppError) return error.cause.code;
+  if (error.code === "NOT_FOUND") return "NOT_FOUND";
+  const invalid = ["BAD_REQUEST", "PARSE_ERROR", "METHOD_NOT_SUPPORTED", "UNSUPPORTED_MEDIA_TYPE"];
+  return invalid.includes(error.code) ? "INVALID" : "UNAVAILABLE";
+}
+
+/** What the client is told about an error that went through toTrpcError. */
+export function errorData(error: TRPCError, requestId: string): ErrorData {
+  const fields =
+    error.code === "BAD_REQUEST" && error.cause instanceof ZodError
+      ? error.cause.issues.map((i) => ({ path: i.path.join("."), message: i.message }))
+      : [];
+  const detail = error.cause instanceof AppError ? error.cause.detail : {};
+  return { code: codeOf(error), requestId, fields, detail };
+}
+
+/** The sentence that goes with errorData; a validator's own text never leaves as the headline. */
+export function errorMessage(error: TRPCError): string {
+  return error.cause instanceof AppError ? error.cause.message : sentenceFor(codeOf(error));
+}

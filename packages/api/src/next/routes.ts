@@ -1,0 +1,137 @@
+import type { Db } from "@springback/db/client";
+import type { AnyTRPCRouter } from "@trpc/server";
+import { readAddress } from "#features/sign-in/address.ts";
+import { sessionCookie } from "#features/sign-in/cookies.ts";
+import { safePath } from "#features/sign-in/redirect.ts";
+import { demoAllowed } from "#features/sign-in/service.ts";
+import type { Audience } from "#kernel/actor.ts";
+import { now } from "#kernel/clock.ts";
+import type { Env } from "#kernel/env.ts";
+import { AppError } from "#kernel/errors.ts";
+import { checkForm, checkWrite, PRIVATE, readBody, refusal } from "#kernel/gate.ts";
+import { createApiHandler, originOf } from "#kernel/handler.ts";
+import { uuidv7 } from "#kernel/ids.ts";
+import { describeError, log } from "#kernel/log.ts";
+import { clientAddress, LocalCounter } from "#kernel/rate-limit.ts";
+import type { OpenedSession } from "#next/auth.ts";
+import { SignIn } from "#next/sign-in.ts";
+
+export type Handler = (request: Request) => Promise<Response>;
+
+/** Every address of an app that isn't a page. */
+export interface Routes {
+  readonly signIn: SignIn;
+  readonly api: Handler;
+  /** POST JSON {email, draft?, ...}: asks for a link. */
+  readonly askForLink: Handler;
+  /** POST form {email, token}: uses the link up and signs in. */
+  readonly confirm: Handler;
+  /** POST form {everywhere?}: signs out. */
+  readonly signOut: Handler;
+  /** POST form {userId}: signs in as a demo person; exists only with DEMO_SIGN_IN outside production. */
+  readonly demo: Handler;
+  readonly healthz: Handler;
+}
+
+export interface RouteParts {
+  readonly audience: Audience;
+  readonly router: AnyTRPCRouter;
+  readonly db: Db;
+  readonly env: Env;
+}
+
+/** Where the confirm page is told that a link didn't work. */
+const SPENT = "/auth/confirm?problem=spent";
+
+function seeOther(ownOrigin: string, path: string, cookie?: string): Response {
+  const headers = new Headers({ location: `${ownOrigin}${path}`, ...PRIVATE });
+  headers.set("referrer-policy", "no-referrer");
+  if (cookie) headers.set("set-cookie", cookie);
+  return new Response(null, { status: 303, headers });
+}
+
+/** Turns whatever a route throws into one kind of answer. */
+function guarded(path: string, answer: (request: Request) => Promise<Response>): Handler {
+  return async (request) => {
+    const requestId = uuidv7();
+    try {
+      return await answer(request);
+    } catch (error) {
+      if (error instanceof AppError) {
+        log("info", "route.refused", { path, code: error.code, requestId });
+        return refusal(error.code, requestId, error.message);
+      }
+      log("error", "route.failed", { path, requestId, ...describeError(error) });
+      return refusal("UNAVAILABLE", requestId);
+    }
+  };
+}
+
+/** The process answers; nothing is asked of the database. The instance tells this start from an orphan of an earlier one. */
+function alive(instance: string): Response {
+  const headers = { "x-instance": instance, "cache-control": "no-store" };
+  return new Response("ok\n", { headers });
+}
+
+async function readForm(request: Request): Promise<URLSearchParams> {
+  return new URLSearchParams(await readBody(request, 8 * 1024));
+}
+
+/** The routes of one app. Framework-neutral: each takes a Request and answers a Response. */
+export function createRoutes(parts: RouteParts): Routes {
+  const { audience, db, env } = parts;
+  const ownOrigin = originOf(env, audience);
+  const https = ownOrigin.startsWith("https:");
+  const signIn = new SignIn({ audience, db, env });
+  const tries = new LocalCounter();
+
+  const enter = (opened: OpenedSession, path: string) => {
+    const maxAge = Math.floor((opened.expiresAt - now()) / 1000);
+    return seeOther(ownOrigin, path, sessionCookie(audience, https, opened.token, maxAge));
+  };
+
+  return {
+    signIn,
+    api: createApiHandler({ ...parts, actorOf: (headers) => signIn.actorOf(headers) }),
+
+    askForLink: guarded("/auth/link", async (request) => {
+      checkWrite(request, audience, ownOrigin);
+      await signIn.request(await readBody(request), clientAddress(request.headers));
+      return Response.json({ sent: true }, { headers: PRIVATE });
+    }),
+
+    confirm: guarded("/auth/enter", async (request) => {
+      checkForm(request, ownOrigin);
+      const key = `confirm:${clientAddress(request.headers)}`;
+      if (!tries.take({ key, max: 30, windowSeconds: 60 }, now())) {
+        throw new AppError("LIMIT_REACHED");
+      }
+      const form = await readForm(request);
+      const address = readAddress(form.get("email") ?? "");
+      const token = form.get("token") ?? "";
+      const opened =
+        address && token ? await signIn.confirm(address.key, token, request.headers) : null;
+      return opened
+        ? enter(opened, safePath(opened.next, ownOrigin, "/"))
+        : seeOther(ownOrigin, SPENT);
+    }),
+
+    signOut: guarded("/auth/sign-out", async (request) => {
+      checkForm(request, ownOrigin);
+      const everywhere = (await readForm(request)).get("everywhere") === "1";
+      await signIn.close(request.headers, everywhere);
+      return seeOther(ownOrigin, "/", sessionCookie(audience, https, "", 0));
+    }),
+
+    demo: guarded("/auth/demo", async (request) => {
+      if (!demoAllowed(env)) throw new AppError("NOT_FOUND");
+      checkForm(request, ownOrigin);
+      const form = await readForm(request);
+      const opened = await signIn.enterAsDemo(form.get("userId") ?? "");
+      if (!opened) throw new AppError("NOT_FOUND");
+      return enter(opened, safePath(form.get("next"), ownOrigin, "/"));
+    }),
+
+    healthz: async () => alive(env.INSTANCE),
+  };
+}

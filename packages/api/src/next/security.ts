@@ -1,0 +1,70 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { env } from "#kernel/env.ts";
+
+/** Headers that carry a nonce into the renderer; a visitor must never be able to bring one. */
+const INBOUND = ["content-security-policy", "content-security-policy-report-only", "x-nonce"];
+
+/** The page's policy: scripts run only with this request's nonce, or when such a script loaded them. */
+export function contentSecurityPolicy(nonce: string, dev: boolean): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ""}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${dev ? " ws:" : ""}`,
+    "worker-src 'self' blob:",
+    "manifest-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+const PERMISSIONS = [
+  "accelerometer",
+  "browsing-topics",
+  "camera",
+  "display-capture",
+  "geolocation",
+  "gyroscope",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "usb",
+]
+  .map((feature) => `${feature}=()`)
+  .join(", ");
+
+/** Headers of every answer, by path. `https` adds the two-year promise to stay on it. */
+export function securityHeaders(path: string, https: boolean): Record<string, string> {
+  const auth = path.startsWith("/auth/");
+  return {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": auth ? "no-referrer" : "strict-origin-when-cross-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": PERMISSIONS,
+    "x-frame-options": "DENY",
+    "cache-control": "private, no-store",
+    ...(https ? { "strict-transport-security": "max-age=63072000; includeSubDomains" } : {}),
+  };
+}
+
+/** For each app's proxy.ts: adds headers, and is never asked who somebody is. */
+export function secure(request: NextRequest): NextResponse {
+  const { NODE_ENV, WEB_URL } = env();
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+  const policy = contentSecurityPolicy(nonce, NODE_ENV === "development");
+  const headers = new Headers(request.headers);
+  for (const name of INBOUND) headers.delete(name);
+  headers.set("content-security-policy", policy);
+  headers.set("x-nonce", nonce);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  const added = securityHeaders(request.nextUrl.pathname, WEB_URL.startsWith("https:"));
+  for (const [name, value] of Object.entries(added)) response.headers.set(name, value);
+  return response;
+}

@@ -1,0 +1,111 @@
+import "server-only";
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { type AnyTRPCRouter, TRPCError } from "@trpc/server";
+import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { cache, type ReactNode } from "react";
+import type { Actor, Audience } from "#kernel/actor.ts";
+import { type Context, createContext } from "#kernel/context.ts";
+import { AppError } from "#kernel/errors.ts";
+import { demoAllowed } from "#features/sign-in/service.ts";
+import { makeQueryClient } from "#next/query-client.ts";
+import { createRoutes, type Routes } from "#next/routes.ts";
+import { services } from "#next/services.ts";
+
+export interface ServerParts<Router extends AnyTRPCRouter> {
+  readonly audience: Audience;
+  readonly router: Router;
+}
+
+/** For queries a page starts and a client component finishes. */
+interface Prefetchable {
+  readonly queryKey: readonly unknown[];
+}
+
+function routesOf<Router extends AnyTRPCRouter>(parts: ServerParts<Router>): () => Routes {
+  let made: Routes | undefined;
+  return () => {
+    made ??= createRoutes({ ...parts, ...services() });
+    return made;
+  };
+}
+
+/** Route handlers to re-export from route files. Nothing is set up before the first request, so builds need no settings. */
+function handlersOf(routes: () => Routes) {
+  const only =
+    (pick: (all: Routes) => (request: Request) => Promise<Response>) => (request: Request) =>
+      pick(routes())(request);
+  const api = only((all) => all.api);
+  return {
+    api: { GET: api, POST: api },
+    askForLink: { POST: only((all) => all.askForLink) },
+    confirm: { POST: only((all) => all.confirm) },
+    signOut: { POST: only((all) => all.signOut) },
+    demo: { POST: only((all) => all.demo) },
+    healthz: { GET: only((all) => all.healthz) },
+  };
+}
+
+/**
+ * Everything an app's server side needs, made from its audience and its router.
+ * `caller` for values a page needs itself; `prefetch` and `HydrateClient` for values its client components will ask for.
+ */
+export function createServer<Router extends AnyTRPCRouter>(parts: ServerParts<Router>) {
+  const { audience, router } = parts;
+  const routes = routesOf(parts);
+  const getQueryClient = cache(makeQueryClient);
+  const currentActor = cache(async (): Promise<Actor | null> =>
+    routes().signIn.actorOf(await headers()),
+  );
+  const getContext = cache(async (): Promise<Context> => {
+    const { db, env } = services();
+    return createContext({ audience, actor: await currentActor(), db, env });
+  });
+
+  return {
+    /** Who is signed in to this app, or null. Read once per request. */
+    currentActor,
+    /** The signed-in person; a visitor is sent to sign in and comes back to `path`. */
+    async requireActor(path: string): Promise<Actor> {
+      const actor = await currentActor();
+      return actor ?? redirect(`/sign-in?${new URLSearchParams({ next: path })}`);
+    },
+    /** Calls procedures in this process, as the current person. */
+    caller: router.createCaller(getContext) as ReturnType<Router["createCaller"]>,
+    trpc: createTRPCOptionsProxy<Router>({
+      ctx: getContext,
+      router,
+      queryClient: getQueryClient,
+    }),
+    /** Starts a query for a client component below; its error is left for that component to show. */
+    async prefetch(options: Prefetchable): Promise<void> {
+      await getQueryClient().prefetchQuery(
+        options as Parameters<ReturnType<typeof makeQueryClient>["prefetchQuery"]>[0],
+      );
+    },
+    HydrateClient({ children }: { readonly children: ReactNode }) {
+      return <HydrationBoundary state={dehydrate(getQueryClient())}>{children}</HydrationBoundary>;
+    },
+    handlers: handlersOf(routes),
+    /** Demo people to offer on the sign-in page; empty wherever one-click sign-in doesn't exist. */
+    async demoPeople() {
+      return demoAllowed(services().env) ? routes().signIn.demoPeople() : [];
+    },
+    /** Stops the process at boot when its settings can't be used, with a sentence that says which. */
+    checkSettings: () => void services(),
+    orNotFound,
+  };
+}
+
+/** A call's value for a page; a record that isn't there (or isn't theirs) becomes the not-found page. */
+async function orNotFound<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    const cause = error instanceof TRPCError ? error.cause : error;
+    if (cause instanceof AppError && cause.code === "NOT_FOUND") notFound();
+    if (cause instanceof AppError && cause.code === "UNAUTHENTICATED") redirect("/sign-in");
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+import { deliverCoachAlerts } from "#features/coach-alert/mail.ts";
+import { deliverLink, tidy } from "#features/sign-in/mail.ts";
+import { type EffectContext, oneByOne, type ScheduledTask } from "#kernel/effects.ts";
+import type { Jobs } from "#kernel/worker.ts";
+
+const schedule: readonly ScheduledTask[] = [{ name: "tidy", everyMinutes: 60, run: tidy }];
+
+async function runTask(name: unknown, ctx: EffectContext): Promise<void> {
+  await schedule.find((task) => task.name === name)?.run(ctx);
+}
+
+/** Everything the worker can carry out, by kind of effect, and what comes round by itself. */
+export const jobs: Jobs = {
+  schedule,
+  effects: {
+    mail: oneByOne(deliverLink),
+    coachAlert: deliverCoachAlerts,
+    // Stays due until billing's sync is registered here.
+    syncCustomer: oneByOne(async () => ({ outcome: "later", seconds: 600 })),
+    task: oneByOne(async (row, ctx) => {
+      await runTask(row.payload["task"], ctx);
+      return { outcome: "done" };
+    }),
+  },
+};

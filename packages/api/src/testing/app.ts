@@ -1,0 +1,153 @@
+import { createServer } from "node:http";
+import { text } from "node:stream/consumers";
+import { testDatabase, type TestDatabase } from "@springback/db/testing";
+import type { Audience } from "#kernel/actor.ts";
+import type { EffectContext } from "#kernel/effects.ts";
+import { type Env, parseEnv } from "#kernel/env.ts";
+import { createMailer } from "#kernel/mail.ts";
+import { createRoutes, type Handler, type Routes } from "#next/routes.ts";
+import { coachRouter } from "#routers/coach.ts";
+import { runnerRouter } from "#routers/runner.ts";
+import { type SmtpServer, startSmtpServer } from "#testing/smtp-server.ts";
+
+/** An app's routes behind a real HTTP server, as a browser reaches them. */
+export interface TestApp {
+  readonly url: string;
+  readonly routes: Routes;
+  /** A request as our own page makes it; `headers` may take any of that away. */
+  post(path: string, body: unknown, headers?: Record<string, string | null>): Promise<Response>;
+  form(path: string, fields: Record<string, string>, cookie?: string): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+export interface TestServers {
+  readonly database: TestDatabase;
+  readonly smtp: SmtpServer;
+  readonly env: Env;
+  readonly effects: EffectContext;
+  app(audience: Audience, change?: Partial<Env>): Promise<TestApp>;
+  stop(): Promise<void>;
+}
+
+function table(routes: Routes): Record<string, Partial<Record<string, Handler>>> {
+  return {
+    "/auth/link": { POST: routes.askForLink },
+    "/auth/enter": { POST: routes.confirm },
+    "/auth/sign-out": { POST: routes.signOut },
+    "/auth/demo": { POST: routes.demo },
+    "/healthz": { GET: routes.healthz },
+  };
+}
+
+async function serve(
+  pick: () => Routes | undefined,
+): Promise<{ url: string; stop: () => Promise<void> }> {
+  const server = createServer((req, res) => {
+    const answer = async () => {
+      const url = `http://${req.headers.host}${req.url}`;
+      const path = new URL(url).pathname;
+      const method = req.method ?? "GET";
+      const routes = pick();
+      const found = path.startsWith("/api/trpc/")
+        ? routes?.api
+        : routes && table(routes)[path]?.[method];
+      const body = method === "GET" || method === "HEAD" ? undefined : await text(req);
+      const headers = new Headers(
+        Object.entries(req.headers).map(([name, value]) => [name, String(value)]),
+      );
+      const response = found
+        ? await found(
+            new Request(url, { method, headers, ...(body === undefined ? {} : { body }) }),
+          )
+        : new Response(null, { status: 405 });
+      res.writeHead(response.status, [...response.headers].flat());
+      res.end(await response.text());
+    };
+    answer().catch(() => res.writeHead(500).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+async function startApp(
+  servers: Pick<TestServers, "database" | "env">,
+  audience: Audience,
+  change: Partial<Env>,
+): Promise<TestApp> {
+  const held: { routes?: Routes } = {};
+  const { url, stop } = await serve(() => held.routes);
+  const own = audience === "runner" ? { WEB_URL: url } : { ADMIN_URL: url };
+  const router = audience === "runner" ? runnerRouter : coachRouter;
+  const env = { ...servers.env, ...own, ...change };
+  const routes = createRoutes({ audience, router, db: servers.database.db, env });
+  held.routes = routes;
+  const send = (path: string, body: string, headers: Record<string, string | null>) =>
+    fetch(`${url}${path}`, {
+      method: "POST",
+      redirect: "manual",
+      body,
+      headers: Object.entries(headers).filter((pair): pair is [string, string] => pair[1] !== null),
+    });
+  return {
+    url,
+    routes,
+    stop,
+    post: (path, body, headers = {}) =>
+      send(path, JSON.stringify(body), {
+        "content-type": "application/json",
+        "sec-fetch-site": "same-origin",
+        "x-app": audience,
+        ...headers,
+      }),
+    form: (path, fields, cookie) =>
+      send(path, new URLSearchParams(fields).toString(), {
+        "content-type": "application/x-www-form-urlencoded",
+        "sec-fetch-site": "same-origin",
+        cookie: cookie ?? null,
+      }),
+  };
+}
+
+/** A database, a mail server and, on request, the apps: all real, all this test file's own. */
+export async function startTestServers(): Promise<TestServers> {
+  const database = await testDatabase();
+  const smtp = await startSmtpServer();
+  const env = parseEnv({
+    SMTP_URL: smtp.url,
+    AUTH_SECRET: "a-secret-that-only-the-tests-know-of",
+    MAIL_FROM: "Springback <hello@springback.localhost>",
+    INSTANCE: "test",
+  });
+  const mailer = createMailer(env);
+  const apps: TestApp[] = [];
+  return {
+    database,
+    smtp,
+    env,
+    effects: { db: database.jobsDb, env, mailer },
+    async app(audience, change = {}) {
+      const app = await startApp({ database, env }, audience, change);
+      apps.push(app);
+      return app;
+    },
+    async stop() {
+      mailer.close();
+      await Promise.all([...apps.map((app) => app.stop()), smtp.stop()]);
+      await database.end();
+    },
+  };
+}
+
+/** The Cookie header that answers a response's Set-Cookie. */
+export function cookieOf(response: Response): string {
+  return (response.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+}
