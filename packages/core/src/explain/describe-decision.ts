@@ -3,7 +3,7 @@ import { HOW_ORDER } from "#explain/describe-how.ts";
 import { describeWouldChange } from "#explain/describe-would-change.ts";
 import { distance } from "#explain/quantity.ts";
 import { LEVEL_WORDS, RED_FLAGS } from "#triage/flag-words.ts";
-import type { Guidance, How } from "#timeline/timeline.ts";
+import type { Decision, Guidance, How, WouldChange } from "#timeline/timeline.ts";
 
 /** Today's answer in three short lines. */
 export interface DecisionWords {
@@ -68,7 +68,16 @@ function nextOf({ decision, refer, reasons, wouldChange }: Described): string {
   }
   if (reasons[0]?.rule === "B-UNANSWERED")
     return "Answer what is missing and we look again at once.";
-  const nearest = wouldChange[0];
-  if (nearest !== undefined) return describeWouldChange(nearest);
+  const nearest = mostUseful(decision, wouldChange);
+  if (nearest !== null) return describeWouldChange(nearest);
   return decision === "run" ? "We look again with your next answer." : "We look again tomorrow.";
+}
+
+const STRICTNESS: readonly Decision[] = ["run", "modify", "rest"];
+
+/** The nearest change that loosens the answer; else the nearest that isn't a limp to come; else the nearest. */
+function mostUseful(decision: Decision, changes: readonly WouldChange[]): WouldChange | null {
+  const now = STRICTNESS.indexOf(decision);
+  const looser = changes.find((change) => STRICTNESS.indexOf(change.then) < now);
+  return looser ?? changes.find((change) => change.if["limp"] !== true) ?? changes[0] ?? null;
 }

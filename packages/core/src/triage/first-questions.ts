@@ -24,7 +24,7 @@ export const FIRST_QUESTIONS: readonly FirstQuestion[] = [
   {
     id: "clot",
     question:
-      "Lately: a long trip, an operation, a cast or hormone treatment? Or ever a blood clot?",
+      "Lately: a long trip, an operation, a cast, or hormone tablets? Or ever a blood clot?",
     ids: ["longTravel", "recentSurgery", "cast", "hormones", "previousClot"],
   },
   {

@@ -56,7 +56,7 @@ export const RED_FLAG_QUESTIONS = [
   {
     id: "hormones",
     group: "clot",
-    question: "Do you take the pill, hormone replacement or another hormone treatment?",
+    question: "Do you take the pill, hormone replacement or other hormones?",
   },
   {
     id: "breathless",

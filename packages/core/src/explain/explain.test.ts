@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { EXERCISE_IDS, screen } from "#exercises/exercises.ts";
+import { at, SITES, STAGES } from "#exercises/screening-case.ts";
+import { CHANGE_WORDS, explain, RULE_IDS } from "#explain/explain.ts";
+import { ENTITLEMENT_WORDS } from "#entitlements/entitlements.ts";
+import { FIRST_QUESTIONS, RED_FLAG_QUESTIONS, RED_FLAGS } from "#triage/triage.ts";
+import { EXERCISES } from "#exercises/exercises.ts";
+
+const PRINTED = [
+  ..."B0 B1 B2 B3 B4 B5 B6 B7 B8 B9 BP B-UNANSWERED OVERRIDE A1 A2 A3 A4 A5 A6 A7 cap hardStop".split(
+    " ",
+  ),
+  ..."C-REGRESS C-HOLD C-PROGRESS SH-KEEP SH-RAISE SH-WEAN SH-USUAL".split(" "),
+  ..."heelRaisePain holdsWeek floorRaisesWeek adlPain briskWalk heelRaise hopPain run30 heelRaiseLsi hopLsi score running4Weeks".split(
+    " ",
+  ),
+  ...RED_FLAGS.map((flag) => flag.id),
+];
+
+describe("every rule that can be printed", () => {
+  test.each(PRINTED)("%s has a title, a sentence and a source", (id) => {
+    const { title, sentence, source } = explain(id);
+    expect(RULE_IDS).toContain(id);
+    expect(title).not.toBe("");
+    expect(sentence).toMatch(/\.$/u);
+    expect(source).not.toBe("");
+  });
+  test("by the screening has words too, and every change says what to do", () => {
+    const printed = new Set<string>();
+    const changes = new Set<string>();
+    for (const stage of STAGES)
+      for (const site of SITES)
+        for (const sides of ["right", "both"] as const)
+          for (const locks of [
+            [],
+            ["all"],
+            ["loading"],
+            ["running"],
+            ["jumping"],
+            ["impact"],
+            ["heelRaises"],
+          ] as const)
+            for (const packs of [["achilles"], ["plantar"], ["pfp"], ["bsi"]] as const) {
+              const result = screen(
+                [...EXERCISE_IDS, "moonwalk"],
+                at({ stage, site, sides, locks, packs, returning: true }),
+              );
+              for (const item of [...result.removed, ...result.changed]) printed.add(item.rule);
+              for (const item of result.changed) changes.add(item.change);
+            }
+    expect([...printed].filter((id) => !RULE_IDS.includes(id))).toEqual([]);
+    expect(RULE_IDS.filter((id) => id.startsWith("E-") && !printed.has(id))).toEqual([]);
+    expect(Object.keys(CHANGE_WORDS).toSorted()).toEqual([...changes].toSorted());
+  });
+  test("of another version is answered with a plain sentence", () =>
+    expect(explain("X-1999").sentence).toMatch(/another version/u));
+});
+
+describe("what the words never claim", () => {
+  const words = [
+    ...RULE_IDS.flatMap((id) => [explain(id).title, explain(id).sentence]),
+    ...Object.values(CHANGE_WORDS),
+    ...Object.values(ENTITLEMENT_WORDS),
+    ...RED_FLAG_QUESTIONS.map((question) => question.question),
+    ...FIRST_QUESTIONS.map((item) => item.question),
+    ...RED_FLAGS.flatMap((flag) => [flag.title, flag.action, flag.locked]),
+    ...EXERCISES.flatMap((row) => [row.name, row.cue]),
+  ];
+  test.each([
+    ["diagnosis, treatment or healing", /diagnos|\btreat|\bheal\b|\bheals\b|healing|\bcure/iu],
+    ["repaired collagen", /collagen|repair/iu],
+    ["a date of recovery", /recover(y)? in|back in \d|weeks? to recover/iu],
+    ["prevention or safety for everyone", /prevent|safe for everyone|guarantee/iu],
+    ["the best programme, or standing in for a clinician", /best programme|replaces your/iu],
+    [
+      "that stretching damages or holds take pain away",
+      /damage|take(s)? (the )?pain away|reduce(s)? pain/iu,
+    ],
+    ["an official score", /visa/iu],
+    ["praise or alarm", /great job|well done|warning|you are cleared/iu],
+  ])("%s", (_, pattern) => expect(words.filter((line) => pattern.test(line))).toEqual([]));
+  test("a sentence is short enough to read on a phone", () =>
+    expect(words.filter((line) => line.length > 260)).toEqual([]));
+});
