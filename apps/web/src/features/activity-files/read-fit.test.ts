@@ -136,6 +136,7 @@ describe("a FIT file of a long or many-sided day", () => {
     const activity = taken(fitFile(paused(600_000)));
     expect(activity).toMatchObject({ distanceM: 5120, durationMin: 32 });
     expect(activity.endedAt).toBe("2026-03-01T08:12:05.000Z");
+    expect(taken(fitFile(paused(30_000))).movingSeconds).toBe(1920);
   });
 
   it("keeps both halves of a recording paused for five hours", () => {

@@ -20,6 +20,12 @@ const totals = (seconds: number, metres: number, strides: number): string =>
   `<TotalTimeSeconds>${seconds}</TotalTimeSeconds><DistanceMeters>${metres}</DistanceMeters>
    <Extensions><LX><AvgRunCadence>${strides}</AvgRunCadence></LX></Extensions>`;
 
+const after = (gapMs: number) =>
+  outing(10, 1500, { start: START + 600_000 + gapMs }).moments.map((moment) => ({
+    ...moment,
+    distanceM: moment.distanceM + 1600,
+  }));
+
 describe("a TCX file of several laps", () => {
   const first = outing(10, 1600).moments;
   const second = outing(10, 1500, { start: START + 600_000 }).moments;
@@ -37,12 +43,10 @@ describe("a TCX file of several laps", () => {
   });
 
   it("goes on from lap to lap, but counts no pause between two tracks of one lap", () => {
-    const later = outing(10, 1500, { start: START + 1_800_000 }).moments.map((moment) => ({
-      ...moment,
-      distanceM: moment.distanceM + 1600,
-    }));
-    const paused = taken(run(lap(START, track(first) + track(later))));
-    expect(paused).toMatchObject({ distanceM: 3100, durationMin: 20 });
+    for (const gapMs of [30_000, 1_200_000]) {
+      const paused = taken(run(lap(START, track(first) + track(after(gapMs)))));
+      expect(paused).toMatchObject({ distanceM: 3100, movingSeconds: 1200 });
+    }
     const nonstop = second
       .slice(1)
       .map((moment) => ({ ...moment, distanceM: moment.distanceM + 1600 }));
