@@ -43,7 +43,7 @@ function readInput(file) {
 
 function parseJson(text) {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     return refuse("timeline: expected JSON, and this is not valid JSON.");
   }
@@ -58,6 +58,8 @@ function print(text) {
 }
 
 async function main() {
+  // Node's own remarks about reading TypeScript would stand among the faults.
+  process.removeAllListeners("warning");
   const files = process.argv.slice(2).filter((argument) => argument !== "--");
   if (files.length !== 1)
     refuse("Say which file to replay: pnpm --silent replay FILE (or - for standard input).");

@@ -3,8 +3,8 @@ import { EXERCISE_IDS } from "#exercises/exercises.ts";
 import { RED_FLAG_QUESTIONS, RED_FLAGS } from "#triage/triage.ts";
 import {
   count,
+  expected,
   fields,
-  got,
   halfHours,
   idOf,
   list,
@@ -14,6 +14,7 @@ import {
   oneOf,
   optional,
   scale,
+  shapeFault,
   step,
   time,
   weeks,
@@ -111,7 +112,7 @@ const SPORT_STATUS = [0, 4, 7, 10] as const;
 const BRANCHES = { A: [0, 7, 14, 21, 30], B: [0, 4, 10, 14, 20], C: [0, 2, 5, 7, 10] } as const;
 
 const sportStatus = z.literal([...SPORT_STATUS], {
-  error: (issue) => `expected one of ${SPORT_STATUS.join(", ")}, got ${got(issue.input)}`,
+  error: expected(`one of ${SPORT_STATUS.join(", ")}`),
 });
 
 const branch = <const K extends keyof typeof BRANCHES>(
@@ -123,12 +124,12 @@ const branch = <const K extends keyof typeof BRANCHES>(
   fields({
     branch: z.literal(name),
     points: z.literal([...BRANCHES[name]], {
-      error: (issue) => `expected one of ${BRANCHES[name].join(", ")}, got ${got(issue.input)}`,
+      error: expected(`one of ${BRANCHES[name].join(", ")}`),
     }),
   });
 
 const sportTime = z.discriminatedUnion("branch", [branch("A"), branch("B"), branch("C")], {
-  error: (issue) => `expected a branch A, B or C with its points, got ${got(issue.input)}`,
+  error: shapeFault("A, B, C"),
 });
 
 const scoreItem = scale().nullable();
@@ -143,9 +144,9 @@ const achillesItems = z.tuple(
     sportStatus.nullable(),
     sportTime.nullable(),
   ],
-  { error: (issue) => `expected a list of exactly 8 items, got ${got(issue.input)}` },
+  { error: expected("a list of exactly 8 items") },
 );
-const psfsLength = "expected 1 to 3 items";
+const psfsLength = expected("1 to 3 items");
 const psfsItems = list("1 to 3 items", scale())
   .min(1, { error: psfsLength })
   .max(3, { error: psfsLength });
@@ -164,7 +165,7 @@ const outcome = z.discriminatedUnion(
       weeksSinceStart: optional(weeks()),
     }),
   ],
-  { error: "expected one of achillesScore, psfs" },
+  { error: shapeFault("achillesScore, psfs") },
 );
 
 const KINDS =
@@ -202,5 +203,5 @@ export const entrySchema = z.discriminatedUnion(
       by: words(),
     }),
   ],
-  { error: (issue) => `expected one of ${KINDS}, got ${got(issue.input)}` },
+  { error: shapeFault(KINDS) },
 );

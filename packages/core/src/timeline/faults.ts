@@ -37,10 +37,7 @@ export function faultLines(error: z.ZodError, json: unknown): string[] {
     const place = pathOf(issue.path);
     if (lines.has(place)) continue;
     // A union that found no match names its choices; what was there has to be looked up.
-    const found =
-      issue.code === "invalid_union" && !issue.message.includes(", got ")
-        ? `, got ${got(valueAt(json, issue.path))}`
-        : "";
+    const found = issue.code === "invalid_union" ? `, got ${got(valueAt(json, issue.path))}` : "";
     lines.set(place, lineOf(issue.path, `${issue.message}${found}`));
   }
   return [...lines.values()];

@@ -4,14 +4,17 @@ import { isZone, parseInstant } from "#timeline/day.ts";
 /** What was found, cut short, for a fault line. */
 export function got(input: unknown): string {
   if (input === undefined) return "nothing";
-  if (typeof input === "number") return String(input);
-  const text = JSON.stringify(input) ?? typeof input;
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  if (Array.isArray(input)) return `a list of ${input.length}`;
+  if (typeof input === "object" && input !== null) return "an object";
+  if (typeof input !== "string") return String(input);
+  const quoted = JSON.stringify(input);
+  return quoted.length > 60 ? `${quoted.slice(0, 57)}..."` : quoted;
 }
 
 type Fault = (issue: { readonly input?: unknown }) => string;
 
-const expected =
+/** A fault that says what was expected and what was found. */
+export const expected =
   (what: string): Fault =>
   (issue) =>
     `expected ${what}, got ${got(issue.input)}`;
@@ -87,6 +90,14 @@ export function step(): z.ZodString {
 /** A list of anything. */
 export function list<T extends z.ZodType>(what: string, item: T): z.ZodArray<T> {
   return z.array(item, { error: expected(`a list of ${what}`) });
+}
+
+/** What went wrong with one of several shapes: it is no object, or none of them has its name. */
+export function shapeFault(names: string): (issue: z.core.$ZodRawIssue) => string {
+  return (issue) =>
+    issue.code === "invalid_union"
+      ? `expected one of ${names}`
+      : `expected an object, got ${got(issue.input)}`;
 }
 
 /** An object that holds these fields and no others. */

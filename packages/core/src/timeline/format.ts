@@ -2,8 +2,8 @@ import { z } from "zod";
 import { activity, entrySchema, exerciseIds } from "#timeline/entry-schema.ts";
 import { faultLines, faultsBetween } from "#timeline/faults.ts";
 import {
+  expected,
   fields,
-  got,
   list,
   metres,
   minutes,
@@ -38,11 +38,11 @@ const FORMAT = "springback.timeline/1";
 /** The timeline format, version 1 (docs/timeline-format.md). */
 export const timelineSchema = fields({
   format: z.literal(FORMAT, {
-    error: (issue) => `expected "${FORMAT}", got ${got(issue.input)}`,
+    error: expected(`"${FORMAT}"`),
   }),
   zone: zone(),
   packs: list("packs", oneOf("achilles", "plantar", "pfp", "bsi")).min(1, {
-    error: "expected at least one pack, got []",
+    error: expected("at least one pack"),
   }),
   profile: oneOf("seed", "silbernagel2007", "pfp2", "bsi0"),
   entries: list("entries", entrySchema),

@@ -1,0 +1,114 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  DAY,
+  dayOfCivil,
+  formatInstant,
+  HOUR,
+  isoDate,
+  isZone,
+  localDate,
+  parseInstant,
+  parseIsoDate,
+} from "#timeline/day.ts";
+
+describe("reading an RFC 3339 time", () => {
+  test.each([
+    ["1970-01-01T00:00:00Z", 0],
+    ["2026-03-01T00:00:00Z", 1_772_323_200_000],
+    ["2026-03-01T01:00:00+01:00", 1_772_323_200_000],
+    ["2026-02-28T19:00:00-05:00", 1_772_323_200_000],
+    ["2026-03-01t00:00:00z", 1_772_323_200_000],
+    ["2026-03-01T00:00:00.25Z", 1_772_323_200_250],
+    ["2024-02-29T12:00:00Z", 1_709_208_000_000],
+    ["2016-12-31T23:59:60Z", 1_483_228_800_000],
+  ])("%s is the instant %d", (text, instant) => {
+    expect(parseInstant(text)).toBe(instant);
+  });
+
+  test.each([
+    "2026-03-01",
+    "2026-03-01T00:00:00",
+    "2026-02-29T00:00:00Z",
+    "1900-02-29T00:00:00Z",
+    "2026-13-01T00:00:00Z",
+    "2026-00-01T00:00:00Z",
+    "2026-04-31T00:00:00Z",
+    "2026-03-00T00:00:00Z",
+    "2026-03-01T24:00:00Z",
+    "2026-03-01T00:60:00Z",
+    "2026-03-01T00:00:61Z",
+    "2026-03-01T12:30:60Z",
+    "2026-03-01T00:00:00+24:00",
+    "2026-03-01T00:00:00+01:60",
+    "2026-03-01T00:00:00+0100",
+    "2026-03-01 00:00:00Z",
+    " 2026-03-01T00:00:00Z",
+    "26-03-01T00:00:00Z",
+    "",
+  ])("%j is no time", (text) => {
+    expect(parseInstant(text)).toBeNull();
+  });
+
+  test("an instant written down reads back as itself", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -62_000_000_000_000, max: 250_000_000_000_000 }), (instant) => {
+        expect(parseInstant(formatInstant(instant))).toBe(instant);
+      }),
+    );
+  });
+});
+
+describe("dates", () => {
+  test("a date written down reads back as itself", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (day) => {
+        expect(parseIsoDate(isoDate(day))).toBe(day);
+      }),
+    );
+  });
+
+  test("the day after 28 February is a leap day only in a leap year", () => {
+    expect(isoDate(dayOfCivil(2024, 2, 28) + 1)).toBe("2024-02-29");
+    expect(isoDate(dayOfCivil(2026, 2, 28) + 1)).toBe("2026-03-01");
+    expect(isoDate(dayOfCivil(2100, 2, 28) + 1)).toBe("2100-03-01");
+    expect(parseIsoDate("2026-02-29")).toBeNull();
+  });
+
+  test.each([
+    ["2026-03-28T23:30:00Z", "Europe/London", "2026-03-28"],
+    ["2026-03-29T23:30:00Z", "Europe/London", "2026-03-30"],
+    ["2026-03-01T10:30:00Z", "Pacific/Kiritimati", "2026-03-02"],
+    ["2026-03-01T10:30:00Z", "Pacific/Niue", "2026-02-28"],
+    ["2026-03-01T18:29:59Z", "Asia/Kolkata", "2026-03-01"],
+    ["2026-03-01T18:30:00Z", "Asia/Kolkata", "2026-03-02"],
+    ["2026-11-01T04:30:00Z", "America/New_York", "2026-11-01"],
+    ["2026-11-01T03:59:59Z", "America/New_York", "2026-10-31"],
+  ])("%s in %s is %s", (time, zone, date) => {
+    expect(isoDate(localDate(parseInstant(time) ?? 0, zone))).toBe(date);
+  });
+
+  test("in every zone a local date is the UTC one or a neighbour, and never goes back within a day", () => {
+    const start = parseInstant("2026-01-01T00:00:00Z") ?? 0;
+    for (const zone of Intl.supportedValuesOf("timeZone")) {
+      let before = localDate(start, zone);
+      for (let hour = 0; hour < 365 * 24; hour += 211) {
+        const instant = start + hour * HOUR;
+        const date = localDate(instant, zone);
+        expect(Math.abs(date - Math.floor(instant / DAY))).toBeLessThanOrEqual(1);
+        expect(date).toBeGreaterThanOrEqual(before);
+        before = date;
+      }
+    }
+  });
+
+  test("a zone is a name this runtime knows, never a bare offset", () => {
+    expect(["Europe/London", "UTC", "Asia/Kolkata"].map(isZone)).toEqual([true, true, true]);
+    expect(["", "+01:00", "Mars/Olympus", "Europe"].map(isZone)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
