@@ -1,4 +1,4 @@
-import { sourceOf } from "#guidance/source-of.ts";
+import { explain } from "#explain/explain.ts";
 import { RULES_OF_THE_DAY, type Hit } from "#guidance/rules-of-the-day.ts";
 import type { OverrideRecord } from "#guidance/runner-state.ts";
 import type { Situation } from "#guidance/situation.ts";
@@ -65,7 +65,7 @@ function unionOfHow(hits: readonly Hit[]): readonly How[] {
 }
 
 function reason(rule: string, facts: Readonly<Record<string, FactValue>>): Reason {
-  return { rule, source: sourceOf(rule), facts };
+  return { rule, source: explain(rule).source, facts };
 }
 
 function reasonsOf(
