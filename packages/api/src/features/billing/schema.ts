@@ -1,0 +1,48 @@
+import { z } from "zod";
+
+/** What can be bought. */
+export const plan = z.enum(["runner", "coached"]);
+export type PaidPlan = z.infer<typeof plan>;
+
+/** A runner's subscription as their screen shows it. Instants in epoch milliseconds. */
+export const state = z.object({
+  level: z.enum(["free", "runner", "coached"]),
+  /** A code; `words` says it. */
+  reason: z.string(),
+  words: z.string(),
+  source: z.enum(["subscription", "grant", "none"]),
+  /** When the level falls unless something changes. */
+  until: z.number().nullable(),
+  /** The date to show. */
+  shownUntil: z.number().nullable(),
+  /** There is a live subscription: offer the portal, not a second checkout. */
+  canManage: z.boolean(),
+  /** A checkout was opened and no payment has been seen yet. */
+  confirming: z.boolean(),
+});
+export type State = z.infer<typeof state>;
+
+export const openCheckout = z.object({ plan });
+/** Where to send the browser: a page of Stripe's. */
+export const redirect = z.object({ url: z.url() });
+export const confirmReturn = z.object({ sessionId: z.string().min(1).max(200) });
+
+export const runnerId = z.object({ runnerId: z.uuid() });
+
+/** One line of the admin's list. */
+export const subscriptionRow = z.object({
+  runnerId: z.string(),
+  name: z.string(),
+  email: z.string(),
+  level: z.enum(["free", "runner", "coached"]),
+  reason: z.string(),
+  words: z.string(),
+  until: z.number().nullable(),
+  shownUntil: z.number().nullable(),
+  /** The billing service's own words for each of the customer's subscriptions. */
+  statuses: z.array(z.string()),
+  /** More than one of them is live: somebody has to look. */
+  severalLive: z.boolean(),
+  fetchedAt: z.number().nullable(),
+});
+export type SubscriptionRow = z.infer<typeof subscriptionRow>;
