@@ -18,7 +18,7 @@ const MODES = ["normal", "duplicate", "reorder", "drop", "hold"] as const;
  * - deliver {ids}: sends these events now, in this order
  * - dunning {end}: whether the last failed charge cancels or leaves unpaid
  * - pay {session, card}, portal {session, action, subscription}: presses a button of the pages
- * - dispute {charge}: the bank questions a payment
+ * - dispute {charge, status?}: the bank questions a payment, or decides "lost" or "won"
  */
 export async function testControl(
   world: World,
@@ -47,7 +47,7 @@ export async function testControl(
     case "portal":
       return store.transact(() => press(world, action, body));
     case "dispute":
-      return store.transact(() => dispute(world, text(body["charge"])));
+      return store.transact(() => dispute(world, text(body["charge"]), text(body["status"])));
     default:
       return null;
   }
@@ -79,8 +79,14 @@ function press(world: World, page: "pay" | "portal", body: Body): Body {
   return { status: answer.status, ...("location" in answer ? { location: answer.location } : {}) };
 }
 
-function dispute(world: World, id: string): Body {
+function dispute(world: World, id: string, status: string): Body {
   const charge = world.need("charge", id, "charge");
+  const open = world.store.all("dispute").find((row) => row.charge === id);
+  if (open && (status === "lost" || status === "won")) {
+    const closed = world.store.put("dispute", { ...open, status });
+    world.emit("charge.dispute.closed", closed);
+    return { id: open.id };
+  }
   world.store.put("charge", { ...charge, disputed: true });
   const made = disputeRow(world.id("dp"), charge, world.now());
   world.emit("charge.dispute.created", world.store.put("dispute", made));

@@ -12,11 +12,7 @@ import { SYSTEM } from "#kernel/actor.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
 
 /** What a runner may use at `now`, computed from the stored snapshot and grants each time it is asked. */
-export async function entitlementOf(
-  tx: Tx,
-  scope: RunnerScope,
-  now: number,
-): Promise<Entitlement> {
+export async function entitlementOf(tx: Tx, scope: RunnerScope, now: number): Promise<Entitlement> {
   const [account, grants] = [await accountOf(tx, scope), await grantsOf(tx, scope)];
   return entitlement(readSnapshot(account?.snapshot ?? null), grants, now);
 }

@@ -41,10 +41,7 @@ export async function writeSnapshot(
     .update(billingAccount)
     .set({ ...change, version: seen.version + 1 })
     .where(
-      and(
-        eq(billingAccount.customerId, seen.customerId),
-        eq(billingAccount.version, seen.version),
-      ),
+      and(eq(billingAccount.customerId, seen.customerId), eq(billingAccount.version, seen.version)),
     )
     .returning({ runnerId: billingAccount.runnerId });
   return written.length === 1;
@@ -134,10 +131,7 @@ export async function changeAttempt(
 
 /** Access given to a runner by hand. */
 export async function grantsOf(tx: Tx, scope: RunnerScope) {
-  const rows = await tx
-    .select()
-    .from(accessGrant)
-    .where(eq(accessGrant.runnerId, scope.runnerId));
+  const rows = await tx.select().from(accessGrant).where(eq(accessGrant.runnerId, scope.runnerId));
   return rows.map((row) => ({
     level: row.level,
     startsAt: row.startsAt.getTime(),
@@ -152,10 +146,7 @@ export async function emailOf(tx: Tx, userId: string): Promise<string | null> {
 }
 
 /** Keeps a genuine event once; false when it was here before. */
-export async function keepEvent(
-  tx: Tx,
-  event: typeof stripeEvent.$inferInsert,
-): Promise<boolean> {
+export async function keepEvent(tx: Tx, event: typeof stripeEvent.$inferInsert): Promise<boolean> {
   const kept = await tx
     .insert(stripeEvent)
     .values(event)

@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
 import { readSnapshot } from "@springback/core/entitlements";
-import { type AsRunner, BILLING_PAGES, openAttempt, sessionFor } from "#features/billing/checkout.ts";
+import {
+  type AsRunner,
+  BILLING_PAGES,
+  openAttempt,
+  sessionFor,
+} from "#features/billing/checkout.ts";
 import { stateOf } from "#features/billing/entitled.ts";
 import {
   type Account,

@@ -81,7 +81,9 @@ export function isStripeError(error: unknown): boolean {
 }
 
 /** The id in a reference that may or may not have been expanded. */
-export function idOf(reference: string | { readonly id: string } | null | undefined): string | null {
+export function idOf(
+  reference: string | { readonly id: string } | null | undefined,
+): string | null {
   if (reference === null || reference === undefined) return null;
   return typeof reference === "string" ? reference : reference.id;
 }

@@ -1,8 +1,4 @@
-import {
-  type BillingSnapshot,
-  readSnapshot,
-  unknownStatuses,
-} from "@springback/core/entitlements";
+import { type BillingSnapshot, readSnapshot, unknownStatuses } from "@springback/core/entitlements";
 import { accountOfCustomer, writeSnapshot } from "#features/billing/queries.ts";
 import type { Billing } from "#features/billing/stripe.ts";
 import { fetchTruth } from "#features/billing/truth.ts";
