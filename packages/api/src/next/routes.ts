@@ -1,5 +1,7 @@
 import type { Db } from "@springback/db/client";
 import type { AnyTRPCRouter } from "@trpc/server";
+import { billingOf } from "#features/billing/stripe.ts";
+import { receiveWebhook } from "#features/billing/webhook.ts";
 import { readAddress } from "#features/sign-in/address.ts";
 import { sessionCookie } from "#features/sign-in/cookies.ts";
 import { safePath } from "#features/sign-in/redirect.ts";
@@ -30,6 +32,8 @@ export interface Routes {
   readonly signOut: Handler;
   /** POST form {userId}: signs in as a demo person; exists only with DEMO_SIGN_IN outside production. */
   readonly demo: Handler;
+  /** POST from Stripe, signed; only the runner's app mounts it. */
+  readonly stripeWebhook: Handler;
   readonly healthz: Handler;
 }
 
@@ -75,6 +79,12 @@ function alive(instance: string): Response {
 
 async function readForm(request: Request): Promise<URLSearchParams> {
   return new URLSearchParams(await readBody(request, 8 * 1024));
+}
+
+function webhookRoute({ db, env }: RouteParts): Handler {
+  return guarded("/api/webhooks/stripe", (request) =>
+    receiveWebhook(billingOf({ db, env }), request),
+  );
 }
 
 /** The routes of one app. Framework-neutral: each takes a Request and answers a Response. */
@@ -132,6 +142,7 @@ export function createRoutes(parts: RouteParts): Routes {
       return enter(opened, safePath(form.get("next"), ownOrigin, "/"));
     }),
 
+    stripeWebhook: webhookRoute(parts),
     healthz: async () => alive(env.INSTANCE),
   };
 }

@@ -43,6 +43,7 @@ function handlersOf(routes: () => Routes) {
     confirm: { POST: only((all) => all.confirm) },
     signOut: { POST: only((all) => all.signOut) },
     demo: { POST: only((all) => all.demo) },
+    stripeWebhook: { POST: only((all) => all.stripeWebhook) },
     healthz: { GET: only((all) => all.healthz) },
   };
 }

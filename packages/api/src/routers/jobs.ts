@@ -1,9 +1,13 @@
+import { billingSchedule, deliverSync } from "#features/billing/jobs.ts";
 import { deliverCoachAlerts } from "#features/coach-alert/mail.ts";
 import { deliverLink, tidy } from "#features/sign-in/mail.ts";
 import { type EffectContext, oneByOne, type ScheduledTask } from "#kernel/effects.ts";
 import type { Jobs } from "#kernel/worker.ts";
 
-const schedule: readonly ScheduledTask[] = [{ name: "tidy", everyMinutes: 60, run: tidy }];
+const schedule: readonly ScheduledTask[] = [
+  { name: "tidy", everyMinutes: 60, run: tidy },
+  ...billingSchedule,
+];
 
 async function runTask(name: unknown, ctx: EffectContext): Promise<void> {
   await schedule.find((task) => task.name === name)?.run(ctx);
@@ -15,8 +19,7 @@ export const jobs: Jobs = {
   effects: {
     mail: oneByOne(deliverLink),
     coachAlert: deliverCoachAlerts,
-    // Stays due until billing's sync is registered here.
-    syncCustomer: oneByOne(async () => ({ outcome: "later", seconds: 600 })),
+    syncCustomer: oneByOne(deliverSync),
     task: oneByOne(async (row, ctx) => {
       await runTask(row.payload["task"], ctx);
       return { outcome: "done" };

@@ -5,18 +5,17 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { testDatabase, type TestDatabase } from "@springback/db/testing";
-import { billing as coachBilling } from "#features/billing/coach.ts";
-import { deliverSync } from "#features/billing/jobs.ts";
-import { billing as runnerBilling } from "#features/billing/runner.ts";
 import { type Billing, billingOf } from "#features/billing/stripe.ts";
 import { receiveWebhook } from "#features/billing/webhook.ts";
 import type { Actor } from "#kernel/actor.ts";
 import { createContext } from "#kernel/context.ts";
-import { oneByOne } from "#kernel/effects.ts";
 import { type Env, parseEnv } from "#kernel/env.ts";
 import { uuidv7 } from "#kernel/ids.ts";
 import { createMailer } from "#kernel/mail.ts";
 import { runOnce } from "#kernel/worker.ts";
+import { coachRouter } from "#routers/coach.ts";
+import { jobs } from "#routers/jobs.ts";
+import { runnerRouter } from "#routers/runner.ts";
 
 const MAIN = join(import.meta.dirname, "../../../../../tools/stripe-local/src/main.ts");
 const SECRETS = {
@@ -25,7 +24,6 @@ const SECRETS = {
   STRIPE_PRICE_RUNNER: "price_runner",
   STRIPE_PRICE_COACHED: "price_coached",
 };
-const NEVER = oneByOne(async () => ({ outcome: "dropped", why: "not-here" }));
 
 interface Parts {
   readonly child: ChildProcess;
@@ -78,12 +76,12 @@ export class Bench {
 
   /** The procedures of the runner's app, called as somebody. */
   as(actor: Actor, env = this.env) {
-    return runnerBilling.createCaller(this.#context(actor, "runner", env));
+    return runnerRouter.createCaller(this.#context(actor, "runner", env)).billing;
   }
 
   /** The procedures of the admin's app, called as somebody. */
   asAdmin(actor: Actor) {
-    return coachBilling.createCaller(this.#context(actor, "coach"));
+    return coachRouter.createCaller(this.#context(actor, "coach")).billing;
   }
 
   /** Opens a checkout and pays it; says which session. */
@@ -124,16 +122,10 @@ export class Bench {
   /** Does all the work that is due now, as the worker does; how many pieces it was. */
   async work(): Promise<number> {
     const mailer = createMailer(this.env);
-    const effects = {
-      mail: NEVER,
-      coachAlert: NEVER,
-      task: NEVER,
-      syncCustomer: oneByOne(deliverSync),
-    };
     const context = { db: this.database.jobsDb, env: this.jobs.env, mailer };
     let done = 0;
     for (let taken = -1; taken !== 0; done += taken) {
-      taken = await runOnce(context, { schedule: [], effects });
+      taken = await runOnce(context, jobs);
     }
     mailer.close();
     return done;

@@ -1,4 +1,4 @@
-import { stateOf } from "#features/billing/entitled.ts";
+import { stateOf } from "#features/billing/state.ts";
 import * as shapes from "#features/billing/schema.ts";
 import { confirmReturn, openCheckout, openPortal } from "#features/billing/service.ts";
 import { billingOf } from "#features/billing/stripe.ts";

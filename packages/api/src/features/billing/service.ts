@@ -6,7 +6,7 @@ import {
   openAttempt,
   sessionFor,
 } from "#features/billing/checkout.ts";
-import { stateOf } from "#features/billing/entitled.ts";
+import { stateOf } from "#features/billing/state.ts";
 import {
   type Account,
   accountOf,

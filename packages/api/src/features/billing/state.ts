@@ -1,0 +1,23 @@
+import { ENTITLEMENT_WORDS, entitlement, readSnapshot } from "@springback/core/entitlements";
+import type { Tx } from "@springback/db/client";
+import { accountOf, grantsOf } from "#features/billing/queries.ts";
+import type { State } from "#features/billing/schema.ts";
+import { hasLive } from "#features/billing/sync.ts";
+import type { RunnerScope } from "#kernel/scope.ts";
+
+/** What the subscription screen shows. */
+export async function stateOf(tx: Tx, scope: RunnerScope, now: number): Promise<State> {
+  const account = await accountOf(tx, scope);
+  const snapshot = readSnapshot(account?.snapshot ?? null);
+  const found = entitlement(snapshot, await grantsOf(tx, scope), now);
+  return {
+    level: found.level,
+    reason: found.reason,
+    words: ENTITLEMENT_WORDS[found.reason],
+    source: found.source,
+    until: found.until,
+    shownUntil: found.shownUntil,
+    canManage: account !== null && hasLive(snapshot),
+    confirming: (account?.pendingUntil?.getTime() ?? 0) > now,
+  };
+}
