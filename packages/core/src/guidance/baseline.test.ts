@@ -8,6 +8,8 @@ const baseline = (entries: readonly Entry[], asked = at(30, "12:00")): number | 
 const mornings = (pains: readonly (number | null)[], firstDay = 1): Entry[] =>
   pains.map((pain, index) => morning(at(firstDay + index, "07:00"), pain));
 
+const again = (baselinePain: number | null): Entry => intake({ at: at(3, "00:00"), baselinePain });
+
 describe("the baseline", () => {
   test("is the intake value until three mornings tell of it", () => {
     const told = intake({ baselinePain: 3 });
@@ -62,8 +64,6 @@ describe("the baseline", () => {
   });
 
   test("of a repeated intake is the last answered value", () => {
-    const again = (baselinePain: number | null): Entry =>
-      intake({ at: at(3, "00:00"), baselinePain });
     expect(baseline([intake({ baselinePain: 2 }), again(4)])).toBe(4);
     expect(baseline([intake({ baselinePain: 2 }), again(null)])).toBe(2);
   });

@@ -18,6 +18,8 @@ describe("the day of a runner with nothing against running", () => {
   });
 });
 
+const swim = (time: string): Entry => run("s", time, { activity: "swim" });
+
 describe("how it feels now", () => {
   test.each<[number, boolean, string]>([
     [1, true, "rest: B1"],
@@ -45,7 +47,6 @@ describe("how it feels now", () => {
   });
 
   test("is out of date once a session has ended after it, and stands when it is as old", () => {
-    const swim = (time: string): Entry => run("s", time, { activity: "swim" });
     expect(day([known(), now(at(10, "12:00"), 1), swim(at(10, "13:00"))])).toBe(
       "rest: B-UNANSWERED",
     );
@@ -68,9 +69,9 @@ describe("how it feels now", () => {
   });
 });
 
-describe("red flags", () => {
-  const flag = (id: string): Entry => ({ kind: "flag", at: at(1, "08:00"), flag: id });
+const flag = (id: string): Entry => ({ kind: "flag", at: at(1, "08:00"), flag: id });
 
+describe("red flags", () => {
   test.each(["RF-RUPT", "RF-DVT", "RF-INF", "RF-FQ", "RF-BSI", "RF-NEURO", "RF-SKIN"])(
     "%s stops running and refers",
     (id) => {
@@ -115,10 +116,11 @@ describe("red flags", () => {
   });
 });
 
+const screened = (...screen: string[]): Guidance =>
+  answerTo([known(), FINE], { at: ASKED, screen, side: "right" });
+
 describe("planned exercises", () => {
   test("that stage or site take out or change make it modify", () => {
-    const screened = (...screen: string[]): Guidance =>
-      answerTo([known(), FINE], { at: ASKED, screen, side: "right" });
     expect(said(screened("squat_deep"))).toBe("modify: B8");
     expect(screened("squat_deep").how).toEqual(["substitute"]);
     expect(said(screened("lunge_vert"))).toBe("modify: B8");

@@ -11,9 +11,12 @@ const lastRun = (hoursAgo: number, told: Partial<SessionEntry> = {}): Entry[] =>
     : [run("last", end, told)];
 };
 
-describe("the last sessions", () => {
-  const felt = (pain: number): Entry => now(at(10, "17:55"), pain);
+const bad = (hoursAgo: number, millis = 0): Entry =>
+  run("a", after(ASKED, -hoursAgo, millis), { limp: true });
 
+const felt = (pain: number): Entry => now(at(10, "17:55"), pain);
+
+describe("the last sessions", () => {
   test.each<[string, number, Partial<SessionEntry>, number, string]>([
     ["high risk and above baseline is rest", 80, { limp: true }, 2, "rest: B4"],
     ["high risk and back at baseline is free", 80, { limp: true }, 1, "run: B9"],
@@ -40,8 +43,6 @@ describe("the last sessions", () => {
 
   test("an easy walk can't hide a bad run of the 72 h before", () => {
     const walk = run("w", after(ASKED, -30), { activity: "walk", rpe: 1, distanceM: null });
-    const bad = (hoursAgo: number, millis = 0): Entry =>
-      run("a", after(ASKED, -hoursAgo, millis), { limp: true });
     const settled = reading("w", after(ASKED, -6), 1);
     expect(day([known(), bad(72), walk, settled, felt(2)])).toBe("rest: B4");
     expect(day([known(), bad(72, -1), walk, settled, felt(2)])).toBe("run: B9");
@@ -78,22 +79,23 @@ describe("a planned swim, ride or pool run", () => {
   });
 });
 
-describe("recovery days", () => {
-  const question = (clock = "18:00"): Question => ({
-    at: at(10, clock),
-    planned: { distanceM: 5000 },
-  });
-  const dayAfter = (days: number, told: Partial<SessionEntry>): string => {
-    const end = at(10 - days, "06:00");
-    const facts = [
-      known(),
-      run("a", end, told),
-      reading("a", after(end, 24), 1),
-      now(at(10, "17:55"), 1),
-    ];
-    return day(facts, question());
-  };
+const question = (clock = "18:00"): Question => ({
+  at: at(10, clock),
+  planned: { distanceM: 5000 },
+});
 
+const dayAfter = (days: number, told: Partial<SessionEntry>): string => {
+  const end = at(10 - days, "06:00");
+  const facts = [
+    known(),
+    run("a", end, told),
+    reading("a", after(end, 24), 1),
+    now(at(10, "17:55"), 1),
+  ];
+  return day(facts, question());
+};
+
+describe("recovery days", () => {
   test.each<[string, number, Partial<SessionEntry>, string]>([
     ["the day of a medium session", 0, { rpe: 4 }, "modify: B7"],
     ["one date after a medium session", 1, { rpe: 4 }, "modify: B7"],

@@ -3,19 +3,28 @@ import { ASKED, day, FINE, known, said } from "#testing/day.ts";
 import { after, answerTo, at, now, SEED } from "#testing/history.ts";
 import type { Entry, Question } from "#timeline/timeline.ts";
 
+const asked = (time: string): string =>
+  said(
+    answerTo([known(), override("B6", { until: at(10, "12:00") }), now(after(time, -1), 1)], {
+      ...tooFar,
+      at: time,
+    }),
+  );
+
+const override = (
+  rule: string,
+  told: Partial<Extract<Entry, { kind: "override" }>> = {},
+): Entry => ({
+  kind: "override",
+  at: at(5, "08:00"),
+  rule,
+  reason: "race week",
+  until: at(12, "00:00"),
+  by: "coach",
+  ...told,
+});
+
 describe("a coach's override", () => {
-  const override = (
-    rule: string,
-    told: Partial<Extract<Entry, { kind: "override" }>> = {},
-  ): Entry => ({
-    kind: "override",
-    at: at(5, "08:00"),
-    rule,
-    reason: "race week",
-    until: at(12, "00:00"),
-    by: "coach",
-    ...told,
-  });
   const tooFar: Question = { at: ASKED, planned: { distanceM: 12_000 } };
 
   test("of B6, B7 or B8 takes that rule out, in the open", () => {
@@ -46,13 +55,6 @@ describe("a coach's override", () => {
   });
 
   test("holds from its time until just before its end", () => {
-    const asked = (time: string): string =>
-      said(
-        answerTo([known(), override("B6", { until: at(10, "12:00") }), now(after(time, -1), 1)], {
-          ...tooFar,
-          at: time,
-        }),
-      );
     expect(asked(at(5, "08:00"))).toBe("run: B9 OVERRIDE");
     expect(asked(at(10, "11:59"))).toBe("run: B9 OVERRIDE");
     expect(asked(at(10, "12:00"))).toBe("modify: B6");

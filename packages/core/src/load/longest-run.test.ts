@@ -3,13 +3,13 @@ import { ASKED, FINE, known, said } from "#testing/day.ts";
 import { after, answerTo, at, now, run } from "#testing/history.ts";
 import type { Entry, Guidance, Question } from "#timeline/timeline.ts";
 
-describe("the longest run of 30 days", () => {
-  const cap = (distanceM: number | null, facts: Entry[] = [], planned = {}): string => {
-    const question = { at: ASKED, planned: { distanceM, ...planned } };
-    const answer = answerTo([known(), ...facts, FINE], question);
-    return `${said(answer)} ${answer.how.join("+")} ${answer.capM}`;
-  };
+const cap = (distanceM: number | null, facts: Entry[] = [], planned = {}): string => {
+  const question = { at: ASKED, planned: { distanceM, ...planned } };
+  const answer = answerTo([known(), ...facts, FINE], question);
+  return `${said(answer)} ${answer.how.join("+")} ${answer.capM}`;
+};
 
+describe("the longest run of 30 days", () => {
   test("allows 110 % of it to the metre", () => {
     expect(cap(11_000)).toBe("run: B9  null");
     expect(cap(11_001)).toBe("modify: B6 capDistance 11000");

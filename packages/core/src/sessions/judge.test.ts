@@ -185,8 +185,9 @@ describe("sessions of one date", () => {
   });
 });
 
+const meds = (time: string): Entry => morning(time, null, { painMedsLast24h: true });
+
 describe("pain medicine", () => {
-  const meds = (time: string): Entry => morning(time, null, { painMedsLast24h: true });
   test.each<[string, Entry[], string]>([
     [
       "taken exactly 24 h after the session masks it",

@@ -21,9 +21,9 @@ const said = (judged: SessionVerdict | undefined): string => `${judged?.verdict}
 const settled = reading("a", after(END, 24), 1);
 const CLOSED = after(END, 30);
 
-describe("the other profiles", () => {
-  const by = (profile: RunnerSettings["profile"]): RunnerSettings => ({ ...SEED, profile });
+const by = (profile: RunnerSettings["profile"]): RunnerSettings => ({ ...SEED, profile });
 
+describe("the other profiles", () => {
   test.each<[string, Partial<SessionEntry>, Entry[], string, string]>([
     [
       "pain 5 is within the limit of 5",
@@ -132,9 +132,9 @@ describe("the other profiles", () => {
   });
 });
 
-describe("several packs", () => {
-  const packs = (...names: RunnerSettings["packs"]): RunnerSettings => ({ ...SEED, packs: names });
+const packs = (...names: RunnerSettings["packs"]): RunnerSettings => ({ ...SEED, packs: names });
 
+describe("several packs", () => {
   test("take the lowest limit", () => {
     const facts = [reading("a", after(END, 24), 1)];
     expect(verdictOf({ painDuringPeak: 3 }, facts, CLOSED, packs("achilles"))).toBe(
