@@ -81,10 +81,14 @@ async function readForm(request: Request): Promise<URLSearchParams> {
   return new URLSearchParams(await readBody(request, 8 * 1024));
 }
 
-function webhookRoute({ db, env }: RouteParts): Handler {
-  return guarded("/api/webhooks/stripe", (request) =>
-    receiveWebhook(billingOf({ db, env }), request),
-  );
+/** Routes that other machines call: they carry no session. */
+function machineRoutes({ db, env }: RouteParts): Pick<Routes, "stripeWebhook" | "healthz"> {
+  return {
+    stripeWebhook: guarded("/api/webhooks/stripe", (request) =>
+      receiveWebhook(billingOf({ db, env }), request),
+    ),
+    healthz: async () => alive(env.INSTANCE),
+  };
 }
 
 /** The routes of one app. Framework-neutral: each takes a Request and answers a Response. */
@@ -142,7 +146,6 @@ export function createRoutes(parts: RouteParts): Routes {
       return enter(opened, safePath(form.get("next"), ownOrigin, "/"));
     }),
 
-    stripeWebhook: webhookRoute(parts),
-    healthz: async () => alive(env.INSTANCE),
+    ...machineRoutes(parts),
   };
 }
