@@ -3,6 +3,8 @@ import { ASKED, day, FINE, known, said } from "#testing/day.ts";
 import { after, answerTo, at, now, SEED } from "#testing/history.ts";
 import type { Entry, Question } from "#timeline/timeline.ts";
 
+const tooFar: Question = { at: ASKED, planned: { distanceM: 12_000 } };
+
 const asked = (time: string): string =>
   said(
     answerTo([known(), override("B6", { until: at(10, "12:00") }), now(after(time, -1), 1)], {
@@ -25,8 +27,6 @@ const override = (
 });
 
 describe("a coach's override", () => {
-  const tooFar: Question = { at: ASKED, planned: { distanceM: 12_000 } };
-
   test("of B6, B7 or B8 takes that rule out, in the open", () => {
     const answer = answerTo([known(), override("B6"), FINE], tooFar);
     expect(said(answer)).toBe("run: B9 OVERRIDE");
