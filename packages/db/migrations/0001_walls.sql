@@ -25,17 +25,17 @@ create function actor_id() returns uuid
   as $$
     select case when current_setting('app.actor', true)
                      ~ '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$'
-                 and actor_role() is not null
+                 and public.actor_role() is not null
                 then current_setting('app.actor', true)::uuid end
   $$;
 
 create function actor_is_admin() returns boolean
   language sql stable parallel safe
-  as $$ select coalesce(actor_role() in ('admin', 'owner'), false) $$;
+  as $$ select coalesce(public.actor_role() in ('admin', 'owner'), false) $$;
 
 create function acting_runner() returns uuid
   language sql stable parallel safe
-  as $$ select case when actor_role() = 'runner' then actor_id() end $$;
+  as $$ select case when public.actor_role() = 'runner' then public.actor_id() end $$;
 
 -- The runners an acting coach may see: assigned today, and consent to this coach not withdrawn.
 -- Runs with the caller's rights, so the walls of both tables hold here too.
@@ -43,13 +43,13 @@ create function coached_runners() returns setof uuid
   language sql stable parallel safe
   as $$
     select a.runner_id
-      from assignment a
-      join consent c on c.runner_id = a.runner_id
+      from public.assignment a
+      join public.consent c on c.runner_id = a.runner_id
                     and c.coach_id = a.coach_id
                     and c.purpose = 'coachAccess'
                     and c.withdrawn_at is null
-     where actor_role() = 'coach'
-       and a.coach_id = actor_id()
+     where public.actor_role() = 'coach'
+       and a.coach_id = public.actor_id()
        and a.ended_at is null
   $$;
 
@@ -95,8 +95,10 @@ create policy user_sign_up on "user" for insert to springback_app with check (
 create policy user_change on "user" for update to springback_app using (
   id = (select actor_id()) or (select actor_role()) = 'system' or (select actor_is_admin()));
 
-create policy session_all on session to springback_app using (
-  (select actor_role()) = 'system' or user_id = (select actor_id()));
+-- Signing in opens a session; its person may see and end it, and can't make or lengthen one.
+create policy session_all on session to springback_app using ((select actor_role()) = 'system');
+create policy session_own on session for select to springback_app using (user_id = (select actor_id()));
+create policy session_end on session for delete to springback_app using (user_id = (select actor_id()));
 create policy sign_in_token_all on sign_in_token to springback_app using ((select actor_role()) = 'system');
 
 -- A runner's record. -------------------------------------------------------------------------------------------

@@ -1,0 +1,175 @@
+import postgres from "postgres";
+import { IDS, PRINCIPALS, type Principal } from "#walls/cast.ts";
+
+export type Command = "select" | "insert" | "update" | "delete";
+export const COMMANDS: readonly Command[] = ["select", "insert", "update", "delete"];
+
+interface Attempts {
+  /** Picks the runner's rows. */
+  readonly where: string;
+  /** Columns and values of one more row of the runner's, in the name of `$actor` acting as `$role`. */
+  readonly row: readonly [columns: string, values: string];
+  /** A change of the runner's rows that a rightful person could make. */
+  readonly set: string;
+}
+
+const MINE = `runner_id = '${IDS.runner}'`;
+const FRESH = "gen_random_uuid()";
+
+/** How each table that says something about a runner is tried. */
+export const ATTEMPTS: Readonly<Record<string, Attempts>> = {
+  user: {
+    where: `id = '${IDS.runner}'`,
+    row: ["id, email, email_key, role", `${FRESH}, 'new@example.org', 'new@example.org', 'runner'`],
+    set: "name = 'changed'",
+  },
+  session: {
+    where: `user_id = '${IDS.runner}'`,
+    row: ["token_hash, user_id, audience, expires_at", `'new', '${IDS.runner}', 'runner', now()`],
+    set: "expires_at = now()",
+  },
+  sign_in_token: {
+    where: `email_key = '${IDS.runner}@example.org'`,
+    row: ["token_hash, email_key, audience, expires_at", "'new', 'new', 'runner', now()"],
+    set: "expires_at = now()",
+  },
+  runner: {
+    where: MINE,
+    row: ["runner_id, zone, packs, profile", `'${IDS.runner}', 'UTC', '[]', 'seed'`],
+    set: "zone = 'Europe/Berlin'",
+  },
+  fact: {
+    where: MINE,
+    row: [
+      "runner_id, id, kind, at, entry, entry_hash, recorded_by, received_at",
+      `'${IDS.runner}', ${FRESH}, $kind, now(), jsonb_build_object('kind', $kind), 'x', $actor, now()`,
+    ],
+    set: "kind = kind",
+  },
+  runner_state: {
+    where: MINE,
+    row: ["runner_id, rules, state, fact_count", `'${IDS.runner}', 'x', '{}', 1`],
+    set: "fact_count = 2",
+  },
+  decision: {
+    where: MINE,
+    row: [
+      "runner_id, id, asked_at, rules, question, guidance",
+      `'${IDS.runner}', ${FRESH}, now(), 'x', '{}', '{}'`,
+    ],
+    set: "rules = 'y'",
+  },
+  assignment: {
+    where: MINE,
+    row: [
+      "runner_id, id, coach_id, started_at",
+      // A coach tries to bring themself.
+      `'${IDS.runner}', ${FRESH}, case when $role = 'coach' then $actor else '${IDS.unassigned}' end::uuid, now()`,
+    ],
+    set: "ended_at = now()",
+  },
+  consent: {
+    where: `${MINE} and withdrawn_at is null`,
+    row: [
+      "runner_id, id, purpose, coach_id, text_version, given_at",
+      `'${IDS.runner}', ${FRESH}, 'coachAccess', '${IDS.unassigned}', '1', now()`,
+    ],
+    set: "withdrawn_at = now()",
+  },
+  plan: {
+    where: MINE,
+    row: [
+      "runner_id, id, version, title, items, kept, coach_id",
+      `'${IDS.runner}', ${FRESH}, 2, 'x', '[]', '[]', $actor`,
+    ],
+    set: "title = 'y'",
+  },
+  billing_account: {
+    where: MINE,
+    row: ["runner_id, customer_id", `'${IDS.runner}', 'new'`],
+    set: "pending_until = now()",
+  },
+  checkout_attempt: {
+    where: MINE,
+    row: ["runner_id, id, plan", `'${IDS.runner}', ${FRESH}, 'runner'`],
+    set: "url = 'x'",
+  },
+  access_grant: {
+    where: MINE,
+    row: [
+      "runner_id, id, level, starts_at, ends_at, reason, granted_by",
+      `'${IDS.runner}', ${FRESH}, 'coached', now(), now(), 'x', $actor`,
+    ],
+    set: "ends_at = now()",
+  },
+  outbox: {
+    where: MINE,
+    row: [
+      "id, kind, dedupe_key, payload, runner_id",
+      `${FRESH}, 'mail', 'new', '{}', '${IDS.runner}'`,
+    ],
+    set: "attempts = 1",
+  },
+  audit: {
+    where: MINE,
+    row: [
+      "at, actor_id, actor_role, action, runner_id, detail",
+      `now(), $noted, $role, 'x', '${IDS.runner}', '{}'`,
+    ],
+    set: "action = 'y'",
+  },
+};
+
+const UNDONE = new Error("undone");
+
+/** Whether a principal gets through the database's own walls: tries it as the applications' role, and undoes it. */
+export async function tries(
+  app: postgres.Sql,
+  principal: Principal,
+  command: Command,
+  table: string,
+): Promise<boolean> {
+  let through = false;
+  const claim = PRINCIPALS[principal];
+  try {
+    await app.begin(async (tx) => {
+      if (claim.actor !== null) await tx`select set_config('app.actor', ${claim.actor}, true)`;
+      if (claim.role !== null) await tx`select set_config('app.role', ${claim.role}, true)`;
+      const result = await tx.unsafe(statement(principal, command, table));
+      through = result.count > 0;
+      throw UNDONE;
+    });
+  } catch (error) {
+    if (error === UNDONE) return through;
+    return refusedOrAllowed(error);
+  }
+  return through;
+}
+
+function refusedOrAllowed(error: unknown): boolean {
+  if (!(error instanceof postgres.PostgresError)) throw error;
+  // No right, a wall, or a trigger's refusal.
+  if (error.code === "42501" || error.code === "23001") return false;
+  // The walls are asked before the keys: who hears that a row exists was let through.
+  if (error.code === "23505") return true;
+  throw error;
+}
+
+function statement(principal: Principal, command: Command, table: string): string {
+  const attempts = ATTEMPTS[table];
+  if (!attempts) throw new Error(`no attempts on ${table}`);
+  const { where, set, row } = attempts;
+  if (command === "select") return `select 1 from "${table}" where ${where}`;
+  if (command === "update") return `update "${table}" set ${set} where ${where}`;
+  if (command === "delete") return `delete from "${table}" where ${where}`;
+  const { actor, role } = PRINCIPALS[principal];
+  // Who has no id of their own pretends to be the runner; only the audit takes a row in nobody's name.
+  const claimed = actor && /^[0-9a-f-]{36}$/.test(actor) ? actor : IDS.runner;
+  const id = `'${claimed}'::uuid`;
+  const values = row[1]
+    .replaceAll("$actor", id)
+    .replaceAll("$noted", role === "anonymous" ? "null::uuid" : id)
+    .replaceAll("$role", `'${role ?? "runner"}'`)
+    .replaceAll("$kind", role === "coach" ? "'assign'::text" : "'morning'::text");
+  return `insert into "${table}" (${row[0]}) values (${values})`;
+}

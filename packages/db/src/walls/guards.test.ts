@@ -1,0 +1,195 @@
+import { eq, sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "#client.ts";
+import { demoId } from "#scenarios/demo-id.ts";
+import { accessGrant, billingAccount } from "#schema/billing.ts";
+import { user } from "#schema/identity.ts";
+import { audit } from "#schema/operations.ts";
+import { assignment, consent, fact } from "#schema/runner.ts";
+import { type TestDatabase, testDatabase } from "#testing.ts";
+import { castRows, IDS } from "#walls/cast.ts";
+
+const SELF: Actor = { userId: IDS.runner, role: "runner" };
+const COACH: Actor = { userId: IDS.coach, role: "coach" };
+const ADMIN: Actor = { userId: IDS.admin, role: "admin" };
+const OWNER: Actor = { userId: IDS.owner, role: "owner" };
+const SYSTEM: Actor = { userId: "", role: "system" };
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+  await castRows(database.ownerSql);
+});
+afterAll(() => database.end());
+
+function say(actor: Actor, kind: "morning" | "clearance" | "override", by: string) {
+  const entry = JSON.stringify({ kind });
+  return database.db.withActor(actor, (tx) =>
+    tx.execute(sql`
+      insert into fact (runner_id, id, kind, at, entry, entry_hash, recorded_by, received_at)
+      values (${IDS.runner}, gen_random_uuid(), ${kind}, now(), ${entry}::jsonb, 'x', ${by}, now())`),
+  );
+}
+
+function note(actorId: string | null, actorRole: string) {
+  return database.db.withActor(COACH, (tx) =>
+    tx.insert(audit).values({ at: new Date(), actorId, actorRole, action: "x", detail: {} }),
+  );
+}
+
+function setRole(actor: Actor, id: string, role: "runner" | "coach" | "admin" | "owner") {
+  return database.db.withActor(actor, (tx) => tx.update(user).set({ role }).where(eq(user.id, id)));
+}
+
+function bring(actor: Actor, coachId: string) {
+  return database.db.withActor(actor, (tx) =>
+    tx.insert(assignment).values({
+      runnerId: IDS.stranger,
+      id: demoId(`bring ${coachId}`),
+      coachId,
+      startedAt: new Date(),
+    }),
+  );
+}
+
+const REFUSED = { name: "QueryFailed", code: "42501" };
+
+describe("what is only ever added to", () => {
+  test.each(["fact", "decision", "plan", "audit"])(
+    "%s: not even the owner edits or empties it",
+    async (table) => {
+      const { ownerSql } = database;
+      for (const statement of [
+        `update ${table} set runner_id = runner_id`,
+        `truncate ${table} cascade`,
+      ])
+        await expect(ownerSql.unsafe(statement)).rejects.toMatchObject({ code: "23001" });
+    },
+  );
+
+  test("the audit outlives everything: the owner can't delete a row of it", async () => {
+    await expect(database.ownerSql`delete from audit`).rejects.toMatchObject({ code: "23001" });
+  });
+
+  test("a withdrawn consent is not given again by editing the row", async () => {
+    const failure = database.ownerSql`
+      update consent set withdrawn_at = null where coach_id = ${IDS.dropped}`;
+    await expect(failure).rejects.toMatchObject({ code: "23001" });
+  });
+});
+
+describe("each side says what is theirs to say", () => {
+  test("a runner can't clear their own red flag or override a rule", async () => {
+    await expect(say(SELF, "clearance", IDS.runner)).rejects.toMatchObject(REFUSED);
+    await expect(say(SELF, "override", IDS.runner)).rejects.toMatchObject(REFUSED);
+    await expect(say(SELF, "morning", IDS.runner)).resolves.toBeDefined();
+  });
+
+  test("a coach can't check in for a runner, nor write in the runner's name", async () => {
+    await expect(say(COACH, "morning", IDS.coach)).rejects.toMatchObject(REFUSED);
+    await expect(say(COACH, "override", IDS.runner)).rejects.toMatchObject(REFUSED);
+    await expect(say(COACH, "override", IDS.coach)).resolves.toBeDefined();
+  });
+
+  test("an audit row can't be written in another's name or rank", async () => {
+    await expect(note(IDS.admin, "coach")).rejects.toMatchObject(REFUSED);
+    await expect(note(null, "coach")).rejects.toMatchObject(REFUSED);
+    await expect(note(IDS.coach, "admin")).rejects.toMatchObject(REFUSED);
+    await expect(note(IDS.coach, "coach")).resolves.toBeDefined();
+  });
+});
+
+describe("nobody raises themself", () => {
+  test("to another role, whoever they are", async () => {
+    for (const actor of [SELF, COACH, ADMIN, OWNER])
+      await expect(
+        setRole(actor, actor.userId, "admin" === actor.role ? "owner" : "admin"),
+      ).rejects.toMatchObject(REFUSED);
+    await expect(setRole(SYSTEM, IDS.runner, "admin")).rejects.toMatchObject(REFUSED);
+  });
+
+  test("an admin appoints coaches, and nobody of their own rank or above", async () => {
+    await setRole(ADMIN, IDS.stranger, "coach");
+    await expect(setRole(ADMIN, IDS.stranger, "admin")).rejects.toMatchObject(REFUSED);
+    await expect(setRole(ADMIN, IDS.owner, "runner")).rejects.toMatchObject(REFUSED);
+    await setRole(OWNER, IDS.stranger, "runner");
+  });
+
+  test("by bringing themself as a coach", async () => {
+    await expect(bring(COACH, IDS.coach)).rejects.toMatchObject(REFUSED);
+    await expect(bring(ADMIN, IDS.admin)).rejects.toMatchObject(REFUSED);
+    await expect(bring(ADMIN, IDS.dropped)).resolves.toBeDefined();
+  });
+
+  test("to paid access", async () => {
+    const pay = database.db.withActor(SELF, (tx) =>
+      tx.update(billingAccount).set({ snapshot: { paid: true } }),
+    );
+    await expect(pay).rejects.toMatchObject(REFUSED);
+    const grant = database.db.withActor(ADMIN, (tx) =>
+      tx.insert(accessGrant).values({
+        runnerId: IDS.runner,
+        id: demoId("grant"),
+        level: "coached",
+        reason: "x",
+        startsAt: new Date(),
+        endsAt: new Date(),
+        grantedBy: IDS.owner,
+      }),
+    );
+    await expect(grant).rejects.toMatchObject(REFUSED);
+  });
+});
+
+describe("leaving", () => {
+  test("a coach loses sight of a runner with the consent, on the next statement", async () => {
+    const look = () => database.db.withActor(COACH, (tx) => tx.select({ id: fact.id }).from(fact));
+    expect((await look()).length).toBeGreaterThan(0);
+    await database.db.withActor(SELF, (tx) =>
+      tx.update(consent).set({ withdrawnAt: new Date() }).where(eq(consent.coachId, IDS.coach)),
+    );
+    expect(await look()).toEqual([]);
+  });
+
+  test("an account deleted by its runner leaves no row but the audit, and no other's", async () => {
+    await database.ownerSql`insert into stripe_event (id, type, customer_id, created_at)
+      select 'evt', 'x', customer_id, now() from billing_account where runner_id = ${IDS.runner}`;
+    const failure = database.db.withActor(COACH, (tx) =>
+      tx.execute(sql`select delete_own_account()`),
+    );
+    await expect(failure).rejects.toMatchObject(REFUSED);
+    const stolen = database.db.withActor(SELF, (tx) =>
+      tx.execute(sql`select delete_account(${IDS.stranger}::uuid)`),
+    );
+    await expect(stolen).rejects.toMatchObject(REFUSED);
+    const [done] = await database.db.withActor(SELF, (tx) =>
+      tx.execute(sql`select delete_own_account() as gone`),
+    );
+    expect(done).toEqual({ gone: true });
+    const left = await rowsThatName(IDS.runner);
+    expect(left).toEqual({ audit: 1 });
+    expect(Object.keys(await rowsThatName(IDS.stranger)).length).toBeGreaterThan(10);
+  });
+
+  test("the worker deletes an account for someone, and stays the worker", async () => {
+    const [seen] = await database.jobsDb.withActor(SYSTEM, (tx) =>
+      tx.execute(sql`select delete_account(${IDS.stranger}::uuid) as gone, actor_role() as role`),
+    );
+    expect(seen).toEqual({ gone: true, role: "system" });
+    expect(Object.keys(await rowsThatName(IDS.stranger))).toEqual(["audit"]);
+  });
+});
+
+/** Every table with a row in which the id occurs anywhere, and how many. */
+async function rowsThatName(id: string): Promise<Record<string, number>> {
+  const tables = await database.ownerSql<{ name: string }[]>`
+    select c.relname as name from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace`;
+  const found: Record<string, number> = {};
+  for (const { name } of tables) {
+    const [row] = await database.ownerSql.unsafe<{ n: number }[]>(
+      `select count(*)::int as n from "${name}" t where t::text like '%${id}%'`,
+    );
+    if (row && row.n > 0) found[name] = row.n;
+  }
+  return found;
+}
