@@ -1,0 +1,123 @@
+import { localDateOf, RULES, runCap } from "@springback/core/guidance";
+import type { MorningEntry, SessionEntry } from "@springback/core/timeline";
+import type { Tx } from "@springback/db/client";
+import type { z } from "zod";
+import type { openSession, Today } from "#features/guidance/schema.ts";
+import * as timeline from "#features/timeline/queries.ts";
+import { ask, readState } from "#features/timeline/service.ts";
+import type { RunnerScope } from "#kernel/scope.ts";
+
+const HOUR = 3_600_000;
+/** `now` answers count for this long (clinical.md 1.5, the rules' own window); asked again after it. */
+const NOW_LASTS_MS = 12 * HOUR;
+/** How long a finished session goes on asking how it felt. Ours: the window in which it can still decide a day. */
+const ASKS_FOR_MS = 72 * HOUR;
+/** The window of the 24 h reading (clinical.md 1.3). */
+const SETTLING_FROM_MS = 20 * HOUR;
+const SETTLING_TO_MS = 28 * HOUR;
+
+/**
+ * Today on one screen: the decision for a run of at most the allowed length (or of `distanceM` if the runner named
+ * one), what is still to be answered, and this morning's reading. Reads only.
+ */
+export async function readToday(
+  tx: Tx,
+  scope: RunnerScope,
+  now: number,
+  distanceM: number | null,
+): Promise<Today> {
+  const at = new Date(now).toISOString();
+  const state = await readState(tx, scope);
+  const runCapM = runCap(state, at);
+  const plannedM = distanceM ?? runCapM;
+  const planned = plannedM === null ? null : { activity: "run" as const, distanceM: plannedM };
+  const guidance = await ask(tx, scope, { at, planned });
+  const facts = inForce(await timeline.allFacts(tx, scope));
+  const { zone } = await timeline.settingsOf(tx, scope);
+  return {
+    at,
+    zone,
+    rules: RULES,
+    guidance,
+    runCapM,
+    needs: needsOf(facts, now),
+    openSessions: openSessionsOf(facts, now),
+    morning: morningOf(facts, at, zone),
+  };
+}
+
+function inForce(facts: readonly timeline.FactRow[]): timeline.FactRow[] {
+  const replaced = new Set(facts.map((row) => row.replaces));
+  return facts.filter((row) => !replaced.has(row.id));
+}
+
+function needsOf(facts: readonly timeline.FactRow[], now: number): Today["needs"] {
+  const needs: Today["needs"] = [];
+  if (!facts.some((row) => row.kind === "intake")) needs.push("intake");
+  const lastNow = facts.findLast((row) => row.kind === "now")?.at.getTime();
+  const lastSession = facts.findLast((row) => row.kind === "session")?.at.getTime() ?? 0;
+  if (lastNow === undefined || now - lastNow > NOW_LASTS_MS || lastNow < lastSession) {
+    needs.push("now");
+  }
+  return needs;
+}
+
+function openSessionsOf(
+  facts: readonly timeline.FactRow[],
+  now: number,
+): z.infer<typeof openSession>[] {
+  const settled = new Set(
+    facts.map((row) =>
+      row.entry.kind === "settling" && typeof row.entry.pain24h === "number"
+        ? row.entry.session
+        : null,
+    ),
+  );
+  return facts.flatMap((row) => {
+    const { entry } = row;
+    if (entry.kind !== "session" || now - row.at.getTime() > ASKS_FOR_MS) return [];
+    const asks = asksOf(entry, now - row.at.getTime(), settled.has(entry.id));
+    if (!asks) return [];
+    return [
+      {
+        sessionId: entry.id,
+        factId: row.id,
+        activity: entry.activity,
+        endedAt: row.at.toISOString(),
+        distanceM: entry.distanceM ?? null,
+        durationMin: entry.durationMin ?? null,
+        asks,
+      },
+    ];
+  });
+}
+
+function asksOf(
+  session: SessionEntry,
+  ageMs: number,
+  settled: boolean,
+): "howItFelt" | "settling" | null {
+  const felt = [session.painDuringPeak, session.painAfter, session.limp];
+  if (felt.some((answer) => answer === null || answer === undefined)) return "howItFelt";
+  const open = ageMs >= SETTLING_FROM_MS && ageMs <= SETTLING_TO_MS;
+  return open && !settled ? "settling" : null;
+}
+
+function morningOf(
+  facts: readonly timeline.FactRow[],
+  at: string,
+  zone: string,
+): Today["morning"] {
+  const mornings = facts
+    .map((row) => row.entry)
+    .filter((entry): entry is MorningEntry => entry.kind === "morning");
+  const dated = mornings.map((entry) => ({
+    pain: entry.pain ?? null,
+    date: localDateOf(entry.at, entry.zone ?? zone),
+  }));
+  const todayDate = localDateOf(at, zone);
+  return {
+    pain: dated.findLast((m) => m.date === todayDate && m.pain !== null)?.pain ?? null,
+    previousPain: dated.findLast((m) => m.date !== todayDate && m.pain !== null)?.pain ?? null,
+  };
+}

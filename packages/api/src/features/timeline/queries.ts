@@ -1,0 +1,140 @@
+import type { Entry, PackId, ProfileId, RunnerSettings } from "@springback/core/timeline";
+import type { Tx } from "@springback/db/client";
+import { decision, fact, runner, runnerState } from "@springback/db/schema/runner";
+import { and, asc, count, desc, eq, sql } from "drizzle-orm";
+import { AppError } from "#kernel/errors.ts";
+import type { RunnerScope } from "#kernel/scope.ts";
+
+/** The settings a runner's facts are read under. @throws {AppError} NOT_FOUND when there is no such runner to see. */
+export async function settingsOf(tx: Tx, scope: RunnerScope): Promise<RunnerSettings> {
+  const [row] = await tx
+    .select({ zone: runner.zone, packs: runner.packs, profile: runner.profile })
+    .from(runner)
+    .where(eq(runner.runnerId, scope.runnerId));
+  if (!row) throw new AppError("NOT_FOUND");
+  return {
+    zone: row.zone,
+    packs: row.packs as readonly PackId[],
+    profile: row.profile as ProfileId,
+  };
+}
+
+/** Makes writes to one runner's history queue up behind each other until this transaction ends. */
+export async function lockHistory(tx: Tx, scope: RunnerScope): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${scope.runnerId}, 0))`);
+}
+
+export type FactRow = typeof fact.$inferSelect;
+
+/** Every fact of a runner in time order, equal instants by arrival; corrected ones included. */
+export function allFacts(tx: Tx, scope: RunnerScope): Promise<FactRow[]> {
+  return tx
+    .select()
+    .from(fact)
+    .where(eq(fact.runnerId, scope.runnerId))
+    .orderBy(asc(fact.at), asc(fact.receivedAt), asc(fact.id));
+}
+
+/** The entries in force: every fact that no later one corrected, in time order. */
+export function entriesInForce(facts: readonly FactRow[]): Entry[] {
+  const replaced = new Set(facts.map((row) => row.replaces));
+  return facts.filter((row) => !replaced.has(row.id)).map((row) => row.entry);
+}
+
+/** How many facts a runner has. */
+export async function factCount(tx: Tx, scope: RunnerScope): Promise<number> {
+  const [row] = await tx
+    .select({ n: count() })
+    .from(fact)
+    .where(eq(fact.runnerId, scope.runnerId));
+  return row?.n ?? 0;
+}
+
+/** One fact by its id, or undefined. */
+export async function factById(
+  tx: Tx,
+  scope: RunnerScope,
+  id: string,
+): Promise<FactRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(fact)
+    .where(and(eq(fact.runnerId, scope.runnerId), eq(fact.id, id)));
+  return row;
+}
+
+/** The fact that holds an activity, by the digest of its numbers. */
+export async function factBySource(
+  tx: Tx,
+  scope: RunnerScope,
+  sourceKey: string,
+): Promise<FactRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(fact)
+    .where(and(eq(fact.runnerId, scope.runnerId), eq(fact.sourceKey, sourceKey)));
+  return row;
+}
+
+/** The fact that corrects another, or undefined. */
+export async function successorOf(
+  tx: Tx,
+  scope: RunnerScope,
+  id: string,
+): Promise<FactRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(fact)
+    .where(and(eq(fact.runnerId, scope.runnerId), eq(fact.replaces, id)));
+  return row;
+}
+
+/** Stores one fact; false when the id or the activity is already there (nothing is ever overwritten). */
+export async function insertFact(tx: Tx, row: typeof fact.$inferInsert): Promise<boolean> {
+  const inserted = await tx
+    .insert(fact)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: fact.id });
+  return inserted.length > 0;
+}
+
+/** The cached fold of a runner's facts, or undefined. */
+export async function cachedState(
+  tx: Tx,
+  scope: RunnerScope,
+): Promise<typeof runnerState.$inferSelect | undefined> {
+  const [row] = await tx
+    .select()
+    .from(runnerState)
+    .where(eq(runnerState.runnerId, scope.runnerId));
+  return row;
+}
+
+/** Keeps the fold of a runner's facts. */
+export async function saveState(tx: Tx, row: typeof runnerState.$inferInsert): Promise<void> {
+  const { runnerId: _, ...rest } = row;
+  await tx
+    .insert(runnerState)
+    .values(row)
+    .onConflictDoUpdate({ target: runnerState.runnerId, set: rest });
+}
+
+/** The last answers given, newest first. */
+export function lastDecisions(
+  tx: Tx,
+  scope: RunnerScope,
+  most: number,
+): Promise<(typeof decision.$inferSelect)[]> {
+  return tx
+    .select()
+    .from(decision)
+    .where(eq(decision.runnerId, scope.runnerId))
+    .orderBy(desc(decision.askedAt), desc(decision.id))
+    .limit(most);
+}
+
+/** Stores what was answered; rows are never edited. */
+export async function insertDecision(tx: Tx, row: typeof decision.$inferInsert): Promise<void> {
+  await tx.insert(decision).values(row);
+}

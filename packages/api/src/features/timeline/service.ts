@@ -1,0 +1,229 @@
+import { createHash } from "node:crypto";
+import {
+  advance,
+  foldEntries,
+  guide,
+  isLate,
+  RULES,
+  type RunnerState,
+} from "@springback/core/guidance";
+import type { Entry, Guidance, Question } from "@springback/core/timeline";
+import type { Tx } from "@springback/db/client";
+import * as queries from "#features/timeline/queries.ts";
+import { type NewFact, type Recorded, REPLACEABLE_KINDS } from "#features/timeline/schema.ts";
+import type { Actor } from "#kernel/actor.ts";
+import { recordAudit } from "#kernel/audit.ts";
+import { AppError } from "#kernel/errors.ts";
+import { uuidv7 } from "#kernel/ids.ts";
+import { enqueue } from "#kernel/outbox.ts";
+import type { RunnerScope } from "#kernel/scope.ts";
+
+/** How far ahead of the server a phone's clock may run before a fact counts as one from the future. */
+const AHEAD_MS = 5 * 60_000;
+
+/** Who records, on whose history, at which instant. */
+export interface Recording {
+  readonly actor: Actor;
+  readonly scope: RunnerScope;
+  readonly now: number;
+}
+
+/** What came of recording: each fact's fate, and the answer the rules give now. */
+export interface RecordResult {
+  readonly recorded: readonly Recorded[];
+  readonly guidance: Guidance;
+}
+
+/**
+ * The one way into a runner's history. In the caller's transaction: stores each fact once, brings the state up to date,
+ * asks the rules again, and keeps the answer with the rule set that gave it, an audit row, and a coach alert if due.
+ * @throws {AppError} INVALID for a fact from the future, a settling of an unknown session or a wrong correction;
+ * CONFLICT for an id that already holds something else. Nothing is stored then.
+ */
+export async function recordFacts(
+  tx: Tx,
+  by: Recording,
+  facts: readonly NewFact[],
+): Promise<RecordResult> {
+  await queries.lockHistory(tx, by.scope);
+  const recorded: Recorded[] = [];
+  for (const fact of facts) recorded.push(await recordOne(tx, by, fact));
+  const saved = facts.filter((_, i) => recorded[i]?.status === "saved");
+  const state = await bringUpToDate(tx, by.scope, saved);
+  const guidance = guide(state, { at: new Date(by.now).toISOString() });
+  if (saved.length > 0) await keepAnswer(tx, by, saved, guidance);
+  return { recorded, guidance };
+}
+
+/** The state of a runner's history, from the cache when it is current, rebuilt from the facts when not. */
+export async function readState(tx: Tx, scope: RunnerScope): Promise<RunnerState> {
+  const cached = await queries.cachedState(tx, scope);
+  const total = await queries.factCount(tx, scope);
+  if (cached && cached.rules === RULES && cached.factCount === total) {
+    return cached.state as RunnerState;
+  }
+  return rebuild(tx, scope);
+}
+
+/** What the rules answer at an instant, for a plan if there is one. Reads only. */
+export async function ask(tx: Tx, scope: RunnerScope, question: Question): Promise<Guidance> {
+  return guide(await readState(tx, scope), question);
+}
+
+async function recordOne(tx: Tx, by: Recording, fact: NewFact): Promise<Recorded> {
+  const { entry } = fact;
+  const at = Date.parse(entry.at);
+  if (at > by.now + AHEAD_MS) {
+    throw new AppError("INVALID", {
+      message: "This is dated in the future. Check the date and time, then save again.",
+    });
+  }
+  const same = await alreadyThere(tx, by.scope, fact);
+  if (same) return same;
+  await checkReferences(tx, by.scope, fact);
+  const inserted = await queries.insertFact(tx, {
+    runnerId: by.scope.runnerId,
+    id: fact.id,
+    kind: entry.kind,
+    at: new Date(at),
+    entry,
+    entryHash: hashOf(entry),
+    replaces: fact.replaces ?? null,
+    sourceKey: fact.sourceKey ?? null,
+    recordedBy: by.actor.userId,
+    receivedAt: new Date(by.now),
+  });
+  if (!inserted) throw new AppError("CONFLICT");
+  return { id: fact.id, status: "saved", existingId: null };
+}
+
+async function alreadyThere(
+  tx: Tx,
+  scope: RunnerScope,
+  fact: NewFact,
+): Promise<Recorded | undefined> {
+  const byId = await queries.factById(tx, scope, fact.id);
+  if (byId) {
+    if (byId.entryHash !== hashOf(fact.entry)) {
+      throw new AppError("CONFLICT", {
+        message: "This was already saved with other answers. Reload to see what is stored.",
+      });
+    }
+    return { id: fact.id, status: "alreadySaved", existingId: null };
+  }
+  const bySource = fact.sourceKey && (await queries.factBySource(tx, scope, fact.sourceKey));
+  if (bySource) return { id: fact.id, status: "sameActivity", existingId: bySource.id };
+  return undefined;
+}
+
+async function checkReferences(tx: Tx, scope: RunnerScope, fact: NewFact): Promise<void> {
+  const { entry } = fact;
+  const refuse = (message: string): never => {
+    throw new AppError("INVALID", { message });
+  };
+  if (entry.kind === "session" && !fact.replaces && entry.id !== fact.id) {
+    refuse("A session's id has to be the id it is saved under.");
+  }
+  if (entry.kind === "settling") {
+    const session = await queries.factById(tx, scope, entry.session);
+    if (session?.kind !== "session") refuse("There is no such session to answer for.");
+  }
+  if (!fact.replaces) return;
+  const replaced = await queries.factById(tx, scope, fact.replaces);
+  if (!replaced) return refuse("There is nothing to correct under that id.");
+  if (replaced.kind !== entry.kind || !REPLACEABLE_KINDS.some((kind) => kind === entry.kind)) {
+    refuse("This can't be taken back. Add a new answer instead.");
+  }
+  if (entry.kind === "session" && replaced.entry.kind === "session" && replaced.entry.id !== entry.id) {
+    refuse("A corrected session keeps its id.");
+  }
+  if (await queries.successorOf(tx, scope, fact.replaces)) {
+    throw new AppError("CONFLICT", {
+      message: "This was corrected before. Reload to see the newer version.",
+    });
+  }
+}
+
+/** Adds new facts to the cached state, or rebuilds it when one is late or corrects another. */
+async function bringUpToDate(
+  tx: Tx,
+  scope: RunnerScope,
+  saved: readonly NewFact[],
+): Promise<RunnerState> {
+  const cached = await queries.cachedState(tx, scope);
+  const total = await queries.factCount(tx, scope);
+  const current = cached?.rules === RULES && cached.factCount === total - saved.length;
+  let state = current ? (cached.state as RunnerState) : null;
+  for (const fact of saved) {
+    if (!state) break;
+    state = fact.replaces || isLate(state, fact.entry) ? null : advance(state, fact.entry);
+  }
+  state ??= await rebuild(tx, scope);
+  if (saved.length > 0 || !current) {
+    await queries.saveState(tx, {
+      runnerId: scope.runnerId,
+      rules: RULES,
+      state,
+      through: state.latestAt === null ? null : new Date(state.latestAt),
+      factCount: total,
+    });
+  }
+  return state;
+}
+
+async function rebuild(tx: Tx, scope: RunnerScope): Promise<RunnerState> {
+  const settings = await queries.settingsOf(tx, scope);
+  return foldEntries(settings, queries.entriesInForce(await queries.allFacts(tx, scope)));
+}
+
+async function keepAnswer(
+  tx: Tx,
+  by: Recording,
+  saved: readonly NewFact[],
+  guidance: Guidance,
+): Promise<void> {
+  const [before] = await queries.lastDecisions(tx, by.scope, 1);
+  const decisionId = uuidv7();
+  await queries.insertDecision(tx, {
+    runnerId: by.scope.runnerId,
+    id: decisionId,
+    askedAt: new Date(by.now),
+    rules: RULES,
+    question: { at: guidance.at },
+    guidance,
+    causeId: saved.at(-1)?.id ?? null,
+  });
+  await recordAudit(tx, by.actor, {
+    action: "fact.record",
+    runnerId: by.scope.runnerId,
+    detail: { facts: saved.length, decisionId },
+  });
+  if (needsCoach(before?.guidance ?? null, guidance)) {
+    await enqueue(tx, {
+      kind: "coachAlert",
+      dedupeKey: `coachAlert:${decisionId}`,
+      payload: { runnerId: by.scope.runnerId, decisionId },
+      runnerId: by.scope.runnerId,
+    });
+  }
+}
+
+/** A coach is called when a flag opens or changes, or the answer turns to rest. */
+function needsCoach(before: Guidance | null, now: Guidance): boolean {
+  if (now.refer && now.refer.flag !== before?.refer?.flag) return true;
+  return now.decision === "rest" && before !== null && before.decision !== "rest";
+}
+
+/** SHA-256 over the entry with its keys in order, absent and null alike, so that a repeated save is recognised. */
+function hashOf(entry: Entry): string {
+  return createHash("sha256").update(canonical(entry)).digest("hex");
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const fields = Object.entries(value)
+    .filter(([, field]) => field !== null && field !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(",")}}`;
+}
