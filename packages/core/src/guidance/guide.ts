@@ -1,11 +1,12 @@
 import { screen } from "#exercises/exercises.ts";
 import { decide, type Decided } from "#guidance/decide.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
+import { screenContextOf } from "#guidance/screen-context.ts";
 import { situation, stopsRunning, type Situation } from "#guidance/situation.ts";
 import { wouldChange } from "#guidance/would-change.ts";
 import { achillesScore } from "#outcomes/achilles-score.ts";
 import { heelRaiseResult } from "#outcomes/heel-raise.ts";
-import { allMet, gatesFrom } from "#progression/gates.ts";
+import { gatesFrom } from "#progression/gates.ts";
 import { walkRunAnswer } from "#progression/walk-run.ts";
 import { weeklyStep } from "#progression/weekly-step.ts";
 import { judgeLog, sessionVerdict } from "#sessions/judge.ts";
@@ -56,19 +57,9 @@ function decisionOf(state: RunnerState, question: Question): Decided {
 
 /** The question's exercises, screened for stage, site, sides, locks and packs; null when none were asked about. */
 function screeningOf(seen: Situation): Screening | null {
-  const { question, state } = seen;
+  const { question } = seen;
   if (question.screen === null || question.screen === undefined) return null;
-  return screen(question.screen, {
-    stage: seen.stage,
-    site: state.intake?.site ?? "unsure",
-    sides: state.intake?.side ?? null,
-    side: question.side ?? null,
-    returning: seen.returning,
-    runGateMet: allMet(seen.runGates),
-    locks: seen.locks,
-    packs: state.settings.packs,
-    coachPlan: state.assigned.plan,
-  });
+  return screen(question.screen, screenContextOf(seen));
 }
 
 /** Tests, scores and shoes as last told. */

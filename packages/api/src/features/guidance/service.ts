@@ -103,11 +103,7 @@ function asksOf(
   return open && !settled ? "settling" : null;
 }
 
-function morningOf(
-  facts: readonly timeline.FactRow[],
-  at: string,
-  zone: string,
-): Today["morning"] {
+function morningOf(facts: readonly timeline.FactRow[], at: string, zone: string): Today["morning"] {
   const mornings = facts
     .map((row) => row.entry)
     .filter((entry): entry is MorningEntry => entry.kind === "morning");

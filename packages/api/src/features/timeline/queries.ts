@@ -43,10 +43,7 @@ export function entriesInForce(facts: readonly FactRow[]): Entry[] {
 
 /** How many facts a runner has. */
 export async function factCount(tx: Tx, scope: RunnerScope): Promise<number> {
-  const [row] = await tx
-    .select({ n: count() })
-    .from(fact)
-    .where(eq(fact.runnerId, scope.runnerId));
+  const [row] = await tx.select({ n: count() }).from(fact).where(eq(fact.runnerId, scope.runnerId));
   return row?.n ?? 0;
 }
 
@@ -104,10 +101,7 @@ export async function cachedState(
   tx: Tx,
   scope: RunnerScope,
 ): Promise<typeof runnerState.$inferSelect | undefined> {
-  const [row] = await tx
-    .select()
-    .from(runnerState)
-    .where(eq(runnerState.runnerId, scope.runnerId));
+  const [row] = await tx.select().from(runnerState).where(eq(runnerState.runnerId, scope.runnerId));
   return row;
 }
 

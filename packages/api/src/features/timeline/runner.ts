@@ -17,7 +17,9 @@ export const timeline = router({
     input: recordInput,
     output: z.object({ recorded: z.array(recorded), guidance: guidanceSchema }),
   }).mutation(({ ctx, input }) => {
-    const foreign = input.facts.find(({ entry }) => !RUNNER_KINDS.some((kind) => kind === entry.kind));
+    const foreign = input.facts.find(
+      ({ entry }) => !RUNNER_KINDS.some((kind) => kind === entry.kind),
+    );
     if (foreign) {
       throw new AppError("FORBIDDEN", { message: "Only your coach can record this." });
     }

@@ -134,7 +134,11 @@ async function checkReferences(tx: Tx, scope: RunnerScope, fact: NewFact): Promi
   if (replaced.kind !== entry.kind || !REPLACEABLE_KINDS.some((kind) => kind === entry.kind)) {
     refuse("This can't be taken back. Add a new answer instead.");
   }
-  if (entry.kind === "session" && replaced.entry.kind === "session" && replaced.entry.id !== entry.id) {
+  if (
+    entry.kind === "session" &&
+    replaced.entry.kind === "session" &&
+    replaced.entry.id !== entry.id
+  ) {
     refuse("A corrected session keeps its id.");
   }
   if (await queries.successorOf(tx, scope, fact.replaces)) {

@@ -1,0 +1,19 @@
+import type { RunnerState } from "#guidance/runner-state.ts";
+import { situation } from "#guidance/situation.ts";
+import { instantOf } from "#guidance/state.ts";
+import { distanceCap } from "#load/longest-run.ts";
+import { isoDate, localDate } from "#timeline/day.ts";
+
+/**
+ * The longest a single run may be at an instant, in whole metres: 110 % of the longest run of the last 30 days
+ * (FRA25); null when that is unknown.
+ */
+export function runCap(state: RunnerState, at: string): number | null {
+  const { longestM } = situation(state, { at });
+  return longestM === null ? null : distanceCap(longestM);
+}
+
+/** The date (YYYY-MM-DD) an instant (RFC 3339) has in a zone. */
+export function localDateOf(at: string, zone: string): string {
+  return isoDate(localDate(instantOf(at), zone));
+}
