@@ -1,8 +1,15 @@
 import { account } from "#features/account/runner.ts";
 import { billing } from "#features/billing/runner.ts";
+import { guidance } from "#features/guidance/runner.ts";
+import { timeline } from "#features/timeline/runner.ts";
 import { router } from "#kernel/trpc.ts";
 
 /** Everything the runner's app can ask. */
-export const runnerRouter = router({ account, billing });
+export const runnerRouter = router({
+  account,
+  billing,
+  guidance,
+  timeline,
+});
 
 export type RunnerRouter = typeof runnerRouter;

@@ -34,8 +34,8 @@ export type Lock =
   | "aboveS2"
   | "progress";
 
-/** Answers to red-flag questions, by question id. An id that is missing was not asked. */
-export type RedFlagAnswers = Readonly<Record<string, boolean>>;
+/** Answers to red-flag questions, by question id. An id that is missing or null was not asked. */
+export type RedFlagAnswers = Readonly<Record<string, boolean | null | undefined>>;
 
 /** What every entry carries: its kind and the instant (RFC 3339 with an offset). */
 interface EntryBase<K extends string> {

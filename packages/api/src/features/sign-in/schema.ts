@@ -1,5 +1,5 @@
-import type { Entry } from "@springback/core/timeline";
 import { z } from "zod";
+import { newFact } from "#features/timeline/schema.ts";
 
 /** Entries a visitor may bring along from before sign-up: one intake and a few answers, never a history. */
 export const DRAFT_ENTRY_LIMIT = 12;
@@ -12,11 +12,14 @@ function isZone(zone: string): boolean {
   }
 }
 
+/** Kinds a visitor can answer. Nothing here may be one that only a signed-in person records. */
+const DRAFT_KINDS = ["intake", "now", "flag", "morning"];
+
 /** A fact of the draft: the client's id and the entry, as the timeline takes them. */
-export interface DraftFact {
-  readonly id: string;
-  readonly entry: Entry;
-}
+export const draftFact = newFact
+  .pick({ id: true, entry: true })
+  .refine(({ entry }) => DRAFT_KINDS.includes(entry.kind), "A visitor can't answer this.");
+export type DraftFact = z.infer<typeof draftFact>;
 
 /** What the sign-in form sends. */
 export const signInRequest = z.object({
@@ -26,10 +29,7 @@ export const signInRequest = z.object({
   zone: z.string().max(64).refine(isZone, "This time zone isn't known.").optional(),
   /** Version of the consent text that was ticked, if one was shown. */
   consent: z.string().min(1).max(40).optional(),
-  draft: z
-    .array(z.object({ id: z.uuid(), entry: z.custom<Entry>((entry) => typeof entry === "object") }))
-    .max(DRAFT_ENTRY_LIMIT)
-    .optional(),
+  draft: z.array(draftFact).max(DRAFT_ENTRY_LIMIT).optional(),
 });
 
 /** What is kept with the mailed link until it is used. */

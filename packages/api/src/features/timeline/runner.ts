@@ -21,7 +21,7 @@ export const timeline = router({
       ({ entry }) => !RUNNER_KINDS.some((kind) => kind === entry.kind),
     );
     if (foreign) {
-      throw new AppError("FORBIDDEN", { message: "Only your coach can record this." });
+      throw new AppError("FORBIDDEN", "Only your coach can record this.");
     }
     return ctx.tx(async (tx) => {
       const result = await recordFacts(tx, ctx, input.facts);

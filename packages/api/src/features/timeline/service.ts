@@ -74,9 +74,10 @@ async function recordOne(tx: Tx, by: Recording, fact: NewFact): Promise<Recorded
   const { entry } = fact;
   const at = Date.parse(entry.at);
   if (at > by.now + AHEAD_MS) {
-    throw new AppError("INVALID", {
-      message: "This is dated in the future. Check the date and time, then save again.",
-    });
+    throw new AppError(
+      "INVALID",
+      "This is dated in the future. Check the date and time, then save again.",
+    );
   }
   const same = await alreadyThere(tx, by.scope, fact);
   if (same) return same;
@@ -105,9 +106,10 @@ async function alreadyThere(
   const byId = await queries.factById(tx, scope, fact.id);
   if (byId) {
     if (byId.entryHash !== hashOf(fact.entry)) {
-      throw new AppError("CONFLICT", {
-        message: "This was already saved with other answers. Reload to see what is stored.",
-      });
+      throw new AppError(
+        "CONFLICT",
+        "This was already saved with other answers. Reload to see what is stored.",
+      );
     }
     return { id: fact.id, status: "alreadySaved", existingId: null };
   }
@@ -116,11 +118,12 @@ async function alreadyThere(
   return undefined;
 }
 
+function refuse(message: string): never {
+  throw new AppError("INVALID", message);
+}
+
 async function checkReferences(tx: Tx, scope: RunnerScope, fact: NewFact): Promise<void> {
   const { entry } = fact;
-  const refuse = (message: string): never => {
-    throw new AppError("INVALID", { message });
-  };
   if (entry.kind === "session" && !fact.replaces && entry.id !== fact.id) {
     refuse("A session's id has to be the id it is saved under.");
   }
@@ -142,9 +145,7 @@ async function checkReferences(tx: Tx, scope: RunnerScope, fact: NewFact): Promi
     refuse("A corrected session keeps its id.");
   }
   if (await queries.successorOf(tx, scope, fact.replaces)) {
-    throw new AppError("CONFLICT", {
-      message: "This was corrected before. Reload to see the newer version.",
-    });
+    throw new AppError("CONFLICT", "This was corrected before. Reload to see the newer version.");
   }
 }
 
