@@ -29,12 +29,14 @@ export function FindingRow({
       <div>
         {when && <p className="text-sm text-quiet">{when}</p>}
         <p className="flex flex-wrap items-baseline gap-x-3 font-semibold">
-          <del className="decoration-see decoration-2">{planned}</del>
+          <span className="sr-only">Planned:</span>
+          <del className="text-quiet decoration-see decoration-[1.5px]">{planned}</del>
           {instead && (
             <>
               <span aria-hidden="true" className="text-quiet">
                 &rarr;
               </span>
+              <span className="sr-only">Instead:</span>
               <ins className="no-underline">{instead}</ins>
             </>
           )}

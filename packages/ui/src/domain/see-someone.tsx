@@ -16,7 +16,10 @@ export interface SeeSomeoneProps {
   readonly after?: ReactNode;
 }
 
-/** The fourth state: a whole screen that says what to do and has no button past it. */
+/**
+ * The fourth state: a whole screen that says what to do and has no button past it.
+ * Render it in place of the page, not over one: what lies beneath could still be reached by keyboard.
+ */
 export function SeeSomeone({ title, because, steps, locked, call, after }: SeeSomeoneProps) {
   return (
     <section
