@@ -1,5 +1,9 @@
 "use client";
 
+import { Button } from "@springback/ui/primitives/button";
+import { PageHead } from "@springback/ui/primitives/page-head";
+import { PageShell } from "@springback/ui/primitives/page-shell";
+
 /** Shown in place of a page that failed. The digest finds the server's log line. */
 export default function ErrorPage({
   error,
@@ -9,15 +13,12 @@ export default function ErrorPage({
   readonly reset: () => void;
 }) {
   return (
-    <main>
-      <h1>This page didn't load</h1>
-      <p>Something went wrong on our side. What you saved before is safe.</p>
-      <p>
-        <button type="button" onClick={reset}>
-          Try again
-        </button>
-      </p>
-      {error.digest ? <p>If it keeps happening, quote {error.digest}.</p> : null}
-    </main>
+    <PageShell>
+      <PageHead
+        title="This page didn't load"
+        lead={`Something went wrong on our side. What you saved before is safe.${error.digest ? ` If it keeps happening, quote ${error.digest}.` : ""}`}
+      />
+      <Button onClick={reset}>Try again</Button>
+    </PageShell>
   );
 }

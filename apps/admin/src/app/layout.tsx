@@ -1,5 +1,6 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
+import { ToastProvider } from "@springback/ui/primitives/toast";
 import type { ReactNode } from "react";
 import { AppProviders } from "#client.ts";
 
@@ -17,7 +18,9 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
   return (
     <html lang="en">
       <body>
-        <AppProviders>{children}</AppProviders>
+        <AppProviders>
+          <ToastProvider>{children}</ToastProvider>
+        </AppProviders>
       </body>
     </html>
   );

@@ -1,7 +1,8 @@
-export default function Page() {
-  return (
-    <main>
-      <h1>Springback for coaches</h1>
-    </main>
-  );
+import { redirect } from "next/navigation";
+import { homeOf } from "#features/frame/nav.ts";
+import { requireActor } from "#server.ts";
+
+export default async function Page() {
+  const actor = await requireActor("/");
+  redirect(homeOf(actor.role));
 }
