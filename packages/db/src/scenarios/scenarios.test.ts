@@ -1,0 +1,131 @@
+import { advance, emptyState, guide } from "@springback/core/guidance";
+import { entrySchema, parseTimeline } from "@springback/core/format";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ARTICLES } from "#scenarios/articles.ts";
+import { historyOf } from "#scenarios/histories.ts";
+import { DEMO_PEOPLE, DEMO_RUNNERS, DEMO_STAFF, type ScenarioName } from "#scenarios/people.ts";
+import { SCENARIOS, scenarioTimeline } from "#scenarios/scenarios.ts";
+import { seed } from "#scenarios/seed.ts";
+import { type TestDatabase, testDatabase } from "#testing.ts";
+
+/** Any moment will do; these are early, at noon, late, and on the days the clocks change. */
+const MOMENTS = [
+  "2026-11-22T00:05:00Z",
+  "2026-11-22T12:00:00Z",
+  "2026-11-22T23:55:00Z",
+  "2026-03-29T01:30:00Z",
+  "2028-02-29T07:00:00Z",
+].map((moment) => Date.parse(moment));
+const NOON = Date.parse("2026-11-22T12:00:00Z");
+
+function answer(name: ScenarioName, now: number) {
+  const { entries, ask, ...settings } = scenarioTimeline(name, now);
+  const state = entries.reduce(advance, emptyState(settings));
+  return guide(state, ask[0]!);
+}
+
+describe("every demo runner", () => {
+  test.each(SCENARIOS)("%s is a valid timeline that gets an answer, whatever the hour", (name) => {
+    for (const now of MOMENTS) {
+      const entries = historyOf(name, now);
+      for (const entry of entries) {
+        expect(entrySchema.safeParse(entry).error).toBeUndefined();
+        expect(Date.parse(entry.at)).toBeLessThanOrEqual(now);
+      }
+      const parsed = parseTimeline(scenarioTimeline(name, now));
+      expect(parsed).toMatchObject({ ok: true });
+      expect(answer(name, now).reasons.length).toBeGreaterThan(0);
+    }
+  });
+
+  test("moves with the clock: a week later the same story is told a week later", () => {
+    const week = 7 * 24 * 60 * 60_000;
+    for (const name of SCENARIOS) {
+      const moved = historyOf(name, NOON + week).map((entry) => Date.parse(entry.at) - week);
+      expect(moved).toEqual(historyOf(name, NOON).map((entry) => Date.parse(entry.at)));
+    }
+  });
+
+  test("is in the situation their name says", () => {
+    const at = (name: ScenarioName) => answer(name, NOON);
+    expect(at("textbook")).toMatchObject({ decision: "run", refer: null, stage: "S2" });
+    expect(at("flare")).toMatchObject({
+      decision: "modify",
+      how: expect.arrayContaining(["swapLowImpact"]),
+    });
+    expect(at("redFlag")).toMatchObject({ decision: "rest", refer: { flag: "RF-DVT" } });
+    expect(at("brandNew")).toMatchObject({ decision: "rest", baseline: null });
+    expect(at("returning")).toMatchObject({
+      decision: "modify",
+      how: expect.arrayContaining(["walkRun"]),
+    });
+    const latest = Date.parse(historyOf("silent", NOON).at(-1)!.at);
+    expect((NOON - latest) / (24 * 60 * 60_000)).toBeGreaterThan(2.7);
+    const ends = historyOf("override", NOON).flatMap((entry) =>
+      entry.kind === "override" ? [Date.parse(entry.until) - NOON] : [],
+    );
+    expect(ends).toEqual([4 * 60 * 60_000]);
+  });
+});
+
+describe("the seed", () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await testDatabase();
+  });
+  afterAll(() => database.end());
+
+  function seen(userId: string, role: "coach" | "runner") {
+    return database.db.withActor({ userId, role }, (tx) =>
+      tx.query.runner.findMany({ with: { facts: true } }),
+    );
+  }
+
+  test("fills an empty database once, however often and from however many places it is called", async () => {
+    const outcomes = await Promise.all([1, 2].map(() => seed(database.ownerUrl, NOON)));
+    expect(outcomes.map(({ filled }) => filled).toSorted()).toEqual([false, true]);
+    for (const { people } of outcomes) expect(people).toEqual(DEMO_PEOPLE);
+    const [counts] = await database.ownerSql`
+      select (select count(*)::int from "user") as people,
+        (select count(*)::int from fact) as facts,
+        (select count(*)::int from article where status = 'published') as published`;
+    const facts = SCENARIOS.flatMap((name) => historyOf(name, NOON)).length;
+    expect(counts).toEqual({ people: 14, facts, published: 5 });
+  });
+
+  test("leaves somebody else's database alone", async () => {
+    const other = await testDatabase();
+    await other.ownerSql`insert into "user" (id, email, email_key, role)
+      values (gen_random_uuid(), 'real@example.org', 'real@example.org', 'runner')`;
+    expect(await seed(other.ownerUrl, NOON)).toEqual({ filled: false, people: [] });
+    await other.end();
+  });
+
+  test("gives one coach every runner and the other none, and each runner their own facts", async () => {
+    expect(await seen(DEMO_STAFF.coach.id, "coach")).toHaveLength(SCENARIOS.length);
+    expect(await seen(DEMO_STAFF.newCoach.id, "coach")).toEqual([]);
+    const own = await seen(DEMO_RUNNERS.textbook.id, "runner");
+    expect(own.map(({ facts }) => facts.map(({ entry }) => entry.at).toSorted())).toEqual([
+      historyOf("textbook", NOON)
+        .map(({ at }) => at)
+        .toSorted(),
+    ]);
+  });
+
+  test("shows visitors the published articles and not the draft", async () => {
+    const shown = await database.db.withActor({ userId: "", role: "anonymous" }, (tx) =>
+      tx.query.article.findMany(),
+    );
+    const published = ARTICLES.filter(({ status }) => status === "published");
+    expect(shown.map(({ slug }) => slug).toSorted()).toEqual(
+      published.map(({ slug }) => slug).toSorted(),
+    );
+  });
+});
+
+test("no article claims what we don't say: cures, promises, dates, or pain taken away", () => {
+  const claims =
+    /\b(cures?|heals?|healing|treats?|treatment|diagnos\w+|guarantee\w*|prevents? injur\w+|repairs?)\b/i;
+  for (const { title, summary, body } of ARTICLES)
+    expect(`${title} ${summary} ${body}`).not.toMatch(claims);
+});
