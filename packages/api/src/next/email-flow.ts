@@ -73,6 +73,7 @@ export async function settleIn(
   opened: OpenedSession,
   state: FlowState,
   at: number,
+  draft: "keep" | "leave",
 ): Promise<void> {
   const { memory, created } = state;
   const person = await queries.personById(tx, opened.userId);
@@ -80,6 +81,6 @@ export async function settleIn(
   const actor: Actor = { userId: person.id, role: "runner", name: "" };
   await queries.actAs(tx, actor);
   if (created && memory.consent) await queries.recordConsent(tx, person.id, memory.consent, at);
-  await recordDraft(tx, actor, memory.draft);
+  if (draft === "keep") await recordDraft(tx, actor, memory.draft);
   await queries.actAs(tx, SYSTEM);
 }

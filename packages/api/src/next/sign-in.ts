@@ -1,17 +1,23 @@
 import type { Actor, Audience } from "#kernel/actor.ts";
 import { ROLES_OF, SYSTEM } from "#kernel/actor.ts";
 import { cookieNames, readCookie, sessionMaxAgeSeconds } from "#features/sign-in/cookies.ts";
+import { DraftRefused } from "#features/sign-in/draft.ts";
 import { sessionHash } from "#features/sign-in/link.ts";
 import * as queries from "#features/sign-in/queries.ts";
 import { type LinkMail, readSignInRequest, signInBuckets } from "#features/sign-in/service.ts";
 import { recordAudit } from "#kernel/audit.ts";
 import { now } from "#kernel/clock.ts";
+import { failureCode } from "#kernel/effects.ts";
 import { AppError } from "#kernel/errors.ts";
 import { originOf } from "#kernel/handler.ts";
 import { uuidv7 } from "#kernel/ids.ts";
+import { log } from "#kernel/log.ts";
 import { LocalCounter, takeFromBuckets } from "#kernel/rate-limit.ts";
 import { askForLink, newSessionToken, type OpenedSession, useMailedLink } from "#next/auth.ts";
 import { flowOf, type FlowState, settleIn, type SignInParts } from "#next/email-flow.ts";
+
+/** A session just opened, and where to go with it. */
+export type Entered = OpenedSession & { readonly next: string };
 
 export interface DemoPerson {
   readonly userId: string;
@@ -63,11 +69,23 @@ export class SignIn {
   }
 
   /** Uses a link up. Null when it is spent, replaced, too old or another address's. */
-  async confirm(
+  async confirm(emailKey: string, token: string, headers: Headers): Promise<Entered | null> {
+    try {
+      return await this.#confirm(emailKey, token, headers, "keep");
+    } catch (error) {
+      if (!(error instanceof DraftRefused)) throw error;
+      // Nothing of the first try was saved, the link included: the person gets in, without the draft.
+      log("warn", "sign-in.draft-refused", { code: failureCode(error.cause) });
+      return this.#confirm(emailKey, token, headers, "leave");
+    }
+  }
+
+  async #confirm(
     emailKey: string,
     token: string,
     headers: Headers,
-  ): Promise<(OpenedSession & { readonly next: string }) | null> {
+    draft: "keep" | "leave",
+  ): Promise<Entered | null> {
     const at = now();
     const before = this.#sessionHash(headers);
     return this.#parts.db.withActor(SYSTEM, async (tx) => {
@@ -77,7 +95,7 @@ export class SignIn {
       if (!opened) return null;
       // A token from before the sign-in is never raised to a signed-in one.
       if (before) await queries.closeSession(tx, before);
-      await settleIn(tx, opened, state, at);
+      await settleIn(tx, opened, state, at, draft);
       await recordAudit(tx, null, {
         action: state.created ? "account.create" : "account.sign-in",
         runnerId: this.#audience === "runner" ? opened.userId : null,

@@ -39,27 +39,19 @@ function table(routes: Routes): Record<string, Partial<Record<string, Handler>>>
   };
 }
 
-async function serve(
-  pick: () => Routes | undefined,
+/** A handler behind a real HTTP server on a free port. */
+export async function serve(
+  handle: (request: Request) => Promise<Response>,
 ): Promise<{ url: string; stop: () => Promise<void> }> {
   const server = createServer((req, res) => {
     const answer = async () => {
-      const url = `http://${req.headers.host}${req.url}`;
-      const path = new URL(url).pathname;
       const method = req.method ?? "GET";
-      const routes = pick();
-      const found = path.startsWith("/api/trpc/")
-        ? routes?.api
-        : routes && table(routes)[path]?.[method];
       const body = method === "GET" || method === "HEAD" ? undefined : await text(req);
       const headers = new Headers(
         Object.entries(req.headers).map(([name, value]) => [name, String(value)]),
       );
-      const response = found
-        ? await found(
-            new Request(url, { method, headers, ...(body === undefined ? {} : { body }) }),
-          )
-        : new Response(null, { status: 405 });
+      const init = { method, headers, ...(body === undefined ? {} : { body }) };
+      const response = await handle(new Request(`http://${req.headers.host}${req.url}`, init));
       res.writeHead(response.status, [...response.headers].flat());
       res.end(await response.text());
     };
@@ -78,13 +70,22 @@ async function serve(
   };
 }
 
+/** The app's addresses, as its route files lay them out. */
+function dispatch(routes: Routes | undefined, request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const handler = pathname.startsWith("/api/trpc/")
+    ? routes?.api
+    : routes && table(routes)[pathname]?.[request.method];
+  return handler ? handler(request) : Promise.resolve(new Response(null, { status: 405 }));
+}
+
 async function startApp(
   servers: Pick<TestServers, "database" | "env">,
   audience: Audience,
   change: Partial<Env>,
 ): Promise<TestApp> {
   const held: { routes?: Routes } = {};
-  const { url, stop } = await serve(() => held.routes);
+  const { url, stop } = await serve((request) => dispatch(held.routes, request));
   const own = audience === "runner" ? { WEB_URL: url } : { ADMIN_URL: url };
   const router = audience === "runner" ? runnerRouter : coachRouter;
   const env = { ...servers.env, ...own, ...change };

@@ -1,0 +1,151 @@
+import type { AnyTRPCRouter } from "@trpc/server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import type { Actor, Role } from "#kernel/actor.ts";
+import { admit } from "#kernel/admit.ts";
+import { createContext } from "#kernel/context.ts";
+import { AppError } from "#kernel/errors.ts";
+import { anyone, assigned, type Policy, role, self } from "#kernel/policy.ts";
+import type { ProcedureMeta } from "#kernel/trpc.ts";
+import { nothing, rpc } from "#kernel/trpc.ts";
+import { coachRouter } from "#routers/coach.ts";
+import { runnerRouter } from "#routers/runner.ts";
+import { startTestServers, type TestServers } from "#testing/app.ts";
+
+/** Who may call what, written by hand: never made from the code it checks. "paid:" names what a plan must unlock. */
+const RUNNER_APP: Readonly<Record<string, string>> = {
+  "account.me": "anyone",
+};
+
+const COACH_APP: Readonly<Record<string, string>> = {
+  "account.me": "anyone",
+};
+
+function inWords({ policy, paid }: ProcedureMeta): string {
+  const who = {
+    anyone: () => "anyone",
+    self: () => "self",
+    assigned: () => `assigned ${policy.kind === "assigned" ? policy.field : ""}`,
+    role: () => (policy.kind === "role" ? policy.roles.toSorted().join(" ") : ""),
+  }[policy.kind]();
+  return paid ? `${who} paid:${paid}` : who;
+}
+
+function policiesOf({ _def: made }: AnyTRPCRouter): Record<string, string> {
+  expect(Object.keys(made.lazy), "a lazy router hides from this table").toEqual([]);
+  const procedures = Object.entries(made.procedures) as [
+    string,
+    { _def: { meta?: ProcedureMeta } },
+  ][];
+  return Object.fromEntries(
+    procedures.map(([path, { _def }]) => [path, _def.meta ? inWords(_def.meta) : "NO POLICY"]),
+  );
+}
+
+describe("the access table", () => {
+  it("lists every procedure of the runner's app, and the code agrees", () => {
+    expect(policiesOf(runnerRouter)).toEqual(RUNNER_APP);
+  });
+
+  it("lists every procedure of the coach's app, and the code agrees", () => {
+    expect(policiesOf(coachRouter)).toEqual(COACH_APP);
+  });
+});
+
+describe("a policy", () => {
+  let servers: TestServers;
+  beforeAll(async () => {
+    servers = await startTestServers();
+  });
+  afterAll(() => servers.stop());
+
+  const outcome = async (policy: Policy, who: Role | null): Promise<string> => {
+    const actor: Actor | null = who
+      ? { userId: "0192f000-0000-7000-8000-000000000001", role: who, name: "" }
+      : null;
+    const parts = { audience: "runner", actor, db: servers.database.db, env: servers.env } as const;
+    try {
+      await admit(policy, createContext(parts), {
+        runnerId: "0192f000-0000-7000-8000-000000000002",
+      });
+      return "in";
+    } catch (error) {
+      return error instanceof AppError ? error.code : String(error);
+    }
+  };
+
+  it.each<[string, Policy, Record<string, string>]>([
+    [
+      "anyone",
+      anyone("test"),
+      { visitor: "in", runner: "in", coach: "in", admin: "in", owner: "in" },
+    ],
+    [
+      "self",
+      self,
+      {
+        visitor: "UNAUTHENTICATED",
+        runner: "in",
+        coach: "FORBIDDEN",
+        admin: "FORBIDDEN",
+        owner: "FORBIDDEN",
+      },
+    ],
+    [
+      "assigned, on somebody else's runner",
+      assigned("runnerId"),
+      {
+        visitor: "UNAUTHENTICATED",
+        runner: "FORBIDDEN",
+        coach: "NOT_FOUND",
+        admin: "FORBIDDEN",
+        owner: "FORBIDDEN",
+      },
+    ],
+    [
+      "role admin or owner",
+      role("admin", "owner"),
+      {
+        visitor: "UNAUTHENTICATED",
+        runner: "FORBIDDEN",
+        coach: "FORBIDDEN",
+        admin: "in",
+        owner: "in",
+      },
+    ],
+  ])("%s lets in whom it names and nobody else", async (_, policy, expected) => {
+    const people: (Role | null)[] = [null, "runner", "coach", "admin", "owner"];
+    const found: Record<string, string> = {};
+    for (const who of people) found[who ?? "visitor"] = await outcome(policy, who);
+    expect(found).toEqual(expected);
+  });
+});
+
+describe("a procedure", () => {
+  it("can't be written without a policy, an output, or the field that its policy reads", () => {
+    const output = z.object({});
+    const input = z.object({ runnerId: z.string() });
+    const attempts = [
+      // @ts-expect-error A procedure without a policy does not compile.
+      () => rpc({ input: nothing, output }),
+      // @ts-expect-error Nor does one whose policy isn't of the closed list.
+      () => rpc({ kind: "everyone" }, { input: nothing, output }),
+      // @ts-expect-error Nor one that doesn't say what leaves it.
+      () => rpc(self, { input: nothing }),
+      // @ts-expect-error Nor one for assigned coaches whose input doesn't name the runner.
+      () => rpc(assigned("runnerId"), { input: nothing, output }),
+      // @ts-expect-error Nor one that names another field.
+      () => rpc(assigned("runner"), { input, output }),
+      // @ts-expect-error Nor one that charges for today's decision.
+      () => rpc(self, { input, output, paid: "todaysDecision" }),
+      () =>
+        rpc(anyone("test"), { input: nothing, output: input }).query(({ ctx }) => {
+          // @ts-expect-error A visitor has no scope to hand to a query.
+          const runnerId: string = ctx.scope.runnerId;
+          return { runnerId };
+        }),
+    ];
+    expect(attempts).toHaveLength(7);
+    expect(() => rpc(assigned("runnerId"), { input, output })).not.toThrow();
+  });
+});
