@@ -10,16 +10,8 @@ import type { ProcedureMeta } from "#kernel/trpc.ts";
 import { nothing, rpc } from "#kernel/trpc.ts";
 import { coachRouter } from "#routers/coach.ts";
 import { runnerRouter } from "#routers/runner.ts";
+import { COACH_APP, RUNNER_APP } from "#testing/access-table.ts";
 import { startTestServers, type TestServers } from "#testing/app.ts";
-
-/** Who may call what, written by hand: never made from the code it checks. "paid:" names what a plan must unlock. */
-const RUNNER_APP: Readonly<Record<string, string>> = {
-  "account.me": "anyone",
-};
-
-const COACH_APP: Readonly<Record<string, string>> = {
-  "account.me": "anyone",
-};
 
 function inWords({ policy, paid }: ProcedureMeta): string {
   const who = {

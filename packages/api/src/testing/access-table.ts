@@ -1,0 +1,27 @@
+/**
+ * Who may call what, written by hand and never made from the code it checks: a new procedure belongs here as well.
+ * "anyone", "self" (the runner, on their own data), "assigned <field>" (a coach of the runner named by that field),
+ * or roles in alphabetical order; "paid:" names what the runner's plan must unlock besides.
+ */
+type AccessTable = Readonly<Record<string, string>>;
+
+/** The runner's app. */
+export const RUNNER_APP: AccessTable = {
+  "account.me": "anyone",
+  "billing.checkout": "self",
+  "billing.confirm": "self",
+  "billing.portal": "self",
+  "billing.state": "self",
+  "guidance.today": "self",
+  "timeline.answers": "self",
+  "timeline.export": "self",
+  "timeline.history": "self",
+  "timeline.record": "self",
+};
+
+/** The coach's and admin's app. */
+export const COACH_APP: AccessTable = {
+  "account.me": "anyone",
+  "billing.resync": "admin owner",
+  "billing.subscriptions": "admin owner",
+};
