@@ -104,6 +104,28 @@ describe("the exercise table", () => {
   });
 });
 
+test("each exercise that is out at S0 is out by the rule that says why", () => {
+  const by = (rule: string) =>
+    screen(EXERCISE_IDS, at({}))
+      .removed.filter((item) => item.rule === rule)
+      .map((item) => item.exercise);
+  expect(by("E-DEEP-BEND")).toEqual(
+    "squat_deep front_squat lunge_knee_fwd bulgarian step_down pistol sled_push walk_incline rower".split(
+      " ",
+    ),
+  );
+  expect(by("E-BELOW-STEP")).toEqual("heel_drop hsr_disc legpress_calf smith_seat".split(" "));
+  expect(by("E-EARLY")).toEqual(["hr_step"]);
+  expect(by("E-FROM-S1")).toEqual(["hr_sl_floor", "ecc_floor"]);
+  expect(by("E-FROM-S3")).toEqual(["rebound", "pogo_dl", "rope", "cmj"]);
+  expect(by("E-FROM-S4")).toEqual(
+    "hop_sl hop_fwd bound drop_jump run_up run_down sprint".split(" "),
+  );
+  expect(by("E-STRETCH")).toEqual(
+    "stretch_gastroc stretch_soleus stretch_step down_dog ktw_mob".split(" "),
+  );
+});
+
 test("a repeated exercise is answered once and an unknown one is taken out", () => {
   const result = screen(["bridge", "bridge", "moonwalk"], at({}));
   expect(result.kept).toEqual(["bridge"]);

@@ -114,6 +114,29 @@ describe("doses", () => {
   });
 });
 
+describe("the dose of a fix", () => {
+  test.each([
+    [{ sets: 1, reps: 1 }, "1 x 1"],
+    [{ sets: 3, reps: 60 }, "3 x 60"],
+    [{ sets: 10, reps: 18 }, "10 x 18"],
+    [{ sets: 10, reps: 19 }, "3 x 10"],
+    [{ sets: 0, reps: 8 }, "3 x 8"],
+    [{ sets: 11, reps: 61 }, "3 x 10"],
+    [{ sets: 4, reps: null }, "4 x 10"],
+  ] as const)("of %j keeps what was typed where it fits: %s", (dose, told) => {
+    const fix = one(line("squat_deep", dose))[0]?.fix;
+    expect(`${fix?.sets} x ${fix?.reps}`).toBe(told);
+  });
+  test("of a stretch's hold is repetitions of a raise", () =>
+    expect(one(line("stretch_gastroc"))[0]?.fix).toEqual({
+      exercise: "hr_seat",
+      sets: 3,
+      reps: 10,
+      holdSeconds: null,
+      change: null,
+    }));
+});
+
 describe("every fix", () => {
   const LOCKS: readonly (readonly Lock[])[] = [
     [],

@@ -98,6 +98,12 @@ describe("a coach's plan", () => {
     expect(session.source).toBe("coach");
     expect(session.reasons.map((reason) => reason.rule)).toEqual(["ST-COACH"]);
   });
+  test("has each leg in turn do what is done on one, and both what is done on both", () => {
+    const lines = plan("bridge", "bulgarian", "hr_seat", "hr_sl_floor");
+    const { items } = strengthSession({ stage: "S2", refer: null }, at({ stage: "S2" }), lines);
+    expect(items.map((item) => item.side)).toEqual(["both", "each", "both", "each"]);
+    expect(items.map((item) => item.restSeconds)).toEqual([60, 60, 120, 120]);
+  });
   test("is screened too: what doesn't fit is replaced, once, with the reason", () => {
     const session = strengthSession(
       { stage: "S1", refer: null },
