@@ -38,7 +38,7 @@ create function acting_runner() returns uuid
   as $$ select case when public.actor_role() = 'runner' then public.actor_id() end $$;
 
 -- The runners an acting coach may see: assigned today, and consent to this coach not withdrawn.
--- Runs with the caller's rights, so the walls of both tables hold here too.
+-- Runs with the caller's rights, so the walls of both tables hold here too; called in FROM, so that it is inlined.
 create function coached_runners() returns setof uuid
   language sql stable parallel safe
   as $$
@@ -84,7 +84,7 @@ create policy user_read on "user" for select to springback_app using (
   id = (select actor_id())
   or (select actor_role()) = 'system'
   or (select actor_is_admin())
-  or id in (select coached_runners())
+  or id in (select c from coached_runners() c)
   -- A runner sees who coaches them.
   or ((select actor_role()) = 'runner' and id in
       (select a.coach_id from assignment a where a.runner_id = (select actor_id()) and a.ended_at is null)));
@@ -104,37 +104,37 @@ create policy sign_in_token_all on sign_in_token to springback_app using ((selec
 -- A runner's record. -------------------------------------------------------------------------------------------
 
 create policy runner_read on runner for select to springback_app using (
-  runner_id = (select acting_runner()) or runner_id in (select coached_runners()));
+  runner_id = (select acting_runner()) or runner_id in (select c from coached_runners() c));
 create policy runner_start on runner for insert to springback_app with check (runner_id = (select acting_runner()));
 create policy runner_change on runner for update to springback_app using (
-  runner_id = (select acting_runner()) or runner_id in (select coached_runners()));
+  runner_id = (select acting_runner()) or runner_id in (select c from coached_runners() c));
 
 create policy fact_read on fact for select to springback_app using (
-  runner_id = (select acting_runner()) or runner_id in (select coached_runners()));
+  runner_id = (select acting_runner()) or runner_id in (select c from coached_runners() c));
 -- Each side records what is theirs to say: a runner never clears a red flag or overrides a rule.
 create policy fact_by_runner on fact for insert to springback_app with check (
   runner_id = (select acting_runner()) and recorded_by = (select actor_id())
   and kind not in ('clearance', 'override'));
 create policy fact_by_coach on fact for insert to springback_app with check (
-  runner_id in (select coached_runners()) and recorded_by = (select actor_id())
+  runner_id in (select c from coached_runners() c) and recorded_by = (select actor_id())
   and kind in ('clearance', 'override', 'assign', 'test'));
 
 create policy runner_state_read on runner_state for select to springback_app using (
-  runner_id = (select acting_runner()) or runner_id in (select coached_runners()));
+  runner_id = (select acting_runner()) or runner_id in (select c from coached_runners() c));
 create policy runner_state_add on runner_state for insert to springback_app with check (
-  runner_id = (select acting_runner()) or runner_id in (select coached_runners()));
+  runner_id = (select acting_runner()) or runner_id in (select c from coached_runners() c));
 create policy runner_state_change on runner_state for update to springback_app using (
-  runner_id = (select acting_runner()) or runner_id in (select coached_runners()));
+  runner_id = (select acting_runner()) or runner_id in (select c from coached_runners() c));
 
 create policy decision_read on decision for select to springback_app using (
-  runner_id = (select acting_runner()) or runner_id in (select coached_runners()));
+  runner_id = (select acting_runner()) or runner_id in (select c from coached_runners() c));
 create policy decision_add on decision for insert to springback_app with check (
-  runner_id = (select acting_runner()) or runner_id in (select coached_runners()));
+  runner_id = (select acting_runner()) or runner_id in (select c from coached_runners() c));
 
 create policy plan_read on plan for select to springback_app using (
-  runner_id = (select acting_runner()) or runner_id in (select coached_runners()));
+  runner_id = (select acting_runner()) or runner_id in (select c from coached_runners() c));
 create policy plan_publish on plan for insert to springback_app with check (
-  runner_id in (select coached_runners()) and coach_id = (select actor_id()));
+  runner_id in (select c from coached_runners() c) and coach_id = (select actor_id()));
 
 -- Who coaches whom. A coach may leave; only the runner or an admin may bring one. ------------------------------
 
@@ -199,10 +199,10 @@ create policy article_change on article for update to springback_app using (
 -- The rows an actor causes may be read back by that actor, so that a repeated intent is recognised.
 create policy outbox_add on outbox for insert to springback_app with check (
   (select actor_role()) = 'system' or (select actor_is_admin())
-  or runner_id = (select acting_runner()) or runner_id in (select coached_runners()));
+  or runner_id = (select acting_runner()) or runner_id in (select c from coached_runners() c));
 create policy outbox_read on outbox for select to springback_app using (
   (select actor_role()) = 'system' or (select actor_is_admin())
-  or runner_id = (select acting_runner()) or runner_id in (select coached_runners()));
+  or runner_id = (select acting_runner()) or runner_id in (select c from coached_runners() c));
 
 -- Nobody writes a row in another's name.
 create policy audit_add on audit for insert to springback_app with check (
