@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { ExerciseDrawing, hasDrawing } from "#domain/exercise-drawing.tsx";
+import { ExerciseDrawing, hasDrawing, poseAt } from "#domain/exercise-drawing.tsx";
 import { POSES } from "#domain/exercise-poses.tsx";
-import { joints } from "#domain/figure.tsx";
+import { joints, poseBetween } from "#domain/figure.tsx";
 
 const GROUND = 150;
 
@@ -45,4 +45,22 @@ test("an exercise without a drawing shows none rather than another one's", () =>
   expect(
     renderToStaticMarkup(<ExerciseDrawing exercise="hr_seat" label="Seated heel raise" />),
   ).toContain('aria-label="Seated heel raise"');
+});
+
+test("part of the way through a movement no limb is longer or shorter than at its ends", () => {
+  const { start, end } = POSES.box_squat!;
+  const shin = (share: number) => {
+    const { ankle, knee } = joints(poseBetween(start!, end, share));
+    return Math.hypot(knee.x - ankle.x, knee.y - ankle.y);
+  };
+  for (const share of [0, 0.25, 0.5, 0.75, 1]) expect(shin(share)).toBeCloseTo(shin(0));
+  expect(joints(poseBetween(start!, end, 0))).toEqual(joints(start!));
+  expect(joints(poseBetween(start!, end, 1))).toEqual(joints(end));
+});
+
+test("at the top of its tempo the figure stands highest, in raises, squats and lowering alike", () => {
+  for (const id of ["hr_dl_floor", "ecc_floor", "box_squat", "lunge_vert"]) {
+    const head = (height: number) => joints(poseAt(POSES[id]!, height)).head.y;
+    expect(head(1), id).toBeLessThan(head(0));
+  }
 });

@@ -1,5 +1,5 @@
-import { type Prop, POSES } from "#domain/exercise-poses.tsx";
-import { Figure } from "#domain/figure.tsx";
+import { type Drawing, type Prop, POSES } from "#domain/exercise-poses.tsx";
+import { Figure, type Pose, joints, poseBetween } from "#domain/figure.tsx";
 
 const props: Readonly<Record<Prop, string>> = {
   wall: "M114 0V150",
@@ -15,6 +15,15 @@ export interface ExerciseDrawingProps {
   /** Said for the picture; leave empty where the name stands beside it. */
   readonly label?: string;
   readonly className?: string;
+  /** One figure at this height of the movement, 0 lowest and 1 highest, in place of the two. */
+  readonly height?: number;
+}
+
+/** The pose at a height of the movement, 0 lowest and 1 highest, whichever of its ends is the high one. */
+export function poseAt({ start, end }: Drawing, height: number): Pose {
+  if (!start) return end;
+  const rises = joints(end).head.y < joints(start).head.y;
+  return poseBetween(start, end, rises ? height : 1 - height);
 }
 
 /** Whether there is a drawing for this exercise. */
@@ -23,8 +32,13 @@ export function hasDrawing(exercise: string): boolean {
 }
 
 /** One figure from the side: where the movement starts, faint, and where it ends, with the tendon as its spring. */
-export function ExerciseDrawing({ exercise, label, className = "w-full" }: ExerciseDrawingProps) {
-  const drawing = POSES[exercise];
+export function ExerciseDrawing({
+  exercise,
+  label,
+  className = "w-full",
+  height,
+}: ExerciseDrawingProps) {
+  const drawing = Object.hasOwn(POSES, exercise) ? POSES[exercise] : undefined;
   if (!drawing) return null;
   return (
     <svg
@@ -39,8 +53,11 @@ export function ExerciseDrawing({ exercise, label, className = "w-full" }: Exerc
         strokeLinecap="round"
         strokeLinejoin="round"
       />
-      {drawing.start && <Figure pose={drawing.start} ghost />}
-      <Figure pose={drawing.end} sprung={drawing.sprung !== false} />
+      {drawing.start && height === undefined && <Figure pose={drawing.start} ghost />}
+      <Figure
+        pose={height === undefined ? drawing.end : poseAt(drawing, height)}
+        sprung={drawing.sprung !== false}
+      />
     </svg>
   );
 }

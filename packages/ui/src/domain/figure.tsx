@@ -42,6 +42,31 @@ function go(from: Point, length: number, degrees: number): Point {
 const at = (point: Point) => `${point.x.toFixed(1)} ${point.y.toFixed(1)}`;
 const line = (...points: readonly Point[]) => `M${points.map(at).join("L")}`;
 
+function legBetween(from: Leg, to: Leg, share: number): Leg {
+  const part = (one: number, other: number) => one + (other - one) * share;
+  return {
+    foot: part(from.foot, to.foot),
+    shin: part(from.shin, to.shin),
+    thigh: part(from.thigh, to.thigh),
+  };
+}
+
+/** The pose `share` of the way from one to the other, 0 to 1: every joint turns evenly, no limb changes its length. */
+export function poseBetween(from: Pose, to: Pose, share: number): Pose {
+  const point = (one: Point, other: Point): Point => ({
+    x: one.x + (other.x - one.x) * share,
+    y: one.y + (other.y - one.y) * share,
+  });
+  return {
+    ...to,
+    ...legBetween(from, to, share),
+    ball: point(from.ball, to.ball),
+    back: from.back + (to.back - from.back) * share,
+    hand: from.hand && to.hand ? point(from.hand, to.hand) : to.hand,
+    other: from.other && to.other ? legBetween(from.other, to.other, share) : to.other,
+  };
+}
+
 /** Heel and ankle over a ball of the foot that stays where it is. */
 function standOn(ball: Point, foot: number): { heel: Point; ankle: Point } {
   const heel = go(ball, FOOT, foot - 90);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { HoldTimer, timerDigits } from "#domain/hold-timer.tsx";
 import { tempoHeight } from "#domain/tempo-line.tsx";
 import { countdownAt } from "#domain/use-countdown.tsx";
+import { tempoMoment } from "#domain/use-tempo.tsx";
 
 const START = 1_700_000_000_000;
 
@@ -41,4 +42,22 @@ test("a repetition rises for its seconds up, stays for the hold and is low again
   const tempo = { up: 3, hold: 2, down: 3 };
   expect([0, 3, 4, 5, 8, 9].map((at) => tempoHeight({ ...tempo, at }))).toEqual([0, 1, 1, 1, 0, 0]);
   expect(tempoHeight({ ...tempo, at: 1.5 })).toBeCloseTo(0.5);
+});
+
+test("a set at 3 up, 2 held, 3 down is counted from timestamps, repetition by repetition", () => {
+  const tempo = { up: 3, hold: 2, down: 3 };
+  const phases = [0, 2.9, 3, 4.9, 5, 7.9, 8, 19].map((s) =>
+    tempoMoment(START, tempo, START + s * 1000),
+  );
+  expect(phases.map((moment) => moment.phase)).toEqual([
+    "up",
+    "up",
+    "hold",
+    "hold",
+    "down",
+    "down",
+    "up",
+    "hold",
+  ]);
+  expect(phases.map((moment) => moment.reps)).toEqual([0, 0, 0, 0, 0, 0, 1, 2]);
 });

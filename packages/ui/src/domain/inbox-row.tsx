@@ -11,6 +11,8 @@ export interface InboxRowProps {
   /** "since 06:40" */
   readonly since: ReactNode;
   readonly suggestion?: ReactNode;
+  /** The last mornings as a line. */
+  readonly sparkline?: ReactNode;
   readonly actions?: ReactNode;
   /** Opened on the right. */
   readonly current?: boolean;
@@ -26,6 +28,7 @@ export function InboxRow(props: InboxRowProps) {
     reason,
     since,
     suggestion,
+    sparkline,
     actions,
     current,
     link: Link = "a",
@@ -51,7 +54,10 @@ export function InboxRow(props: InboxRowProps) {
             <span className="leading-snug font-semibold">{name}</span>
             <span className="tabular shrink-0 text-xs text-quiet">{since}</span>
           </span>
-          <span className="block text-sm">{reason}</span>
+          <span className="flex items-center justify-between gap-3">
+            <span className="min-w-0 text-sm">{reason}</span>
+            {sparkline && <span className="shrink-0">{sparkline}</span>}
+          </span>
           {suggestion && <span className="mt-1 block text-sm text-quiet">{suggestion}</span>}
         </span>
       </Link>

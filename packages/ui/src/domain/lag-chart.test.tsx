@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { LagChart, type LagDay } from "#domain/lag-chart.tsx";
 import { runsOf } from "#domain/lag-line.tsx";
+import { MorningSparkline } from "#domain/morning-sparkline.tsx";
 
 const day = (key: string, over: Partial<LagDay>): LagDay => ({
   key,
@@ -64,4 +65,12 @@ test("without a limit or a usual value none is drawn", () => {
   expect(html).not.toContain("Dashed line");
   expect(html).not.toContain("Shaded");
   expect(html).not.toContain('stroke-dasharray="5 4"');
+});
+
+test("the short line of mornings keeps its gaps, and a morning alone between two is still seen", () => {
+  const html = renderToStaticMarkup(
+    <MorningSparkline values={[2, 3, null, 4, null, 2, 2]} label="Mornings" />,
+  );
+  expect(html.match(/<path/g)).toHaveLength(2);
+  expect(html.match(/<circle/g)).toHaveLength(2);
 });
