@@ -6,6 +6,7 @@ import { RED_FLAGS } from "#triage/flag-words.ts";
 
 export { CHANGE_WORDS } from "#explain/change-words.ts";
 export { describeDecision, type DecisionWords } from "#explain/describe-decision.ts";
+export { describeSession, describeStep, describeWalkRun } from "#explain/describe-session.ts";
 export { describeHow } from "#explain/describe-how.ts";
 export { describeWouldChange } from "#explain/describe-would-change.ts";
 export type { Explanation } from "#explain/explanation.ts";
