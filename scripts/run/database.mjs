@@ -52,7 +52,7 @@ async function openEmbedded({ dataDir, durable, say, giveUp }) {
   };
   const watch = (async () => {
     while (!state.stopping) {
-      await sleep(WATCH_MS, undefined, { ref: false });
+      await sleep(WATCH_MS);
       if (!state.stopping && !pidsOf(server).every(isAlive)) await revive();
     }
   })();

@@ -13,8 +13,8 @@ import { sharedEnv, stackParts } from "./stack-parts.mjs";
 
 /**
  * @param {{mode: "start" | "dev", dataDir: string, ports: Record<string, number>, durable: boolean, databaseUrl?: string,
- *   clockFile?: string, env: object, say: (text: string) => void, built?: Promise<void>}} options
- *   built: resolves when the apps may be started
+ *   clockFile?: string, only?: string[], env: object, say: (text: string) => void, built?: Promise<void>}} options
+ *   built: resolves when the apps may be started; only: the parts to start, by name, instead of all
  */
 export function makeStack(options) {
   const { dataDir, say } = options;
@@ -37,7 +37,8 @@ export function makeStack(options) {
     if (isInterrupted()) throw new Interrupted();
     const env = sharedEnv({ ...options, secrets, instance, database: seeded });
     const context = { instance, logs, say, giveUp: fail };
-    keepers.push(...stackParts({ ...options, env }).map((part) => keepRunning(part, context)));
+    for (const part of stackParts({ ...options, env }))
+      if (options.only?.includes(part.name) ?? true) keepers.push(keepRunning(part, context));
     await Promise.all(keepers.map((keeper) => keeper.start()));
     return { env, ownerUrl: database.ownerUrl, people: seeded.people };
   };
@@ -46,8 +47,12 @@ export function makeStack(options) {
     await Promise.all(keepers.map((keeper) => keeper.stop()));
     await database?.stop();
   };
-  const pids = () => [...keepers.flatMap((keeper) => keeper.pids()), ...(database?.pids() ?? [])];
-  return { instance, logs, start, stop, failed, pids };
+  const parts = () => ({
+    ...Object.fromEntries(keepers.map((keeper) => [keeper.name, keeper.pids()])),
+    ...(database ? { database: database.pids() } : {}),
+  });
+  const pids = () => Object.values(parts()).flat();
+  return { instance, logs, start, stop, failed, parts, pids };
 }
 
 function claimLogs(logs) {
