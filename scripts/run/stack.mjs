@@ -32,7 +32,7 @@ export function makeStack(options) {
       ...{ url: options.databaseUrl, dataDir: join(dataDir, "postgres"), durable: options.durable },
       ...{ secrets, say, giveUp: fail },
     });
-    const seeded = await fillDatabase(database);
+    const seeded = await fillDatabase(database, options);
     await options.built;
     if (isInterrupted()) throw new Interrupted();
     const env = sharedEnv({ ...options, secrets, instance, database: seeded });
@@ -65,12 +65,12 @@ function claimLogs(logs) {
 }
 
 /** Brings the database up to date and, when it is empty, fills it with the demo people. */
-async function fillDatabase({ ownerUrl, appPassword, jobsPassword }) {
+async function fillDatabase({ ownerUrl, appPassword, jobsPassword }, { clockFile, env: given }) {
   const env = {
-    ...process.env,
-    DATABASE_URL: ownerUrl,
-    APP_PASSWORD: appPassword,
-    JOBS_PASSWORD: jobsPassword,
+    ...given,
+    ...{ DATABASE_URL: ownerUrl, APP_PASSWORD: appPassword, JOBS_PASSWORD: jobsPassword },
+    SPRINGBACK_ENV: "local",
+    CLOCK_FILE: clockFile ?? "",
   };
   const urls = await runForJson("migrate", env);
   const { people } = await runForJson("seed", env);

@@ -1,4 +1,5 @@
-import { isTest, withoutComments } from "./tree.mjs";
+import { join } from "node:path";
+import { isTest, packageOf, withoutComments } from "./tree.mjs";
 
 const EMPTY_WORDS = new Set([
   ...["util", "utils", "helper", "helpers", "common", "misc"],
@@ -12,6 +13,7 @@ const MAX_LINES = 300;
 /** One noun, one name, kebab-case; no barrels and no names that say nothing. */
 export function checkNames(tree) {
   const faults = [];
+  const fronts = frontDoors(tree);
   for (const path of tree.code) {
     const parts = path.split("/");
     const stem = parts.pop().replace(/\.[a-z]+$/, "");
@@ -23,10 +25,22 @@ export function checkNames(tree) {
       if (!KEBAB.test(name) && !ROUTE_FOLDER.test(name) && !name.startsWith("."))
         faults.push(`${path}: "${name}" is not kebab-case`);
     }
-    if (isBarrel(tree.read(path), path))
+    if (!fronts.has(path) && isBarrel(tree.read(path), path))
       faults.push(`${path}: only passes on other files' exports; import from those`);
   }
   return { what: "file names", looked: tree.code.length, faults };
+}
+
+/** Files a package.json exports by name: its table of contents, which may gather one subject's functions. */
+function frontDoors(tree) {
+  const manifests = tree.files.filter((path) => packageOf(path) && path.endsWith("/package.json"));
+  return new Set(
+    manifests.flatMap((path) =>
+      Object.values(JSON.parse(tree.read(path)).exports ?? {}).map((target) =>
+        join(packageOf(path), String(target)),
+      ),
+    ),
+  );
 }
 
 function isBarrel(source, path) {
