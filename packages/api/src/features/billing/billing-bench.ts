@@ -6,13 +6,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { testDatabase, type TestDatabase } from "@springback/db/testing";
 import { type Billing, billingOf } from "#features/billing/stripe.ts";
-import { receiveWebhook } from "#features/billing/webhook.ts";
 import type { Actor } from "#kernel/actor.ts";
 import { createContext } from "#kernel/context.ts";
 import { type Env, parseEnv } from "#kernel/env.ts";
 import { uuidv7 } from "#kernel/ids.ts";
 import { createMailer } from "#kernel/mail.ts";
 import { runOnce } from "#kernel/worker.ts";
+import { createRoutes, type Routes } from "#next/routes.ts";
 import { coachRouter } from "#routers/coach.ts";
 import { jobs } from "#routers/jobs.ts";
 import { runnerRouter } from "#routers/runner.ts";
@@ -42,12 +42,15 @@ export class Bench {
   readonly billing: Billing;
   /** As the worker has it. */
   readonly jobs: Billing;
+  /** The runner's app as the outside sees it. */
+  readonly routes: Routes;
   readonly #parts: Parts;
 
   constructor(database: TestDatabase, env: Env, parts: Parts) {
     this.database = database;
     this.env = env;
     this.#parts = parts;
+    this.routes = createRoutes({ audience: "runner", router: runnerRouter, db: database.db, env });
     this.billing = billingOf({ db: database.db, env });
     // Another object with the same settings, so that each side has a client of its own.
     this.jobs = billingOf({ db: database.jobsDb, env: { ...env } });
@@ -209,7 +212,7 @@ async function pass(
 ): Promise<void> {
   const arrived = await toRequest(request);
   const answer = bench
-    ? await receiveWebhook(bench.billing, arrived)
+    ? await bench.routes.stripeWebhook(arrived)
     : new Response(null, { status: 503 });
   response.writeHead(answer.status).end(await answer.text());
 }

@@ -1,6 +1,11 @@
-import { ENTITLEMENT_WORDS, entitlement, readSnapshot } from "@springback/core/entitlements";
+import {
+  type AccessGrant,
+  ENTITLEMENT_WORDS,
+  entitlement,
+  readSnapshot,
+} from "@springback/core/entitlements";
 import type { Tx } from "@springback/db/client";
-import { type Account, accountsWithPeople, grantsOf } from "#features/billing/queries.ts";
+import { type Account, accountsWithPeople, allGrants } from "#features/billing/queries.ts";
 import type { SubscriptionRow } from "#features/billing/schema.ts";
 import { type Billing, isStripeError } from "#features/billing/stripe.ts";
 import { liveCount, syncCustomer } from "#features/billing/sync.ts";
@@ -8,7 +13,6 @@ import type { Actor } from "#kernel/actor.ts";
 import { recordAudit } from "#kernel/audit.ts";
 import { now } from "#kernel/clock.ts";
 import { AppError } from "#kernel/errors.ts";
-import { jobScope } from "#kernel/scope.ts";
 
 const LIST_LIMIT = 500;
 
@@ -20,17 +24,14 @@ interface Holder {
 
 /** The admin's list: the accounts looked at last come first. */
 export async function listSubscriptions(tx: Tx, at: number): Promise<SubscriptionRow[]> {
-  const rows: SubscriptionRow[] = [];
-  for (const holder of await accountsWithPeople(tx, LIST_LIMIT)) {
-    rows.push(await rowOf(tx, holder, at));
-  }
-  return rows;
+  const holders = await accountsWithPeople(tx, LIST_LIMIT);
+  const grants = await allGrants(tx);
+  return holders.map((holder) => rowOf(holder, grants.get(holder.account.runnerId) ?? [], at));
 }
 
-async function rowOf(tx: Tx, holder: Holder, at: number): Promise<SubscriptionRow> {
+function rowOf(holder: Holder, grants: readonly AccessGrant[], at: number): SubscriptionRow {
   const { account, name, email } = holder;
   const snapshot = readSnapshot(account.snapshot);
-  const grants = await grantsOf(tx, jobScope(account.runnerId));
   const { level, reason, until, shownUntil } = entitlement(snapshot, grants, at);
   return {
     runnerId: account.runnerId,
@@ -72,6 +73,7 @@ export async function resync(
   }
   return asAdmin(async (tx) => {
     const [after] = await find(tx);
-    return rowOf(tx, after ?? before, now());
+    const grants = (await allGrants(tx)).get(runnerId) ?? [];
+    return rowOf(after ?? before, grants, now());
   });
 }

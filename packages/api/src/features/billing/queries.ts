@@ -1,6 +1,11 @@
+import type { AccessGrant } from "@springback/core/entitlements";
 import type { Tx } from "@springback/db/client";
-import { accessGrant, billingAccount, checkoutAttempt } from "@springback/db/schema/billing";
-import { stripeEvent } from "@springback/db/schema/billing";
+import {
+  accessGrant,
+  billingAccount,
+  checkoutAttempt,
+  stripeEvent,
+} from "@springback/db/schema/billing";
 import { user } from "@springback/db/schema/identity";
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { RunnerScope } from "#kernel/scope.ts";
@@ -130,13 +135,22 @@ export async function changeAttempt(
 }
 
 /** Access given to a runner by hand. */
-export async function grantsOf(tx: Tx, scope: RunnerScope) {
+export async function grantsOf(tx: Tx, scope: RunnerScope): Promise<AccessGrant[]> {
   const rows = await tx.select().from(accessGrant).where(eq(accessGrant.runnerId, scope.runnerId));
-  return rows.map((row) => ({
-    level: row.level,
-    startsAt: row.startsAt.getTime(),
-    endsAt: row.endsAt.getTime(),
-  }));
+  return rows.map(toGrant);
+}
+
+/** Everybody's grants, by runner, for the admin's list. */
+export async function allGrants(tx: Tx): Promise<ReadonlyMap<string, AccessGrant[]>> {
+  const found = new Map<string, AccessGrant[]>();
+  for (const row of await tx.select().from(accessGrant)) {
+    found.set(row.runnerId, [...(found.get(row.runnerId) ?? []), toGrant(row)]);
+  }
+  return found;
+}
+
+function toGrant(row: typeof accessGrant.$inferSelect): AccessGrant {
+  return { level: row.level, startsAt: row.startsAt.getTime(), endsAt: row.endsAt.getTime() };
 }
 
 /** Where a person's receipts go. */

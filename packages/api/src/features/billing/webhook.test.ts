@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { type Bench, openBench } from "#features/billing/billing-bench.ts";
-import { receiveWebhook, TELLING_EVENTS } from "#features/billing/webhook.ts";
+import { TELLING_EVENTS } from "#features/billing/webhook.ts";
 
 const clock = join(mkdtempSync(join(tmpdir(), "billing-clock-")), "clock.json");
 vi.stubEnv("CLOCK_FILE", clock);
@@ -30,7 +30,7 @@ const seconds = (): number => Math.floor(Date.now() / 1000);
 function post(body: string, signature: string): Promise<Response> {
   const headers = { "stripe-signature": signature };
   const request = new Request("http://localhost:3000/hook", { method: "POST", headers, body });
-  return receiveWebhook(bench.billing, request);
+  return bench.routes.stripeWebhook(request);
 }
 
 const event = (id: string, type: string, customer: string | null): string =>
