@@ -48,7 +48,8 @@ export async function testDatabase(options: { max?: number } = {}): Promise<Test
     jobsUrl,
     async end() {
       await Promise.all([db.end(), jobsDb.end(), ownerSql.end({ timeout: 1 })]);
-      await onServer(server, (sql) => sql.unsafe(`drop database if exists ${name} with (force)`));
+      // Without force, Postgres waits for connections that are still closing; it may not cut off another role's.
+      await onServer(server, (sql) => sql.unsafe(`drop database if exists ${name}`));
     },
   };
 }
