@@ -20,9 +20,10 @@ describe("a session's verdict in words", () => {
     ).toEqual(["Ready for the next step", "Stay on this step", "A step back"]));
 });
 
+const told = (answer: Partial<WalkRunAnswer>) =>
+  describeWalkRun({ table: "WR-A", step: 1, next: "stay", restDays: 0, ...answer }).sentence;
+
 describe("the walk-run step in words", () => {
-  const told = (answer: Partial<WalkRunAnswer>) =>
-    describeWalkRun({ table: "WR-A", step: 1, next: "stay", restDays: 0, ...answer }).sentence;
   test("says the session of the step that comes next", () => {
     expect(told({})).toBe("Step 1 again. 5 times: walk 4 min, jog 2 min.");
     expect(told({ next: "up" })).toBe("Next, step 2. 5 times: walk 3 min, jog 3 min.");

@@ -61,7 +61,7 @@ describe("what the words never claim", () => {
     ...RULE_IDS.flatMap((id) => [explain(id).title, explain(id).sentence]),
     ...Object.values(CHANGE_WORDS),
     ...Object.values(ENTITLEMENT_WORDS),
-    ...RED_FLAG_QUESTIONS.map((question) => question.question),
+    ...RED_FLAG_QUESTIONS.flatMap(({ question, line }) => [question, line]),
     ...FIRST_QUESTIONS.map((item) => item.question),
     ...RED_FLAGS.flatMap((flag) => [flag.title, flag.action, flag.locked]),
     ...EXERCISES.flatMap((row) => [row.name, row.cue]),

@@ -262,7 +262,9 @@ describe("the words", () => {
     expect(asked).toEqual(expect.arrayContaining(Object.values(FLAG_QUESTIONS).flat()));
   });
   test("ask on the first screen, once, every question that can lead to a lock", () => {
-    const first = FIRST_QUESTIONS.flatMap((item) => item.ids);
+    const first = FIRST_QUESTIONS.flatMap((item) => item.ids as readonly string[]);
+    const shown = FIRST_QUESTIONS.flatMap((item) => item.lines.map((line) => line.id as string));
+    expect(shown).toEqual(first);
     expect(first.toSorted()).toEqual([...new Set(Object.values(FLAG_QUESTIONS).flat())].toSorted());
   });
   test("put each question into the item of the first screen it is asked in", () => {

@@ -16,9 +16,14 @@ import type {
   Referral,
 } from "#timeline/timeline.ts";
 
-export { FIRST_QUESTIONS, recordGroup, type FirstQuestion } from "#triage/first-questions.ts";
+export {
+  FIRST_QUESTIONS,
+  recordGroup,
+  type FirstQuestion,
+  type FirstQuestionLine,
+} from "#triage/first-questions.ts";
 export { RED_FLAG_QUESTIONS, type RedFlagQuestion } from "#triage/questions.ts";
-export { RED_FLAGS, type RedFlag } from "#triage/flag-words.ts";
+export { LEVEL_WORDS, RED_FLAGS, type RedFlag } from "#triage/flag-words.ts";
 export type { RedFlagId } from "#packs/red-flags.ts";
 
 /** Answers of one flag since its last clearance. */
