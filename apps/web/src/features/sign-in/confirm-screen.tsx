@@ -1,3 +1,7 @@
+import { Button, buttonClass } from "@springback/ui/primitives/button";
+import { PageHead } from "@springback/ui/primitives/page-head";
+import { PageShell } from "@springback/ui/primitives/page-shell";
+
 interface Props {
   readonly token: string;
   readonly email: string;
@@ -9,27 +13,27 @@ interface Props {
 export function ConfirmScreen({ token, email, spent }: Props) {
   if (spent || !token || !email) {
     return (
-      <main>
-        <h1>This link no longer works</h1>
-        <p>
-          A link works once, for ten minutes, and only the newest one does. Ask for a new one; what
-          you answered before is still on this device.
-        </p>
-        <p>
-          <a href="/sign-in">Send me a new link</a>
-        </p>
-      </main>
+      <PageShell>
+        <PageHead
+          title="This link no longer works"
+          lead="A link works once, for ten minutes, and only the newest one does. Ask for a new one; what you answered before is still on this device."
+        />
+        <a href="/sign-in" className={buttonClass({ wide: true })}>
+          Send me a new link
+        </a>
+      </PageShell>
     );
   }
   return (
-    <main>
-      <h1>Sign in to Springback</h1>
-      <p>You are signing in as {email}.</p>
+    <PageShell>
+      <PageHead title="Sign in to Springback" lead={`You are signing in as ${email}.`} />
       <form method="post" action="/auth/enter">
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="email" value={email} />
-        <button type="submit">Sign in</button>
+        <Button type="submit" wide>
+          Sign in
+        </Button>
       </form>
-    </main>
+    </PageShell>
   );
 }

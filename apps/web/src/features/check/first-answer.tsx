@@ -1,0 +1,50 @@
+"use client";
+import { foldEntries, guide, runCap } from "@springback/core/guidance";
+import { explain } from "@springback/core/explain";
+import type { Guidance } from "@springback/core/timeline";
+import { Banner } from "@springback/ui/primitives/banner";
+import type { ReactNode } from "react";
+import { type Draft, factsOf, flagsOf } from "#features/check/draft.ts";
+import { AnswerCard } from "#features/guidance/answer-card.tsx";
+
+interface Answer {
+  readonly guidance: Guidance;
+  readonly runCapM: number | null;
+}
+
+/** What the rules say to a finished draft; the same core that the server asks. Null while something is open. */
+export function answerTo(draft: Draft, zone: string): Answer | null {
+  const facts = factsOf(draft);
+  if (!facts || !draft.now) return null;
+  const state = foldEntries(
+    { zone, packs: ["achilles"], profile: "seed" },
+    facts.map(({ entry }) => entry),
+  );
+  const { at } = draft.now;
+  const runCapM = runCap(state, at);
+  const planned = runCapM === null ? null : { activity: "run" as const, distanceM: runCapM };
+  return { guidance: guide(state, { at, planned }), runCapM };
+}
+
+/** The visitor's first answer, before anyone asks for an address. */
+export function FirstAnswer(props: {
+  readonly draft: Draft;
+  readonly zone: string;
+  readonly children: ReactNode;
+}) {
+  const answer = answerTo(props.draft, props.zone);
+  if (!answer) return null;
+  const flags = flagsOf(props.draft);
+  return (
+    <>
+      <h1 className="sr-only">Your answer for today</h1>
+      <AnswerCard {...answer} over="Your answer for today" />
+      {flags.map(({ flag }) => (
+        <div key={flag} className="mt-6">
+          <Banner title={explain(flag).title}>{explain(flag).sentence}</Banner>
+        </div>
+      ))}
+      {props.children}
+    </>
+  );
+}

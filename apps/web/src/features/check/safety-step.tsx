@@ -1,0 +1,124 @@
+"use client";
+import { FIRST_QUESTIONS, RED_FLAG_QUESTIONS, recordGroup } from "@springback/core/triage";
+import type { RedFlagAnswers } from "@springback/core/timeline";
+import { Banner } from "@springback/ui/primitives/banner";
+import { BottomAction } from "@springback/ui/primitives/bottom-action";
+import { Button } from "@springback/ui/primitives/button";
+import { Checkbox } from "@springback/ui/primitives/checkbox";
+import { PageHead } from "@springback/ui/primitives/page-head";
+import { RadioGroup } from "@springback/ui/primitives/radio-group";
+import { useRef, useState } from "react";
+
+type FirstQuestion = (typeof FIRST_QUESTIONS)[number];
+interface Picked {
+  readonly answer: "yes" | "no";
+  readonly ids: readonly string[];
+}
+
+const YES_NO = [
+  { value: "no", label: "No" },
+  { value: "yes", label: "Yes" },
+];
+const questionOf = (id: string): string =>
+  RED_FLAG_QUESTIONS.find((question) => question.id === id)?.question ?? id;
+
+function faultOf(picked: Picked | undefined): string | null {
+  if (!picked) return "Answer yes or no.";
+  if (picked.answer === "yes" && picked.ids.length === 0) return "Tick what fits, or answer no.";
+  return null;
+}
+
+function Item(props: {
+  readonly item: FirstQuestion;
+  readonly picked: Picked | undefined;
+  readonly fault: string | null;
+  readonly onPick: (picked: Picked) => void;
+}) {
+  const { item, picked, fault, onPick } = props;
+  const toggle = (id: string, on: boolean): void => {
+    const ids = picked?.ids.filter((one) => one !== id) ?? [];
+    onPick({ answer: "yes", ids: on ? [...ids, id] : ids });
+  };
+  return (
+    <li className="border-t border-hairline py-5 first:border-t-0">
+      <RadioGroup
+        name={item.id}
+        label={item.question}
+        options={YES_NO}
+        value={picked?.answer ?? null}
+        error={fault}
+        onChange={(answer) =>
+          onPick({
+            answer: answer === "yes" ? "yes" : "no",
+            ids: answer === "yes" && item.ids.length === 1 ? item.ids : [],
+          })
+        }
+      />
+      {picked?.answer === "yes" && item.ids.length > 1 && (
+        <fieldset className="mt-4 flex flex-col gap-1 border-l-2 border-ink pl-4">
+          <legend className="mb-1 text-sm text-quiet">Which of these?</legend>
+          {item.ids.map((id) => (
+            <Checkbox
+              key={id}
+              name={id}
+              label={questionOf(id)}
+              checked={picked.ids.includes(id)}
+              onChange={(event) => toggle(id, event.target.checked)}
+            />
+          ))}
+        </fieldset>
+      )}
+    </li>
+  );
+}
+
+/** The safety questions. Every one is answered; until the screen is submitted each answer can be changed. */
+export function SafetyStep({ onDone }: { readonly onDone: (answers: RedFlagAnswers) => void }) {
+  const [picks, setPicks] = useState<Readonly<Record<string, Picked>>>({});
+  const [tried, setTried] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const faults = FIRST_QUESTIONS.filter((item) => faultOf(picks[item.id]));
+
+  const submit = (): void => {
+    setTried(true);
+    const first = faults[0];
+    if (first) {
+      list.current?.querySelector<HTMLInputElement>(`input[name="${first.id}"]`)?.focus();
+      return;
+    }
+    const answers = FIRST_QUESTIONS.map((item) => recordGroup(item, picks[item.id]?.ids ?? []));
+    onDone(Object.assign({}, ...answers) as RedFlagAnswers);
+  };
+
+  return (
+    <>
+      <PageHead
+        over="1 of 4 · Safety first"
+        title="Anything that needs a clinician?"
+        lead="A few troubles feel like a sore tendon and need other help. This isn't a diagnosis."
+      />
+      <ol ref={list}>
+        {FIRST_QUESTIONS.map((item) => (
+          <Item
+            key={item.id}
+            item={item}
+            picked={picks[item.id]}
+            fault={tried ? faultOf(picks[item.id]) : null}
+            onPick={(picked) => setPicks({ ...picks, [item.id]: picked })}
+          />
+        ))}
+      </ol>
+      {tried && faults.length > 0 && (
+        <Banner kind="error">
+          {faults.length === 1 ? "One answer is missing." : `${faults.length} answers are missing.`}{" "}
+          What you answered is kept.
+        </Banner>
+      )}
+      <BottomAction overNav={false}>
+        <Button wide onClick={submit}>
+          Continue
+        </Button>
+      </BottomAction>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+import { SideSitePicker } from "@springback/ui/domain/side-site-picker";
+import { BottomAction } from "@springback/ui/primitives/bottom-action";
+import { Button } from "@springback/ui/primitives/button";
+import { PageHead } from "@springback/ui/primitives/page-head";
+import { useState } from "react";
+import type { Draft } from "#features/check/draft.ts";
+
+type Where = Pick<Draft, "side" | "site">;
+
+/** Which side, and where on it. */
+export function WhereStep(props: {
+  readonly value: Where;
+  readonly onDone: (where: Where) => void;
+}) {
+  const [where, setWhere] = useState<Where>(props.value);
+  const [tried, setTried] = useState(false);
+  const submit = (): void => {
+    setTried(true);
+    if (where.side && where.site) props.onDone(where);
+  };
+  return (
+    <>
+      <PageHead over="2 of 4 · Where" title="Where is it sore?" />
+      <SideSitePicker
+        value={where}
+        onChange={setWhere}
+        sideError={tried && !where.side ? "Pick a side." : undefined}
+        siteError={tried && !where.site ? "Pick the spot, or say you aren't sure." : undefined}
+      />
+      <BottomAction overNav={false}>
+        <Button wide onClick={submit}>
+          Continue
+        </Button>
+      </BottomAction>
+    </>
+  );
+}

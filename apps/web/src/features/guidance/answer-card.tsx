@@ -1,0 +1,43 @@
+import { describeDecision } from "@springback/core/explain";
+import type { Guidance } from "@springback/core/timeline";
+import { DecisionCard } from "@springback/ui/domain/decision-card";
+import { ReasonList } from "@springback/ui/domain/reason-list";
+import type { ReactNode } from "react";
+import { factWords, reasonWords } from "#features/guidance/reason-words.ts";
+
+interface Props {
+  readonly guidance: Guidance;
+  /** The longest run allowed now, whole metres; named when the answer is to run. */
+  readonly runCapM: number | null;
+  readonly over?: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+/** The answer, why, what would change it, and behind "Why?" every rule with its numbers and source. */
+export function AnswerCard({ guidance, runCapM, over, actions }: Props) {
+  const words = describeDecision(guidance);
+  const headline =
+    guidance.decision === "run" && runCapM !== null
+      ? `Run as planned, up to ${factWords("capM", runCapM)}.`
+      : words.headline;
+  return (
+    <>
+      <DecisionCard
+        decision={guidance.decision}
+        over={over}
+        headline={headline}
+        because={words.because}
+        wouldChange={words.next}
+        actions={actions}
+      />
+      <details className="mt-6 border-t border-hairline pt-2">
+        <summary className="tap flex cursor-pointer items-center font-semibold">
+          Why? Every rule and its source
+        </summary>
+        <div className="pt-4">
+          <ReasonList reasons={guidance.reasons.map(reasonWords)} />
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+/** What the sign-in route takes. */
+export interface LinkRequest {
+  readonly email: string;
+  readonly next?: string;
+  readonly zone?: string;
+  readonly consent?: string;
+  readonly draft?: readonly unknown[];
+}
+
+const OFFLINE =
+  "We couldn't reach the server, so no mail was sent. What you typed is still here; try again.";
+
+/** Asks for a sign-in link. Null when the mail is on its way, else the sentence to show. */
+export async function askForLink(request: LinkRequest): Promise<string | null> {
+  try {
+    const response = await fetch("/auth/link", {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-app": "runner" },
+      body: JSON.stringify(request),
+    });
+    if (response.ok) return null;
+    const body: unknown = await response.json().catch(() => null);
+    return sentenceOf(body) ?? OFFLINE;
+  } catch {
+    return OFFLINE;
+  }
+}
+
+function sentenceOf(body: unknown): string | null {
+  if (typeof body !== "object" || body === null) return null;
+  const found = "message" in body ? body.message : "error" in body ? body.error : null;
+  if (typeof found === "string") return found;
+  return sentenceOf(found);
+}

@@ -1,0 +1,48 @@
+import { Button } from "@springback/ui/primitives/button";
+import { PageHead } from "@springback/ui/primitives/page-head";
+import { PageShell } from "@springback/ui/primitives/page-shell";
+import { Section } from "@springback/ui/primitives/section";
+import { SignInForm } from "#features/sign-in/sign-in-form.tsx";
+
+interface DemoPerson {
+  readonly userId: string;
+  readonly name: string;
+}
+
+interface Props {
+  /** Where to go after signing in; checked again by the server. */
+  readonly next: string;
+  readonly demo: readonly DemoPerson[];
+}
+
+/** Signing in by a mailed link; demo people by one click where they exist. */
+export function SignInScreen({ next, demo }: Props) {
+  return (
+    <PageShell>
+      <PageHead title="Sign in" lead="No password: we mail you a link that works once." />
+      <SignInForm next={next} />
+      {demo.length > 0 && (
+        <Section
+          title="Or look around as a demo person"
+          lead="Only on a local copy. Their histories are made up."
+          ruled
+        >
+          <ul className="flex flex-col">
+            {demo.map((person) => (
+              <li key={person.userId} className="border-t border-hairline py-2 first:border-t-0">
+                <form method="post" action="/auth/demo" className="flex items-center gap-3">
+                  <input type="hidden" name="userId" value={person.userId} />
+                  <input type="hidden" name="next" value={next} />
+                  <span className="min-w-0 flex-1">{person.name}</span>
+                  <Button type="submit" kind="quiet" small aria-label={`Sign in as ${person.name}`}>
+                    Sign in
+                  </Button>
+                </form>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </PageShell>
+  );
+}
