@@ -2,6 +2,7 @@
 // Node built-ins only: this runs before anything but the packages themselves is there.
 import { spawn } from "node:child_process";
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -21,6 +22,7 @@ import { createCluster, readPasswords } from "./postgres-cluster.mjs";
 const LOG_LIMIT_BYTES = 10_000_000;
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 30_000;
+const DYING_TRIES = 25;
 
 /** For servers whose data is thrown away: nothing waits for the disk. */
 const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off"];
@@ -74,13 +76,17 @@ export async function removePostgres(dataDir) {
 }
 
 async function launch(options) {
-  // Between choosing a free port and binding it another program may take it: then choose again.
   for (let attempt = 1; ; attempt += 1) {
     const port = options.port || (await freePort());
     try {
       return await launchOn({ ...options, port });
     } catch (error) {
-      if (options.port || attempt === 3 || !/already in use/.test(error.message)) throw error;
+      // Between choosing a free port and binding it another program may take it: then choose again.
+      const taken = !options.port && attempt < 3 && /already in use:/.test(error.message);
+      // The last processes of a server that was killed let go of its memory within moments.
+      const dying = attempt < DYING_TRIES && /shared memory block/.test(error.message);
+      if (!taken && !dying) throw error;
+      if (dying) await sleep(200);
     }
   }
 }
@@ -153,24 +159,26 @@ function whyItStopped(text, log) {
 async function stopLeftover(cluster) {
   const file = pidFile(cluster);
   if (!file) return;
-  if (!isPostgres(file.pid)) {
-    // Left by a crash. It still says "ready", which must not be taken for the new server's word.
-    rmSync(join(cluster, "postmaster.pid"), { force: true });
-    return;
-  }
+  if (isPostgres(file.pid)) await stopProcess(file.pid, cluster);
+  // A crash leaves it, and it still says "ready": that must not be taken for the new server's word.
+  rmSync(join(cluster, "postmaster.pid"), { force: true });
+}
+
+async function stopProcess(pid, cluster) {
   try {
-    process.kill(file.pid, "SIGINT");
+    process.kill(pid, "SIGINT");
   } catch (error) {
+    if (error.code === "ESRCH") return;
     throw new Error(
-      `A database of another account (process ${file.pid}) runs on ${cluster}: stop it, then start again.`,
+      `A database of another account (process ${pid}) runs on ${cluster}: stop it, then start again.`,
       { cause: error },
     );
   }
   const deadline = Date.now() + STOP_TIMEOUT_MS;
-  while (isPostgres(file.pid)) {
+  while (isPostgres(pid)) {
     if (Date.now() > deadline)
       throw new Error(
-        `A database (process ${file.pid}) still runs on ${cluster}: stop it, then start again.`,
+        `A database (process ${pid}) still runs on ${cluster}: stop it, then start again.`,
       );
     await sleep(20);
   }
@@ -235,6 +243,8 @@ function guard(order) {
 /** A throwaway server for tests run by hand: prints its address and stays until it is interrupted. */
 async function dev() {
   const dataDir = mkdtempSync(join(tmpdir(), "springback-test-"));
+  // The database's account has to pass through it.
+  chmodSync(dataDir, 0o711);
   const server = await startPostgres({ dataDir: join(dataDir, "data"), durable: false });
   process.stdout.write(`export TEST_DATABASE_URL=${server.ownerUrl}\n`);
   const leave = async () => {

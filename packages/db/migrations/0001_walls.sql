@@ -254,10 +254,6 @@ grant delete on stripe_event to springback_jobs;
 grant select, insert, update, delete on outbox to springback_jobs;
 grant select, insert on audit to springback_jobs;
 
--- The job queue keeps its own tables, in its own place.
-create schema if not exists pgboss;
-grant usage, create on schema pgboss to springback_jobs;
-
 -- Facts, decisions, plans and the audit are only ever added to. ------------------------------------------------
 
 create function refuse_change() returns trigger
