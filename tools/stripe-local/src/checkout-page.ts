@@ -1,5 +1,6 @@
 import type { CheckoutRow } from "#rows.ts";
 import type { World } from "#world.ts";
+import { customerRow } from "#customer-row.ts";
 import { addCard, startSubscription } from "#lifecycle.ts";
 import { expireSession } from "#due.ts";
 import { frame, money, safe } from "#page-frame.ts";
@@ -96,27 +97,7 @@ function complete(world: World, session: CheckoutRow, behaviour: "works" | "fail
 }
 
 function newCustomer(world: World, email: string | null): string {
-  const id = world.id("cus");
-  const invoice_settings = {
-    custom_fields: null,
-    default_payment_method: null,
-    footer: null,
-    rendering_options: null,
-  };
-  const made = world.store.put("customer", {
-    id,
-    object: "customer",
-    balance: 0,
-    created: world.now(),
-    default_source: null,
-    description: null,
-    email,
-    invoice_settings,
-    livemode: false,
-    metadata: {},
-    shipping: null,
-    test_clock: null,
-  });
-  world.emit("customer.created", made);
-  return id;
+  const made = customerRow({ id: world.id("cus"), now: world.now(), email });
+  world.emit("customer.created", world.store.put("customer", made));
+  return made.id;
 }

@@ -1,5 +1,6 @@
 import type { CustomerRow, SubscriptionRow } from "#rows.ts";
 import type { Call, Route } from "#routes.ts";
+import { customerRow } from "#customer-row.ts";
 import { badParam } from "#faults.ts";
 import { DEAD, end, preferCard, settleDebts, subscriptionsOf } from "#lifecycle.ts";
 import { page } from "#lists.ts";
@@ -36,36 +37,14 @@ function need(call: Call, table: "paymentMethod" | "product" | "price"): object 
 }
 
 function create({ world, params }: Call): object {
-  const customer: CustomerRow = {
+  const customer = customerRow({
     id: world.id("cus"),
-    object: "customer",
-    address: null,
-    balance: 0,
-    created: world.now(),
-    currency: null,
-    customer_account: null,
-    default_source: null,
-    delinquent: false,
-    description: params.text("description"),
-    discount: null,
+    now: world.now(),
     email: params.text("email"),
-    invoice_prefix: "LOCAL",
-    invoice_settings: {
-      custom_fields: null,
-      default_payment_method: null,
-      footer: null,
-      rendering_options: null,
-    },
-    livemode: false,
-    metadata: params.metadata(),
     name: params.text("name"),
-    next_invoice_sequence: 1,
-    phone: null,
-    preferred_locales: [],
-    shipping: null,
-    tax_exempt: "none",
-    test_clock: null,
-  };
+    description: params.text("description"),
+    metadata: params.metadata(),
+  });
   world.emit("customer.created", world.store.put("customer", customer));
   return customer;
 }

@@ -21,6 +21,7 @@ try {
     instance: env["INSTANCE"],
     runnerPrice: env["STRIPE_PRICE_RUNNER"],
     coachedPrice: env["STRIPE_PRICE_COACHED"],
+    demo: env["DEMO_SIGN_IN"] === "1",
   });
   console.log(`stripe-local: ${running.url}`);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {

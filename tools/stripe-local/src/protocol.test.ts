@@ -142,3 +142,13 @@ test("the health check tells which start answers", async () => {
   const answer = await fetch(`${bench.local.url}/healthz`);
   expect(answer.headers.get("x-instance")).toBe("start-42");
 });
+
+test("with demo people, the one who once paid has a subscription that ended three days ago", async () => {
+  await bench.close();
+  bench = await openBench({ demo: true });
+  const all = { customer: "cus_demo_lapsed", status: "all" } as const;
+  const [lapsed] = (await bench.stripe.subscriptions.list(all)).data;
+  expect(lapsed).toMatchObject({ id: "sub_demo_lapsed", status: "canceled" });
+  expect(Date.now() / 1000 - lapsed!.ended_at!).toBeCloseTo(3 * 86_400, -2);
+  expect((await bench.stripe.events.list()).data).toEqual([]);
+});

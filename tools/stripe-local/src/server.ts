@@ -2,9 +2,10 @@ import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { answer } from "#api.ts";
-import { seedCatalogue } from "#catalogue.ts";
+import { type Offer, seedCatalogue } from "#catalogue.ts";
 import { actOnCheckout, showCheckout, type PageAnswer } from "#checkout-page.ts";
 import { fileClock } from "#clock.ts";
+import { seedDemoCustomer } from "#demo-customer.ts";
 import { settle } from "#due.ts";
 import { faultBody, StripeFault } from "#faults.ts";
 import { actOnPortal, showPortal } from "#portal-page.ts";
@@ -26,6 +27,8 @@ export interface StripeLocalOptions {
   readonly instance?: string | undefined;
   readonly runnerPrice?: string | undefined;
   readonly coachedPrice?: string | undefined;
+  /** Holds the demo people's payments too. */
+  readonly demo?: boolean | undefined;
   /** First pause before a failed webhook is tried again, in milliseconds. */
   readonly retryMs?: number | undefined;
 }
@@ -60,7 +63,11 @@ export async function startStripeLocal(options: StripeLocalOptions): Promise<Str
   await listen(server, options.port);
   const port = (server.address() as AddressInfo).port;
   world.origin = `http://127.0.0.1:${port}`;
-  store.transact(() => seedCatalogue(world, offers(options)));
+  store.transact(() => {
+    const [runner, coached] = offers(options);
+    seedCatalogue(world, [runner, coached]);
+    if (options.demo) seedDemoCustomer(world, runner.priceId);
+  });
   const tick = setInterval(() => {
     if (settle(world) > 0) courier.kick();
   }, TICK_MS);
@@ -77,7 +84,7 @@ export async function startStripeLocal(options: StripeLocalOptions): Promise<Str
   return { url: world.origin, port, close };
 }
 
-const offers = (options: StripeLocalOptions) => [
+const offers = (options: StripeLocalOptions): [Offer, Offer] => [
   {
     lookupKey: "runner_monthly",
     priceId: options.runnerPrice ?? "price_runner_monthly",
