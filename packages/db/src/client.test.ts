@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { EventEmitter, once } from "node:events";
 import { eq, sql } from "drizzle-orm";
 import postgres from "postgres";
@@ -163,6 +164,28 @@ describe("connections run out", () => {
     );
     expect(order).toEqual([1, 2, 3, 4]);
     await db.end();
+  });
+});
+
+describe("stopping", () => {
+  test("lets what runs finish, turns away what comes, and cuts off what doesn't end", async () => {
+    const db = createDb(database.appUrl, { max: 2 });
+    const slow = db.withActor(SYSTEM, async (tx) => {
+      await tx.execute(sql`select pg_sleep(0.2)`);
+      await count(tx, "finished");
+    });
+    await Promise.resolve();
+    const ended = db.end();
+    await expect(db.withActor(SYSTEM, async () => 1)).rejects.toBeInstanceOf(ConnectionLost);
+    await ended;
+    await slow;
+    expect(await kept("finished")).toBe(1);
+    const other = createDb(database.appUrl, { max: 1 });
+    const stuck = other.withActor(SYSTEM, (tx) => tx.execute(sql`select pg_sleep(30)`));
+    const cut = expect(stuck).rejects.toBeInstanceOf(ConnectionLost);
+    await sleep(100);
+    await other.end(50);
+    await cut;
   });
 });
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   createTableRelationsHelpers,
   DrizzleQueryError,
@@ -10,8 +11,8 @@ import type { Sql, TransactionSql } from "postgres";
 import { CommitUnknown, ConnectionLost, lostCode, QueryFailed } from "#errors.ts";
 import { Gate } from "#gate.ts";
 import { Line } from "#line.ts";
+import { Lines } from "#lines.ts";
 import { tables } from "#tables.ts";
-import { Turnstile } from "#turnstile.ts";
 
 /** Who a transaction acts as; row-level security reads it. `system` is no person: jobs, webhooks, signing in. */
 export interface Actor {
@@ -36,8 +37,8 @@ export interface Db {
    * @throws whatever `work` throws, after rolling back
    */
   withActor<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
-  /** Closes every connection. Transactions still running are cut off. */
-  end(): Promise<void>;
+  /** Lets running transactions finish for so long (5 s), admits no new ones, then closes every connection. */
+  end(graceMs?: number): Promise<void>;
 }
 
 export interface DbOptions {
@@ -51,8 +52,7 @@ export interface DbOptions {
 }
 
 const ACQUIRE_MS = 500;
-/** A connection is replaced after so long, so that a server that was added gets its share. */
-const LINE_LIFE_MS = 30 * 60_000;
+const GRACE_MS = 5000;
 const SET_ACTOR = "select set_config('app.actor', $1, true), set_config('app.role', $2, true)";
 
 const dialect = new PgDialect({ casing: "snake_case" });
@@ -66,38 +66,33 @@ const gates = new WeakMap<Tx, Gate>();
 
 /** A pool of connections to `url`, each transaction of which acts as somebody. Connects on first use. */
 export function createDb(url: string, options: DbOptions): Db {
-  const turnstile = new Turnstile(options.max, options.acquireMs ?? ACQUIRE_MS);
-  const idle: Line[] = [];
-  const open = new Set<Line>();
-  const take = (): Line => {
-    const line = idle.pop() ?? new Line(url, options.applicationName ?? "springback");
-    open.add(line);
-    return line;
-  };
-  const giveBack = (line: Line): void => {
-    if (!line.lost && performance.now() - line.openedAt < LINE_LIFE_MS) idle.push(line);
-    else {
-      open.delete(line);
-      void line.end();
-    }
-  };
+  const lines = new Lines(
+    options.max,
+    options.acquireMs ?? ACQUIRE_MS,
+    () => new Line(url, options.applicationName ?? "springback"),
+  );
+  const running = new Set<Promise<unknown>>();
+  let ending = false;
   return {
     async withActor(actor, work) {
-      await turnstile.enter();
-      let line = take();
-      while (line.lost) {
-        giveBack(line);
-        line = take();
-      }
+      if (ending) throw new ConnectionLost("CONNECTION_ENDED");
+      const served = lines.lend((line) => transact(line, actor, work, options.prepare ?? true));
+      running.add(served);
       try {
-        return await transact(line, actor, work, options.prepare ?? true);
+        return await served;
       } finally {
-        giveBack(line);
-        turnstile.leave();
+        running.delete(served);
       }
     },
-    async end() {
-      await Promise.all([...open].map((line) => line.end()));
+    async end(graceMs = GRACE_MS) {
+      ending = true;
+      const grace = new AbortController();
+      await Promise.race([
+        Promise.allSettled(running),
+        sleep(graceMs, undefined, { signal: grace.signal }).catch(() => {}),
+      ]);
+      grace.abort();
+      await lines.end();
     },
   };
 }

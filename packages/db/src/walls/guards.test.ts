@@ -4,7 +4,7 @@ import type { Actor } from "#client.ts";
 import { demoId } from "#scenarios/demo-id.ts";
 import { accessGrant, billingAccount } from "#schema/billing.ts";
 import { user } from "#schema/identity.ts";
-import { audit } from "#schema/operations.ts";
+import { audit, outbox } from "#schema/operations.ts";
 import { assignment, consent, fact } from "#schema/runner.ts";
 import { type TestDatabase, testDatabase } from "#testing.ts";
 import { castRows, IDS } from "#walls/cast.ts";
@@ -96,6 +96,53 @@ describe("each side says what is theirs to say", () => {
     await expect(note(null, "coach")).rejects.toMatchObject(REFUSED);
     await expect(note(IDS.coach, "admin")).rejects.toMatchObject(REFUSED);
     await expect(note(IDS.coach, "coach")).resolves.toBeDefined();
+  });
+});
+
+describe("saying the same thing twice", () => {
+  const mail = {
+    id: demoId("twice"),
+    kind: "mail" as const,
+    dedupeKey: "twice",
+    payload: {},
+    runnerId: IDS.runner,
+  };
+
+  test("is one row, and tells the sayer so", async () => {
+    const post = () =>
+      database.db.withActor(SELF, (tx) =>
+        tx
+          .insert(outbox)
+          .values(mail)
+          .onConflictDoNothing({ target: outbox.dedupeKey })
+          .returning({ id: outbox.id }),
+      );
+    expect(await post()).toEqual([{ id: mail.id }]);
+    expect(await post()).toEqual([]);
+  });
+
+  test("with another's id for a fact is two facts, and shows nothing of the other's", async () => {
+    const id = demoId("reused");
+    const check = (userId: string) =>
+      database.db.withActor({ userId, role: "runner" }, (tx) =>
+        tx
+          .insert(fact)
+          .values({
+            runnerId: userId,
+            id,
+            kind: "morning",
+            at: new Date(),
+            entry: { kind: "morning", at: new Date().toISOString() },
+            entryHash: userId,
+            recordedBy: userId,
+            receivedAt: new Date(),
+          })
+          .onConflictDoNothing()
+          .returning({ hash: fact.entryHash }),
+      );
+    expect(await check(IDS.runner)).toEqual([{ hash: IDS.runner }]);
+    expect(await check(IDS.stranger)).toEqual([{ hash: IDS.stranger }]);
+    expect(await check(IDS.stranger)).toEqual([]);
   });
 });
 
