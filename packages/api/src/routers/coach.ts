@@ -1,3 +1,4 @@
+import type { inferRouterOutputs } from "@trpc/server";
 import { account } from "#features/account/coach.ts";
 import { billing } from "#features/billing/coach.ts";
 import { router } from "#kernel/trpc.ts";
@@ -6,3 +7,5 @@ import { router } from "#kernel/trpc.ts";
 export const coachRouter = router({ account, billing });
 
 export type CoachRouter = typeof coachRouter;
+/** What each procedure answers, for the screens' props. */
+export type CoachOutputs = inferRouterOutputs<CoachRouter>;

@@ -1,3 +1,4 @@
+import type { inferRouterOutputs } from "@trpc/server";
 import { account } from "#features/account/runner.ts";
 import { billing } from "#features/billing/runner.ts";
 import { guidance } from "#features/guidance/runner.ts";
@@ -13,3 +14,5 @@ export const runnerRouter = router({
 });
 
 export type RunnerRouter = typeof runnerRouter;
+/** What each procedure answers, for the screens' props. */
+export type RunnerOutputs = inferRouterOutputs<RunnerRouter>;

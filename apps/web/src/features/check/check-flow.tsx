@@ -102,7 +102,7 @@ function CurrentStep(props: {
   const { step, draft, zone, signedIn, onKeep } = props;
   switch (step) {
     case "safety":
-      return <SafetyStep onDone={(safety) => onKeep({ safety })} />;
+      return <SafetyStep over="1 of 4 · Safety first" onDone={(safety) => onKeep({ safety })} />;
     case "where":
       return <WhereStep value={draft} onDone={onKeep} />;
     case "you":

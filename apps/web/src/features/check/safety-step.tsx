@@ -73,7 +73,11 @@ function Item(props: {
 }
 
 /** The safety questions. Every one is answered; until the screen is submitted each answer can be changed. */
-export function SafetyStep({ onDone }: { readonly onDone: (answers: RedFlagAnswers) => void }) {
+export function SafetyStep(props: {
+  readonly over?: string;
+  readonly onDone: (answers: RedFlagAnswers) => void;
+}) {
+  const { over, onDone } = props;
   const [picks, setPicks] = useState<Readonly<Record<string, Picked>>>({});
   const [tried, setTried] = useState(false);
   const list = useRef<HTMLOListElement>(null);
@@ -93,7 +97,7 @@ export function SafetyStep({ onDone }: { readonly onDone: (answers: RedFlagAnswe
   return (
     <>
       <PageHead
-        over="1 of 4 · Safety first"
+        over={over}
         title="Anything that needs a clinician?"
         lead="A few troubles feel like a sore tendon and need other help. This isn't a diagnosis."
       />

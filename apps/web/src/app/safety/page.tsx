@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { AppFrame } from "#features/frame/app-frame.tsx";
+import { SafetyScreen } from "#features/safety/safety-screen.tsx";
+import { requireActor } from "#server.ts";
+
+export const metadata: Metadata = { title: "Safety questions" };
+
+export default async function Page() {
+  await requireActor("/safety");
+  return (
+    <AppFrame place="/today">
+      <SafetyScreen />
+    </AppFrame>
+  );
+}

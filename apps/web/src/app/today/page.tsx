@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { AppFrame } from "#features/frame/app-frame.tsx";
+import { TodayScreen } from "#features/today/today-screen.tsx";
+import { HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
+
+export const metadata: Metadata = { title: "Today" };
+
+export default async function Page() {
+  await requireActor("/today");
+  await prefetch(trpc.guidance.today.queryOptions({}));
+  return (
+    <HydrateClient>
+      <AppFrame place="/today">
+        <TodayScreen />
+      </AppFrame>
+    </HydrateClient>
+  );
+}

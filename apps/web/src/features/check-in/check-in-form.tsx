@@ -1,0 +1,106 @@
+"use client";
+import { sentenceForError } from "@springback/api/errors";
+import type { Guidance } from "@springback/core/timeline";
+import { PainScale } from "@springback/ui/domain/pain-scale";
+import { Banner } from "@springback/ui/primitives/banner";
+import { BottomAction } from "@springback/ui/primitives/bottom-action";
+import { Button } from "@springback/ui/primitives/button";
+import { RadioGroup } from "@springback/ui/primitives/radio-group";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { v7 } from "uuid";
+import { useTRPC } from "#client.ts";
+import {
+  type CheckIn,
+  type CheckInFaults,
+  emptyCheckIn,
+  entriesOf,
+  faultsOf,
+} from "#features/check-in/check-in.ts";
+import { MoreAnswers } from "#features/check-in/more-answers.tsx";
+
+interface Props {
+  /** Ask for the first steps of the morning, when today's aren't answered yet. */
+  readonly asksMorning: boolean;
+  /** The last answered morning pain: a faint mark, never a pick. */
+  readonly previousPain: number | null;
+  readonly onSaved: (guidance: Guidance) => void;
+}
+
+const YES_NO = [
+  { value: "no", label: "No" },
+  { value: "yes", label: "Yes" },
+];
+
+/** The daily check-in: first steps, pain now, limp. What isn't touched stays unanswered. */
+export function CheckInForm({ asksMorning, previousPain, onSaved }: Props) {
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const [ids] = useState(() => ({ morning: v7(), now: v7() }));
+  const [typed, setTyped] = useState<CheckIn>(emptyCheckIn);
+  const [faults, setFaults] = useState<CheckInFaults>({});
+  const set = (change: Partial<CheckIn>): void => setTyped({ ...typed, ...change });
+  const record = useMutation(
+    trpc.timeline.record.mutationOptions({
+      onSuccess: async ({ guidance }) => {
+        await queries.invalidateQueries();
+        onSaved(guidance);
+      },
+    }),
+  );
+  const save = (): void => {
+    const found = faultsOf(typed, asksMorning);
+    setFaults(found);
+    if (Object.keys(found).length > 0) return;
+    const entries = entriesOf(typed, asksMorning, new Date().toISOString());
+    record.mutate({ facts: entries.map((entry) => ({ id: idOf(ids, entry), entry })) });
+  };
+  return (
+    <div className="flex flex-col gap-8">
+      {asksMorning && (
+        <PainScale
+          name="morning"
+          label="Your first steps this morning"
+          hint={previousPain === null ? undefined : "The faint mark is your last morning."}
+          value={typed.morning}
+          faint={previousPain}
+          error={faults.morning}
+          onChange={(morning) => set({ morning })}
+        />
+      )}
+      <PainScale
+        name="pain"
+        label="Pain right now"
+        value={typed.pain}
+        error={faults.pain}
+        onChange={(pain) => set({ pain })}
+      />
+      <RadioGroup
+        name="limp"
+        label="Does it make you limp?"
+        options={YES_NO}
+        value={typed.limp}
+        error={faults.limp}
+        onChange={(limp) => set({ limp })}
+      />
+      {asksMorning && <MoreAnswers typed={typed} onChange={set} />}
+      {record.error && (
+        <Banner kind="error" title="Not saved yet">
+          {sentenceForError(record.error)} Your answers are still here.
+        </Banner>
+      )}
+      <BottomAction>
+        <Button wide pending={record.isPending && "Saving"} onClick={save}>
+          {record.error ? "Try again" : "Save and show my answer"}
+        </Button>
+      </BottomAction>
+    </div>
+  );
+}
+
+function idOf(
+  ids: { readonly morning: string; readonly now: string },
+  entry: { readonly kind: string },
+): string {
+  return entry.kind === "morning" ? ids.morning : ids.now;
+}

@@ -1,0 +1,101 @@
+"use client";
+import type { RunnerOutputs } from "@springback/api/routers/runner";
+import type { Stage } from "@springback/core/timeline";
+import { explain } from "@springback/core/explain";
+import { Banner } from "@springback/ui/primitives/banner";
+import { Button, buttonClass } from "@springback/ui/primitives/button";
+import { Section } from "@springback/ui/primitives/section";
+import Link from "next/link";
+import { AnswerCard } from "#features/guidance/answer-card.tsx";
+import { momentWords } from "#features/today/day-words.ts";
+
+/** What each stage is about, in one line (clinical.md 2.7). */
+const STAGES: Readonly<Record<Stage, string>> = {
+  S0: "Stage 0: calm it and hold. Still heel holds on the floor.",
+  S1: "Stage 1: slow heel raises on the floor.",
+  S2: "Stage 2: heavier and slower.",
+  S3: "Stage 3: quick rebounds, and walking and running by turns.",
+  S4: "Stage 4: running, then hops and bounds.",
+  maintain: "Maintenance: strength twice a week, for months.",
+};
+
+type Today = RunnerOutputs["guidance"]["today"];
+
+/** The answer of the day, then what waits for an answer, strength, shoes. */
+export function TodayAnswer(props: {
+  readonly today: Today;
+  readonly over: string;
+  readonly onChanged: () => void;
+}) {
+  const { today, over, onChanged } = props;
+  const { guidance } = today;
+  return (
+    <>
+      <h1 className="sr-only">Today</h1>
+      {guidance.refer && (
+        <div className="mb-6">
+          <Banner title={explain(guidance.refer.flag).title}>
+            {explain(guidance.refer.flag).sentence}
+          </Banner>
+        </div>
+      )}
+      <AnswerCard
+        guidance={guidance}
+        runCapM={today.runCapM}
+        over={over}
+        actions={
+          <>
+            <Link href="/runs" className={buttonClass({})}>
+              Log a session
+            </Link>
+            <Button kind="quiet" onClick={onChanged}>
+              Something changed
+            </Button>
+          </>
+        }
+      />
+      <OpenSessions today={today} />
+      <Section title="Strength" ruled lead={STAGES[guidance.stage]}>
+        <Link href="/strength" className={buttonClass({ kind: "quiet" })}>
+          Today's strength
+        </Link>
+      </Section>
+      {guidance.shoes && (
+        <Section title="Shoes" ruled>
+          <p className="measure">{explain(guidance.shoes.advice).sentence}</p>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function OpenSessions({ today }: { readonly today: Today }) {
+  if (today.openSessions.length === 0) return null;
+  return (
+    <Section title="Waiting for your answer" ruled>
+      <ul>
+        {today.openSessions.map((session) => (
+          <li
+            key={session.sessionId}
+            className="flex items-center justify-between gap-4 border-t border-hairline py-3 first:border-t-0"
+          >
+            <span>
+              <span className="block font-medium">
+                {session.asks === "howItFelt" ? "How did it feel?" : "How is it a day later?"}
+              </span>
+              <span className="text-sm text-quiet">
+                {session.activity}, {momentWords(session.endedAt, today.zone)}
+              </span>
+            </span>
+            <Link
+              href={`/runs?session=${session.sessionId}`}
+              className={buttonClass({ kind: "quiet", small: true })}
+            >
+              Answer
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
