@@ -90,6 +90,18 @@ test("syncing twice says what syncing once said", async () => {
   expect(second).toEqual({ ...first, changed: false });
 });
 
+test("twenty syncs of one customer at once all succeed and agree", async () => {
+  const runner = await bench.runner();
+  await bench.buy(runner);
+  const customer = await bench.customerOf(runner);
+  const all = await Promise.all(
+    Array.from({ length: 20 }, () => syncCustomer(bench.billing, customer)),
+  );
+  const found = all.map((one) => (one.outcome === "synced" ? one.snapshot : null));
+  expect(new Set(found.map((one) => JSON.stringify(one))).size).toBe(1);
+  expect((await bench.as(runner).state()).level).toBe("runner");
+});
+
 test("two live subscriptions open the better plan, and the admin is told", async () => {
   const [runner, admin] = [await bench.runner(), await bench.person("admin")];
   const session = await bench.buy(runner, "runner");

@@ -50,8 +50,13 @@ export async function syncCustomer(billing: Billing, customerId: string): Promis
       fetchedAt: new Date(now()),
       pendingUntil: over ? null : seen.pendingUntil,
     };
-    const written = await db.withActor(SYSTEM, (tx) => writeSnapshot(tx, seen, change));
-    if (!written) continue;
+    const stands = await db.withActor(SYSTEM, async (tx) => {
+      if (await writeSnapshot(tx, seen, change)) return true;
+      // Somebody was quicker. If they found the same, it is already said.
+      const theirs = await accountOfCustomer(tx, customerId);
+      return theirs !== null && sameSnapshot(theirs.snapshot, snapshot);
+    });
+    if (!stands) continue;
     raiseAlarms(snapshot);
     const changed = !sameSnapshot(seen.snapshot, snapshot);
     return { outcome: "synced", runnerId: seen.runnerId, snapshot, changed };
