@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { uuidv7 } from "#kernel/ids.ts";
+import { cookieOf, startTestServers, type TestApp, type TestServers } from "#testing/app.ts";
+import { ask, enter, linkSent, who } from "#testing/mailed-link.ts";
+
+let servers: TestServers;
+let web: TestApp;
+
+beforeAll(async () => {
+  servers = await startTestServers();
+});
+afterAll(() => servers.stop());
+beforeEach(async () => {
+  await servers.database.ownerSql`delete from rate_bucket`;
+  web = await servers.app("runner");
+});
+
+const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+const intake = () => ({
+  id: uuidv7(),
+  entry: {
+    kind: "intake",
+    at: minutesAgo(3),
+    side: "left",
+    site: "midportion",
+    mode: "continuing",
+  },
+});
+const pain = (at: string) => ({ id: uuidv7(), entry: { kind: "now", at, pain: 2, limp: false } });
+
+async function signUp(email: string, draft: unknown, consent = "2026-11"): Promise<string> {
+  const asked = await ask(web, email, { draft, consent, zone: "Europe/London" });
+  expect(asked.status).toBe(200);
+  return cookieOf(await enter(web, await linkSent(servers)));
+}
+
+const factsOf = (email: string) => servers.database.ownerSql`
+  select f.id, f.kind, f.recorded_by = f.runner_id as own
+  from fact f join "user" u on u.id = f.runner_id where u.email_key = ${email} order by f.at`;
+
+describe("what a visitor answered before signing up", () => {
+  it("becomes their first facts, with the ids they were given on the phone, and the consent is kept", async () => {
+    const draft = [intake(), pain(minutesAgo(2))];
+    await signUp("first@example.org", draft);
+    expect(await factsOf("first@example.org")).toEqual([
+      { id: draft[0]?.id, kind: "intake", own: true },
+      { id: draft[1]?.id, kind: "now", own: true },
+    ]);
+    const consents = await servers.database.ownerSql`
+      select c.purpose, c.text_version from consent c join "user" u on u.id = c.runner_id
+      where u.email_key = 'first@example.org'`;
+    expect(consents).toEqual([{ purpose: "healthData", text_version: "2026-11" }]);
+  });
+
+  it("adds nothing to a history that is already there, whoever knows the address", async () => {
+    await signUp("history@example.org", [intake()]);
+    const before = await factsOf("history@example.org");
+    await signUp("history@example.org", [intake(), pain(minutesAgo(1))]);
+    expect(await factsOf("history@example.org")).toEqual(before);
+  });
+
+  it("is left behind when the rules won't have it, and the person is signed in all the same", async () => {
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+    const cookie = await signUp("odd@example.org", [intake(), pain(tomorrow)]);
+    expect(await who(web, cookie)).toMatchObject({ role: "runner" });
+    expect(await factsOf("odd@example.org")).toEqual([]);
+  });
+
+  it("is refused at once when it holds what only a coach records, a pain of 11, or a whole history", async () => {
+    const at = minutesAgo(1);
+    const refused = [
+      [{ id: uuidv7(), entry: { kind: "clearance", at, flag: "RF1", by: "GP", recordedBy: "x" } }],
+      [{ id: uuidv7(), entry: { kind: "now", at, pain: 11 } }],
+      [{ id: "not-an-id", entry: { kind: "now", at, pain: 1 } }],
+      Array.from({ length: 13 }, () => pain(at)),
+    ];
+    for (const draft of refused) {
+      const answer = await ask(web, "refused@example.org", { draft });
+      expect(answer.status).toBe(400);
+      expect(await answer.text()).toContain("INVALID");
+    }
+  });
+});
