@@ -123,6 +123,16 @@ describe("a transaction acts as somebody", () => {
     await db.end();
   });
 
+  test("a prepared statement of one copy of the module serves a pool of another", async () => {
+    const url = new URL("./client.ts", import.meta.url);
+    const copy = (await import(`${url.pathname}?copy`)) as typeof import("#client.ts");
+    expect(copy.statement).not.toBe(statement);
+    const one = copy.statement((tx) =>
+      tx.select({ id: user.id }).from(user).limit(1).prepare("one_of_a_copy"),
+    );
+    await expect(database.db.withActor(SYSTEM, (tx) => one(tx))).resolves.toBeDefined();
+  });
+
   test("a prepared statement serves every transaction, as that transaction's actor", async () => {
     const find = statement((tx) =>
       tx

@@ -62,7 +62,8 @@ const schema = {
   schema: relational.tables,
   tableNamesMap: relational.tableNamesMap,
 };
-const gates = new WeakMap<Tx, Gate>();
+/** By this name and not by this module: a bundler may load the module twice, and a pool of one copy serves the other. */
+const GATE = Symbol.for("springback.db.gate");
 
 /** A pool of connections to `url`, each transaction of which acts as somebody. Connects on first use. */
 export function createDb(url: string, options: DbOptions): Db {
@@ -110,7 +111,7 @@ async function transact<T>(
     schema,
   );
   const tx: Tx = new PostgresJsTransaction(dialect, session, schema);
-  gates.set(tx, gate);
+  Object.defineProperty(tx, GATE, { value: gate });
   try {
     await line.open();
     const result = await line.guard(async () => {
@@ -172,7 +173,7 @@ export function statement<T>(
   let built: Prepared<T> | null = null;
   return async (tx, values) => {
     built ??= build(tx);
-    const gate = gates.get(tx);
+    const gate = (tx as { [GATE]?: Gate })[GATE];
     if (!gate) throw new TypeError("a statement takes the tx of withActor, not of a part of it");
     // Drizzle binds a prepared query to the connection it was made on; this one shares all but that.
     const bound: Prepared<T> = Object.create(built, { client: { value: gate } });
