@@ -85,12 +85,12 @@ describe("the gates of each stage", () => {
 
 const adl = (adlPain: number | null, stage: Stage): Entry[] => [intake({ adlPain }), assign(stage)];
 
-const heel = (pain: number): Entry[] => [intake(), tested("heelRaise", { pain })];
+const heelPain = (pain: number): Entry[] => [intake(), tested("heelRaise", { pain })];
 
 describe("pain gates", () => {
   test("pass at the number, and not above it", () => {
-    expect(met(heel(3), "heelRaisePain")).toBe(true);
-    expect(met(heel(4), "heelRaisePain")).toBe(false);
+    expect(met(heelPain(3), "heelRaisePain")).toBe(true);
+    expect(met(heelPain(4), "heelRaisePain")).toBe(false);
     expect(met(adl(3, "S1"), "adlPain")).toBe(true);
     expect(met(adl(4, "S1"), "adlPain")).toBe(false);
     expect(met(adl(2, "S2"), "adlPain")).toBe(true);
