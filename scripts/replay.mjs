@@ -8,10 +8,11 @@ import { fileURLToPath } from "node:url";
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const FAULT = 2;
 
-/** Ends with one sentence on standard error and nothing on standard output. */
+/** A reason to stop that is said on standard error, with nothing on standard output. */
+class Refusal extends Error {}
+
 function refuse(sentence) {
-  process.stderr.write(`${sentence}\n`);
-  process.exit(FAULT);
+  throw new Refusal(sentence);
 }
 
 function readsTypeScript() {
@@ -29,12 +30,15 @@ function runWithNewerNode() {
   }
   const env = { ...process.env, SPRINGBACK_REPLAY_AGAIN: "1" };
   const done = spawnSync(newer, process.argv.slice(1), { stdio: "inherit", env });
-  process.exit(done.status ?? FAULT);
+  process.exitCode = done.status ?? FAULT;
 }
 
-function readInput(file) {
+async function readInput(file) {
   try {
-    return readFileSync(file === "-" ? 0 : file, "utf8");
+    if (file !== "-") return readFileSync(file, "utf8");
+    const chunks = [];
+    for await (const chunk of process.stdin) chunks.push(chunk);
+    return Buffer.concat(chunks).toString("utf8");
   } catch (error) {
     const place = file === "-" ? "standard input" : file;
     return refuse(`${place} can't be read: ${error.code ?? error.message}.`);
@@ -63,7 +67,7 @@ async function main() {
   const files = process.argv.slice(2).filter((argument) => argument !== "--");
   if (files.length !== 1)
     refuse("Say which file to replay: pnpm --silent replay FILE (or - for standard input).");
-  const json = parseJson(readInput(files[0]));
+  const json = parseJson(await readInput(files[0]));
   const { parseTimeline } = await import("../packages/core/src/timeline/format.ts");
   const { replay } = await import("../packages/core/src/replay.ts");
   const parsed = parseTimeline(json);
@@ -71,9 +75,20 @@ async function main() {
   await print(`${JSON.stringify(replay(parsed.timeline), null, 2)}\n`);
 }
 
-if (readsTypeScript()) {
-  await main().catch((error) => {
-    if (error.code === "EPIPE") process.exit(0);
-    refuse(`replay failed: ${error.message}`);
-  });
-} else runWithNewerNode();
+function sentenceFor(error) {
+  if (error instanceof Refusal) return error.message;
+  if (error.code === "ERR_MODULE_NOT_FOUND")
+    return "The project's packages aren't installed: run `npm test` or `npm start` once.";
+  return `replay failed: ${error.message}`;
+}
+
+try {
+  if (readsTypeScript()) await main();
+  else runWithNewerNode();
+} catch (error) {
+  if (error.code !== "EPIPE") {
+    process.stderr.write(`${sentenceFor(error)}\n`);
+    // Not process.exit(): it would cut short what a slow reader has yet to take.
+    process.exitCode = FAULT;
+  }
+}

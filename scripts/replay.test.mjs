@@ -1,0 +1,160 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const SLOW = 30_000;
+let folder;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "replay-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (command, args, input) =>
+  spawnSync(command, args, { cwd: ROOT, input, encoding: "utf8", maxBuffer: 256 * 1024 * 1024 });
+const replay = (file, input) => run(process.execPath, ["scripts/replay.mjs", file], input);
+const file = (name, text) => {
+  const path = join(folder, name);
+  writeFileSync(path, typeof text === "string" ? text : JSON.stringify(text));
+  return path;
+};
+
+const timeline = (over = {}) => ({
+  format: "springback.timeline/1",
+  zone: "Europe/London",
+  packs: ["achilles"],
+  profile: "seed",
+  entries: [
+    {
+      kind: "intake",
+      at: "2026-03-01T08:00:00Z",
+      side: "left",
+      site: "midportion",
+      mode: "continuing",
+      baselinePain: 1,
+      age: 41,
+      longestRun30dM: 10000,
+    },
+    { kind: "now", at: "2026-03-04T17:50:00Z", pain: 1, limp: false },
+  ],
+  ask: [{ at: "2026-03-04T18:00:00Z", planned: { distanceM: 12000 } }],
+  ...over,
+});
+
+const days = (count) =>
+  Array.from({ length: count }, (_, index) => {
+    const at = (hour) => new Date(Date.UTC(2000, 0, 1 + index, hour)).toISOString();
+    return [
+      { kind: "morning", at: at(7), pain: index % 4, stiffnessMin: 10, painMedsLast24h: false },
+      {
+        kind: "session",
+        at: at(18),
+        id: `session ${index}`,
+        activity: "run",
+        distanceM: 5000,
+        painDuringPeak: index % 5,
+        painAfter: 1,
+        limp: false,
+        rpe: 3,
+      },
+    ];
+  }).flat();
+
+describe("pnpm --silent replay FILE", () => {
+  it(
+    "prints one JSON document and ends well, as does the same history on standard input",
+    () => {
+      const fromFile = run("pnpm", ["--silent", "replay", file("fine.json", timeline())]);
+      expect(fromFile.stderr).toBe("");
+      expect(fromFile.status).toBe(0);
+      const printed = JSON.parse(fromFile.stdout);
+      expect(printed).toMatchObject({
+        format: "springback.answers/1",
+        rules: "springback-achilles/1",
+        answers: [{ at: "2026-03-04T18:00:00Z", decision: "modify", capM: 11000 }],
+      });
+      const piped = run("pnpm", ["--silent", "replay", "-"], JSON.stringify(timeline()));
+      expect(piped.stdout).toBe(fromFile.stdout);
+    },
+    SLOW,
+  );
+
+  it(
+    "names every fault of a timeline that isn't one, one a line, and prints nothing else",
+    () => {
+      const faulty = timeline();
+      faulty.entries.push({ kind: "now", at: "2026-03-04", pain: 11, mood: "fine" });
+      const done = run("pnpm", ["--silent", "replay", file("faulty.json", faulty)]);
+      expect(done.status).toBe(2);
+      expect(done.stdout).toBe("");
+      expect(done.stderr.trimEnd().split("\n")).toEqual([
+        'entries[2].at: expected a time such as 2026-04-01T07:30:00+01:00, got "2026-03-04"',
+        "entries[2].pain: expected an integer 0-10, got 11",
+        "entries[2].mood: unknown key",
+      ]);
+    },
+    SLOW,
+  );
+});
+
+describe("replay", () => {
+  it.each([
+    ["no JSON", "{"],
+    ["nothing", ""],
+    ["a number", "7"],
+    ["null", "null"],
+    ["a string", '"springback.timeline/1"'],
+    ["an empty list", "[]"],
+    ["an empty object", "{}"],
+    ["a list nested very deep", "[".repeat(100_000) + "]".repeat(100_000)],
+    ["a key named __proto__", '{"__proto__": {"format": "springback.timeline/1"}}'],
+    ["bytes that are no text", "\u0000\u0001\uFFFD"],
+  ])("refuses %s with lines that say why, and never a stack", (_, text) => {
+    const done = replay("-", text);
+    expect(done.status).toBe(2);
+    expect(done.stdout).toBe("");
+    expect(done.stderr).not.toBe("");
+    for (const line of done.stderr.trimEnd().split("\n")) expect(line).toMatch(/^[\w[\].$]+: .+/);
+    expect(done.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it("refuses a file that can't be read, and a call without a file, in one sentence", () => {
+    for (const args of [["nowhere.json"], ["."], [], ["a", "b"]]) {
+      const done = run(process.execPath, ["scripts/replay.mjs", ...args]);
+      expect(done.status).toBe(2);
+      expect(done.stdout).toBe("");
+      expect(done.stderr.trimEnd().split("\n")).toHaveLength(1);
+    }
+  });
+
+  it("reads a file that starts with a byte order mark", () => {
+    expect(replay("-", `\uFEFF${JSON.stringify(timeline())}`).status).toBe(0);
+  });
+
+  it(
+    "answers a history of ten megabytes in seconds, listing every session",
+    () => {
+      const entries = [...timeline().entries, ...days(33_000)];
+      const path = file("long.json", timeline({ entries, ask: [{ at: "2099-01-01T00:00:00Z" }] }));
+      const done = replay(path);
+      expect(done.stderr).toBe("");
+      expect(JSON.parse(done.stdout).answers[0].sessions).toHaveLength(33_000);
+    },
+    SLOW,
+  );
+
+  it(
+    "names a hundred thousand faults one a line",
+    () => {
+      const entries = Array.from({ length: 100_000 }, () => ({ kind: "nap" }));
+      const done = replay("-", JSON.stringify(timeline({ entries })));
+      expect(done.status).toBe(2);
+      expect(done.stderr.trimEnd().split("\n")).toHaveLength(100_000);
+    },
+    SLOW,
+  );
+});
