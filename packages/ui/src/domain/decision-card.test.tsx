@@ -56,3 +56,11 @@ test("the fourth state says what to do, in order, and brings no button of its ow
   expect(html.indexOf("Call.")).toBeLessThan(html.indexOf("Don&#x27;t run."));
   expect(html).not.toMatch(/<button|<a /);
 });
+
+test("where the decision is the page's own answer it is the page's one first heading", () => {
+  const html = renderToStaticMarkup(
+    <DecisionCard decision="rest" level={1} {...parts} wouldChange="Less." />,
+  );
+  expect(html).toMatch(/<h1[^>]*>.*Rest.*<\/h1>/);
+  expect(html).toMatch(/<h2[^>]*>What would change this<\/h2>/);
+});

@@ -19,25 +19,38 @@ export interface DecisionCardProps {
   readonly actions?: ReactNode;
   /** In the coach's column: smaller, the same parts. */
   readonly compact?: boolean;
+  /** 1 where the decision is what the page is about and no other heading says so. */
+  readonly level?: 1 | 2 | 3;
 }
 
 /** Today's answer: word, shape and colour together, then the reason, then what to press. */
 export function DecisionCard(props: DecisionCardProps) {
-  const { decision, headline, because, wouldChange, over, actions, compact = false } = props;
+  const {
+    decision,
+    headline,
+    because,
+    wouldChange,
+    over,
+    actions,
+    compact = false,
+    level = 2,
+  } = props;
+  const Word = `h${level}` as const;
+  const Part = level === 1 ? "h2" : level === 2 ? "h3" : "h4";
   return (
     <article data-decision={decision} className="flex flex-col">
       <div
         className={`relative overflow-hidden rounded-panel ${stateFill[decision]} ${compact ? "px-5 pt-4 pb-12" : "px-5 pt-5 pb-20 sm:px-8 sm:pt-7"}`}
       >
         {over && <p className="mb-3 text-sm text-ink">{over}</p>}
-        <h2
+        <Word
           className={`flex flex-wrap items-center text-ink ${compact ? "gap-x-3 gap-y-1" : "gap-x-4 gap-y-2"}`}
         >
           <StateShape state={decision} className={compact ? "size-10" : "size-14 sm:size-18"} />
           <span className={`display ${compact ? "text-4xl" : "text-word"}`}>
             {props.word ?? stateWord[decision]}
           </span>
-        </h2>
+        </Word>
         <p
           className={`mt-4 font-medium text-balance text-ink ${compact ? "text-base" : "text-xl"}`}
         >
@@ -52,7 +65,7 @@ export function DecisionCard(props: DecisionCardProps) {
         <p className="measure">{because}</p>
         {wouldChange && (
           <div className="mt-4 border-t border-hairline pt-3">
-            <h3 className="text-sm text-quiet">What would change this</h3>
+            <Part className="text-sm text-quiet">What would change this</Part>
             <div className="measure mt-0.5">{wouldChange}</div>
           </div>
         )}

@@ -52,14 +52,14 @@ export function ReasonList({
   return (
     <div className="flex flex-col gap-8">
       <div>
-        <p className="mb-2 text-sm text-quiet">{deciding}</p>
+        <h2 className="mb-2 text-sm text-quiet">{deciding}</h2>
         <div className="border-l-2 border-ink pl-4">
           <ReasonItem reason={first} />
         </div>
       </div>
       {others.length > 0 && (
         <div>
-          <p className="text-sm text-quiet">{also}</p>
+          <h2 className="text-sm text-quiet">{also}</h2>
           <ol>
             {others.map((reason) => (
               <li key={reason.rule} className="border-b border-hairline py-4 last:border-b-0">
