@@ -19,6 +19,7 @@ import type {
   RunnerSettings,
   SessionEntry,
   SettlingEntry,
+  WalkRunTable,
 } from "#timeline/timeline.ts";
 import { advanceTriage } from "#triage/triage.ts";
 
@@ -152,9 +153,6 @@ function recordMorning(draft: Draft, entry: MorningEntry, at: number, date: numb
 
 function recordSession(draft: Draft, entry: SessionEntry, at: number, date: number): void {
   const walkRun = walkRunPlace(entry.step);
-  const previous = draft.sessions.findLast(
-    (session) => session.walkRun !== null && session.walkRun.table === walkRun?.table,
-  );
   const session: SessionRecord = {
     id: entry.id,
     at,
@@ -171,12 +169,17 @@ function recordSession(draft: Draft, entry: SessionEntry, at: number, date: numb
     doneSets: entry.doneSets ?? null,
     step: entry.step ?? null,
     walkRun,
-    previousStep: previous?.walkRun?.step ?? null,
+    previousStep: walkRun === null ? null : lastStepOn(draft, walkRun.table),
   };
   draft.sessions.push(session);
   draft.lastSessionAt = at;
   if (loadsTendon(session)) draft.lastLoadAt = at;
   if (session.activity === "run") draft.lastRun = { at, highRisk: isHighRisk(session) };
+}
+
+function lastStepOn(draft: Draft, table: WalkRunTable): number | null {
+  const last = draft.sessions.findLast(({ walkRun }) => walkRun?.table === table);
+  return last?.walkRun?.step ?? null;
 }
 
 function recordReading(draft: Draft, entry: SettlingEntry, at: number): void {

@@ -41,9 +41,11 @@ export const timelineSchema = fields({
     error: expected(`"${FORMAT}"`),
   }),
   zone: zone(),
-  packs: list("packs", oneOf("achilles", "plantar", "pfp", "bsi")).min(1, {
-    error: expected("at least one pack"),
-  }),
+  packs: list("packs", oneOf("achilles", "plantar", "pfp", "bsi"))
+    .min(1, {
+      error: expected("at least one pack"),
+    })
+    .meta({ uniqueItems: true }),
   profile: oneOf("seed", "silbernagel2007", "pfp2", "bsi0"),
   entries: list("entries", entrySchema),
   ask: list("questions", questionSchema),
@@ -96,4 +98,14 @@ function asked(entry: z.infer<typeof entrySchema>): Entry {
     if (typeof answer === "boolean") answers[id] = answer;
   }
   return { ...entry, answers };
+}
+
+/** The JSON Schema of the format, as published in docs/timeline.schema.json. */
+export function timelineJsonSchema(): Readonly<Record<string, unknown>> {
+  return {
+    title: "Springback timeline, version 1",
+    description:
+      "One runner's history as plain facts, and questions to the rules. What a schema can't say (real dates, known zones, session ids used once) is in docs/timeline-format.md.",
+    ...z.toJSONSchema(timelineSchema, { io: "input" }),
+  };
 }
