@@ -16,6 +16,7 @@ export function keepRunning(part, context) {
   let stopping = false;
   const deaths = [];
 
+  /** Resolves once it is ready. The first start must succeed; a later one that dies counts as one more death. */
   const start = async () => {
     let over = false;
     child = startChild({ ...part, logs: context.logs });
@@ -27,6 +28,10 @@ export function keepRunning(part, context) {
     });
     const state = await untilReady(part, mine, { ...context, isOver: () => over || stopping });
     if (stopping) return;
+    if (state !== "ready" && over && deaths.length > 0) {
+      await revive(await mine.exited);
+      return;
+    }
     if (state !== "ready") throw whyNotReady(part, mine, state);
     mine.isUp = true;
     // It may have died between its first answer and now.
@@ -45,8 +50,10 @@ export function keepRunning(part, context) {
     context.say(`${part.title} ${how}; starting it again.`);
     await sleep(100 * recent);
     if (stopping) return undefined;
+    const death = deaths.length;
     return start().then(
-      () => stopping || context.say(`${part.title} is back.`),
+      // One that died again on the way has been spoken of by then.
+      () => stopping || deaths.length > death || context.say(`${part.title} is back.`),
       (fault) => stopping || context.giveUp(fault),
     );
   };

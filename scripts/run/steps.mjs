@@ -60,7 +60,13 @@ export async function vitest({ databaseUrl, folder }) {
   rmSync(report, { force: true });
   const done = await capture(
     "vitest",
-    ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+    [
+      "run",
+      "--silent=passed-only",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+    ],
     { cwd: ROOT, env: { ...process.env, TEST_DATABASE_URL: databaseUrl, CI: "true" } },
   );
   return { ...countVitest(readReport(report), done.code), output: done.output };
