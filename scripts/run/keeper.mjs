@@ -41,12 +41,7 @@ export function keepRunning(part, context) {
   const revive = async (how) => {
     deaths.push(Date.now());
     const recent = deaths.filter((at) => Date.now() - at < SOON_MS).length;
-    if (recent >= MANY)
-      return context.giveUp(
-        new Fault(
-          `${part.title} stopped ${MANY} times within a minute: see ${part.name}.log in ${context.logs}.`,
-        ),
-      );
+    if (recent >= MANY) return context.giveUp(tooManyDeaths(part, context.logs));
     context.say(`${part.title} ${how}; starting it again.`);
     await sleep(100 * recent);
     if (stopping) return undefined;
@@ -67,6 +62,10 @@ export function keepRunning(part, context) {
       await child?.stop();
     },
   };
+}
+
+function tooManyDeaths({ name, title }, logs) {
+  return new Fault(`${title} stopped ${MANY} times within a minute: see ${name}.log in ${logs}.`);
 }
 
 async function untilReady(part, child, { instance, isOver }) {
