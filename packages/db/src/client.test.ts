@@ -5,6 +5,8 @@ import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Actor, createDb, statement, type Tx } from "#client.ts";
 import { CommitUnknown, ConnectionLost, DbBusy, QueryFailed, TransactionOver } from "#errors.ts";
+import { Gate } from "#gate.ts";
+import { Line } from "#line.ts";
 import { rateBucket } from "#schema/operations.ts";
 import { user } from "#schema/identity.ts";
 import { sqlState } from "#sql-state.ts";
@@ -242,6 +244,17 @@ describe("a lost connection", () => {
       select count(*)::int as n from rate_bucket where key ~ '^[abcd][0-9]+$'`;
     expect(rows!.n).toBe(saved * 4);
     await db.end();
+  });
+
+  test("lets nothing more through its gate, even before anybody else has noticed", async () => {
+    const line = new Line(database.appUrl, "gate test");
+    await line.open();
+    const gate = new Gate(line, true);
+    const [row] = await gate.unsafe("select pg_backend_pid() as pid");
+    await kill(Number(row?.["pid"]));
+    await expect.poll(() => line.lost).toBeInstanceOf(ConnectionLost);
+    expect(() => gate.unsafe("select 1")).toThrow(ConnectionLost);
+    await line.end();
   });
 
   test("work that waits for something else is told at once", async () => {

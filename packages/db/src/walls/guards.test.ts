@@ -215,6 +215,8 @@ describe("leaving", () => {
     expect(done).toEqual({ gone: true });
     const left = await rowsThatName(IDS.runner);
     expect(left).toEqual({ audit: 1 });
+    const [events] = await database.ownerSql`select count(*)::int as n from stripe_event`;
+    expect(events).toEqual({ n: 0 });
     expect(Object.keys(await rowsThatName(IDS.stranger)).length).toBeGreaterThan(10);
   });
 
