@@ -44,6 +44,8 @@ export const fact = pgTable(
     replaces: uuid(),
     /** Recognises the same activity file twice: a digest of start, duration and distance. */
     sourceKey: text(),
+    /** Steps a minute of both feet, as an activity file told it. Shown to the runner; no rule reads it. */
+    cadenceSpm: integer(),
     recordedBy: uuid().notNull(),
     receivedAt: timestamp({ withTimezone: true }).notNull(),
   },

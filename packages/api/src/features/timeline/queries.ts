@@ -60,6 +60,26 @@ export async function factById(
   return row;
 }
 
+/** A fact of the session with this id, which corrections keep; or undefined. */
+export async function sessionById(
+  tx: Tx,
+  scope: RunnerScope,
+  sessionId: string,
+): Promise<FactRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(fact)
+    .where(
+      and(
+        eq(fact.runnerId, scope.runnerId),
+        eq(fact.kind, "session"),
+        sql`${fact.entry} ->> 'id' = ${sessionId}`,
+      ),
+    )
+    .limit(1);
+  return row;
+}
+
 /** The fact that holds an activity, by the digest of its numbers. */
 export async function factBySource(
   tx: Tx,

@@ -40,6 +40,7 @@ export const timeline = router({
         replaces: row.replaces,
         replacedBy: successor.get(row.id) ?? null,
         recordedBySelf: row.recordedBy === ctx.scope.runnerId,
+        cadenceSpm: row.cadenceSpm,
         receivedAt: row.receivedAt.toISOString(),
       }));
     }),

@@ -32,6 +32,8 @@ export const newFact = z.object({
   replaces: z.uuid().nullish(),
   /** Digest of an activity file's numbers, so that the same run is taken once. */
   sourceKey: z.string().min(8).max(128).nullish(),
+  /** Steps a minute of both feet, from an activity file. Kept beside the entry: no rule reads it. */
+  cadenceSpm: z.int().min(1).max(300).nullish(),
 });
 export type NewFact = z.infer<typeof newFact>;
 
@@ -54,6 +56,7 @@ export const storedFact = z.object({
   /** Set on a fact that a later one corrected. */
   replacedBy: z.uuid().nullable(),
   recordedBySelf: z.boolean(),
+  cadenceSpm: z.int().nullable(),
   receivedAt: z.string(),
 });
 export type StoredFact = z.infer<typeof storedFact>;

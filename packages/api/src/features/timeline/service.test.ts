@@ -168,6 +168,34 @@ test("a red-flag answer can't be taken back by correcting the intake", async () 
   expect(after.guidance.refer?.flag).toBe("RF-RUPT");
 });
 
+test("a session keeps the cadence its file told, through the answers that correct it", async () => {
+  const session = { ...run(NOW - 30 * HOUR), cadenceSpm: 172 };
+  await record([intake(), session]);
+  const felt = { ...(session.entry as object), painDuringPeak: 2 } as Entry;
+  await record([newFact(felt, { replaces: session.id })]);
+  const stored = (await factsOf()).filter((row) => row.kind === "session");
+  expect(stored.map((row) => row.cadenceSpm)).toEqual([172, 172]);
+  expect(stored.some((row) => "cadenceSpm" in row.entry)).toBe(false);
+});
+
+test("an answer for a session finds it by the session's own id, whatever it was stored under", async () => {
+  await database.db.withActor(dbActor(actor), (tx) =>
+    tx.insert(fact).values({
+      runnerId: actor.userId,
+      id: uuidv7(),
+      kind: "session",
+      at: new Date(NOW - 24 * HOUR),
+      entry: run(NOW - 24 * HOUR, {}, "session-1").entry,
+      entryHash: "told",
+      recordedBy: actor.userId,
+      receivedAt: new Date(NOW),
+    }),
+  );
+  const settling = newFact({ kind: "settling", at: iso(NOW), session: "session-1", pain24h: 1 });
+  const { recorded } = await record([intake(), settling]);
+  expect(recorded.map(({ status }) => status)).toEqual(["saved", "saved"]);
+});
+
 test("an answer for a session nobody logged is refused", async () => {
   const settling = newFact({ kind: "settling", at: iso(NOW), session: uuidv7(), pain24h: 1 });
   await expect(record([settling])).rejects.toMatchObject({ code: "INVALID" });

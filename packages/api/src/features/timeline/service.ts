@@ -81,7 +81,7 @@ async function recordOne(tx: Tx, by: Recording, fact: NewFact): Promise<Recorded
   }
   const same = await alreadyThere(tx, by.scope, fact);
   if (same) return same;
-  await checkReferences(tx, by.scope, fact);
+  const replaced = await checkReferences(tx, by.scope, fact);
   const inserted = await queries.insertFact(tx, {
     runnerId: by.scope.runnerId,
     id: fact.id,
@@ -91,6 +91,8 @@ async function recordOne(tx: Tx, by: Recording, fact: NewFact): Promise<Recorded
     entryHash: hashOf(entry),
     replaces: fact.replaces ?? null,
     sourceKey: fact.sourceKey ?? null,
+    // What the file told stays with the session when its answers are corrected.
+    cadenceSpm: fact.cadenceSpm ?? replaced?.cadenceSpm ?? null,
     recordedBy: by.actor.userId,
     receivedAt: new Date(by.now),
   });
@@ -122,16 +124,21 @@ function refuse(message: string): never {
   throw new AppError("INVALID", message);
 }
 
-async function checkReferences(tx: Tx, scope: RunnerScope, fact: NewFact): Promise<void> {
+/** The fact that this one corrects, once everything it names is known to be there. */
+async function checkReferences(
+  tx: Tx,
+  scope: RunnerScope,
+  fact: NewFact,
+): Promise<queries.FactRow | undefined> {
   const { entry } = fact;
   if (entry.kind === "session" && !fact.replaces && entry.id !== fact.id) {
     refuse("A session's id has to be the id it is saved under.");
   }
   if (entry.kind === "settling") {
-    const session = await queries.factById(tx, scope, entry.session);
-    if (session?.kind !== "session") refuse("There is no such session to answer for.");
+    const session = await queries.sessionById(tx, scope, entry.session);
+    if (!session) refuse("There is no such session to answer for.");
   }
-  if (!fact.replaces) return;
+  if (!fact.replaces) return undefined;
   const replaced = await queries.factById(tx, scope, fact.replaces);
   if (!replaced) return refuse("There is nothing to correct under that id.");
   if (replaced.kind !== entry.kind || !REPLACEABLE_KINDS.some((kind) => kind === entry.kind)) {
@@ -147,6 +154,7 @@ async function checkReferences(tx: Tx, scope: RunnerScope, fact: NewFact): Promi
   if (await queries.successorOf(tx, scope, fact.replaces)) {
     throw new AppError("CONFLICT", "This was corrected before. Reload to see the newer version.");
   }
+  return replaced;
 }
 
 /** Adds new facts to the cached state, or rebuilds it when one is late or corrects another. */
