@@ -23,3 +23,25 @@ export async function recordAudit(tx: Tx, actor: Actor | null, row: AuditRow): P
     detail: row.detail ?? {},
   });
 }
+
+/**
+ * Notes that an actor is about to read these runners' records. In a transaction of its own and before the read, so that
+ * nothing is read untraced and a read that fails leaves its trace.
+ */
+export async function traceRead(
+  ctx: { readonly actor: Actor; readonly tx: <T>(work: (tx: Tx) => Promise<T>) => Promise<T> },
+  action: string,
+  runnerIds: readonly string[],
+): Promise<void> {
+  if (runnerIds.length === 0) return;
+  const at = new Date(now());
+  const { userId, role } = ctx.actor;
+  await ctx.tx((tx) =>
+    tx.insert(audit).values(
+      runnerIds.map((runnerId) => ({
+        ...{ at, actorId: userId, actorRole: role },
+        ...{ action, runnerId, detail: {} },
+      })),
+    ),
+  );
+}

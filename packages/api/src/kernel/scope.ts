@@ -52,6 +52,28 @@ export async function assignedScope(tx: Tx, actor: Actor, runnerId: string): Pro
   return mint(id, "coach");
 }
 
+/**
+ * A coach's leave to everyone they look after: each runner with a live assignment and consent, both read now.
+ * @throws {AppError} FORBIDDEN for any other role.
+ */
+export async function rosterScopes(tx: Tx, actor: Actor): Promise<readonly RunnerScope[]> {
+  if (actor.role !== "coach") throw new AppError("FORBIDDEN");
+  const found = await tx
+    .selectDistinct({ runnerId: assignment.runnerId })
+    .from(assignment)
+    .innerJoin(consent, eq(consent.runnerId, assignment.runnerId))
+    .where(
+      and(
+        eq(assignment.coachId, actor.userId),
+        isNull(assignment.endedAt),
+        eq(consent.purpose, "coachAccess"),
+        eq(consent.coachId, actor.userId),
+        isNull(consent.withdrawnAt),
+      ),
+    );
+  return found.map(({ runnerId }) => mint(runnerId, "coach"));
+}
+
 /** A job's leave to one runner's data, such as a webhook that names a customer. Never from a request's input. */
 export function jobScope(runnerId: string): RunnerScope {
   return mint(runnerId, "job");

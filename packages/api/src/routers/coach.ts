@@ -1,10 +1,13 @@
 import type { inferRouterOutputs } from "@trpc/server";
 import { account } from "#features/account/coach.ts";
 import { billing } from "#features/billing/coach.ts";
+import { inbox } from "#features/inbox/coach.ts";
+import { plan } from "#features/plan/coach.ts";
+import { runners } from "#features/runners/coach.ts";
 import { router } from "#kernel/trpc.ts";
 
 /** Everything the coach's and admin's app can ask. */
-export const coachRouter = router({ account, billing });
+export const coachRouter = router({ account, billing, inbox, plan, runners });
 
 export type CoachRouter = typeof coachRouter;
 /** What each procedure answers, for the screens' props. */

@@ -2,6 +2,7 @@ import type { inferRouterOutputs } from "@trpc/server";
 import { account } from "#features/account/runner.ts";
 import { billing } from "#features/billing/runner.ts";
 import { guidance } from "#features/guidance/runner.ts";
+import { plan } from "#features/plan/runner.ts";
 import { timeline } from "#features/timeline/runner.ts";
 import { router } from "#kernel/trpc.ts";
 
@@ -10,6 +11,7 @@ export const runnerRouter = router({
   account,
   billing,
   guidance,
+  plan,
   timeline,
 });
 

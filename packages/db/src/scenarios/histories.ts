@@ -2,7 +2,8 @@ import type { Entry, IntakeEntry } from "@springback/core/timeline";
 import { DEMO_STAFF, type ScenarioName } from "#scenarios/people.ts";
 import { Story } from "#scenarios/story.ts";
 
-const COACH = DEMO_STAFF.coach.id;
+/** How the coach is named in a fact; which account recorded it is told by the fact's row. */
+const COACH = DEMO_STAFF.coach.name;
 
 /** Every question of the first screen asked, every answer no. */
 const NO_FLAGS = {

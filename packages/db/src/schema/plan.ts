@@ -18,6 +18,8 @@ export interface PlanItem {
   readonly reps: number | null;
   readonly holdSeconds: number | null;
   readonly note: string;
+  /** The change it was accepted with, such as the sore side in front. */
+  readonly change?: string | null;
 }
 
 /** A finding the coach chose to keep, with the reason given. */

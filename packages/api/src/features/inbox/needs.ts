@@ -1,0 +1,139 @@
+import { guide, localDateOf, type RunnerState, screenContext } from "@springback/core/guidance";
+import type { Guidance } from "@springback/core/timeline";
+import type { AnswerGist, PlanRow } from "#features/inbox/queries.ts";
+import type { Need, Standing } from "#features/inbox/schema.ts";
+import { openFindings } from "#features/plan/open-findings.ts";
+
+const HOUR = 3_600_000;
+/** Without a word for so long a runner counts as silent (journeys.md 4.3). */
+const SILENT_HOURS = 48;
+/** A session that went badly needs the coach for so long: the rules' own window of last sessions. */
+const FLARE_MS = 72 * HOUR;
+
+/** Everything the inbox knows of one runner. Instants in epoch ms. */
+export interface Seen {
+  readonly state: RunnerState;
+  readonly now: number;
+  /** Since when the coach looks after them. */
+  readonly startedAt: number;
+  /** Since when each open red flag is open. */
+  readonly flagsSince: Readonly<Partial<Record<string, number>>>;
+  /** The last stored answers, newest first. */
+  readonly answers: readonly AnswerGist[];
+  readonly plan: PlanRow | null;
+}
+
+export interface Found {
+  readonly need: Need;
+  readonly since: number;
+}
+
+type Rule = (seen: Seen, guidance: Guidance) => Found | null;
+
+/** In the order of the inbox: the first that applies is the reason a runner is there. */
+const RULES: readonly Rule[] = [flag, rest, flare, plan, override, silent, intake];
+
+/** Why a runner needs their coach now, or null; and where they stand. */
+export function judgeNeed(seen: Seen): {
+  readonly found: Found | null;
+  readonly standing: Standing;
+} {
+  const guidance = guide(seen.state, { at: iso(seen.now) });
+  for (const rule of RULES) {
+    const found = rule(seen, guidance);
+    if (found) return { found, standing: standingOf(guidance) };
+  }
+  return { found: null, standing: standingOf(guidance) };
+}
+
+/** The instant of the runner's last own answer, from the state; null when they never gave one. */
+export function lastWordOf(state: RunnerState): number | null {
+  const heard = [
+    state.intake?.at,
+    state.now?.at,
+    state.lastSessionAt,
+    state.mornings.at(-1)?.at,
+    state.readings.at(-1)?.at,
+  ].filter((at): at is number => typeof at === "number");
+  return heard.length === 0 ? null : Math.max(...heard);
+}
+
+const iso = (ms: number): string => new Date(ms).toISOString();
+
+function standingOf({ refer, decision, reasons }: Guidance): Standing {
+  if (refer) return "see";
+  return reasons[0]?.rule === "B-UNANSWERED" ? null : decision;
+}
+
+function flag({ flagsSince, now, state }: Seen, { refer }: Guidance): Found | null {
+  if (!refer) return null;
+  const since = flagsSince[refer.flag] ?? now;
+  const need = { kind: "flag", flag: refer.flag, level: refer.level } as const;
+  return { need: { ...need, open: state.triage.open.length }, since };
+}
+
+/** Rules that turn a day to rest by what was felt. A missing answer is silence, not rest. */
+const REST_RULES: ReadonlySet<string> = new Set(["B1", "B2", "B4"]);
+
+/** A rest stands until the runner answers something else: pain that was too high doesn't pass by keeping quiet. */
+function rest({ state, answers }: Seen, { decision, reasons }: Guidance): Found | null {
+  const [last] = answers;
+  const rule = reasons[0]?.rule ?? "";
+  const now = decision === "rest" && REST_RULES.has(rule);
+  const kept = rule === "B-UNANSWERED" && last?.decision === "rest" && REST_RULES.has(last.rule);
+  if (!now && !kept) return null;
+  const streak = answers.findIndex((one) => one.decision !== "rest" || !REST_RULES.has(one.rule));
+  const first = answers[(streak === -1 ? answers.length : streak) - 1];
+  const since = first?.askedAt ?? state.now?.at ?? state.latestAt ?? 0;
+  return { need: { kind: "rest", rule: now ? rule : (last?.rule ?? rule) }, since };
+}
+
+function flare({ state, now }: Seen, { sessions }: Guidance): Found | null {
+  const verdicts = new Map(sessions.map((one) => [one.id, one.verdict]));
+  const session = state.sessions.findLast((one) => {
+    const verdict = verdicts.get(one.id);
+    return now - one.at <= FLARE_MS && (verdict === "over" || verdict === "highRisk");
+  });
+  if (!session) return null;
+  const verdict = verdicts.get(session.id) ?? "over";
+  return { need: { kind: "flare", activity: session.activity, verdict }, since: session.at };
+}
+
+function plan({ state, now, plan: inForce }: Seen): Found | null {
+  if (!inForce) return null;
+  const open = openFindings(inForce.items, inForce.kept, screenContext(state, iso(now)));
+  const [first] = open;
+  if (!first) return null;
+  const { exercise, rule } = first;
+  const since = Math.max(
+    inForce.publishedAt.getTime(),
+    state.assigned.at ?? 0,
+    state.intake?.at ?? 0,
+  );
+  return { need: { kind: "plan", findings: open.length, exercise, rule }, since };
+}
+
+function override({ state, now }: Seen): Found | null {
+  const { zone } = state.settings;
+  const today = localDateOf(iso(now), zone);
+  const ending = state.overrides.find(
+    (one) => one.at <= now && now < one.until && localDateOf(iso(one.until), zone) === today,
+  );
+  if (!ending) return null;
+  const { rule } = ending.entry;
+  return { need: { kind: "override", rule, until: iso(ending.until) }, since: ending.at };
+}
+
+function silent({ state, now, startedAt }: Seen): Found | null {
+  const heard = lastWordOf(state);
+  const since = heard ?? startedAt;
+  const hours = Math.floor((now - since) / HOUR);
+  if (hours < SILENT_HOURS) return null;
+  return { need: { kind: "silent", hours, neverSpoke: heard === null }, since };
+}
+
+/** Somebody who has told where it hurts and has no stage yet waits for their coach. */
+function intake({ state }: Seen): Found | null {
+  if (!state.intake || state.assigned.stage !== null) return null;
+  return { need: { kind: "intake" }, since: state.intake.at };
+}

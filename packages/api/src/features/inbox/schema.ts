@@ -1,0 +1,56 @@
+import { z } from "zod";
+
+/** What can bring a runner before their coach, the most pressing first. The inbox is ordered by it. */
+export const NEEDS = ["flag", "rest", "flare", "plan", "override", "silent", "intake"] as const;
+export type NeedKind = (typeof NEEDS)[number];
+
+/** The one reason a runner is in the inbox: a code with its facts. The words are the app's and core's. */
+export const need = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("flag"), flag: z.string(), level: z.string(), open: z.int() }),
+  z.object({ kind: z.literal("rest"), rule: z.string() }),
+  z.object({ kind: z.literal("flare"), activity: z.string(), verdict: z.string() }),
+  z.object({
+    kind: z.literal("plan"),
+    findings: z.int(),
+    exercise: z.string(),
+    rule: z.string(),
+  }),
+  z.object({ kind: z.literal("override"), rule: z.string(), until: z.string() }),
+  z.object({ kind: z.literal("silent"), hours: z.int(), neverSpoke: z.boolean() }),
+  z.object({ kind: z.literal("intake") }),
+]);
+export type Need = z.infer<typeof need>;
+
+/** Where a runner stands: the four states, or null while today is unanswered. */
+export const standing = z.enum(["run", "modify", "rest", "see"]).nullable();
+export type Standing = z.infer<typeof standing>;
+
+export const inboxRow = z.object({
+  runnerId: z.uuid(),
+  name: z.string(),
+  zone: z.string(),
+  standing,
+  need,
+  since: z.string(),
+});
+export type InboxRow = z.infer<typeof inboxRow>;
+
+export const quietRow = z.object({
+  runnerId: z.uuid(),
+  name: z.string(),
+  standing,
+  /** When the runner last answered anything; null when never. */
+  lastWord: z.string().nullable(),
+});
+
+export const inbox = z.object({
+  at: z.string(),
+  counts: z.object({
+    total: z.int(),
+    fine: z.int(),
+    ...(Object.fromEntries(NEEDS.map((kind) => [kind, z.int()])) as Record<NeedKind, z.ZodInt>),
+  }),
+  rows: z.array(inboxRow),
+  fine: z.array(quietRow),
+});
+export type Inbox = z.infer<typeof inbox>;

@@ -1,0 +1,41 @@
+import type { Entry } from "@springback/core/timeline";
+import type { Tx } from "@springback/db/client";
+import { user } from "@springback/db/schema/identity";
+import { assignment, fact, runner } from "@springback/db/schema/runner";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import type { RunnerScope } from "#kernel/scope.ts";
+
+/** Who a runner is to their coach: name, zone, profile, and since when they are looked after. */
+export async function personOf(tx: Tx, scope: RunnerScope, coachId: string) {
+  const [row] = await tx
+    .select({
+      name: user.name,
+      zone: runner.zone,
+      profile: runner.profile,
+      since: assignment.startedAt,
+    })
+    .from(runner)
+    .innerJoin(user, eq(user.id, runner.runnerId))
+    .leftJoin(
+      assignment,
+      and(
+        eq(assignment.runnerId, runner.runnerId),
+        eq(assignment.coachId, coachId),
+        isNull(assignment.endedAt),
+      ),
+    )
+    .where(eq(runner.runnerId, scope.runnerId));
+  return row;
+}
+
+/** The facts that can open or close a red flag, in time order. */
+export async function flagFacts(tx: Tx, scope: RunnerScope): Promise<readonly Entry[]> {
+  const rows = await tx
+    .select({ entry: fact.entry })
+    .from(fact)
+    .where(
+      and(eq(fact.runnerId, scope.runnerId), inArray(fact.kind, ["intake", "flag", "clearance"])),
+    )
+    .orderBy(asc(fact.at), asc(fact.receivedAt), asc(fact.id));
+  return rows.map((row) => row.entry);
+}

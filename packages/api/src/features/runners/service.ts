@@ -1,0 +1,175 @@
+import { flagsOpenedAt } from "@springback/core/flags-opened";
+import {
+  guide,
+  localDateOf,
+  RULES,
+  runCap,
+  type RunnerState,
+  screenContext,
+} from "@springback/core/guidance";
+import { profileOf } from "@springback/core/packs";
+import type { SessionVerdict } from "@springback/core/timeline";
+import { openFlags } from "@springback/core/triage";
+import type { Tx } from "@springback/db/client";
+import { lastWordOf } from "#features/inbox/needs.ts";
+import { openFindings } from "#features/plan/open-findings.ts";
+import { planInForce } from "#features/plan/queries.ts";
+import { shownPlan } from "#features/plan/service.ts";
+import * as queries from "#features/runners/queries.ts";
+import type { RunnerView } from "#features/runners/schema.ts";
+import { lastDecisions } from "#features/timeline/queries.ts";
+import { readState } from "#features/timeline/service.ts";
+import { AppError } from "#kernel/errors.ts";
+import type { RunnerScope } from "#kernel/scope.ts";
+
+const DAY = 24 * 3_600_000;
+const HOUR = 3_600_000;
+/** How far back the coach's page looks, in days, and how many past answers it lists. Ours. */
+const DAYS_SHOWN = 14;
+const ANSWERS_SHOWN = 20;
+/** `now` answers count for this long (the rules' own window). */
+const NOW_LASTS_MS = 12 * HOUR;
+
+const iso = (ms: number): string => new Date(ms).toISOString();
+
+/** One runner as their coach sees them at an instant. Reads only. */
+export async function readRunner(
+  tx: Tx,
+  scope: RunnerScope,
+  coachId: string,
+  now: number,
+): Promise<RunnerView> {
+  const person = await queries.personOf(tx, scope, coachId);
+  if (!person) throw new AppError("NOT_FOUND");
+  const state = await readState(tx, scope);
+  const at = iso(now);
+  const runCapM = runCap(state, at);
+  const planned = runCapM === null ? null : { activity: "run" as const, distanceM: runCapM };
+  const guidance = guide(state, { at, planned });
+  const inForce = await planInForce(tx, scope);
+  const heard = lastWordOf(state);
+  const { since, ...named } = person;
+  return {
+    runner: { ...named, id: scope.runnerId, since: since ? since.toISOString() : null },
+    at,
+    rules: RULES,
+    guidance,
+    runCapM,
+    needs: needsOf(state, now),
+    lastWord: heard === null ? null : iso(heard),
+    intake: intakeOf(state),
+    assigned: { stage: state.assigned.stage, walkRun: state.assigned.walkRun },
+    cap: painCap(state),
+    flags: await flagsOf(tx, scope, state),
+    overrides: overridesOf(state, now),
+    days: lastDays(now, person.zone),
+    sessions: sessionsOf(state, guidance.sessions, now),
+    mornings: morningsOf(state, now),
+    plan: inForce ? shownPlan(inForce) : null,
+    planFindings: inForce
+      ? [...openFindings(inForce.items, inForce.kept, screenContext(state, at))]
+      : [],
+    answers: await answersOf(tx, scope),
+  };
+}
+
+/** The lowest limit of the runner's packs, NRS; none at all while bone pain is an open flag (clinical.md 4). */
+function painCap({ settings, triage }: RunnerState): number {
+  if (triage.open.includes("RF-BSI")) return 0;
+  return Math.min(...settings.packs.map((pack) => profileOf(pack, settings.profile).cap));
+}
+
+function needsOf({ intake, now, lastSessionAt }: RunnerState, at: number): RunnerView["needs"] {
+  const fresh =
+    now !== null &&
+    at - now.at <= NOW_LASTS_MS &&
+    (lastSessionAt === null || now.at >= lastSessionAt);
+  return [...(intake ? [] : ["intake" as const]), ...(fresh ? [] : ["now" as const])];
+}
+
+function intakeOf({ intake }: RunnerState): RunnerView["intake"] {
+  if (!intake) return null;
+  const { side, site, mode, age, baselinePain, adlPain } = intake;
+  return { side, site, mode, age, baselinePain, adlPain, at: iso(intake.at) };
+}
+
+/** No clearance helps a runner under this age (clinical.md 4, RF-AGE). */
+const MIN_AGE = 16;
+
+async function flagsOf(
+  tx: Tx,
+  scope: RunnerScope,
+  { triage }: RunnerState,
+): Promise<RunnerView["flags"]> {
+  if (triage.open.length === 0) return [];
+  const since = flagsOpenedAt(await queries.flagFacts(tx, scope));
+  return openFlags(triage).map(({ flag, level, locks }) => {
+    const opened = since[flag];
+    return {
+      ...{ flag, level, locks },
+      since: opened === undefined ? null : iso(opened),
+      answers: [...(triage.answers[flag]?.yes ?? [])],
+      clearable: flag !== "RF-AGE" || triage.age === null || triage.age >= MIN_AGE,
+    };
+  });
+}
+
+function overridesOf(state: RunnerState, now: number): RunnerView["overrides"] {
+  return state.overrides
+    .filter((one) => one.at <= now && now < one.until)
+    .map(({ at, until, entry }) => ({
+      ...{ rule: entry.rule, reason: entry.reason, by: entry.by },
+      ...{ since: iso(at), until: iso(until) },
+    }));
+}
+
+/** Local dates, oldest first. Steps of half a day, so that a day of 23 or 25 hours is not missed or told twice. */
+function lastDays(now: number, zone: string): string[] {
+  const dates = new Set<string>();
+  for (let back = 0; dates.size < DAYS_SHOWN; back += 0.5) {
+    dates.add(localDateOf(iso(now - back * DAY), zone));
+  }
+  return [...dates].toReversed();
+}
+
+function sessionsOf(
+  state: RunnerState,
+  judged: readonly SessionVerdict[],
+  now: number,
+): RunnerView["sessions"] {
+  const verdicts = new Map(judged.map((one) => [one.id, one.verdict]));
+  return state.sessions
+    .filter((session) => now - session.at <= DAYS_SHOWN * DAY)
+    .map((session) => {
+      const { id, activity, durationMin, distanceM, step, rpe, limp } = session;
+      const { painBefore, painDuringPeak, painAfter } = session;
+      const reading = state.readings.findLast((one) => one.session === id && one.pain24h !== null);
+      return {
+        ...{ id, activity, durationMin, distanceM, step, rpe, limp },
+        ...{ painBefore, painDuringPeak, painAfter },
+        at: iso(session.at),
+        date: localDateOf(iso(session.at), state.settings.zone),
+        pain24h: reading?.pain24h ?? null,
+        verdict: verdicts.get(id) ?? "unknown",
+      };
+    });
+}
+
+function morningsOf(state: RunnerState, now: number): RunnerView["mornings"] {
+  return state.mornings
+    .filter((one) => now - one.at <= DAYS_SHOWN * DAY)
+    .map(({ at, pain, stiffnessMin, swelling, painMeds }) => ({
+      ...{ pain, stiffnessMin, swelling, painMeds },
+      at: iso(at),
+      date: localDateOf(iso(at), state.settings.zone),
+    }));
+}
+
+async function answersOf(tx: Tx, scope: RunnerScope): Promise<RunnerView["answers"]> {
+  const rows = await lastDecisions(tx, scope, ANSWERS_SHOWN);
+  return rows.map(({ id, askedAt, rules, guidance }) => {
+    const { decision, refer, how, capM, sessions, reasons, wouldChange } = guidance;
+    const said = { decision, refer, how, capM, sessions, reasons, wouldChange };
+    return { id, askedAt: askedAt.toISOString(), rules, said };
+  });
+}
