@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
-const SLOW = 30_000;
+const SLOW = 120_000;
 let folder;
 
 beforeAll(() => {

