@@ -3,6 +3,7 @@ import { draftOf, recordWhole } from "#guidance/state.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { situation, type Situation } from "#guidance/situation.ts";
 import { distanceCap } from "#load/longest-run.ts";
+import type { SettleBy } from "#packs/profiles.ts";
 import { DAY, formatInstant } from "#timeline/day.ts";
 import type { Decision, Entry, Question, WouldChange } from "#timeline/timeline.ts";
 
@@ -34,8 +35,8 @@ export function wouldChange(
 ): readonly WouldChange[] {
   const seen = situation(state, question);
   const trials = [
-    ...limpTrials(seen),
     ...painTrials(seen),
+    ...limpTrials(seen),
     ...distanceTrials(seen),
     ...readingTrials(seen),
     ...waitTrials(seen),
@@ -102,20 +103,23 @@ function distanceTrials({ state, question, longestM }: Situation): Trial[] {
     }));
 }
 
-/** A reading still to be given, for each clock the runner's packs go by. */
+type ReadingKind = "pain24h" | "pain60min" | "painNextMorning";
+
+const READINGS: Readonly<Record<SettleBy, readonly ReadingKind[]>> = {
+  "24h": ["pain24h", "painNextMorning"],
+  nextMorning: ["painNextMorning"],
+  "60min": ["pain60min"],
+};
+
+/** A reading still to be given for the last session, of the kinds the runner's packs go by. */
 function readingTrials(seen: Situation): Trial[] {
-  const last = seen.lastSessions.at(-1)?.session;
-  if (last === undefined) return [];
-  const { at, zone } = seen.question;
-  const kinds: Record<string, (pain: number) => Entry> = {
-    pain24h: (pain) => ({ kind: "settling", at, session: last.id, pain24h: pain }),
-    pain60min: (pain) => ({ kind: "settling", at, session: last.id, pain60min: pain }),
-    painNextMorning: (pain) => ({ kind: "morning", at, zone: zone ?? null, pain }),
-  };
-  return Object.entries(kinds).flatMap(([kind, entry]) =>
+  const [last] = seen.lastSessions;
+  if (last?.judgement.verdict !== "pending" && last?.judgement.verdict !== "unknown") return [];
+  const kinds = new Set(seen.moment.profiles.flatMap(({ settleBy }) => READINGS[settleBy]));
+  return [...kinds].flatMap((kind) =>
     PAINS.map((pain) => {
       const draft = draftOf(seen.state);
-      recordWhole(draft, entry(pain));
+      recordWhole(draft, readingEntry(kind, pain, last.session.id, seen.question));
       return {
         kind,
         if: { [kind]: pain },
@@ -125,6 +129,12 @@ function readingTrials(seen: Situation): Trial[] {
       };
     }),
   );
+}
+
+function readingEntry(kind: ReadingKind, pain: number, session: string, question: Question): Entry {
+  const { at, zone } = question;
+  if (kind === "painNextMorning") return { kind: "morning", at, zone: zone ?? null, pain };
+  return { kind: "settling", at, session, [kind]: pain };
 }
 
 /** The same question, feeling the same, a day or more later. */
