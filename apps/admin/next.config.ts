@@ -8,6 +8,16 @@ const config: NextConfig = {
   // These use Node's own sockets and files, and are loaded as they are.
   serverExternalPackages: ["postgres", "nodemailer", "next-auth", "stripe"],
   devIndicators: false,
+  // What proxy.ts doesn't pass through: the build's own files.
+  headers: async () => [
+    {
+      source: "/_next/static/:path*",
+      headers: [
+        { key: "x-content-type-options", value: "nosniff" },
+        { key: "cross-origin-resource-policy", value: "same-origin" },
+      ],
+    },
+  ],
 };
 
 export default config;

@@ -115,7 +115,9 @@ describe("a request that is too much", () => {
     const ten = await batch(10);
     expect(ten.status).toBe(200);
     expect(JSON.parse(ten.body)).toHaveLength(10);
-    expect((await batch(11)).status).toBe(400);
+    const eleven = await batch(11);
+    expect(eleven.status).toBe(400);
+    expect(JSON.parse(eleven.body).error.message).toBe("Too many calls in one request.");
   });
 
   it("is slowed down per caller, counting each call of a batch", async () => {

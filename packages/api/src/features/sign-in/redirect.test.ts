@@ -61,6 +61,7 @@ describe("where a sign-in leads", () => {
   it("keeps an ordinary path with its query", () => {
     expect(safePath("/plan?week=2#thursday", OWN, "/")).toBe("/plan?week=2#thursday");
     expect(safePath("/.//evil.example", OWN, "/")).toBe("/");
+    expect(safePath("/.//springback.example/x", OWN, "/")).toBe("/");
     expect(safePath(null, OWN, "/today")).toBe("/today");
   });
 });
