@@ -3,6 +3,8 @@ import { account } from "#features/account/runner.ts";
 import { billing } from "#features/billing/runner.ts";
 import { guidance } from "#features/guidance/runner.ts";
 import { plan } from "#features/plan/runner.ts";
+import { session } from "#features/session/runner.ts";
+import { strength } from "#features/strength/runner.ts";
 import { timeline } from "#features/timeline/runner.ts";
 import { router } from "#kernel/trpc.ts";
 
@@ -12,6 +14,8 @@ export const runnerRouter = router({
   billing,
   guidance,
   plan,
+  session,
+  strength,
   timeline,
 });
 

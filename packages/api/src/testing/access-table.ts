@@ -14,6 +14,8 @@ export const RUNNER_APP: AccessTable = {
   "billing.state": "self",
   "guidance.today": "self",
   "plan.inForce": "self paid:coachPlan",
+  "session.list": "self",
+  "strength.today": "self paid:strengthSession",
   "timeline.answers": "self",
   "timeline.export": "self",
   "timeline.history": "self",

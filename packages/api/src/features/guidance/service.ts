@@ -13,8 +13,8 @@ const NOW_LASTS_MS = 12 * HOUR;
 /** How long a finished session goes on asking how it felt. Ours: the window in which it can still decide a day. */
 const ASKS_FOR_MS = 72 * HOUR;
 /** The window of the 24 h reading (clinical.md 1.3). */
-const SETTLING_FROM_MS = 20 * HOUR;
-const SETTLING_TO_MS = 28 * HOUR;
+export const SETTLING_FROM_MS = 20 * HOUR;
+export const SETTLING_TO_MS = 28 * HOUR;
 
 /**
  * Today on one screen: the decision for a run of at most the allowed length (or of `distanceM` if the runner named
@@ -32,7 +32,7 @@ export async function readToday(
   const plannedM = distanceM ?? runCapM;
   const planned = plannedM === null ? null : { activity: "run" as const, distanceM: plannedM };
   const guidance = await ask(tx, scope, { at, planned });
-  const facts = inForce(await timeline.allFacts(tx, scope));
+  const facts = timeline.factsInForce(await timeline.allFacts(tx, scope));
   const { zone } = await timeline.settingsOf(tx, scope);
   return {
     at,
@@ -44,11 +44,6 @@ export async function readToday(
     openSessions: openSessionsOf(facts, now),
     morning: morningOf(facts, at, zone),
   };
-}
-
-function inForce(facts: readonly timeline.FactRow[]): timeline.FactRow[] {
-  const replaced = new Set(facts.map((row) => row.replaces));
-  return facts.filter((row) => !replaced.has(row.id));
 }
 
 function needsOf(facts: readonly timeline.FactRow[], now: number): Today["needs"] {
@@ -92,7 +87,8 @@ function openSessionsOf(
   });
 }
 
-function asksOf(
+/** What a session still asks at an age: how it felt, then, a day later, how it settled. Null when nothing is open. */
+export function asksOf(
   session: SessionEntry,
   ageMs: number,
   settled: boolean,

@@ -35,10 +35,15 @@ export function allFacts(tx: Tx, scope: RunnerScope): Promise<FactRow[]> {
     .orderBy(asc(fact.at), asc(fact.receivedAt), asc(fact.id));
 }
 
-/** The entries in force: every fact that no later one corrected, in time order. */
-export function entriesInForce(facts: readonly FactRow[]): Entry[] {
+/** The facts in force: every one that no later one corrected, in time order. */
+export function factsInForce(facts: readonly FactRow[]): FactRow[] {
   const replaced = new Set(facts.map((row) => row.replaces));
-  return facts.filter((row) => !replaced.has(row.id)).map((row) => row.entry);
+  return facts.filter((row) => !replaced.has(row.id));
+}
+
+/** The entries of the facts in force. */
+export function entriesInForce(facts: readonly FactRow[]): Entry[] {
+  return factsInForce(facts).map((row) => row.entry);
 }
 
 /** How many facts a runner has. */

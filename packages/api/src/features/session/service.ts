@@ -1,0 +1,58 @@
+import { guide } from "@springback/core/guidance";
+import type { SessionEntry, SessionVerdict } from "@springback/core/timeline";
+import type { Tx } from "@springback/db/client";
+import { asksOf, SETTLING_FROM_MS, SETTLING_TO_MS } from "#features/guidance/service.ts";
+import type { LoggedSession, SessionList } from "#features/session/schema.ts";
+import * as timeline from "#features/timeline/queries.ts";
+import { readState } from "#features/timeline/service.ts";
+import type { RunnerScope } from "#kernel/scope.ts";
+
+/** How many sessions a list shows. Ours: three months of a runner who trains most days. */
+const MOST = 60;
+
+/** The runner's sessions, newest first, each with the verdict the rules give it now and what it still asks. */
+export async function listSessions(tx: Tx, scope: RunnerScope, now: number): Promise<SessionList> {
+  const at = new Date(now).toISOString();
+  const { zone } = await timeline.settingsOf(tx, scope);
+  const facts = timeline.factsInForce(await timeline.allFacts(tx, scope));
+  const { sessions: verdicts } = guide(await readState(tx, scope), { at });
+  const judged = new Map(verdicts.map((verdict) => [verdict.id, verdict]));
+  const settled = settlingsOf(facts);
+  const sessions = facts.flatMap((row) =>
+    row.entry.kind === "session" ? [shown(row, row.entry, { judged, settled, now })] : [],
+  );
+  return { at, zone, sessions: sessions.toReversed().slice(0, MOST), total: sessions.length };
+}
+
+/** The last pain answered a day after each session, by the session's id. */
+function settlingsOf(facts: readonly timeline.FactRow[]): ReadonlyMap<string, number> {
+  return new Map(
+    facts.flatMap(({ entry }) =>
+      entry.kind === "settling" && typeof entry.pain24h === "number"
+        ? [[entry.session, entry.pain24h] as const]
+        : [],
+    ),
+  );
+}
+
+interface Known {
+  readonly judged: ReadonlyMap<string, SessionVerdict>;
+  readonly settled: ReadonlyMap<string, number>;
+  readonly now: number;
+}
+
+function shown(row: timeline.FactRow, entry: SessionEntry, known: Known): LoggedSession {
+  const verdict = known.judged.get(entry.id);
+  const ended = row.at.getTime();
+  return {
+    sessionId: entry.id,
+    factId: row.id,
+    entry,
+    cadenceSpm: row.cadenceSpm,
+    judged: verdict ? { verdict: verdict.verdict, effect: verdict.effect } : null,
+    asks: asksOf(entry, known.now - ended, known.settled.has(entry.id)),
+    pain24h: known.settled.get(entry.id) ?? null,
+    settlingOpens: new Date(ended + SETTLING_FROM_MS).toISOString(),
+    settlingCloses: new Date(ended + SETTLING_TO_MS).toISOString(),
+  };
+}

@@ -1,0 +1,16 @@
+import { entitled } from "@springback/core/entitlements";
+import { strengthToday } from "#features/strength/schema.ts";
+import { readStrength } from "#features/strength/service.ts";
+import { entitlementOf } from "#kernel/paid.ts";
+import { self } from "#kernel/policy.ts";
+import { nothing, router, rpc } from "#kernel/trpc.ts";
+
+export const strength = router({
+  /** Today's strength session. The coach's plan takes the ladder's place while the subscription has one. */
+  today: rpc(self, { input: nothing, output: strengthToday, paid: "strengthSession" }).query(
+    async ({ ctx }) => {
+      const { level } = await entitlementOf(ctx.db, ctx.scope, ctx.now);
+      return ctx.tx((tx) => readStrength(tx, ctx.scope, ctx.now, entitled(level, "coachPlan")));
+    },
+  ),
+});

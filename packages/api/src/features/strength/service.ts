@@ -1,0 +1,73 @@
+import { guide, localDateOf, screenContext, type RunnerState } from "@springback/core/guidance";
+import { strengthSession } from "@springback/core/strength";
+import type { Stage } from "@springback/core/timeline";
+import type { Tx } from "@springback/db/client";
+import { planInForce, type PlanInForce } from "#features/plan/queries.ts";
+import type { StrengthToday } from "#features/strength/schema.ts";
+import * as timeline from "#features/timeline/queries.ts";
+import { readState } from "#features/timeline/service.ts";
+import type { RunnerScope } from "#kernel/scope.ts";
+
+const WEEK_MS = 7 * 24 * 3_600_000;
+
+/**
+ * Today's strength session as the facts stand now: the stage's ladder, or the coach's plan where `coached` says the
+ * runner's subscription has one; screened, with the reason of every change. Reads only.
+ */
+export async function readStrength(
+  tx: Tx,
+  scope: RunnerScope,
+  now: number,
+  coached: boolean,
+): Promise<StrengthToday> {
+  const at = new Date(now).toISOString();
+  const state = await readState(tx, scope);
+  const guidance = guide(state, { at });
+  const inForce = coached ? await planInForce(tx, scope) : undefined;
+  const session = strengthSession(
+    guidance,
+    screenContext(state, at),
+    inForce ? { items: inForce.items } : null,
+    weekOnStage(state, guidance.stage, now),
+  );
+  const { zone } = await timeline.settingsOf(tx, scope);
+  const facts = timeline.factsInForce(await timeline.allFacts(tx, scope));
+  return {
+    at,
+    zone,
+    stage: guidance.stage,
+    refer: guidance.refer,
+    session,
+    coach: inForce && session.source === "coach" ? wordsOf(inForce) : null,
+    doneAt: doneOn(facts, at, zone),
+  };
+}
+
+/** From 1. Counted from the coach's last assignment, so that a change starts the heavier weeks afresh. */
+function weekOnStage(state: RunnerState, stage: Stage, now: number): number {
+  const { at, stage: assigned } = state.assigned;
+  if (at === null || assigned !== stage) return 1;
+  return Math.max(1, Math.floor((now - at) / WEEK_MS) + 1);
+}
+
+function wordsOf(plan: PlanInForce): StrengthToday["coach"] {
+  const noted = plan.items.filter((item) => item.note !== "");
+  return {
+    name: plan.coachName || null,
+    title: plan.title,
+    note: plan.note,
+    notes: Object.fromEntries(noted.map((item) => [item.exercise, item.note])),
+  };
+}
+
+/** The end of the last strength session on the runner's own day, or null. */
+function doneOn(facts: readonly timeline.FactRow[], at: string, zone: string): string | null {
+  const today = localDateOf(at, zone);
+  const done = facts.findLast(
+    ({ entry }) =>
+      entry.kind === "session" &&
+      entry.activity === "strength" &&
+      localDateOf(entry.at, entry.zone ?? zone) === today,
+  );
+  return done?.at.toISOString() ?? null;
+}

@@ -1,0 +1,107 @@
+import { exercise } from "@springback/core/exercises";
+import { DEMO_RUNNERS, type ScenarioName } from "@springback/db/demo-people";
+import { loadScenarios } from "@springback/db/scenarios";
+import { testDatabase, type TestDatabase } from "@springback/db/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Actor } from "#kernel/actor.ts";
+import { createContext } from "#kernel/context.ts";
+import { parseEnv } from "#kernel/env.ts";
+import { uuidv7 } from "#kernel/ids.ts";
+import { runnerRouter } from "#routers/runner.ts";
+
+const NOW = Date.parse("2026-11-20T07:30:00Z");
+const env = parseEnv({ AUTH_SECRET: "a-secret-that-only-the-tests-know-of", INSTANCE: "test" });
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+  await loadScenarios(database.ownerUrl, NOW);
+});
+afterAll(() => database.end());
+
+const idOf = (name: ScenarioName): string => DEMO_RUNNERS[name].id;
+
+function as(name: ScenarioName, at = NOW): ReturnType<typeof runnerRouter.createCaller> {
+  const actor: Actor = { userId: idOf(name), role: "runner", name: DEMO_RUNNERS[name].name };
+  const context = createContext({ audience: "runner", actor, db: database.db, env });
+  return runnerRouter.createCaller({ ...context, now: at });
+}
+
+/** Gives a runner one level and nothing else, from a day ago to a day ahead. */
+async function give(name: ScenarioName, level: "runner" | "coached"): Promise<void> {
+  await database.ownerSql`delete from access_grant where runner_id = ${idOf(name)}`;
+  const [from, to] = [new Date(NOW - 86_400_000), new Date(NOW + 86_400_000)];
+  await database.ownerSql`
+    insert into access_grant (runner_id, id, level, starts_at, ends_at, reason, granted_by)
+    values (${idOf(name)}, ${uuidv7()}, ${level}, ${from}, ${to}, 'test', ${idOf(name)})`;
+}
+
+describe("today's strength session", () => {
+  it("asks for a subscription, and says what stays without one", async () => {
+    const refused = as("lapsed").strength.today();
+    await expect(refused).rejects.toMatchObject({ code: "PAYMENT_REQUIRED" });
+    await expect(refused).rejects.toThrow(/Today's decision, your history and export stay yours/);
+  });
+
+  it("closes the moment the subscription ends, while the list of sessions stays open", async () => {
+    await give("silent", "runner");
+    expect((await as("silent").strength.today()).session.source).toBe("ladder");
+    const later = as("silent", NOW + 2 * 86_400_000);
+    await expect(later.strength.today()).rejects.toMatchObject({ code: "PAYMENT_REQUIRED" });
+    expect((await later.session.list()).total).toBeGreaterThan(0);
+  });
+
+  it("is the stage's ladder with a whole dose on each line", async () => {
+    await give("textbook", "runner");
+    const today = await as("textbook").strength.today();
+    expect(today).toMatchObject({ stage: "S2", coach: null });
+    expect(today.session.items.length).toBeGreaterThan(0);
+    for (const item of today.session.items) {
+      expect(exercise(item.exercise), item.exercise).not.toBeNull();
+      expect(item.sets).toBeGreaterThan(0);
+      expect(item.reps ?? item.holdSeconds).not.toBeNull();
+    }
+  });
+
+  it("is empty while a safety flag is open, and gives the flag as the reason", async () => {
+    await give("redFlag", "coached");
+    const { session, refer } = await as("redFlag").strength.today();
+    expect(session.items).toEqual([]);
+    expect(refer?.flag).toBe("RF-DVT");
+    expect(session.reasons.map((reason) => reason.rule)).toContain("RF-DVT");
+  });
+
+  it("follows the coach's plan, with what doesn't suit replaced and each replacement reasoned", async () => {
+    await give("insertional", "coached");
+    const today = await as("insertional").strength.today();
+    expect(today.session.source).toBe("coach");
+    expect(today.coach).toMatchObject({ name: "Robin Vale", title: "Strength, twice a week" });
+    const shown = today.session.items.map((item) => item.exercise);
+    expect(shown).toContain("hr_seat");
+    for (const planned of ["squat_deep", "lunge_knee_fwd"]) {
+      expect(shown).not.toContain(planned);
+      const why = today.session.reasons.find((reason) => reason.facts["exercise"] === planned);
+      expect(shown).toContain(why?.facts["substitute"]);
+    }
+  });
+
+  it("is the ladder again for a runner whose subscription has no coach in it", async () => {
+    await give("insertional", "runner");
+    const today = await as("insertional").strength.today();
+    expect(today.session.source).toBe("ladder");
+    expect(today.coach).toBeNull();
+    await give("insertional", "coached");
+  });
+
+  it("says when it was done today, once it is logged", async () => {
+    const runner = as("bilateral");
+    expect((await runner.strength.today()).doneAt).toBeNull();
+    const id = uuidv7();
+    const at = new Date(NOW - 60_000).toISOString();
+    const done = { kind: "session", id, at, activity: "strength", prescribedSets: 9, doneSets: 8 };
+    await runner.timeline.record({ facts: [{ id, entry: done as never }] });
+    expect((await runner.strength.today()).doneAt).toBe(at);
+    const [listed] = (await runner.session.list()).sessions;
+    expect(listed?.entry).toMatchObject({ prescribedSets: 9, doneSets: 8 });
+  });
+});
