@@ -1,6 +1,8 @@
 import type { AnyTRPCRouter } from "@trpc/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { cookieNames } from "#features/sign-in/cookies.ts";
+import { sessionHash } from "#features/sign-in/link.ts";
 import type { Actor, Role } from "#kernel/actor.ts";
 import { admit } from "#kernel/admit.ts";
 import { createContext } from "#kernel/context.ts";
@@ -23,15 +25,36 @@ function inWords({ policy, paid }: ProcedureMeta): string {
   return paid ? `${who} paid:${paid}` : who;
 }
 
-function policiesOf({ _def: made }: AnyTRPCRouter): Record<string, string> {
+interface Made {
+  readonly path: string;
+  readonly type: string;
+  readonly meta: ProcedureMeta | undefined;
+}
+
+function proceduresOf({ _def: made }: AnyTRPCRouter): Made[] {
   expect(Object.keys(made.lazy), "a lazy router hides from this table").toEqual([]);
-  const procedures = Object.entries(made.procedures) as [
+  const entries = Object.entries(made.procedures) as [
     string,
-    { _def: { meta?: ProcedureMeta } },
+    { _def: { meta?: ProcedureMeta; type: string } },
   ][];
+  return entries.map(([path, { _def }]) => ({ path, type: _def.type, meta: _def.meta }));
+}
+
+function policiesOf(router: AnyTRPCRouter): Record<string, string> {
   return Object.fromEntries(
-    procedures.map(([path, { _def }]) => [path, _def.meta ? inWords(_def.meta) : "NO POLICY"]),
+    proceduresOf(router).map(({ path, meta }) => [path, meta ? inWords(meta) : "NO POLICY"]),
   );
+}
+
+const typesOf = (router: AnyTRPCRouter) =>
+  new Map(proceduresOf(router).map(({ path, type }) => [path, type]));
+
+function isNamed(policy: string, who: Role | null): boolean {
+  const [words = ""] = policy.split(" paid:");
+  if (words === "anyone") return true;
+  if (words === "self") return who === "runner";
+  if (words.startsWith("assigned ")) return who === "coach";
+  return who !== null && words.split(" ").includes(who);
 }
 
 describe("the access table", () => {
@@ -42,6 +65,54 @@ describe("the access table", () => {
   it("lists every procedure of the coach's app, and the code agrees", () => {
     expect(policiesOf(coachRouter)).toEqual(COACH_APP);
   });
+});
+
+describe("over HTTP, every procedure", () => {
+  let servers: TestServers;
+  const roles = ["runner", "coach", "admin", "owner"] as const;
+  beforeAll(async () => {
+    servers = await startTestServers();
+    for (const [i, who] of roles.entries()) {
+      const id = `0192f000-0000-7000-8000-0000000000a${i}`;
+      await servers.database.ownerSql`insert into "user" (id, email, email_key, role)
+        values (${id}, ${`${who}@example.org`}, ${`${who}@example.org`}, ${who})`;
+      for (const audience of ["runner", "coach"]) {
+        await servers.database
+          .ownerSql`insert into session (token_hash, user_id, audience, expires_at)
+          values (${sessionHash(`${who}-${audience}`)}, ${id}, ${audience}, now() + interval '1 hour')`;
+      }
+    }
+  });
+  afterAll(() => servers.stop());
+
+  it.each([
+    ["runner", runnerRouter, RUNNER_APP],
+    ["coach", coachRouter, COACH_APP],
+  ] as const)(
+    "of the %s app refuses whom the table doesn't name",
+    async (audience, made, table) => {
+      const app = await servers.app(audience);
+      const { session } = cookieNames(audience, false);
+      const types = typesOf(made);
+      let refusals = 0;
+      for (const [path, policy] of Object.entries(table)) {
+        for (const who of [null, ...roles]) {
+          if (isNamed(policy, who)) continue;
+          const headers: Record<string, string> = who
+            ? { cookie: `${session}=${who}-${audience}` }
+            : {};
+          const url = `/api/trpc/${path}`;
+          const answer =
+            types.get(path) === "mutation"
+              ? await app.post(url, {}, headers)
+              : await fetch(`${app.url}${url}`, { headers });
+          expect(answer.status, `${path} asked by ${who ?? "a visitor"}`).toBe(who ? 403 : 401);
+          refusals += 1;
+        }
+      }
+      expect(refusals).toBeGreaterThan(2 * (Object.keys(table).length - 2));
+    },
+  );
 });
 
 describe("a policy", () => {

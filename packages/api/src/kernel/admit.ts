@@ -21,6 +21,29 @@ function fieldOf(input: unknown, field: string): string {
   return value;
 }
 
+/** Which roles a policy lets as far as its input; null when it asks for nobody in particular. */
+function rolesOf(policy: Policy): readonly Role[] | null {
+  switch (policy.kind) {
+    case "anyone":
+      return null;
+    case "self":
+      return ["runner"];
+    case "assigned":
+      return ["coach"];
+    case "role":
+      return policy.roles;
+  }
+}
+
+/**
+ * The outer door, before the input is read: whoever has no business here learns nothing of what a call takes.
+ * @throws {AppError} UNAUTHENTICATED or FORBIDDEN
+ */
+export function checkRole(policy: Policy, actor: Actor | null): void {
+  const roles = rolesOf(policy);
+  if (roles) withRole(actor, roles);
+}
+
 async function decide(policy: Policy, ctx: Context, input: unknown): Promise<Admitted<Policy>> {
   switch (policy.kind) {
     case "anyone":

@@ -1,6 +1,6 @@
 import { initTRPC } from "@trpc/server";
 import { z } from "zod";
-import { admit } from "#kernel/admit.ts";
+import { admit, checkRole } from "#kernel/admit.ts";
 import type { Context } from "#kernel/context.ts";
 import { errorData, errorMessage, isExpected, toTrpcError } from "#kernel/errors.ts";
 import { describeError, log } from "#kernel/log.ts";
@@ -69,7 +69,7 @@ export const nothing = z.void();
 export const done = z.object({ done: z.literal(true) });
 
 /**
- * The only way to make a procedure. Order of checks: input, policy, subscription, handler, output.
+ * The only way to make a procedure. Order of checks: role, input, whose record, subscription, handler, output.
  * The handler's `ctx` has what the policy admits: `actor`, `scope`, and `tx` to work as that actor.
  */
 export function rpc<P extends Policy, I extends z.ZodType, O extends z.ZodType>(
@@ -80,6 +80,10 @@ export function rpc<P extends Policy, I extends z.ZodType, O extends z.ZodType>(
   return t.procedure
     .meta({ policy, paid: paid ?? null })
     .use(report)
+    .use(({ ctx, next }) => {
+      checkRole(policy, ctx.actor);
+      return next();
+    })
     .input(input as I)
     .use(async ({ ctx, input: parsed, next }) => {
       const admitted = await admit(policy, ctx, parsed);
