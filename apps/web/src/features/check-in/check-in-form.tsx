@@ -61,7 +61,6 @@ export function CheckInForm({ asksMorning, previousPain, onSaved }: Props) {
         <PainScale
           name="morning"
           label="Your first steps this morning"
-          hint={previousPain === null ? undefined : "The faint mark is your last morning."}
           value={typed.morning}
           faint={previousPain}
           error={faults.morning}

@@ -52,7 +52,7 @@ export function LandingScreen({ signedIn }: { readonly signedIn: boolean }) {
           <SpringLine />
         </div>
       </div>
-      <ol className="grid gap-6 border-t border-hairline pt-6 sm:grid-cols-3">
+      <ol className="mb-10 grid gap-6 border-t border-hairline pt-6 sm:grid-cols-3">
         {STEPS.map(({ title, text }) => (
           <li key={title}>
             <h2 className="font-semibold">{title}</h2>
