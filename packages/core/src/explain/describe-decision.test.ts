@@ -147,6 +147,10 @@ describe("what would change it", () => {
     [flips({ limp: true }, "rest"), "With a limp, today would be a rest day."],
     [flips({ distanceM: 5500 }, "run"), "With 5.5 km planned, you could run as planned."],
     [
+      flips({ distanceM: 7651 }, "modify"),
+      "With more than 7.6 km planned, today would be a changed session.",
+    ],
+    [
       flips({ pain24h: 1 }, "run"),
       "If pain a day after your last session is 1, you could run as planned.",
     ],

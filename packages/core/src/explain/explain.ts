@@ -9,6 +9,7 @@ export { describeDecision, type DecisionWords } from "#explain/describe-decision
 export { describeSession, describeStep, describeWalkRun } from "#explain/describe-session.ts";
 export { describeHow } from "#explain/describe-how.ts";
 export { describeWouldChange } from "#explain/describe-would-change.ts";
+export { distance } from "#explain/quantity.ts";
 export type { Explanation } from "#explain/explanation.ts";
 
 const FLAG_WORDS: readonly (readonly [string, Explanation])[] = RED_FLAGS.map((flag) => [

@@ -1,4 +1,4 @@
-import { explain } from "@springback/core/explain";
+import { distance, explain } from "@springback/core/explain";
 import type { FactValue, Guidance, Reason } from "@springback/core/timeline";
 import type { ReasonWords } from "@springback/ui/domain/reason-list";
 
@@ -21,7 +21,7 @@ const FACT_NAMES: Readonly<Record<string, string>> = {
 export function factWords(name: string, value: FactValue): string {
   if (value === null) return "not answered";
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value === "number" && name.endsWith("M")) return `${(value / 1000).toFixed(1)} km`;
+  if (typeof value === "number" && name.endsWith("M")) return distance(value);
   if (["painNow", "cap", "baseline", "hardStop"].includes(name)) return `${value} of 10`;
   return String(value);
 }
