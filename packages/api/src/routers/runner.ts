@@ -1,5 +1,6 @@
 import type { inferRouterOutputs } from "@trpc/server";
 import { account } from "#features/account/runner.ts";
+import { articles } from "#features/articles/runner.ts";
 import { billing } from "#features/billing/runner.ts";
 import { guidance } from "#features/guidance/runner.ts";
 import { plan } from "#features/plan/runner.ts";
@@ -11,6 +12,7 @@ import { router } from "#kernel/trpc.ts";
 /** Everything the runner's app can ask. */
 export const runnerRouter = router({
   account,
+  articles,
   billing,
   guidance,
   plan,

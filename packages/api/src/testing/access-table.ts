@@ -8,6 +8,8 @@ type AccessTable = Readonly<Record<string, string>>;
 /** The runner's app. */
 export const RUNNER_APP: AccessTable = {
   "account.me": "anyone",
+  "articles.list": "anyone",
+  "articles.read": "anyone",
   "billing.checkout": "self",
   "billing.confirm": "self",
   "billing.portal": "self",
@@ -25,6 +27,11 @@ export const RUNNER_APP: AccessTable = {
 /** The coach's and admin's app. */
 export const COACH_APP: AccessTable = {
   "account.me": "anyone",
+  "articles.get": "admin coach owner",
+  "articles.list": "admin coach owner",
+  "articles.publish": "admin owner",
+  "articles.save": "admin coach owner",
+  "articles.unpublish": "admin owner",
   "billing.resync": "admin owner",
   "billing.subscriptions": "admin owner",
   "inbox.read": "coach",

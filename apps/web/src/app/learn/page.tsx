@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { OpenFrame } from "#features/frame/open-frame.tsx";
+import { LearnScreen } from "#features/learn/learn-screen.tsx";
+import { caller, currentActor } from "#server.ts";
+
+export const metadata: Metadata = { title: "Learn" };
+
+export default async function Page() {
+  const [actor, articles] = await Promise.all([currentActor(), caller.articles.list()]);
+  return (
+    <OpenFrame signedIn={actor !== null} place="/learn">
+      <LearnScreen articles={articles} />
+    </OpenFrame>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Tx } from "@springback/db/client";
+import { article } from "@springback/db/schema/content";
+import { and, asc, desc, eq, ne } from "drizzle-orm";
+
+export type ArticleRow = typeof article.$inferSelect;
+
+/** Every article the actor may see, drafts first, then by title. */
+export function everyArticle(tx: Tx): Promise<ArticleRow[]> {
+  return tx.select().from(article).orderBy(asc(article.status), asc(article.title));
+}
+
+/** What readers may see, oldest first: the order in which it was meant to be read. */
+export function publishedArticles(tx: Tx): Promise<ArticleRow[]> {
+  return tx
+    .select()
+    .from(article)
+    .where(eq(article.status, "published"))
+    .orderBy(asc(article.publishedAt), asc(article.id));
+}
+
+/** A published article by its address; null for drafts, as for addresses nobody uses. */
+export async function publishedBySlug(tx: Tx, slug: string): Promise<ArticleRow | null> {
+  const [found] = await tx
+    .select()
+    .from(article)
+    .where(and(eq(article.slug, slug), eq(article.status, "published")));
+  return found ?? null;
+}
+
+/** One article. */
+export async function articleById(tx: Tx, id: string): Promise<ArticleRow | null> {
+  const [found] = await tx.select().from(article).where(eq(article.id, id));
+  return found ?? null;
+}
+
+/** Whether another article has this address. */
+export async function slugIsTaken(tx: Tx, slug: string, exceptId: string): Promise<boolean> {
+  const found = await tx
+    .select({ id: article.id })
+    .from(article)
+    .where(and(eq(article.slug, slug), ne(article.id, exceptId)))
+    .orderBy(desc(article.updatedAt))
+    .limit(1);
+  return found.length > 0;
+}
+
+/** Adds an article; false when its id or its address is already there. */
+export async function addArticle(tx: Tx, row: typeof article.$inferInsert): Promise<boolean> {
+  const added = await tx
+    .insert(article)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: article.id });
+  return added.length === 1;
+}
+
+/** Changes an article that still has this version, and raises it; null when it has another, or isn't the actor's to change. */
+export async function changeArticle(
+  tx: Tx,
+  at: { readonly id: string; readonly version: number },
+  change: Partial<Omit<ArticleRow, "id" | "version" | "authorId">>,
+): Promise<ArticleRow | null> {
+  const [changed] = await tx
+    .update(article)
+    .set({ ...change, version: at.version + 1 })
+    .where(and(eq(article.id, at.id), eq(article.version, at.version)))
+    .returning();
+  return changed ?? null;
+}

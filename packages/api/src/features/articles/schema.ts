@@ -1,0 +1,55 @@
+import { z } from "zod";
+
+/** The last part of an article's address: lower-case words of letters and digits, joined by single hyphens. */
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const slug = z
+  .string()
+  .min(3, "Use at least 3 characters.")
+  .max(80, "Use at most 80 characters.")
+  .regex(SLUG, "Use small letters, digits and single hyphens, such as heel-lifts.");
+
+const text = (most: number, empty: string) =>
+  z.string().trim().min(1, empty).max(most, `Use at most ${most} characters.`);
+
+/** What an author writes. The limits are ours: an article is read on a phone in some minutes. */
+export const words = z.object({
+  slug,
+  title: text(120, "Give the article a title."),
+  summary: text(300, "Say in a line what it is about."),
+  body: z.string().max(40_000, "Use at most 40,000 characters.").trim(),
+});
+export type Words = z.infer<typeof words>;
+
+export const save = words.extend({
+  /** Made by the client when the editor is opened, so that a save sent twice is one article. */
+  id: z.uuid(),
+  /** The version the editor started from; null for an article that has never been saved. */
+  base: z.int().min(1).nullable(),
+});
+export type Save = z.infer<typeof save>;
+
+export const articleId = z.object({ id: z.uuid() });
+/** Which version the person looked at when they decided. */
+export const atVersion = articleId.extend({ version: z.int().min(1) });
+
+export const article = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  body: z.string(),
+  status: z.enum(["draft", "published"]),
+  version: z.int(),
+  /** Epoch milliseconds. */
+  publishedAt: z.number().nullable(),
+  updatedAt: z.number(),
+});
+export type Article = z.infer<typeof article>;
+
+/** A line of the author's list. */
+export const listed = article.omit({ body: true });
+/** What a reader sees in the list, and on the page. */
+export const teaser = article.pick({ slug: true, title: true, summary: true });
+export const readable = article.pick({ slug: true, title: true, summary: true, body: true });
+export const bySlug = z.object({ slug: z.string().max(80) });
