@@ -1,4 +1,5 @@
 "use client";
+import { Disclosure } from "@springback/ui/primitives/disclosure";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
 import { Select } from "@springback/ui/primitives/select";
 import Link from "next/link";
@@ -25,11 +26,8 @@ export function MoreAnswers(props: {
 }) {
   const { typed, onChange } = props;
   return (
-    <details className="border-t border-hairline pt-2">
-      <summary className="tap flex cursor-pointer items-center font-semibold">
-        Anything new? Stiffness, swelling, night, medicine
-      </summary>
-      <div className="flex flex-col gap-6 pt-4">
+    <Disclosure summary="Anything new? Stiffness, swelling, night, medicine">
+      <div className="flex flex-col gap-6">
         <Select
           name="stiffness"
           label="How long until the morning stiffness eased"
@@ -67,6 +65,6 @@ export function MoreAnswers(props: {
           </Link>
         </p>
       </div>
-    </details>
+    </Disclosure>
   );
 }

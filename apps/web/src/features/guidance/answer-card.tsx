@@ -2,6 +2,7 @@ import { describeDecision } from "@springback/core/explain";
 import type { Guidance } from "@springback/core/timeline";
 import { DecisionCard } from "@springback/ui/domain/decision-card";
 import { ReasonList } from "@springback/ui/domain/reason-list";
+import { Disclosure } from "@springback/ui/primitives/disclosure";
 import type { ReactNode } from "react";
 import { factWords, reasonWords } from "#features/guidance/reason-words.ts";
 
@@ -30,14 +31,11 @@ export function AnswerCard({ guidance, runCapM, over, actions }: Props) {
         wouldChange={words.next}
         actions={actions}
       />
-      <details className="mt-6 border-t border-hairline pt-2">
-        <summary className="tap flex cursor-pointer items-center font-semibold">
-          Why? Every rule and its source
-        </summary>
-        <div className="pt-4">
+      <div className="mt-6">
+        <Disclosure summary="Why? Every rule and its source">
           <ReasonList reasons={guidance.reasons.map(reasonWords)} />
-        </div>
-      </details>
+        </Disclosure>
+      </div>
     </>
   );
 }
