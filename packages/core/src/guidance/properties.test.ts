@@ -9,7 +9,7 @@ import {
   LateFactError,
   preview,
 } from "#guidance/guidance.ts";
-import { sortedByInstant } from "#guidance/state.ts";
+import { draftOf, recordWhole, sortedByInstant } from "#guidance/state.ts";
 import { explain, RULE_IDS } from "#explain/explain.ts";
 import { replay } from "#replay.ts";
 import { anyTimeline } from "#testing/arbitrary.ts";
@@ -284,6 +284,21 @@ describe("a missing answer", () => {
 });
 
 describe("the state", () => {
+  test("answers as the whole history would, though it keeps only its windows", () => {
+    fc.assert(
+      fc.property(anyTimeline, (timeline) => {
+        for (const question of timeline.ask) {
+          const facts = upTo(timeline, question.at);
+          const whole = draftOf(emptyState(timeline));
+          for (const entry of sortedByInstant(facts)) recordWhole(whole, entry);
+          const answer = guide(foldEntries(timeline, facts), question);
+          expect(withoutSessions(answer)).toEqual(withoutSessions(guide(whole, question)));
+        }
+      }),
+      RUNS,
+    );
+  });
+
   test("refuses a late fact instead of answering wrongly", () => {
     const state = foldEntries(SEED, [intake({ at: "2026-03-02T00:00:00Z" })]);
     const late: Entry = { kind: "now", at: "2026-03-01T23:59:59Z", pain: 1 };
