@@ -52,6 +52,28 @@ describe("the state of a thousand days", () => {
   });
 });
 
+describe("the last session, however long ago", () => {
+  const silence = Array.from({ length: 30 }, (_, index) =>
+    morning(at(10 + 3 * index, "07:00"), null),
+  );
+  const asked = { at: at(100, "12:00") };
+
+  test("is still judged by the morning after it", () => {
+    const facts = [intake(), run("a", at(2, "18:00")), morning(at(3, "07:00"), 1), ...silence];
+    expect(guide(foldEntries(SEED, facts), asked).sessions).toEqual([
+      { id: "a", verdict: "within", effect: "eligible" },
+    ]);
+  });
+
+  test("is still masked by the medicine told of the day after", () => {
+    const meds = morning(at(3, "17:00"), null, { painMedsLast24h: true });
+    const facts = [intake(), run("a", at(2, "18:00")), reading("a", at(3, "18:00"), 1), meds];
+    expect(guide(foldEntries(SEED, [...facts, ...silence]), asked).sessions).toEqual([
+      { id: "a", verdict: "within", effect: "hold" },
+    ]);
+  });
+});
+
 describe("a preview", () => {
   test("is what answering would lead to, for each point of the scale", () => {
     const state = foldEntries(SEED, [intake({ at: at(4, "00:00") })]);

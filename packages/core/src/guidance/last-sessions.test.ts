@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ASKED, day, known } from "#testing/day.ts";
-import { after, at, now, reading, run } from "#testing/history.ts";
+import { after, answerTo, at, intake, now, reading, rulesOf, run } from "#testing/history.ts";
 import type { Entry, Question, SessionEntry } from "#timeline/timeline.ts";
 
 /** A run that ended a while before the question and settled, unless told otherwise. */
@@ -122,5 +122,34 @@ describe("recovery days", () => {
     const asked = { at: "2026-03-11T10:00:00Z", planned: { distanceM: 5000 } };
     expect(day(facts, asked)).toBe("modify: B7");
     expect(day(facts, { ...asked, zone: "Pacific/Kiritimati" })).toBe("run: B9");
+  });
+});
+
+const rules = (...facts: Entry[]): readonly string[] =>
+  rulesOf(answerTo([intake(), ...facts], ASKED));
+
+describe("a continuing runner away from running for a week", () => {
+  const weekAgo = after(ASKED, -168);
+
+  test("comes back as returning after a later check-in with a limp or pain above 5", () => {
+    const calm = run("a", weekAgo);
+    expect(rules(calm, now(after(weekAgo, 1), 6))).toContain("BP");
+    expect(rules(calm, now(after(weekAgo, 1), 0, true))).toContain("BP");
+    expect(rules(calm, now(after(weekAgo, 1), 6), now(after(weekAgo, 30), 0))).toContain("BP");
+    expect(rules(calm, now(after(weekAgo, 1), 5))).not.toContain("BP");
+  });
+
+  test("does not for a check-in before that run, nor sooner than 168 h", () => {
+    expect(rules(run("a", weekAgo), now(after(weekAgo, -1), 9, true))).not.toContain("BP");
+    const sooner = after(weekAgo, 0, 1);
+    expect(rules(run("a", sooner), now(after(sooner, 1), 9))).not.toContain("BP");
+  });
+
+  test("counts from the intake when there was no run", () => {
+    const badNow = now(after(at(3, "00:00"), 2), 9);
+    const since = (time: string): readonly string[] =>
+      rulesOf(answerTo([intake({ at: time }), badNow], ASKED));
+    expect(since(at(3, "00:00"))).toContain("BP");
+    expect(since(at(3, "18:00"))).not.toContain("BP");
   });
 });

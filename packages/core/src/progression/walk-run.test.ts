@@ -165,6 +165,8 @@ describe("WR-D", () => {
   test("goes up two levels a week at most", () => {
     expect(next("WR-D", did("WR-D/2", 6), did("WR-D/3", 4), did("WR-D/4", 2))).toBe("WR-D/4 stay");
     expect(next("WR-D", did("WR-D/2", 8), did("WR-D/3", 7), did("WR-D/4", 2))).toBe("WR-D/4 up");
+    expect(next("WR-D", did("WR-D/3", 6), did("WR-D/3", 4), did("WR-D/4", 2))).toBe("WR-D/4 up");
+    expect(next("WR-D", did("WR-D/2", 6), did("WR-D/4", 2))).toBe("WR-D/4 stay");
     expect(next("WR-D", did("WR-D/8", 2))).toBe("WR-D/8 stay");
   });
 });
