@@ -36,8 +36,8 @@ export function wouldChange(
   const seen = situation(state, question);
   const trials = [
     ...painTrials(seen),
-    ...limpTrials(seen),
     ...distanceTrials(seen),
+    ...limpTrials(seen),
     ...readingTrials(seen),
     ...waitTrials(seen),
   ].toSorted((a, b) => a.distance - b.distance);

@@ -58,6 +58,15 @@ describe("the longest run of 30 days", () => {
     expect(cap(11_001, [ride, unmeasured])).toBe("modify: B6 capDistance 11000");
   });
 
+  test("told at an intake is not renewed by a later intake that doesn't tell it", () => {
+    const first = known({ at: at(0, "12:00"), longestRun30dM: 5000 });
+    const again = known({ at: at(20, "12:00"), longestRun30dM: null });
+    const asked = after(at(30, "12:00"), 0, 1);
+    const answer = answerTo([first, again, now(after(asked, -1), 1)], { at: asked, planned: {} });
+    expect(answer.how).toContain("walkRun");
+    expect(answer.capM).toBeNull();
+  });
+
   test("of a repeated intake is the last one told, as if run then", () => {
     const again = known({ at: at(9, "08:00"), longestRun30dM: 6000 });
     expect(answerTo([known(), again, FINE], { at: ASKED, planned: {} }).capM).toBe(6600);
