@@ -112,6 +112,23 @@ describe("a running Springback", () => {
     expect(await query(again.ownerUrl, (sql) => sql`select one from kept`)).toEqual([{ one: 1 }]);
   });
 
+  it("stops when the npm that started it is killed, though a shell stands between", async () => {
+    const npm = spawn(
+      "sh",
+      ["-c", `sh -c '"${process.execPath}" "${LAUNCHER}" "${folder}" mailbox; true'; true`],
+      {
+        env: { ...process.env, DATABASE_URL: "", npm_lifecycle_event: "start" },
+        stdio: ["ignore", "pipe", "inherit"],
+      },
+    );
+    const heard = [];
+    createInterface({ input: npm.stdout }).on("line", (line) => heard.push(JSON.parse(line)));
+    const { parts } = await until(() => heard.find((message) => message.ready));
+    process.kill(npm.pid, "SIGKILL");
+    await until(() => heard.some((message) => message.stopped));
+    await allGone(Object.values(parts).flat());
+  });
+
   it("leaves nothing running either when the launcher and the guards are killed at once", async () => {
     const launcher = launch(["mailbox", "stripe"]);
     const { parts } = await launcher.ready();
