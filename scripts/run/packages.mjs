@@ -5,6 +5,13 @@ import { capture } from "./capture.mjs";
 import { Fault, knownFault } from "./fault.mjs";
 import { ROOT } from "./place.mjs";
 
+/** Tried again over half a minute, not over the several that pnpm takes by itself before it says that nobody answers. */
+const PATIENCE = {
+  pnpm_config_fetch_retries: "3",
+  pnpm_config_fetch_retry_mintimeout: "1000",
+  pnpm_config_fetch_retry_maxtimeout: "8000",
+};
+
 const PARTS = ["apps", "packages", "tools"];
 
 /** Changes exactly when what has to be installed could change: lockfile, workspace file, any package.json, Node's version. */
@@ -42,7 +49,7 @@ export async function installPackages(root = ROOT) {
   const done = await capture(
     process.platform === "win32" ? "pnpm.cmd" : "pnpm",
     ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only"],
-    { cwd: root, env: { ...process.env, CI: "true" } },
+    { cwd: root, env: { ...process.env, ...PATIENCE, CI: "true" } },
   );
   if (done.code !== 0) throw whyNot(done.output, root);
   mkdirSync(join(root, "node_modules"), { recursive: true });
