@@ -215,7 +215,8 @@ async function keepAnswer(
     await enqueue(tx, {
       kind: "coachAlert",
       dedupeKey: `coachAlert:${decisionId}`,
-      payload: { runnerId: by.scope.runnerId, decisionId },
+      // A red flag is told at once; anything else may wait for the next mail.
+      payload: { decisionId, urgent: guidance.refer !== null },
       runnerId: by.scope.runnerId,
     });
   }
