@@ -1,0 +1,52 @@
+import { describeSession } from "@springback/core/explain";
+import type { Activity, SessionEntry } from "@springback/core/timeline";
+import type { RunnerOutputs } from "@springback/api/routers/runner";
+
+export type LoggedSession = RunnerOutputs["session"]["list"]["sessions"][number];
+
+/** What each activity is called. */
+export const ACTIVITY_WORDS: Readonly<Record<Activity, string>> = {
+  run: "Run",
+  walk: "Walk",
+  strength: "Strength",
+  swim: "Swim",
+  cycle: "Ride",
+  poolRun: "Deep-water run",
+  elliptical: "Elliptical",
+};
+
+/** Activities in the order to pick from. Strength has a screen of its own, and stands last. */
+export const ACTIVITIES: readonly Activity[] = [
+  "run",
+  "walk",
+  "cycle",
+  "swim",
+  "poolRun",
+  "elliptical",
+  "strength",
+];
+
+/** A distance in kilometres to one decimal: "5.1 km". */
+export function kilometres(metres: number): string {
+  return `${(metres / 1000).toFixed(1)} km`;
+}
+
+/** "Run, 5.1 km, 32 min, 171 steps a minute": what is known of a session, and nothing that isn't. */
+export function sessionWords(entry: SessionEntry, cadenceSpm: number | null): string {
+  const { distanceM, durationMin, doneSets, prescribedSets } = entry;
+  const parts = [ACTIVITY_WORDS[entry.activity]];
+  if (typeof distanceM === "number") parts.push(kilometres(distanceM));
+  if (typeof durationMin === "number") parts.push(`${durationMin} min`);
+  if (typeof doneSets === "number" && typeof prescribedSets === "number") {
+    parts.push(`${doneSets} of ${prescribedSets} sets`);
+  }
+  if (cadenceSpm !== null) parts.push(`${cadenceSpm} steps a minute`);
+  return parts.join(", ");
+}
+
+/** The verdict in a few words, for a row; the rules' own. */
+export function verdictTitle(session: Pick<LoggedSession, "judged" | "asks">): string {
+  if (session.asks === "howItFelt") return "Not answered yet";
+  if (!session.judged) return "Before the days the rules look at";
+  return describeSession(session.judged).title;
+}
