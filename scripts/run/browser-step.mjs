@@ -24,7 +24,7 @@ export async function browser({ folder }) {
   const dataDir = join(folder, "stack");
   const clockFile = join(folder, "clock.json");
   mkdirSync(dataDir, { mode: 0o711 });
-  writeFileSync(clockFile, JSON.stringify({ offsetMs: 0 }));
+  writeFileSync(clockFile, JSON.stringify({ offsetMs: untilMonday(Date.now()) }));
   const env = withoutOutside(process.env);
   const ports = await choosePorts(Object.keys(PORTS), anyPorts());
   const notes = [];
@@ -49,6 +49,15 @@ export async function browser({ folder }) {
     await stack.stop();
     await removeData(dataDir);
   }
+}
+
+/** Milliseconds from `now` to the coming Monday, 08:05 UTC: journeys that begin on one kind of morning end alike at any hour. */
+export function untilMonday(now) {
+  const day = 86_400_000;
+  const morning = (8 * 60 + 5) * 60_000;
+  // The epoch was a Thursday.
+  const intoWeek = (now - 4 * day - morning) % (7 * day);
+  return 7 * day - intoWeek;
 }
 
 function withoutOutside(env) {

@@ -1,0 +1,43 @@
+import { defineConfig } from "@playwright/test";
+
+/** What `node scripts/run.mjs test browser` tells the journeys about the stack it started. */
+const { CHROME_PATH, CHROME_ENV = "{}" } = process.env;
+
+if (!process.env["WEB_URL"])
+  throw new Error(
+    "The journeys need a running Springback: start them with `node scripts/run.mjs test build browser`.",
+  );
+
+/** A phone in one hand (journeys are phone first); a desk where a coach works. */
+export default defineConfig({
+  testDir: "src",
+  // One clock and one database for all: journeys take turns.
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    browserName: "chromium",
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    reducedMotion: "reduce",
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(CHROME_PATH ? { executablePath: CHROME_PATH } : {}),
+      env: { ...process.env, ...JSON.parse(CHROME_ENV) },
+    },
+  },
+  // The walk moves the clock by weeks, so it goes last.
+  projects: [
+    { name: "still clock", testIgnore: "the-walk.spec.ts" },
+    { name: "moving clock", testMatch: "the-walk.spec.ts" },
+  ],
+});

@@ -1,0 +1,77 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+export interface FirstAnswers {
+  readonly side: "Left" | "Right" | "Both";
+  /** How the list names the spot. */
+  readonly site: RegExp;
+  readonly longestKm: string;
+  readonly usualPain: number;
+  readonly age: string;
+  readonly painNow: number;
+}
+
+/** One question with its answers, by its words. */
+export const question = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole("group", { name });
+
+/** Presses a radio button or box where a thumb does: on its label. */
+export async function press(control: Locator): Promise<void> {
+  await control.locator("xpath=ancestor::label").click();
+  await expect(control).toBeChecked();
+}
+
+/** Picks an answer of a question. */
+export async function pick(page: Page, name: string | RegExp, answer: string | RegExp) {
+  await press(question(page, name).getByRole("radio", { name: answer, exact: true }));
+}
+
+/** Picks a pain of eleven; the name of a target begins with its number. */
+export async function pickPain(page: Page, name: string | RegExp, pain: number): Promise<void> {
+  await pick(page, name, new RegExp(`^${pain} of 10`));
+}
+
+/** The eleven targets of a pain question: all there, none picked, each large enough for a thumb. */
+export async function expectElevenTargets(page: Page, name: string | RegExp): Promise<void> {
+  const targets = question(page, name).getByRole("radio");
+  await expect(targets).toHaveCount(11);
+  for (const target of await targets.all()) {
+    await expect(target).not.toBeChecked();
+    const box = await target.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  }
+}
+
+/** Answers every safety question with no, and goes on. Nothing may have been answered beforehand. */
+export async function answerSafetyWithNo(page: Page): Promise<void> {
+  await expect(page.getByRole("radio", { name: "No", exact: true })).not.toHaveCount(0);
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await pressEveryNo(page);
+  await page.getByRole("button", { name: "Continue" }).click();
+}
+
+/** No to everything that can be answered so. */
+export async function pressEveryNo(page: Page): Promise<void> {
+  for (const no of await page.getByRole("radio", { name: "No", exact: true }).all())
+    await press(no);
+}
+
+/** The three screens after the safety questions, up to the first answer. */
+export async function answerTheRest(page: Page, answers: FirstAnswers): Promise<void> {
+  await expect(page.getByRole("heading", { name: "Where is it sore?" })).toBeVisible();
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await pick(page, "Which leg?", answers.side);
+  await pick(page, "Where is it sore?", answers.site);
+  await page.getByRole("button", { name: "Continue" }).click();
+
+  await pick(page, "Are you running at the moment?", /^Yes/);
+  await page.getByLabel("Longest single run of the last 30 days").fill(answers.longestKm);
+  await pickPain(page, /usual morning/, answers.usualPain);
+  await page.getByLabel("Your age").fill(answers.age);
+  await page.getByRole("button", { name: "Continue" }).click();
+
+  await expect(page.getByRole("heading", { name: "How is it right now?" })).toBeVisible();
+  await expectElevenTargets(page, "Pain now");
+  await pickPain(page, "Pain now", answers.painNow);
+  await pick(page, /limp/, "No");
+  await page.getByRole("button", { name: "Show my answer" }).click();
+}

@@ -1,0 +1,54 @@
+import postgres from "postgres";
+import { DATABASE } from "#place.ts";
+
+/** One stored fact, as far as the journeys look at it. */
+export interface StoredFact {
+  readonly id: string;
+  readonly kind: string;
+  readonly at: Date;
+  readonly entry: Readonly<Record<string, unknown>>;
+  readonly cadenceSpm: number | null;
+}
+
+export interface AuditRow {
+  readonly actorId: string | null;
+  readonly actorRole: string;
+  readonly action: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** Looks at what was really stored, past the walls, and never writes. */
+export class Records {
+  readonly #sql = postgres(DATABASE, {
+    max: 1,
+    onnotice: () => undefined,
+    connection: { "app.role": "maintenance", default_transaction_read_only: true },
+  });
+
+  /** The id of the person with this address. */
+  async personId(email: string): Promise<string> {
+    const [row] = await this.#sql<{ id: string }[]>`
+      select id from "user" where email = ${email}`;
+    if (!row) throw new Error(`Nobody is stored as ${email}.`);
+    return row.id;
+  }
+
+  /** A runner's facts in the order they happened. */
+  async facts(runnerId: string, kind?: string): Promise<readonly StoredFact[]> {
+    const rows = await this.#sql<StoredFact[]>`
+      select id, kind, at, entry, cadence_spm as "cadenceSpm" from fact
+      where runner_id = ${runnerId} order by at, id`;
+    return kind ? rows.filter((row) => row.kind === kind) : rows;
+  }
+
+  /** What was done to a runner's record, oldest first. */
+  async audit(runnerId: string): Promise<readonly AuditRow[]> {
+    return this.#sql<AuditRow[]>`
+      select actor_id as "actorId", actor_role as "actorRole", action, detail from audit
+      where runner_id = ${runnerId} order by id`;
+  }
+
+  async close(): Promise<void> {
+    await this.#sql.end({ timeout: 5 });
+  }
+}

@@ -1,0 +1,77 @@
+import { expect, type Page } from "@playwright/test";
+import {
+  answerSafetyWithNo,
+  answerTheRest,
+  type FirstAnswers,
+  pick,
+  press,
+  pressEveryNo,
+  question,
+} from "#pages/first-check.ts";
+import { WEB } from "#place.ts";
+
+/** What the walk's runner answers on the first day. */
+export const FIRST_ANSWERS: FirstAnswers = {
+  side: "Left",
+  site: /^Middle of the tendon/,
+  longestKm: "6",
+  usualPain: 2,
+  age: "41",
+  painNow: 2,
+};
+
+/** A snap in the calf ends the questions, whatever is tried then. */
+export async function meetARedFlag(page: Page): Promise<void> {
+  await page.goto(`${WEB}/`);
+  await page.getByRole("link", { name: "Check my Achilles" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Anything that needs a clinician?",
+  );
+  await pressEveryNo(page);
+  await pick(page, /snap, a pop or a kick/, "Yes");
+  await press(question(page, "Which of these?").getByRole("checkbox").first());
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expectSeeSomeone(page);
+
+  await page.reload();
+  await expectSeeSomeone(page);
+  await page.goBack();
+  await page.goto(`${WEB}/check`);
+  await expectSeeSomeone(page);
+  await page.goto(`${WEB}/check?step=where`);
+  await expectSeeSomeone(page);
+  await page.goto(`${WEB}/today`);
+  await expect(page).toHaveURL(/\/sign-in/);
+}
+
+/** The fourth screen: it says what to do, and holds nothing to press but a call for help. */
+async function expectSeeSomeone(page: Page): Promise<void> {
+  const screen = page.getByRole("region").filter({ hasText: "See someone" });
+  await expect(screen.getByRole("alert")).toContainText("See someone");
+  await expect(screen.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(screen.getByRole("listitem")).toHaveCount(3);
+  await expect(page.getByRole("button")).toHaveCount(0);
+  await expect(page.getByRole("radio")).toHaveCount(0);
+  for (const link of await screen.getByRole("link").all())
+    expect(await link.getAttribute("href")).toMatch(/^tel:/);
+}
+
+/** From the front page to run, modify or rest, with its rule, its reason and what would change it. */
+export async function getAFirstAnswer(page: Page): Promise<void> {
+  await page.goto(`${WEB}/`);
+  await page.getByRole("link", { name: "Check my Achilles" }).click();
+  await answerSafetyWithNo(page);
+  await answerTheRest(page, FIRST_ANSWERS);
+  await expectFirstAnswer(page);
+}
+
+/** The answer to FIRST_ANSWERS: a run within a tenth more than the longest of 30 days. */
+async function expectFirstAnswer(page: Page): Promise<void> {
+  const answer = page.getByRole("article");
+  await expect(answer.getByRole("heading", { name: "Run", exact: true })).toBeVisible();
+  await expect(answer).toContainText("up to 6.6 km");
+  await expect(answer.getByRole("heading", { name: "What would change this" })).toBeVisible();
+  const why = page.getByRole("group").filter({ hasText: "Every rule and its source" });
+  await why.getByText("Every rule and its source").click();
+  await expect(why.getByRole("heading", { name: "This decided" })).toBeVisible();
+}
