@@ -5,11 +5,11 @@ import { capture } from "./capture.mjs";
 import { Fault, knownFault } from "./fault.mjs";
 import { ROOT } from "./place.mjs";
 
-/** Tried again over half a minute, not over the several that pnpm takes by itself before it says that nobody answers. */
+/** Tried again within a minute, not over the several that pnpm takes by itself before it says that nobody answers. */
 const PATIENCE = {
-  pnpm_config_fetch_retries: "3",
-  pnpm_config_fetch_retry_mintimeout: "1000",
-  pnpm_config_fetch_retry_maxtimeout: "8000",
+  pnpm_config_fetch_retries: "2",
+  pnpm_config_fetch_retry_mintimeout: "500",
+  pnpm_config_fetch_retry_maxtimeout: "2000",
 };
 
 const PARTS = ["apps", "packages", "tools"];
