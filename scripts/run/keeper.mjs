@@ -3,7 +3,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { startChild, untilHealthy } from "./child.mjs";
 import { Fault } from "./fault.mjs";
 
-const READY_MS = 60_000;
+/** A busy machine is slow; in `pnpm dev` the first answer waits for a compiler too. */
+const READY_MS = 120_000;
+const READY_COMPILING_MS = 300_000;
 const MANY = 5;
 const SOON_MS = 60_000;
 
@@ -69,8 +71,9 @@ function tooManyDeaths({ name, title }, logs) {
 }
 
 async function untilReady(part, child, { instance, isOver }) {
-  if (part.health) return untilHealthy(part.health, instance, { timeoutMs: READY_MS, isOver });
-  const deadline = Date.now() + READY_MS;
+  const timeoutMs = part.echo ? READY_COMPILING_MS : READY_MS;
+  if (part.health) return untilHealthy(part.health, instance, { timeoutMs, isOver });
+  const deadline = Date.now() + timeoutMs;
   while (Date.now() < deadline && !isOver()) {
     if (child.said(part.readyLine)) return "ready";
     await sleep(40);
