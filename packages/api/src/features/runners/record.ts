@@ -3,7 +3,7 @@ import { openFlags } from "@springback/core/triage";
 import type { Tx } from "@springback/db/client";
 import { coachName } from "#features/plan/service.ts";
 import type { AssignInput, ClearanceInput, OverrideInput } from "#features/runners/schema.ts";
-import { factById, lockHistory } from "#features/timeline/queries.ts";
+import { factBy, lockHistory } from "#features/timeline/queries.ts";
 import type { NewFact } from "#features/timeline/schema.ts";
 import { readState, recordFacts, type Recording } from "#features/timeline/service.ts";
 import { recordAudit } from "#kernel/audit.ts";
@@ -30,7 +30,7 @@ interface Deed {
 /** Records one fact in the coach's name, once, with its audit row. A repeated save answers the same and adds nothing. */
 async function record(tx: Tx, by: Recording, deed: Deed): Promise<Guidance> {
   await lockHistory(tx, by.scope);
-  const before = await factById(tx, by.scope, deed.id);
+  const before = await factBy(tx, by.scope, "id", deed.id);
   if (!before) await deed.check?.();
   const entry = deed.entryAt(before?.entry.at ?? iso(by.now));
   const { guidance, recorded } = await recordFacts(tx, by, [{ id: deed.id, entry }]);

@@ -52,62 +52,29 @@ export async function factCount(tx: Tx, scope: RunnerScope): Promise<number> {
   return row?.n ?? 0;
 }
 
-/** One fact by its id, or undefined. */
-export async function factById(
-  tx: Tx,
-  scope: RunnerScope,
-  id: string,
-): Promise<FactRow | undefined> {
-  const [row] = await tx
-    .select()
-    .from(fact)
-    .where(and(eq(fact.runnerId, scope.runnerId), eq(fact.id, id)));
-  return row;
-}
+/** What one fact of a runner can be found by. */
+const KEYS = {
+  id: (id: string) => eq(fact.id, id),
+  /** The correction of the fact with this id. */
+  replaces: (id: string) => eq(fact.replaces, id),
+  /** The digest of an activity's numbers. */
+  sourceKey: (digest: string) => eq(fact.sourceKey, digest),
+  /** A session's own id, which its corrections keep. */
+  sessionId: (id: string) => and(eq(fact.kind, "session"), sql`${fact.entry} ->> 'id' = ${id}`),
+} as const;
 
-/** A fact of the session with this id, which corrections keep; or undefined. */
-export async function sessionById(
+/** The runner's fact with this key, or undefined. */
+export async function factBy(
   tx: Tx,
   scope: RunnerScope,
-  sessionId: string,
+  key: keyof typeof KEYS,
+  value: string,
 ): Promise<FactRow | undefined> {
   const [row] = await tx
     .select()
     .from(fact)
-    .where(
-      and(
-        eq(fact.runnerId, scope.runnerId),
-        eq(fact.kind, "session"),
-        sql`${fact.entry} ->> 'id' = ${sessionId}`,
-      ),
-    )
+    .where(and(eq(fact.runnerId, scope.runnerId), KEYS[key](value)))
     .limit(1);
-  return row;
-}
-
-/** The fact that holds an activity, by the digest of its numbers. */
-export async function factBySource(
-  tx: Tx,
-  scope: RunnerScope,
-  sourceKey: string,
-): Promise<FactRow | undefined> {
-  const [row] = await tx
-    .select()
-    .from(fact)
-    .where(and(eq(fact.runnerId, scope.runnerId), eq(fact.sourceKey, sourceKey)));
-  return row;
-}
-
-/** The fact that corrects another, or undefined. */
-export async function successorOf(
-  tx: Tx,
-  scope: RunnerScope,
-  id: string,
-): Promise<FactRow | undefined> {
-  const [row] = await tx
-    .select()
-    .from(fact)
-    .where(and(eq(fact.runnerId, scope.runnerId), eq(fact.replaces, id)));
   return row;
 }
 

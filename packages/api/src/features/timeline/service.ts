@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   advance,
   foldEntries,
@@ -7,8 +6,9 @@ import {
   RULES,
   type RunnerState,
 } from "@springback/core/guidance";
-import type { Entry, Guidance, Question } from "@springback/core/timeline";
+import type { Guidance, Question } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
+import { entryHash } from "@springback/db/entry-hash";
 import * as queries from "#features/timeline/queries.ts";
 import { type NewFact, type Recorded, REPLACEABLE_KINDS } from "#features/timeline/schema.ts";
 import type { Actor } from "#kernel/actor.ts";
@@ -88,7 +88,7 @@ async function recordOne(tx: Tx, by: Recording, fact: NewFact): Promise<Recorded
     kind: entry.kind,
     at: new Date(at),
     entry,
-    entryHash: hashOf(entry),
+    entryHash: entryHash(entry),
     replaces: fact.replaces ?? null,
     sourceKey: fact.sourceKey ?? null,
     // What the file told stays with the session when its answers are corrected.
@@ -105,9 +105,9 @@ async function alreadyThere(
   scope: RunnerScope,
   fact: NewFact,
 ): Promise<Recorded | undefined> {
-  const byId = await queries.factById(tx, scope, fact.id);
+  const byId = await queries.factBy(tx, scope, "id", fact.id);
   if (byId) {
-    if (byId.entryHash !== hashOf(fact.entry)) {
+    if (byId.entryHash !== entryHash(fact.entry)) {
       throw new AppError(
         "CONFLICT",
         "This was already saved with other answers. Reload to see what is stored.",
@@ -115,7 +115,7 @@ async function alreadyThere(
     }
     return { id: fact.id, status: "alreadySaved", existingId: null };
   }
-  const bySource = fact.sourceKey && (await queries.factBySource(tx, scope, fact.sourceKey));
+  const bySource = fact.sourceKey && (await queries.factBy(tx, scope, "sourceKey", fact.sourceKey));
   if (bySource) return { id: fact.id, status: "sameActivity", existingId: bySource.id };
   return undefined;
 }
@@ -135,11 +135,11 @@ async function checkReferences(
     refuse("A session's id has to be the id it is saved under.");
   }
   if (entry.kind === "settling") {
-    const session = await queries.sessionById(tx, scope, entry.session);
+    const session = await queries.factBy(tx, scope, "sessionId", entry.session);
     if (!session) refuse("There is no such session to answer for.");
   }
   if (!fact.replaces) return undefined;
-  const replaced = await queries.factById(tx, scope, fact.replaces);
+  const replaced = await queries.factBy(tx, scope, "id", fact.replaces);
   if (!replaced) return refuse("There is nothing to correct under that id.");
   if (replaced.kind !== entry.kind || !REPLACEABLE_KINDS.some((kind) => kind === entry.kind)) {
     refuse("This can't be taken back. Add a new answer instead.");
@@ -151,7 +151,7 @@ async function checkReferences(
   ) {
     refuse("A corrected session keeps its id.");
   }
-  if (await queries.successorOf(tx, scope, fact.replaces)) {
+  if (await queries.factBy(tx, scope, "replaces", fact.replaces)) {
     throw new AppError("CONFLICT", "This was corrected before. Reload to see the newer version.");
   }
   return replaced;
@@ -226,18 +226,4 @@ async function keepAnswer(
 function needsCoach(before: Guidance | null, now: Guidance): boolean {
   if (now.refer && now.refer.flag !== before?.refer?.flag) return true;
   return now.decision === "rest" && before !== null && before.decision !== "rest";
-}
-
-/** SHA-256 over the entry with its keys in order, absent and null alike, so that a repeated save is recognised. */
-function hashOf(entry: Entry): string {
-  return createHash("sha256").update(canonical(entry)).digest("hex");
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== null && field !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`).join(",")}}`;
 }
