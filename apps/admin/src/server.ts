@@ -10,6 +10,7 @@ export const {
   HydrateClient,
   orNotFound,
   prefetch,
+  prefetchOrNotFound,
   requireActor,
   trpc,
 } = createServer({ audience: "coach", router: coachRouter });

@@ -85,6 +85,14 @@ export function createServer<Router extends AnyTRPCRouter>(parts: ServerParts<Ro
         options as Parameters<ReturnType<typeof makeQueryClient>["prefetchQuery"]>[0],
       );
     },
+    /** Like `prefetch`, for what the page is about: a record that isn't there (or isn't theirs) is the not-found page. */
+    async prefetchOrNotFound(options: Prefetchable): Promise<void> {
+      await orNotFound(
+        getQueryClient().fetchQuery(
+          options as Parameters<ReturnType<typeof makeQueryClient>["fetchQuery"]>[0],
+        ),
+      );
+    },
     HydrateClient({ children }: { readonly children: ReactNode }) {
       return <HydrationBoundary state={dehydrate(getQueryClient())}>{children}</HydrationBoundary>;
     },

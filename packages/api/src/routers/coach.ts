@@ -1,4 +1,4 @@
-import type { inferRouterOutputs } from "@trpc/server";
+import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import { account } from "#features/account/coach.ts";
 import { articles } from "#features/articles/coach.ts";
 import { billing } from "#features/billing/coach.ts";
@@ -11,5 +11,7 @@ import { router } from "#kernel/trpc.ts";
 export const coachRouter = router({ account, articles, billing, inbox, plan, runners });
 
 export type CoachRouter = typeof coachRouter;
+/** What each procedure takes. */
+export type CoachInputs = inferRouterInputs<CoachRouter>;
 /** What each procedure answers, for the screens' props. */
 export type CoachOutputs = inferRouterOutputs<CoachRouter>;

@@ -10,6 +10,7 @@ export { describeSession, describeStep, describeWalkRun } from "#explain/describ
 export { describeHow } from "#explain/describe-how.ts";
 export { describeWouldChange } from "#explain/describe-would-change.ts";
 export { distance } from "#explain/quantity.ts";
+export { usedFacts, type UsedFact } from "#explain/used-facts.ts";
 export type { Explanation } from "#explain/explanation.ts";
 
 const FLAG_WORDS: readonly (readonly [string, Explanation])[] = RED_FLAGS.map((flag) => [

@@ -19,6 +19,8 @@ function Account({ actor }: { readonly actor: Actor }) {
     <form
       method="post"
       action="/auth/sign-out"
+      // Drafts are kept in this tab only as long as their person is signed in.
+      onSubmit={() => sessionStorage.clear()}
       className="flex items-center gap-3 md:flex-col md:items-start md:gap-1"
     >
       <span className="hidden leading-snug sm:block">

@@ -1,0 +1,80 @@
+import type { CoachOutputs } from "@springback/api/routers/coach";
+import { EXERCISES } from "@springback/core/exercises";
+import { flagLabel, howSoon } from "#features/words/flag-label.ts";
+import { endWords } from "#features/words/moment-words.ts";
+
+type Row = CoachOutputs["inbox"]["read"]["rows"][number];
+
+const REST: Readonly<Record<string, string>> = {
+  B1: "Turned to rest: limping",
+  B2: "Turned to rest: pain above the hard stop",
+  B4: "Turned to rest: the last session was too much",
+};
+
+const ACTIVITIES: Readonly<Record<string, string>> = {
+  run: "Run",
+  walk: "Walk",
+  strength: "Strength",
+  swim: "Swim",
+  cycle: "Ride",
+  poolRun: "Pool run",
+  elliptical: "Elliptical",
+};
+
+/** "Run" */
+export function activityWords(activity: string): string {
+  return ACTIVITIES[activity] ?? activity;
+}
+
+/** "50 hours" under three days, "4 days" from there. */
+function duration(hours: number): string {
+  return hours < 72 ? `${hours} hours` : `${Math.floor(hours / 24)} days`;
+}
+
+/** The one reason a runner is in the inbox, in words. */
+export function needWords({ need, zone }: Row, now: string): string {
+  switch (need.kind) {
+    case "flag": {
+      const more = need.open > 1 ? `, and ${need.open - 1} more` : "";
+      return `Red flag: ${flagLabel(need.flag)}, ${howSoon(need.level)}${more}`;
+    }
+    case "rest":
+      return REST[need.rule] ?? "Turned to rest";
+    case "flare": {
+      const what = activityWords(need.activity);
+      return need.verdict === "highRisk"
+        ? `${what} went far over the limit`
+        : `${what} went over the limit or hasn't settled`;
+    }
+    case "plan": {
+      const name = EXERCISES.find(({ id }) => id === need.exercise)?.name ?? need.exercise;
+      const more = need.findings > 1 ? `, and ${need.findings - 1} more` : "";
+      return `Plan no longer fits: ${name.toLowerCase()}${more}`;
+    }
+    case "override":
+      return `Your override of ${need.rule} ends ${endWords(need.until, now, zone)}`;
+    case "silent":
+      return need.neverSpoke
+        ? `Nothing told since joining, ${duration(need.hours)}`
+        : `Silent for ${duration(need.hours)}`;
+    case "intake":
+      return "New: waits for a first stage";
+  }
+}
+
+/** "10 runners: 1 red flag, 2 flares. 5 need nothing." */
+export function countWords(counts: CoachOutputs["inbox"]["read"]["counts"]): string {
+  const kinds: readonly (readonly [number, string, string])[] = [
+    [counts.flag, "red flag", "red flags"],
+    [counts.rest, "turned to rest", "turned to rest"],
+    [counts.flare, "flare", "flares"],
+    [counts.plan, "plan to look at", "plans to look at"],
+    [counts.override, "override ending", "overrides ending"],
+    [counts.silent, "silent", "silent"],
+    [counts.intake, "new", "new"],
+  ];
+  const named = kinds.flatMap(([n, one, many]) => (n > 0 ? [`${n} ${n === 1 ? one : many}`] : []));
+  const all = `${counts.total} ${counts.total === 1 ? "runner" : "runners"}`;
+  const fine = `${counts.fine} ${counts.fine === 1 ? "needs" : "need"} nothing`;
+  return named.length > 0 ? `${all}: ${named.join(", ")}. ${fine}.` : `${all}. ${fine}.`;
+}

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { lagDays, lagSummary } from "#features/runners/lag-days.ts";
+
+type Runner = Parameters<typeof lagDays>[0];
+const session = (date: string, durationMin: number | null, verdict: string) =>
+  ({ id: date, date, durationMin, verdict }) as unknown as Runner["sessions"][number];
+const morning = (date: string, pain: number | null) =>
+  ({ date, pain }) as unknown as Runner["mornings"][number];
+
+const days = lagDays({
+  days: ["2026-10-24", "2026-10-25", "2026-10-26"],
+  sessions: [
+    session("2026-10-24", 30, "within"),
+    session("2026-10-24", 20, "over"),
+    session("2026-10-26", null, "pending"),
+  ],
+  mornings: [morning("2026-10-25", 2), morning("2026-10-25", 4), morning("2026-10-26", null)],
+} as unknown as Runner);
+
+test("the pain of a morning stands under the day before it, the highest of that morning", () => {
+  expect(days.map((day) => day.nextMorning)).toEqual([4, null, null]);
+});
+
+test("a day's sessions are one bar with the worst verdict, and a day without one has no bar", () => {
+  expect(days.map((day) => [day.amount, day.verdict])).toEqual([
+    [50, "over"],
+    [null, null],
+    [0, "pending"],
+  ]);
+});
+
+test("the summary counts what went over and what is still open", () => {
+  expect(lagSummary(days)).toBe(
+    "2 of the last 3 days had a session; 1 went over, 1 are open or unanswered.",
+  );
+});

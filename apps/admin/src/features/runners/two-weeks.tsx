@@ -1,0 +1,96 @@
+import type { CoachOutputs } from "@springback/api/routers/coach";
+import { LagChart } from "@springback/ui/domain/lag-chart";
+import { SettlingRow } from "@springback/ui/domain/settling-row";
+import { Section } from "@springback/ui/primitives/section";
+import { Table } from "@springback/ui/primitives/table";
+import { activityWords } from "#features/inbox/need-words.ts";
+import { lagDays, lagSummary } from "#features/runners/lag-days.ts";
+import { dayWords, momentWords } from "#features/words/moment-words.ts";
+
+type Runner = CoachOutputs["runners"]["read"];
+type Session = Runner["sessions"][number];
+
+function what(session: Session): string {
+  const parts = [
+    session.distanceM === null ? null : `${(session.distanceM / 1000).toFixed(1)} km`,
+    session.durationMin === null ? null : `${session.durationMin} min`,
+    session.rpe === null ? null : `effort ${session.rpe}`,
+  ];
+  return [activityWords(session.activity), ...parts.filter((part) => part !== null)].join(", ");
+}
+
+/** "Pain 1 before, 5 at worst, 4 after" with what wasn't answered left out. */
+function pains(session: Session): string {
+  const parts = [
+    session.painBefore === null ? null : `${session.painBefore} before`,
+    session.painDuringPeak === null ? null : `${session.painDuringPeak} at worst`,
+    session.painAfter === null ? null : `${session.painAfter} after`,
+    session.pain24h === null ? null : `${session.pain24h} a day later`,
+  ].filter((part) => part !== null);
+  if (parts.length === 0) return "Pain not answered";
+  return `Pain ${parts.join(", ")}${session.limp ? ", limping" : ""}`;
+}
+
+function Mornings({ view }: { readonly view: Runner }) {
+  return (
+    <details className="mt-2">
+      <summary className="link inline-flex min-h-11 items-center text-sm">
+        Mornings, with stiffness and swelling
+      </summary>
+      <Table
+        caption="Mornings of the last two weeks"
+        rows={view.mornings.toReversed()}
+        rowKey={(one) => one.at}
+        empty="No morning was answered."
+        columns={[
+          { key: "day", head: "Morning", cell: (one) => dayWords(one.date) },
+          { key: "pain", head: "Pain", number: true, cell: (one) => one.pain ?? "not answered" },
+          {
+            key: "stiffness",
+            head: "Stiff",
+            number: true,
+            cell: (one) => (one.stiffnessMin === null ? "–" : `${one.stiffnessMin} min`),
+          },
+          { key: "swelling", head: "Swelling", cell: (one) => one.swelling ?? "–" },
+          {
+            key: "meds",
+            head: "Pain medicine",
+            wideOnly: true,
+            cell: (one) => (one.painMeds === null ? "–" : one.painMeds ? "yes" : "no"),
+          },
+        ]}
+      />
+    </details>
+  );
+}
+
+/** What was done, and what the mornings after said of it. */
+export function TwoWeeks({ view }: { readonly view: Runner }) {
+  const days = lagDays(view);
+  return (
+    <Section title="The last two weeks">
+      <LagChart
+        days={days}
+        unit="min"
+        baseline={view.guidance.baseline}
+        limit={view.cap}
+        summary={lagSummary(days)}
+      />
+      {view.sessions.length === 0 ? (
+        <p className="mt-4 text-quiet">No session was logged.</p>
+      ) : (
+        <ul className="mt-6">
+          {view.sessions.toReversed().map((session) => (
+            <SettlingRow
+              key={session.id}
+              session={what(session)}
+              when={`${momentWords(session.at, view.runner.zone)} · ${pains(session)}`}
+              verdict={session.verdict}
+            />
+          ))}
+        </ul>
+      )}
+      <Mornings view={view} />
+    </Section>
+  );
+}
