@@ -3,6 +3,10 @@ import type { Draft } from "#features/plan/draft.ts";
 /** Where a draft is kept over a reload: this tab alone, gone when it closes or its person signs out. */
 const keyOf = (runnerId: string): string => `plan-draft:${runnerId}`;
 
+// What the storage holds, and what it would hold where it is full or closed: then a draft lasts until the reload.
+const drafts = new Map<string, Draft | null>();
+const listeners = new Set<() => void>();
+
 function isDraft(value: unknown): value is Draft {
   return (
     typeof value === "object" &&
@@ -14,8 +18,7 @@ function isDraft(value: unknown): value is Draft {
   );
 }
 
-/** The draft left in this tab, or null. A storage that can't be read holds none. */
-export function readKeptDraft(runnerId: string): Draft | null {
+function stored(runnerId: string): Draft | null {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(runnerId)) ?? "null");
     return isDraft(kept) ? kept : null;
@@ -24,20 +27,29 @@ export function readKeptDraft(runnerId: string): Draft | null {
   }
 }
 
-/** Keeps a draft in this tab. */
-export function keepDraft(runnerId: string, draft: Draft): void {
-  try {
-    sessionStorage.setItem(keyOf(runnerId), JSON.stringify(draft));
-  } catch {
-    // A full or closed storage only costs the draft on a reload.
-  }
+/** The draft kept in this tab, or null. The same object until it changes. */
+export function keptDraft(runnerId: string): Draft | null {
+  const held = drafts.get(runnerId);
+  if (held !== undefined) return held;
+  const found = stored(runnerId);
+  drafts.set(runnerId, found);
+  return found;
 }
 
-/** Lets go of a draft that was published or thrown away. */
-export function dropDraft(runnerId: string): void {
+/** Calls back whenever a draft is kept or dropped, until the answer is called. */
+export function onDraftChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Keeps a draft in this tab, or with null lets go of it. */
+export function keepDraft(runnerId: string, draft: Draft | null): void {
+  drafts.set(runnerId, draft);
   try {
-    sessionStorage.removeItem(keyOf(runnerId));
+    if (draft) sessionStorage.setItem(keyOf(runnerId), JSON.stringify(draft));
+    else sessionStorage.removeItem(keyOf(runnerId));
   } catch {
-    // Nothing was kept then.
+    // Kept in memory all the same.
   }
+  for (const listener of listeners) listener();
 }

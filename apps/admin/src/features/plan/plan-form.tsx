@@ -31,7 +31,7 @@ function findingWords(found: number, open: number): string {
 /** Exercises with their doses, reviewed at every key; publishing asks why for whatever stays against a rule. */
 export function PlanForm({ toEdit, onPublished }: Props) {
   const { runner, context } = toEdit;
-  const { draft, found: restored, change, startFrom } = useDraft(runner.id, toEdit);
+  const { draft, touched, change, startFrom } = useDraft(runner.id, toEdit);
   const { publish, newer, settle } = usePublish(runner.id, onPublished);
   const [asking, setAsking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -50,18 +50,7 @@ export function PlanForm({ toEdit, onPublished }: Props) {
   const failed = publish.error && errorDataOf(publish.error)?.code !== "CONFLICT";
   return (
     <form ref={form} noValidate onSubmit={(event) => event.preventDefault()} className="pb-24">
-      {restored && (
-        <Banner
-          action={
-            <Button small kind="quiet" onClick={() => startFrom(toEdit)}>
-              Throw it away
-            </Button>
-          }
-        >
-          This is your draft from before, not published yet.
-        </Banner>
-      )}
-      <div className="mt-4 flex flex-col gap-5">
+      <div className="flex flex-col gap-5">
         <TextField
           label="Title"
           value={draft.title}
@@ -101,12 +90,12 @@ export function PlanForm({ toEdit, onPublished }: Props) {
             {sentenceForError(publish.error)} Your draft is still here.
           </Banner>
         )}
-        <p role="status" className="text-sm text-quiet">
+        <output className="text-sm text-quiet">
           {draft.lines.length === 0
             ? "Add an exercise to begin."
             : findingWords(found.length, open.length)}
-        </p>
-        <div>
+        </output>
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
           <Button
             pending={publish.isPending && "Publishing"}
             disabled={newer !== null}
@@ -114,7 +103,17 @@ export function PlanForm({ toEdit, onPublished }: Props) {
           >
             {failed ? "Try again" : `Publish version ${draft.baseVersion + 1}`}
           </Button>
+          {touched && (
+            <Button kind="text" onClick={() => startFrom(newer ?? toEdit)}>
+              Throw the draft away
+            </Button>
+          )}
         </div>
+        {touched && (
+          <p className="text-sm text-quiet">
+            Your draft is kept in this tab, over a reload too, until you publish or sign out.
+          </p>
+        )}
       </div>
     </form>
   );

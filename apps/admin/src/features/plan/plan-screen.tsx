@@ -7,7 +7,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTRPC } from "#client.ts";
 import { PlanForm } from "#features/plan/plan-form.tsx";
-import { dropDraft } from "#features/plan/kept-draft.ts";
+import { keepDraft } from "#features/plan/kept-draft.ts";
 
 /** The plan builder: what the rules find is said while it is typed. */
 export function PlanScreen({ runnerId }: { readonly runnerId: string }) {
@@ -20,7 +20,7 @@ export function PlanScreen({ runnerId }: { readonly runnerId: string }) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
-  const { runner, plan, version } = data;
+  const { runner, version } = data;
   return (
     <div className="max-w-3xl">
       <Link
@@ -32,12 +32,11 @@ export function PlanScreen({ runnerId }: { readonly runnerId: string }) {
       <PageHead
         over={version === 0 ? "First version" : `Version ${version} is in force`}
         title={`Plan for ${runner.name || "a new runner"}`}
-        lead={plan?.note || undefined}
       />
       <PlanForm
         toEdit={data}
         onPublished={(published) => {
-          dropDraft(runnerId);
+          keepDraft(runnerId, null);
           toast(`Published as version ${published}. ${runner.name} sees it now.`);
           router.push(`/runners/${runnerId}`);
         }}
