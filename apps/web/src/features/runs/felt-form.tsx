@@ -9,18 +9,19 @@ import { SaveFault } from "#features/record/save-fault.tsx";
 import { useRecord } from "#features/record/use-record.ts";
 import { FeltFields } from "#features/runs/felt-fields.tsx";
 import { answered, answersOf, type Felt, feltOf, judgeable } from "#features/runs/felt.ts";
-import { type LoggedSession, sessionWords } from "#features/runs/session-words.ts";
-import { momentWords } from "#features/today/day-words.ts";
+import { type LoggedSession, sessionWords, whenWords } from "#features/runs/session-words.ts";
 
 interface Props {
   readonly session: LoggedSession;
   readonly zone: string;
+  /** The server's instant. */
+  readonly now: string;
   readonly onSaved: () => void;
   readonly onCancel: () => void;
 }
 
 /** How one session felt: a correction of its fact. What stays open stays unanswered. */
-export function FeltForm({ session, zone, onSaved, onCancel }: Props) {
+export function FeltForm({ session, zone, now, onSaved, onCancel }: Props) {
   const [id] = useState(() => v7());
   // The version that was opened is the one corrected, whatever arrives meanwhile.
   const [{ factId, entry, cadenceSpm }] = useState(session);
@@ -36,8 +37,13 @@ export function FeltForm({ session, zone, onSaved, onCancel }: Props) {
   return (
     <>
       <PageHead
-        over={`${sessionWords(entry, cadenceSpm)} · ${momentWords(entry.at, zone)}`}
+        over={`${sessionWords(entry, cadenceSpm)} · ${whenWords(entry.at, zone, now)}`}
         title="How did it feel?"
+        action={
+          <Button kind="text" onClick={onCancel}>
+            Not now
+          </Button>
+        }
       />
       <div className="flex flex-col gap-8">
         <FeltFields felt={felt} asksBefore onChange={(change) => setFelt({ ...felt, ...change })} />
@@ -55,9 +61,6 @@ export function FeltForm({ session, zone, onSaved, onCancel }: Props) {
       <BottomAction>
         <Button wide pending={record.isPending && "Saving"} onClick={save}>
           {record.error ? "Try again" : "Save"}
-        </Button>
-        <Button kind="quiet" wide onClick={onCancel}>
-          Not now
         </Button>
       </BottomAction>
     </>

@@ -4,6 +4,7 @@ import { Button } from "@springback/ui/primitives/button";
 import { FieldError } from "@springback/ui/primitives/field";
 import { Select } from "@springback/ui/primitives/select";
 import { TextField } from "@springback/ui/primitives/text-field";
+import { useState } from "react";
 import { shownName } from "#features/activity-files/refusal.ts";
 import type { FileReview } from "#features/runs/file-review.ts";
 import { ACTIVITIES, ACTIVITY_WORDS, kilometres } from "#features/runs/session-words.ts";
@@ -21,7 +22,9 @@ interface Props {
 
 /** One read file: what it says, in fields that can be put right before it is saved. */
 export function FileRow({ row, onChange, onSave, onDrop, onAnswer }: Props) {
-  const { name, read, state, error } = row;
+  const { name, read, state, error, faults } = row;
+  // As it was read: answering the question doesn't close the fields again.
+  const [doubted] = useState(() => read.activity === "other" || read.implausible);
   if (state === "saved" || state === "already") {
     return (
       <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-hairline py-4">
@@ -54,7 +57,15 @@ export function FileRow({ row, onChange, onSave, onDrop, onAnswer }: Props) {
           {read.implausible && <li>The file says {fileSays(read)}.</li>}
         </ul>
       )}
-      <RowFields row={row} onChange={onChange} />
+      <p>{summary(row)}</p>
+      <details open={doubted || Object.keys(faults).length > 0}>
+        <summary className="tap flex cursor-pointer items-center font-medium">
+          Put something right
+        </summary>
+        <div className="pt-3">
+          <RowFields row={row} onChange={onChange} />
+        </div>
+      </details>
       {error && (
         <FieldError id={`${row.id}-error`}>Not saved yet. {error} It is still here.</FieldError>
       )}
@@ -70,6 +81,23 @@ export function FileRow({ row, onChange, onSave, onDrop, onAnswer }: Props) {
   );
 }
 
+/** The row as it would be saved: "Run, 5.1 km, 32 min, 171 steps a minute. Ended 2026-03-01, 08:02." */
+function summary({ read, typed }: ReadRow): string {
+  const parts = [
+    typed.activity === "" ? "Activity not known" : ACTIVITY_WORDS[typed.activity],
+    typed.activity === "run" && typed.km !== "" ? `${typed.km} km` : null,
+    typed.minutes === "" ? null : `${typed.minutes} min`,
+    read.cadenceSpm === null ? null : `${read.cadenceSpm} steps a minute`,
+  ];
+  return `${parts.filter((part) => part !== null).join(", ")}. Ended ${dateWords(typed.date)} at ${typed.time}.`;
+}
+
+function dateWords(date: string): string {
+  const at = Date.parse(`${date}T12:00:00Z`);
+  if (Number.isNaN(at)) return "on no date yet";
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" }).format(at);
+}
+
 function fileSays({ distanceM, durationMin }: ReadRow["read"]): string {
   const parts = [
     distanceM === null ? null : kilometres(distanceM),
@@ -79,7 +107,7 @@ function fileSays({ distanceM, durationMin }: ReadRow["read"]): string {
 }
 
 function RowFields({ row, onChange }: Pick<Props, "row" | "onChange">) {
-  const { read, typed, faults } = row;
+  const { typed, faults } = row;
   return (
     <div className="grid grid-cols-2 items-start gap-4 sm:grid-cols-3">
       <div className="col-span-2 sm:col-span-1">
@@ -131,14 +159,6 @@ function RowFields({ row, onChange }: Pick<Props, "row" | "onChange">) {
         error={faults.minutes}
         onChange={(event) => onChange({ minutes: event.target.value })}
       />
-      {read.cadenceSpm !== null && (
-        <p className="flex flex-col gap-1.5">
-          <span className="font-semibold">Cadence</span>
-          <span className="tabular flex min-h-12 items-center">
-            {read.cadenceSpm} steps a minute
-          </span>
-        </p>
-      )}
     </div>
   );
 }

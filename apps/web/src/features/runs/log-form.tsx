@@ -61,7 +61,14 @@ export function LogForm({ zone, onSaved, onCancel }: Props) {
         if (!record.isPending) save();
       }}
     >
-      <PageHead title="Log a session" />
+      <PageHead
+        title="Log a session"
+        action={
+          <Button kind="text" onClick={onCancel}>
+            Back to runs
+          </Button>
+        }
+      />
       <div className="flex flex-col gap-6">
         <Select
           name="activity"
@@ -84,9 +91,6 @@ export function LogForm({ zone, onSaved, onCancel }: Props) {
       <BottomAction>
         <Button type="submit" wide pending={record.isPending && "Saving"}>
           {record.error ? "Try again" : "Save the session"}
-        </Button>
-        <Button kind="quiet" wide onClick={onCancel}>
-          Cancel
         </Button>
       </BottomAction>
     </form>

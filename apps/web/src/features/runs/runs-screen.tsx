@@ -54,6 +54,7 @@ export function RunsScreen() {
           key={open.sessionId}
           session={open}
           zone={data.zone}
+          now={data.at}
           onSaved={answered}
           onCancel={back}
         />
@@ -76,6 +77,7 @@ export function RunsScreen() {
         sessions={data.sessions}
         total={data.total}
         zone={data.zone}
+        now={data.at}
         onOpen={(id) => go(`?session=${id}`)}
       />
     </>
@@ -85,6 +87,7 @@ export function RunsScreen() {
 interface OpenProps {
   readonly session: LoggedSession;
   readonly zone: string;
+  readonly now: string;
   readonly onSaved: () => void;
   readonly onCancel: () => void;
 }

@@ -3,18 +3,23 @@ import { SettlingRow } from "@springback/ui/domain/settling-row";
 import { Section } from "@springback/ui/primitives/section";
 import { Button } from "@springback/ui/primitives/button";
 import Link from "next/link";
-import { type LoggedSession, sessionWords, verdictTitle } from "#features/runs/session-words.ts";
-import { momentWords } from "#features/today/day-words.ts";
+import {
+  type LoggedSession,
+  sessionWords,
+  verdictTitle,
+  whenWords,
+} from "#features/runs/session-words.ts";
 
 interface Props {
   readonly sessions: readonly LoggedSession[];
   readonly total: number;
   readonly zone: string;
+  readonly now: string;
   readonly onOpen: (sessionId: string) => void;
 }
 
 /** Each session with its verdict, newest first; what is still to be answered can be answered from its row. */
-export function SessionList({ sessions, total, zone, onOpen }: Props) {
+export function SessionList({ sessions, total, zone, now, onOpen }: Props) {
   if (sessions.length === 0) {
     return (
       <EmptyState title="No session yet">
@@ -29,7 +34,7 @@ export function SessionList({ sessions, total, zone, onOpen }: Props) {
           <SettlingRow
             key={session.sessionId}
             session={sessionWords(session.entry, session.cadenceSpm)}
-            when={momentWords(session.entry.at, zone)}
+            when={whenWords(session.entry.at, zone, now)}
             verdict={session.judged?.verdict ?? "unknown"}
             words={verdictTitle(session)}
             action={<RowAction session={session} onOpen={() => onOpen(session.sessionId)} />}

@@ -1,6 +1,8 @@
 import { describeSession } from "@springback/core/explain";
 import type { Activity, SessionEntry } from "@springback/core/timeline";
 import type { RunnerOutputs } from "@springback/api/routers/runner";
+import { localTime } from "#features/runs/local-time.ts";
+import { momentWords } from "#features/today/day-words.ts";
 
 export type LoggedSession = RunnerOutputs["session"]["list"]["sessions"][number];
 
@@ -26,8 +28,9 @@ export const ACTIVITIES: readonly Activity[] = [
   "strength",
 ];
 
-/** A distance in kilometres to one decimal: "5.1 km". */
+/** A distance in kilometres to one decimal, "5.1 km"; in metres below one. */
 export function kilometres(metres: number): string {
+  if (metres < 1000) return `${metres} m`;
   return `${(metres / 1000).toFixed(1)} km`;
 }
 
@@ -42,6 +45,13 @@ export function sessionWords(entry: SessionEntry, cadenceSpm: number | null): st
   }
   if (cadenceSpm !== null) parts.push(`${cadenceSpm} steps a minute`);
   return parts.join(", ");
+}
+
+/** "Fri 20 Nov, 18:05" in the runner's zone, with the year where it isn't this one's. */
+export function whenWords(at: string, zone: string, now: string): string {
+  const year = (instant: string): string => localTime(Date.parse(instant), zone).date.slice(0, 4);
+  const words = momentWords(at, zone);
+  return year(at) === year(now) ? words : words.replace(",", ` ${year(at)},`);
 }
 
 /** The verdict in a few words, for a row; the rules' own. */

@@ -7,18 +7,19 @@ import { useState } from "react";
 import { v7 } from "uuid";
 import { SaveFault } from "#features/record/save-fault.tsx";
 import { useRecord } from "#features/record/use-record.ts";
-import { type LoggedSession, sessionWords } from "#features/runs/session-words.ts";
-import { momentWords } from "#features/today/day-words.ts";
+import { type LoggedSession, sessionWords, whenWords } from "#features/runs/session-words.ts";
 
 interface Props {
   readonly session: LoggedSession;
   readonly zone: string;
+  /** The server's instant. */
+  readonly now: string;
   readonly onSaved: () => void;
   readonly onCancel: () => void;
 }
 
 /** How a session has settled a day later: one number, which closes its verdict. */
-export function SettlingForm({ session, zone, onSaved, onCancel }: Props) {
+export function SettlingForm({ session, zone, now, onSaved, onCancel }: Props) {
   const [id] = useState(() => v7());
   const [pain, setPain] = useState<number | null>(null);
   const [tried, setTried] = useState(false);
@@ -42,8 +43,13 @@ export function SettlingForm({ session, zone, onSaved, onCancel }: Props) {
   return (
     <>
       <PageHead
-        over={`${sessionWords(entry, cadenceSpm)} · ${momentWords(entry.at, zone)}`}
+        over={`${sessionWords(entry, cadenceSpm)} · ${whenWords(entry.at, zone, now)}`}
         title="How is it a day later?"
+        action={
+          <Button kind="text" onClick={onCancel}>
+            Not now
+          </Button>
+        }
         lead="A tendon shows what a session did to it the day after."
       />
       <div className="flex flex-col gap-8">
@@ -59,9 +65,6 @@ export function SettlingForm({ session, zone, onSaved, onCancel }: Props) {
       <BottomAction>
         <Button wide pending={record.isPending && "Saving"} onClick={save}>
           {record.error ? "Try again" : "Save"}
-        </Button>
-        <Button kind="quiet" wide onClick={onCancel}>
-          Not now
         </Button>
       </BottomAction>
     </>

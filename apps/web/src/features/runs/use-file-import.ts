@@ -1,10 +1,11 @@
 "use client";
 import { sentenceForError } from "@springback/api/errors";
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { v7 } from "uuid";
 import { type FileReading, readFiles } from "#features/activity-files/read-files.ts";
 import type { ReadActivity } from "#features/activity-files/read-result.ts";
-import { useRecord } from "#features/record/use-record.ts";
+import { useTRPCClient } from "#client.ts";
 import {
   factOf,
   faultsOf,
@@ -46,7 +47,8 @@ export function useFileImport(zone: string): FileImport {
   const [rows, setRows] = useState<readonly ReadRow[]>([]);
   const [refused, setRefused] = useState<readonly RefusedRow[]>([]);
   const [progress, setProgress] = useState<string | null>(null);
-  const record = useRecord();
+  const client = useTRPCClient();
+  const queries = useQueryClient();
   const patch = (id: string, change: Partial<ReadRow>): void =>
     setRows((all) => all.map((row) => (row.id === id ? { ...row, ...change } : row)));
   const take = ({ name, result }: FileReading): void => {
@@ -60,7 +62,7 @@ export function useFileImport(zone: string): FileImport {
     const found = checked(row, zone);
     const { fact, ...change } = found;
     patch(row.id, change);
-    if (fact) patch(row.id, await stored(fact, record.mutateAsync));
+    if (fact) patch(row.id, await stored(fact, client));
   };
   return {
     rows,
@@ -84,6 +86,7 @@ export function useFileImport(zone: string): FileImport {
         // oxlint-disable-next-line no-await-in-loop
         await saveRow(row);
       }
+      await queries.invalidateQueries();
     },
     drop: (id) => {
       setRows((all) => all.filter((row) => row.id !== id));
@@ -108,10 +111,10 @@ function checked(
 /** What became of a row's fact at the server. */
 async function stored(
   fact: Fact,
-  send: ReturnType<typeof useRecord>["mutateAsync"],
+  client: ReturnType<typeof useTRPCClient>,
 ): Promise<Pick<ReadRow, "state" | "error">> {
   try {
-    const { recorded } = await send({ facts: [fact] });
+    const { recorded } = await client.timeline.record.mutate({ facts: [fact] });
     const same = recorded[0]?.status === "sameActivity";
     return { state: same ? "already" : "saved", error: null };
   } catch (error) {
