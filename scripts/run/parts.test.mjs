@@ -20,7 +20,6 @@ import { claimFolder, claimRoom } from "./place.mjs";
 import { choosePorts, freePort, PORTS } from "./ports.mjs";
 import { resetData } from "./reset.mjs";
 import { readSecrets } from "./secrets.mjs";
-import { claimStart, noteRunning } from "./single.mjs";
 import { countPlaywright, countVitest } from "./steps.mjs";
 import { summary } from "./summary.mjs";
 import { chooseSteps, closingLine } from "./test.mjs";
@@ -223,21 +222,6 @@ describe("--reset", () => {
     const asked = reset({ sure: true, databaseUrl: "postgres://db.example.org/springback" });
     await expect(asked).rejects.toThrow(/empty the one in DATABASE_URL yourself/);
     expect(existsSync(folder)).toBe(true);
-  });
-});
-
-describe("a second start in the same folder", () => {
-  it("goes on where the noted one is gone, or its process id means another program now", async () => {
-    await claimStart(folder);
-    noteRunning(folder, { instance: "ended", pids: [process.pid] });
-    await claimStart(folder);
-    writeFileSync(
-      join(folder, "running.json"),
-      JSON.stringify({ launcher: process.ppid, instance: "x", pids: [1] }),
-    );
-    await claimStart(folder);
-    writeFileSync(join(folder, "running.json"), '{"laun');
-    await claimStart(folder);
   });
 });
 
