@@ -1,3 +1,4 @@
+import { deliverClosing } from "#features/billing/close-customer.ts";
 import { billingSchedule, deliverSync } from "#features/billing/jobs.ts";
 import { deliverCoachAlerts } from "#features/coach-alert/mail.ts";
 import { deliverLink, tidy } from "#features/sign-in/mail.ts";
@@ -19,6 +20,7 @@ export const jobs: Jobs = {
   effects: {
     mail: oneByOne(deliverLink),
     coachAlert: deliverCoachAlerts,
+    closeCustomer: oneByOne(deliverClosing),
     syncCustomer: oneByOne(deliverSync),
     task: oneByOne(async (row, ctx) => {
       await runTask(row.payload["task"], ctx);

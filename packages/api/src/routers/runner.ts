@@ -2,6 +2,7 @@ import type { inferRouterOutputs } from "@trpc/server";
 import { account } from "#features/account/runner.ts";
 import { articles } from "#features/articles/runner.ts";
 import { billing } from "#features/billing/runner.ts";
+import { coaching } from "#features/coaching/runner.ts";
 import { guidance } from "#features/guidance/runner.ts";
 import { plan } from "#features/plan/runner.ts";
 import { session } from "#features/session/runner.ts";
@@ -14,6 +15,7 @@ export const runnerRouter = router({
   account,
   articles,
   billing,
+  coaching,
   guidance,
   plan,
   session,

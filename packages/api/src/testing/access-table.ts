@@ -7,13 +7,19 @@ type AccessTable = Readonly<Record<string, string>>;
 
 /** The runner's app. */
 export const RUNNER_APP: AccessTable = {
+  "account.delete": "self",
   "account.me": "anyone",
+  "account.overview": "self",
+  "account.traces": "self",
   "articles.list": "anyone",
   "articles.read": "anyone",
   "billing.checkout": "self",
   "billing.confirm": "self",
   "billing.portal": "self",
   "billing.state": "self",
+  "coaching.end": "self",
+  "coaching.read": "self",
+  "coaching.take": "self paid:coachPlan",
   "guidance.today": "self",
   "plan.inForce": "self paid:coachPlan",
   "session.list": "self",

@@ -17,7 +17,7 @@ export const outbox = pgTable(
   "outbox",
   {
     id: uuid().primaryKey(),
-    kind: text({ enum: ["mail", "coachAlert", "syncCustomer", "task"] }).notNull(),
+    kind: text({ enum: ["mail", "coachAlert", "syncCustomer", "closeCustomer", "task"] }).notNull(),
     /** One row per intent, however often it is asked for. */
     dedupeKey: text().notNull(),
     payload: jsonb().$type<Record<string, unknown>>().notNull(),

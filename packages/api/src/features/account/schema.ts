@@ -6,3 +6,28 @@ export const me = z.object({
   name: z.string(),
   role: z.enum(["runner", "coach", "admin", "owner"]),
 });
+
+/** The runner's own account as their page shows it. Instants in epoch milliseconds. */
+export const overview = z.object({
+  name: z.string(),
+  email: z.string(),
+  /** IANA zone in which every date is shown. */
+  zone: z.string(),
+  since: z.number(),
+});
+export type Overview = z.infer<typeof overview>;
+
+/** One thing somebody did with the runner's record. */
+export const trace = z.object({
+  id: z.number(),
+  at: z.number(),
+  /** Null for a person whose account is gone, and for our own jobs. */
+  name: z.string().nullable(),
+  role: z.string(),
+  action: z.string(),
+});
+export type Trace = z.infer<typeof trace>;
+
+/** What has to be typed before an account is deleted. */
+export const DELETE_WORDS = "delete my account";
+export const deletion = z.object({ typed: z.literal(DELETE_WORDS) });

@@ -68,7 +68,7 @@ export class Bench {
       values (${userId}, ${email}, ${email}, 'Somebody', ${role})`;
     if (role === "runner") {
       await sql`insert into runner (runner_id, zone, packs, profile)
-        values (${userId}, 'Europe/Berlin', '["achilles"]', 'achilles')`;
+        values (${userId}, 'Europe/Berlin', '["achilles"]', 'seed')`;
     }
     return { userId, role, name: "Somebody" };
   }

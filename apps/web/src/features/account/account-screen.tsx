@@ -1,0 +1,71 @@
+import type { RunnerOutputs } from "@springback/api/routers/runner";
+import { Button, buttonClass } from "@springback/ui/primitives/button";
+import { PageHead } from "@springback/ui/primitives/page-head";
+import { Section } from "@springback/ui/primitives/section";
+import Link from "next/link";
+import { CoachSection } from "#features/account/coach-section.tsx";
+import { DeleteAccount } from "#features/account/delete-account.tsx";
+import { ExportButton } from "#features/account/export-button.tsx";
+import { TraceList } from "#features/account/trace-list.tsx";
+import { dateSentence, LEVEL_NAMES } from "#features/subscription/subscription-words.ts";
+
+interface Props {
+  readonly overview: RunnerOutputs["account"]["overview"];
+  readonly state: RunnerOutputs["billing"]["state"];
+  readonly traces: RunnerOutputs["account"]["traces"];
+}
+
+/** Who I am, what I pay for, who coaches me, my data, and the ways out. */
+export function AccountScreen({ overview, state, traces }: Props) {
+  const date = dateSentence(state, overview.zone);
+  return (
+    <>
+      <PageHead
+        title="Account"
+        lead={overview.name ? `${overview.name}, ${overview.email}` : overview.email}
+      />
+      <Section
+        title="Subscription"
+        action={
+          <Link href="/subscription" className="link inline-flex min-h-11 items-center text-sm">
+            Look after it
+          </Link>
+        }
+      >
+        <p className="measure">
+          <strong className="font-semibold">{LEVEL_NAMES[state.level]}.</strong> {state.words}{" "}
+          {date}
+        </p>
+      </Section>
+      <CoachSection zone={overview.zone} />
+      <Section
+        title="Your data"
+        lead="Everything you logged, with every answer you got. Free, with or without a subscription."
+      >
+        <div className="flex flex-wrap items-start gap-3">
+          <Link href="/history" className={buttonClass({ kind: "quiet" })}>
+            History
+          </Link>
+          <ExportButton />
+        </div>
+      </Section>
+      <TraceList traces={traces} zone={overview.zone} />
+      <Section title="Sign out">
+        <div className="flex flex-wrap gap-3">
+          <form method="post" action="/auth/sign-out">
+            <Button type="submit" kind="quiet">
+              Sign out here
+            </Button>
+          </form>
+          <form method="post" action="/auth/sign-out">
+            <input type="hidden" name="everywhere" value="1" />
+            <Button type="submit" kind="quiet">
+              Sign out everywhere
+            </Button>
+          </form>
+        </div>
+      </Section>
+      <DeleteAccount paying={state.canManage} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+import { sentenceForError } from "@springback/api/errors";
+import { Button } from "@springback/ui/primitives/button";
+import { useMutation } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { useTRPC } from "#client.ts";
+
+interface Props {
+  readonly children: ReactNode;
+  readonly wide?: boolean;
+  readonly kind?: "primary" | "quiet";
+}
+
+/** Opens the payment service's own page for cards, invoices and leaving. */
+export function PortalButton({ children, wide = false, kind = "quiet" }: Props) {
+  const trpc = useTRPC();
+  const portal = useMutation(
+    trpc.billing.portal.mutationOptions({ onSuccess: ({ url }) => window.location.assign(url) }),
+  );
+  const leaving = portal.isPending || portal.isSuccess;
+  return (
+    <div className="flex flex-col gap-2">
+      <Button
+        kind={kind}
+        wide={wide}
+        pending={leaving && "Opening"}
+        onClick={() => portal.mutate()}
+      >
+        {portal.error ? "Try again" : children}
+      </Button>
+      {portal.error && (
+        <p role="alert" className="text-sm">
+          {sentenceForError(portal.error)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import * as shapes from "#features/coaching/schema.ts";
+import { endCoaching, readCoaching, takeCoach } from "#features/coaching/service.ts";
+import { self } from "#kernel/policy.ts";
+import { nothing, router, rpc } from "#kernel/trpc.ts";
+
+export const coaching = router({
+  /** The runner's coach, and the coaches to choose from, by name. */
+  read: rpc(self, { input: nothing, output: shapes.coaching }).query(({ ctx }) =>
+    readCoaching(ctx),
+  ),
+  /** Takes a coach and lets them see the record. */
+  take: rpc(self, { input: shapes.ask, output: shapes.coaching, paid: "coachPlan" }).mutation(
+    async ({ ctx, input }) => {
+      await takeCoach(ctx, input);
+      return readCoaching(ctx);
+    },
+  ),
+  /** Ends it at once. Never behind a plan: whoever may look is the runner's to say. */
+  end: rpc(self, { input: shapes.coachRef, output: shapes.coaching }).mutation(
+    async ({ ctx, input }) => {
+      await ctx.tx((tx) => endCoaching(tx, ctx, input.coachId));
+      return readCoaching(ctx);
+    },
+  ),
+});
