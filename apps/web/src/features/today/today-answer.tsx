@@ -1,23 +1,13 @@
 "use client";
 import type { RunnerOutputs } from "@springback/api/routers/runner";
-import type { Stage } from "@springback/core/timeline";
 import { explain } from "@springback/core/explain";
 import { Banner } from "@springback/ui/primitives/banner";
 import { Button, buttonClass } from "@springback/ui/primitives/button";
 import { Section } from "@springback/ui/primitives/section";
 import Link from "next/link";
 import { AnswerCard } from "#features/guidance/answer-card.tsx";
+import { STAGE_WORDS } from "#features/guidance/stage-words.ts";
 import { momentWords } from "#features/today/day-words.ts";
-
-/** What each stage is about, in one line (clinical.md 2.7). */
-const STAGES: Readonly<Record<Stage, string>> = {
-  S0: "Stage 0: calm it and hold. Still heel holds on the floor.",
-  S1: "Stage 1: slow heel raises on the floor.",
-  S2: "Stage 2: heavier and slower.",
-  S3: "Stage 3: quick rebounds, and walking and running by turns.",
-  S4: "Stage 4: running, then hops and bounds.",
-  maintain: "Maintenance: strength twice a week, for months.",
-};
 
 type Today = RunnerOutputs["guidance"]["today"];
 
@@ -55,7 +45,7 @@ export function TodayAnswer(props: {
         }
       />
       <OpenSessions today={today} />
-      <Section title="Strength" ruled lead={STAGES[guidance.stage]}>
+      <Section title="Strength" ruled lead={STAGE_WORDS[guidance.stage]}>
         <Link href="/strength" className={buttonClass({ kind: "quiet" })}>
           Today's strength
         </Link>

@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { AppFrame } from "#features/frame/app-frame.tsx";
+import { PlanScreen } from "#features/plan/plan-screen.tsx";
+import { HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
+
+export const metadata: Metadata = { title: "Your coach's plan" };
+
+export default async function Page() {
+  await requireActor("/plan");
+  await Promise.all([
+    prefetch(trpc.guidance.today.queryOptions({})),
+    prefetch(trpc.billing.state.queryOptions()),
+    prefetch(trpc.plan.inForce.queryOptions()),
+  ]);
+  return (
+    <HydrateClient>
+      <AppFrame place="/strength">
+        <PlanScreen />
+      </AppFrame>
+    </HydrateClient>
+  );
+}

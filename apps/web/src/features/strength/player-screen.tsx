@@ -1,0 +1,111 @@
+"use client";
+import { exercise } from "@springback/core/exercises";
+import { PainScale } from "@springback/ui/domain/pain-scale";
+import { Button } from "@springback/ui/primitives/button";
+import { useEffect, useState } from "react";
+import { FinishForm } from "#features/strength/finish-form.tsx";
+import {
+  doneSets,
+  finish,
+  painDuring,
+  type Progress,
+  settle,
+  skipExercise,
+  type Step,
+  undo,
+} from "#features/strength/player.ts";
+import { storeProgress } from "#features/strength/progress-store.ts";
+import { StepInHand } from "#features/strength/step-in-hand.tsx";
+
+interface Props {
+  readonly started: Progress;
+  readonly steps: readonly Step[];
+  /** With words when it was saved, with null when it was thrown away. */
+  readonly onLeave: (saved: string | null) => void;
+}
+
+/** The session while it is done: one set at a time, kept on the phone at each tap. */
+export function Player({ started, steps, onLeave }: Props) {
+  const [progress, setProgress] = useState(started);
+  useEffect(() => storeProgress(sessionStorage, progress), [progress]);
+  useEffect(() => {
+    const catchUp = (): void => setProgress((held) => settle(held, steps, Date.now()));
+    const timer = setInterval(catchUp, 250);
+    document.addEventListener("visibilitychange", catchUp);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", catchUp);
+    };
+  }, [steps]);
+  const step = steps[progress.at];
+  if (progress.finishedAt !== null || !step) {
+    const undone = progress.at > 0 && progress.at <= steps.length;
+    return (
+      <FinishForm
+        progress={progress}
+        onFelt={(felt) => setProgress({ ...progress, felt })}
+        onBack={undone ? () => setProgress({ ...undo(progress) }) : undefined}
+        onSaved={onLeave}
+        onDrop={() => onLeave(null)}
+      />
+    );
+  }
+  return (
+    <>
+      <h1 className="sr-only">Strength session</h1>
+      <StepInHand progress={progress} step={step} steps={steps} onChange={setProgress} />
+      <Aside progress={progress} steps={steps} onChange={setProgress} />
+    </>
+  );
+}
+
+interface AsideProps {
+  readonly progress: Progress;
+  readonly steps: readonly Step[];
+  readonly onChange: (progress: Progress) => void;
+}
+
+/** What is needed now and then: a step back, a skip, pain in this set, the end. */
+function Aside({ progress, steps, onChange }: AsideProps) {
+  const { painDuringPeak } = progress.felt;
+  const step = steps[progress.at];
+  return (
+    <div className="mt-6 flex flex-col gap-4 border-t border-hairline pt-4">
+      <p className="text-sm text-quiet">
+        {doneSets(progress)} of {progress.done.length} sets done
+      </p>
+      <details>
+        <summary className="tap flex cursor-pointer items-center font-semibold">
+          Pain in this set?
+        </summary>
+        <div className="pt-3">
+          <PainScale
+            name="tapped"
+            label="Pain in this set"
+            hideLabel
+            hint="Leave it if there is nothing to tell. The worst of the session is kept."
+            value={painDuringPeak}
+            onChange={(pain) => onChange(painDuring(progress, pain))}
+          />
+        </div>
+      </details>
+      <div className="flex flex-wrap gap-2">
+        {progress.at > 0 && (
+          <Button kind="quiet" small onClick={() => onChange(undo(progress))}>
+            Undo the last set
+          </Button>
+        )}
+        <Button
+          kind="quiet"
+          small
+          onClick={() => onChange(skipExercise(progress, steps, Date.now()))}
+        >
+          Skip {step ? (exercise(step.item.exercise)?.name.toLowerCase() ?? "this") : "this"}
+        </Button>
+        <Button kind="quiet" small onClick={() => onChange(finish(progress, Date.now()))}>
+          Finish here
+        </Button>
+      </div>
+    </div>
+  );
+}
