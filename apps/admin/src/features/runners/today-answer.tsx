@@ -16,22 +16,24 @@ function Overrides({ view }: { readonly view: Runner }) {
       action={<OverrideDialog runnerId={runner.id} name={runner.name} />}
       {...(overrides.length === 0 ? { lead: "None. Every rule applies as written." } : {})}
     >
-      <ul>
-        {overrides.map((one) => (
-          <li
-            key={`${one.rule} ${one.since}`}
-            className="border-b border-hairline py-3 last:border-b-0"
-          >
-            <p className="font-semibold">
-              {one.rule}: {explain(one.rule).title}
-            </p>
-            <p className="measure text-sm">{one.reason}</p>
-            <p className="text-sm text-quiet">
-              {one.by}, until {endWords(one.until, at, runner.zone)}
-            </p>
-          </li>
-        ))}
-      </ul>
+      {overrides.length > 0 && (
+        <ul>
+          {overrides.map((one) => (
+            <li
+              key={`${one.rule} ${one.since}`}
+              className="border-b border-hairline py-3 last:border-b-0"
+            >
+              <p className="font-semibold">
+                {one.rule}: {explain(one.rule).title}
+              </p>
+              <p className="measure text-sm">{one.reason}</p>
+              <p className="text-sm text-quiet">
+                {one.by}, until {endWords(one.until, at, runner.zone)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }
@@ -43,14 +45,21 @@ export function TodayAnswer({ view }: { readonly view: Runner }) {
   const heard = lastWord ? `Last answer ${momentWords(lastWord, runner.zone)}` : "No answer yet";
   return (
     <>
-      <DecisionCard
-        compact
-        decision={guidance.decision}
-        over={`What ${runner.name} reads now. ${heard}.`}
-        headline={words.headline}
-        because={words.because}
-        wouldChange={words.next}
-      />
+      {guidance.reasons[0]?.rule === "B0" ? (
+        <p className="measure">
+          Today {runner.name} is told to rest and to see someone, and nothing else, until that flag
+          is closed. {heard}.
+        </p>
+      ) : (
+        <DecisionCard
+          compact
+          decision={guidance.decision}
+          over={`What ${runner.name} reads now. ${heard}.`}
+          headline={words.headline}
+          because={words.because}
+          wouldChange={words.next}
+        />
+      )}
       <details className="mt-4 mb-8">
         <summary className="link inline-flex min-h-11 items-center text-sm">
           Every rule that applied, with its numbers and source

@@ -47,7 +47,8 @@ export async function readRunner(
   const planned = runCapM === null ? null : { activity: "run" as const, distanceM: runCapM };
   const guidance = guide(state, { at, planned });
   const inForce = await planInForce(tx, scope);
-  const heard = lastWordOf(state);
+  const flags = await flagsOf(tx, scope, state);
+  const heard = lastHeard(state, flags);
   const { since, ...named } = person;
   return {
     runner: { ...named, id: scope.runnerId, since: since ? since.toISOString() : null },
@@ -60,7 +61,7 @@ export async function readRunner(
     intake: intakeOf(state),
     assigned: { stage: state.assigned.stage, walkRun: state.assigned.walkRun },
     cap: painCap(state),
-    flags: await flagsOf(tx, scope, state),
+    flags,
     overrides: overridesOf(state, now),
     days: lastDays(now, person.zone),
     sessions: sessionsOf(state, guidance.sessions, now),
@@ -85,6 +86,12 @@ function needsOf({ intake, now, lastSessionAt }: RunnerState, at: number): Runne
     at - now.at <= NOW_LASTS_MS &&
     (lastSessionAt === null || now.at >= lastSessionAt);
   return [...(intake ? [] : ["intake" as const]), ...(fresh ? [] : ["now" as const])];
+}
+
+/** The runner's last own answer, one that opened a flag included. */
+function lastHeard(state: RunnerState, flags: RunnerView["flags"]): number | null {
+  const opened = flags.map((flag) => (flag.since ? Date.parse(flag.since) : 0));
+  return Math.max(lastWordOf(state) ?? 0, ...opened) || null;
 }
 
 function intakeOf({ intake }: RunnerState): RunnerView["intake"] {
