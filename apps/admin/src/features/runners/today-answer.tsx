@@ -1,5 +1,5 @@
 import type { CoachOutputs } from "@springback/api/routers/coach";
-import { describeDecision, explain, usedFacts } from "@springback/core/explain";
+import { describeDecision, distance, explain, usedFacts } from "@springback/core/explain";
 import { DecisionCard } from "@springback/ui/domain/decision-card";
 import { ReasonList } from "@springback/ui/domain/reason-list";
 import { Section } from "@springback/ui/primitives/section";
@@ -40,7 +40,7 @@ function Overrides({ view }: { readonly view: Runner }) {
 
 /** What the runner reads today, with every rule behind it, and what the coach has set aside. */
 export function TodayAnswer({ view }: { readonly view: Runner }) {
-  const { guidance, runner, lastWord } = view;
+  const { guidance, runner, lastWord, runCapM } = view;
   const words = describeDecision(guidance);
   const heard = lastWord ? `Last answer ${momentWords(lastWord, runner.zone)}` : "No answer yet";
   return (
@@ -59,6 +59,11 @@ export function TodayAnswer({ view }: { readonly view: Runner }) {
           because={words.because}
           wouldChange={words.next}
         />
+      )}
+      {guidance.decision !== "rest" && runCapM !== null && (
+        <p className="mt-3 text-sm text-quiet">
+          The longest run allowed now is {distance(runCapM)}.
+        </p>
       )}
       <details className="mt-4 mb-8">
         <summary className="link inline-flex min-h-11 items-center text-sm">

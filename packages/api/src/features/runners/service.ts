@@ -23,12 +23,9 @@ import { AppError } from "#kernel/errors.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
 
 const DAY = 24 * 3_600_000;
-const HOUR = 3_600_000;
 /** How far back the coach's page looks, in days, and how many past answers it lists. Ours. */
 const DAYS_SHOWN = 14;
 const ANSWERS_SHOWN = 20;
-/** `now` answers count for this long (the rules' own window). */
-const NOW_LASTS_MS = 12 * HOUR;
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
@@ -56,7 +53,6 @@ export async function readRunner(
     rules: RULES,
     guidance,
     runCapM,
-    needs: needsOf(state, now),
     lastWord: heard === null ? null : iso(heard),
     intake: intakeOf(state),
     assigned: { stage: state.assigned.stage, walkRun: state.assigned.walkRun },
@@ -78,14 +74,6 @@ export async function readRunner(
 function painCap({ settings, triage }: RunnerState): number {
   if (triage.open.includes("RF-BSI")) return 0;
   return Math.min(...settings.packs.map((pack) => profileOf(pack, settings.profile).cap));
-}
-
-function needsOf({ intake, now, lastSessionAt }: RunnerState, at: number): RunnerView["needs"] {
-  const fresh =
-    now !== null &&
-    at - now.at <= NOW_LASTS_MS &&
-    (lastSessionAt === null || now.at >= lastSessionAt);
-  return [...(intake ? [] : ["intake" as const]), ...(fresh ? [] : ["now" as const])];
 }
 
 /** The runner's last own answer, one that opened a flag included. */
