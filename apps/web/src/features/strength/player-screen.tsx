@@ -3,6 +3,7 @@ import { exercise } from "@springback/core/exercises";
 import { PainScale } from "@springback/ui/domain/pain-scale";
 import { Button } from "@springback/ui/primitives/button";
 import { useEffect, useState } from "react";
+import { useTopOf } from "#features/frame/use-top-of.ts";
 import { FinishForm } from "#features/strength/finish-form.tsx";
 import {
   doneSets,
@@ -37,6 +38,8 @@ export function Player({ started, steps, onLeave }: Props) {
       document.removeEventListener("visibilitychange", catchUp);
     };
   }, [steps]);
+  const view = progress.finishedAt === null ? `${progress.at} ${progress.phase.kind}` : "finish";
+  useTopOf(view);
   const step = steps[progress.at];
   if (progress.finishedAt !== null || !step) {
     const undone = progress.at > 0 && progress.at <= steps.length;
