@@ -50,7 +50,11 @@ export function RunsScreen() {
     };
     return (
       <>
-        {saved && <Banner>{saved.words}</Banner>}
+        {saved && (
+          <div className="mb-6">
+            <Banner>{saved.words}</Banner>
+          </div>
+        )}
         <OpenSession
           key={open.sessionId}
           session={open}

@@ -9,7 +9,9 @@ import {
   doneSets,
   finish,
   painDuring,
+  planOf,
   type Progress,
+  resume,
   settle,
   skipExercise,
   type Step,
@@ -26,7 +28,9 @@ interface Props {
 }
 
 /** The session while it is done: one set at a time, kept on the phone at each tap. */
-export function Player({ started, steps, onLeave }: Props) {
+export function Player({ started, steps: today, onLeave }: Props) {
+  // What was begun is gone through, whatever today's session becomes meanwhile.
+  const [steps] = useState(today);
   const [progress, setProgress] = useState(started);
   useEffect(() => storeProgress(sessionStorage, progress), [progress]);
   useEffect(() => {
@@ -42,12 +46,13 @@ export function Player({ started, steps, onLeave }: Props) {
   useTopOf(view);
   const step = steps[progress.at];
   if (progress.finishedAt !== null || !step) {
-    const undone = progress.at > 0 && progress.at <= steps.length;
+    // One that was begun from another plan than today's has no steps here to go back to.
+    const resumes = progress.plan === planOf(steps);
     return (
       <FinishForm
         progress={progress}
         onFelt={(felt) => setProgress({ ...progress, felt })}
-        onBack={undone ? () => setProgress({ ...undo(progress) }) : undefined}
+        onBack={resumes ? () => setProgress(resume(progress, steps)) : undefined}
         onSaved={onLeave}
         onDrop={() => onLeave(null)}
       />
