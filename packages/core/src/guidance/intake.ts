@@ -2,8 +2,8 @@ import type { IntakeEntry, Mode, Pregnancy, Sides, Site } from "#timeline/timeli
 
 /** The intake as known: an intake may be repeated, and each field keeps its last answered value. */
 export interface IntakeRecord {
-  /** Instant of the latest intake. */
-  readonly at: number;
+  /** Instant of the first intake: repeating it starts no clock anew. */
+  readonly firstAt: number;
   readonly side: Sides;
   readonly site: Site;
   readonly mode: Mode;
@@ -30,7 +30,7 @@ export function mergeIntake(
   const ranThen = entry.longestRun30dM ?? null;
   const drop = entry.shoeDropMm ?? null;
   return {
-    at,
+    firstAt: known?.firstAt ?? at,
     side: entry.side,
     site: entry.site,
     mode: entry.mode,

@@ -54,6 +54,13 @@ describe("the last sessions", () => {
     expect(day([known(), morningRun, eveningWalk, felt(2)])).toBe("rest: B4");
   });
 
+  test("an unanswered one counts as high risk even beside a worse answered one", () => {
+    const over = run("o", after(ASKED, -60), { painDuringPeak: 4 });
+    const untold = run("u", after(ASKED, -70), { painDuringPeak: null });
+    expect(day([known(), over, untold, felt(2)])).toBe("rest: B4 B5");
+    expect(day([known(), over, run("u", after(ASKED, -70)), felt(2)])).toBe("modify: B5");
+  });
+
   test("a swim is none of them", () => {
     const swim = run("s", after(ASKED, -4), { activity: "swim", limp: true });
     expect(day([known(), swim, felt(2)])).toBe("run: B9");
@@ -151,5 +158,12 @@ describe("a continuing runner away from running for a week", () => {
       rulesOf(answerTo([intake({ at: time }), badNow], ASKED));
     expect(since(at(3, "00:00"))).toContain("BP");
     expect(since(at(3, "18:00"))).not.toContain("BP");
+  });
+
+  test("counts from the first intake: repeating it neither starts the week anew nor hides the check-in", () => {
+    const first = intake({ at: at(2, "00:00") });
+    const again = intake({ at: at(9, "00:00") });
+    const badNow = now(at(3, "08:00"), 9);
+    expect(rulesOf(answerTo([first, badNow, again], ASKED))).toContain("BP");
   });
 });

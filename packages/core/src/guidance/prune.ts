@@ -67,11 +67,10 @@ function withGone(state: RunnerState, gone: readonly SessionRecord[], at: number
   const runs = gone.filter(isLongEasyRun);
   const index = indexLog(state);
   const cap = strictestCap(state.settings);
-  const { total, within, withinAtZero } = state.agedEasyRuns;
+  const { within, withinAtZero } = state.agedEasyRuns;
   const added = (counts: readonly number[], limit: number): readonly number[] =>
     counts.map((count, slot) => count + countWithin(state, runs, index, at, slot - 1, limit));
   return {
-    total: total + runs.length,
     within: added(within, cap),
     withinAtZero: added(withinAtZero, 0),
   };

@@ -3,6 +3,7 @@ import { distanceCap } from "#load/longest-run.ts";
 import { value } from "#packs/parameters.ts";
 import { allMet } from "#progression/gates.ts";
 import { isWalkRunStep } from "#progression/walk-run-place.ts";
+import type { JudgedSession } from "#sessions/judge.ts";
 import { isoDate } from "#timeline/day.ts";
 import { above, hasUnanswered, isTendonSession, loadClass } from "#sessions/session.ts";
 import type { Activity, FactValue, How, Screening, Verdict } from "#timeline/timeline.ts";
@@ -76,8 +77,7 @@ function isBackToBaseline({ painNow, moment }: Situation): boolean {
   return painNow !== null && moment.baseline !== null && painNow <= moment.baseline;
 }
 
-function lastFacts(situation: Situation): Facts {
-  const [last] = situation.lastSessions;
+function lastFacts(situation: Situation, last: JudgedSession | undefined): Facts {
   return {
     session: last?.session.id ?? null,
     verdict: last?.judgement.verdict ?? null,
@@ -86,22 +86,29 @@ function lastFacts(situation: Situation): Facts {
   };
 }
 
-/** What was left unanswered of the last session may have been high risk, so it counts as that. */
+/**
+ * What was left unanswered may have been high risk, so it counts as that: of any of the last sessions, because a worse
+ * answered one beside it must not hide it.
+ */
 function afterHighRisk(situation: Situation): Hit | null {
-  const risky = situation.lastSessions.some(
+  const risky = situation.lastSessions.find(
     ({ session, judgement }) => judgement.verdict === "highRisk" || hasUnanswered(session),
   );
-  return risky && !isBackToBaseline(situation) ? rest("B4", lastFacts(situation)) : null;
+  if (risky === undefined || isBackToBaseline(situation)) return null;
+  return rest("B4", lastFacts(situation, risky));
 }
 
 const UNSETTLED: readonly Verdict[] = ["over", "pending", "unknown"];
 
 function notSettled(situation: Situation): Hit | null {
-  const verdict = situation.lastSessions[0]?.judgement.verdict;
+  const [worst] = situation.lastSessions;
+  const verdict = worst?.judgement.verdict;
   if (isAlreadyTheSwap(situation) || verdict === undefined || !UNSETTLED.includes(verdict)) {
     return null;
   }
-  return isBackToBaseline(situation) ? null : modify("B5", "swapLowImpact", lastFacts(situation));
+  return isBackToBaseline(situation)
+    ? null
+    : modify("B5", "swapLowImpact", lastFacts(situation, worst));
 }
 
 /** A returning runner passes every gate into walk-run, and then starts on its tables. */

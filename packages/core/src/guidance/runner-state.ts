@@ -45,7 +45,6 @@ export interface ScoreRecord {
  * baseline (unknown, 0 ... 10), under the runner's own cap and under a cap of 0.
  */
 export interface AgedEasyRuns {
-  readonly total: number;
   readonly within: readonly number[];
   readonly withinAtZero: readonly number[];
 }
@@ -101,7 +100,7 @@ export function emptyState(settings: RunnerSettings): RunnerState {
     sessions: [],
     mornings: [],
     readings: [],
-    agedEasyRuns: { total: 0, within: none, withinAtZero: none },
+    agedEasyRuns: { within: none, withinAtZero: none },
     lastSessionAt: null,
     lastRun: null,
     lastLoadAt: null,

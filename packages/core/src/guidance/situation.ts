@@ -28,7 +28,7 @@ export interface Situation {
   /** The gates into walk-run (S3), by the facts. */
   readonly runGates: readonly Gate[];
   readonly returning: boolean;
-  /** The worst of the last sessions (several when they are equally bad), judged at this moment. */
+  /** The last sessions, judged at this moment, the worst first. */
   readonly lastSessions: readonly JudgedSession[];
   /** Longest run of the last 30 days, metres. */
   readonly longestM: number | null;
@@ -73,7 +73,7 @@ export function situation(state: RunnerState, question: Question): Situation {
     stage: heldStage(state.assigned.stage ?? "S0", locks),
     runGates: runGates(state, moment.cap),
     returning: isReturning(state, moment.at),
-    lastSessions: worstOfLast(state, moment),
+    lastSessions: lastSessions(state, moment),
     longestM: longestRun(state.sessions, told, moment.at),
   };
 }
@@ -91,24 +91,23 @@ function validNow(state: RunnerState, at: number): RunnerState["now"] {
  */
 function isReturning(state: RunnerState, at: number): boolean {
   if (state.intake === null || state.intake.mode === "returning") return true;
-  const since = state.lastRun?.at ?? state.intake.at;
+  const since = state.lastRun?.at ?? state.intake.firstAt;
   if (at - since < value("restedAway")) return false;
   if (state.lastRun?.highRisk === true) return true;
   if (state.earlierBadNowAt !== null && state.earlierBadNowAt > since) return true;
   return state.now !== null && state.now.at > since && isBadNow(state.now);
 }
 
-/** The tendon sessions on the date of the last one and those of the last 72 h; of these the worst. */
-function worstOfLast(state: RunnerState, moment: Moment): readonly JudgedSession[] {
+/** The tendon sessions on the date of the last one and those of the last 72 h, the worst first. */
+function lastSessions(state: RunnerState, moment: Moment): readonly JudgedSession[] {
   const tendon = state.sessions.filter(isTendonSession);
   const lastDate = tendon.at(-1)?.date;
   if (lastDate === undefined) return [];
   const recent = (session: SessionRecord): boolean =>
     session.date === lastDate || moment.at - session.at <= value("lastSessions");
   const index = indexLog(state);
-  const judged = tendon
+  return tendon
     .filter(recent)
-    .map((session) => ({ session, judgement: judge(session, index, moment) }));
-  const worst = Math.min(...judged.map(({ judgement }) => badness(judgement)));
-  return judged.filter(({ judgement }) => badness(judgement) === worst);
+    .map((session) => ({ session, judgement: judge(session, index, moment) }))
+    .toSorted((a, b) => badness(a.judgement) - badness(b.judgement));
 }
