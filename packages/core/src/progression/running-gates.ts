@@ -46,7 +46,7 @@ export function strengthWeek(
   return { gate, met: full && strength.every(isWithin), value: days, needs };
 }
 
-/** Two continuous easy runs of half an hour within limits, whenever they were. */
+/** Two continuous easy runs of half an hour within limits, whenever they were; none within is missing. */
 export function easyRuns(
   state: RunnerState,
   judged: readonly JudgedSession[],
@@ -54,9 +54,8 @@ export function easyRuns(
 ): Gate {
   const needs = value("easyRuns");
   const runs = judged.filter(({ session }) => isLongEasyRun(session));
-  const aged = state.agedEasyRuns;
-  if (runs.length + aged.total === 0) return { gate: "run30", met: "missing", value: null, needs };
-  const within = runs.filter(isWithin).length + agedWithin(aged, moment);
+  const within = runs.filter(isWithin).length + agedWithin(state.agedEasyRuns, moment);
+  if (within === 0) return { gate: "run30", met: "missing", value: null, needs };
   return { gate: "run30", met: within >= needs, value: within, needs };
 }
 
