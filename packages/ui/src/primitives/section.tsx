@@ -26,12 +26,7 @@ export function Section({ title, lead, action, children, ruled = true, level = 2
           {title}
         </Heading>
         {action}
-        {lead && (
-          // A line of its own: a short measure alone would let it stand beside the title.
-          <div className="basis-full text-sm text-quiet">
-            <p className="measure">{lead}</p>
-          </div>
-        )}
+        {lead && <p className="measure basis-full text-sm text-quiet">{lead}</p>}
       </div>
       {children}
     </section>

@@ -4,11 +4,10 @@ import { PageHead } from "@springback/ui/primitives/page-head";
 import Link from "next/link";
 
 /** For someone who signed in before answering anything. */
-export function NoIntake(props: { readonly over: string; readonly title?: string }) {
-  const { over, title = "Today" } = props;
+export function NoIntake({ over }: { readonly over: string }) {
   return (
     <>
-      <PageHead over={over} title={title} />
+      <PageHead over={over} title="Today" />
       <EmptyState
         title="Your first answer is two minutes away"
         action={
