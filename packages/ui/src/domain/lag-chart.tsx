@@ -27,6 +27,8 @@ export interface LagChartProps {
   /** The chart in a sentence; what a screen reader gets for the picture. */
   readonly summary: string;
   readonly title?: ReactNode;
+  /** How the words under it speak of the runner: to them, or to their coach. */
+  readonly whose?: "your" | "their";
 }
 
 const LEFT = 22;
@@ -190,7 +192,7 @@ function Picture({ days, unit, baseline, limit, summary }: LagChartProps) {
 
 /** Each session above, and under the same column what the next morning answered. A missing morning is a gap. */
 export function LagChart(props: LagChartProps) {
-  const { days, unit, baseline, limit, title } = props;
+  const { days, unit, baseline, limit, title, whose = "your" } = props;
   return (
     <figure>
       {title && <figcaption className="mb-3 font-semibold">{title}</figcaption>}
@@ -199,8 +201,8 @@ export function LagChart(props: LagChartProps) {
       </div>
       <p className="measure mt-3 text-sm text-quiet">
         Bars: {unit} per session. Marks below: pain the morning after, 0 to 10.
-        {limit !== null && ` Dashed line: your limit, ${limit}.`}
-        {baseline !== null && ` Shaded: up to your usual, ${baseline}.`}
+        {limit !== null && ` Dashed line: ${whose} limit, ${limit}.`}
+        {baseline !== null && ` Shaded: up to ${whose} usual, ${baseline}.`}
       </p>
       <details className="mt-2">
         <summary className="link inline-flex min-h-11 items-center text-sm">

@@ -26,7 +26,12 @@ export function Section({ title, lead, action, children, ruled = true, level = 2
           {title}
         </Heading>
         {action}
-        {lead && <p className="measure basis-full text-sm text-quiet">{lead}</p>}
+        {lead && (
+          // A line of its own: a short measure alone would let it stand beside the title.
+          <div className="basis-full text-sm text-quiet">
+            <p className="measure">{lead}</p>
+          </div>
+        )}
       </div>
       {children}
     </section>

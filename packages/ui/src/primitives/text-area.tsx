@@ -13,6 +13,8 @@ export function TextArea({ label, hint, error, id, rows = 3, ...rest }: TextArea
         {...rest}
         id={own}
         rows={rows}
+        // A box that grows with its words forgets its rows while it is empty.
+        style={{ minHeight: `calc(${rows}lh + 1.5rem)` }}
         className={`${controlClass} field-sizing-content`}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(own, { label, hint, error })}

@@ -28,7 +28,7 @@ export function EditorFields(props: { readonly desk: ArticleDesk; readonly readO
       />
       <TextField
         label="Address"
-        hint={`Readers find it at /learn/${typed.slug || "…"}. Changing it later breaks links to the old one.`}
+        hint={`Readers find it at /learn/${typed.slug}${typed.slug ? "." : " and these words."} Changing it later breaks links to the old one.`}
         value={typed.slug}
         maxLength={80}
         readOnly={readOnly}
@@ -49,7 +49,7 @@ export function EditorFields(props: { readonly desk: ArticleDesk; readonly readO
       />
       <TextArea
         label="Text"
-        hint="Markdown: ## heading, **strong**, *emphasis*, - list, [words](https://address). No HTML and no pictures."
+        hint="Markdown: ## heading, **strong**, *emphasis*, - list, [words](https://…). No HTML and no pictures."
         rows={16}
         value={typed.body}
         maxLength={40_000}

@@ -57,7 +57,7 @@ function Fine({ inbox, openId }: { readonly inbox: Inbox; readonly openId: strin
       className="border-t border-hairline"
       open={inbox.fine.some((row) => row.runnerId === openId) || undefined}
     >
-      <summary className="tap flex items-center px-4 text-sm font-semibold">
+      <summary className="link tap mx-4 inline-flex items-center text-sm">
         {inbox.fine.length === 1 ? "1 needs nothing" : `${inbox.fine.length} need nothing`}
       </summary>
       <ul className="pb-4">

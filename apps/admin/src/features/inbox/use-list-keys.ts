@@ -9,7 +9,10 @@ export function useListKeys(list: RefObject<HTMLElement | null>): void {
       const step = { j: 1, k: -1 }[event.key.toLowerCase()];
       if (step === undefined || event.metaKey || event.ctrlKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest(TYPING)) return;
-      const links = [...(list.current?.querySelectorAll("a") ?? [])];
+      // Those that are folded away can't take the focus.
+      const links = [...(list.current?.querySelectorAll("a") ?? [])].filter((link) =>
+        link.checkVisibility(),
+      );
       if (links.length === 0) return;
       const current = links.findIndex((link) => link === document.activeElement);
       const open = links.findIndex((link) => link.getAttribute("aria-current") === "true");

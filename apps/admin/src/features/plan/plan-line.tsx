@@ -37,9 +37,11 @@ export function PlanLine({ line, place, onChange, onRemove, children }: Props) {
           <span className="tabular mr-2 text-quiet">{place}</span>
           {name}
         </h3>
-        <Button small kind="text" aria-label={`Take out ${name}`} onClick={onRemove}>
-          Take out
-        </Button>
+        <span className="-my-2 shrink-0 whitespace-nowrap">
+          <Button small kind="text" aria-label={`Take out ${name}`} onClick={onRemove}>
+            Take out
+          </Button>
+        </span>
       </div>
       {line.change && <p className="measure mt-1 text-sm">{CHANGE_WORDS[line.change]}</p>}
       {dosed ? (

@@ -75,6 +75,7 @@ export function TwoWeeks({ view }: { readonly view: Runner }) {
         baseline={view.guidance.baseline}
         limit={view.cap}
         summary={lagSummary(days)}
+        whose="their"
       />
       {view.sessions.length === 0 ? (
         <p className="mt-4 text-quiet">No session was logged.</p>

@@ -27,7 +27,10 @@ export function AccountScreen({ overview, state, traces }: Props) {
       <Section
         title="Subscription"
         action={
-          <Link href="/subscription" className="link inline-flex min-h-11 items-center text-sm">
+          <Link
+            href="/subscription"
+            className="link -my-2.5 inline-flex min-h-11 items-center text-sm"
+          >
             Look after it
           </Link>
         }

@@ -62,7 +62,7 @@ function YourCoach(props: { readonly mine: NonNullable<Coaching["mine"]>; readon
   return (
     <div className="flex flex-col items-start gap-4">
       <p className="measure">
-        <strong className="font-semibold">{mine.name}</strong> coaches you since{" "}
+        <strong className="font-semibold">{mine.name}</strong> has coached you since{" "}
         {dayWords(new Date(mine.since).toISOString(), zone)}. You agreed that they see your record:
         what you log, the answers, and where it is sore.
       </p>

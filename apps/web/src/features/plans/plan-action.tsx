@@ -15,6 +15,8 @@ interface Props {
   readonly state: State | null;
 }
 
+const RANK: Readonly<Record<State["level"], number>> = { free: 0, runner: 1, coached: 2 };
+
 /** The one button of a level. Beside a living subscription nothing is sold: the payment page changes it. */
 export function PlanAction({ level, state }: Props) {
   if (level === "free") {
@@ -38,6 +40,9 @@ export function PlanAction({ level, state }: Props) {
     return (
       <PortalButton wide>{level === state.level ? "Change or cancel" : "Change plan"}</PortalButton>
     );
+  }
+  if (RANK[state.level] >= RANK[level]) {
+    return <p className="py-3 text-sm text-quiet">Open to you now, without paying.</p>;
   }
   return <Subscribe plan={level} />;
 }

@@ -1,17 +1,18 @@
 "use client";
-import { describeDecision } from "@springback/core/explain";
 import { Banner } from "@springback/ui/primitives/banner";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useTRPC } from "#client.ts";
+import { useTopOf } from "#features/frame/use-top-of.ts";
 import { FeltForm } from "#features/runs/felt-form.tsx";
 import { FileImport } from "#features/runs/file-import.tsx";
 import { LogForm } from "#features/runs/log-form.tsx";
+import { NextRun } from "#features/runs/next-run.tsx";
 import { SessionList } from "#features/runs/session-list.tsx";
-import { kilometres, type LoggedSession, verdictTitle } from "#features/runs/session-words.ts";
+import { type LoggedSession, verdictTitle } from "#features/runs/session-words.ts";
 import { useFileImport } from "#features/runs/use-file-import.ts";
 import { SettlingForm } from "#features/runs/settling-form.tsx";
 
@@ -49,7 +50,11 @@ export function RunsScreen() {
     };
     return (
       <>
-        {saved && <Banner>{saved.words}</Banner>}
+        {saved && (
+          <div className="mb-6">
+            <Banner>{saved.words}</Banner>
+          </div>
+        )}
         <OpenSession
           key={open.sessionId}
           session={open}
@@ -98,34 +103,6 @@ function OpenSession(props: OpenProps) {
   return asks === "settling" ? <SettlingForm {...props} /> : <FeltForm {...props} />;
 }
 
-/** The longest the next run may be, or why there is none today. */
-function NextRun() {
-  const trpc = useTRPC();
-  const { data: today } = useSuspenseQuery(trpc.guidance.today.queryOptions({}));
-  const { guidance, runCapM } = today;
-  const rests = guidance.refer !== null || guidance.decision === "rest";
-  if (rests) {
-    return (
-      <p className="measure border-y border-hairline py-4 mb-6">
-        {describeDecision(guidance).headline}
-      </p>
-    );
-  }
-  return (
-    <div className="mb-6 border-y border-hairline py-4">
-      <p className="text-sm text-quiet">Your next run</p>
-      <p className="display text-2xl">
-        {runCapM === null ? "Your first run sets it" : `Up to ${kilometres(runCapM)}`}
-      </p>
-      <p className="measure text-sm text-quiet">
-        {runCapM === null
-          ? "Log a run, and a tenth more than your longest of 30 days is the limit of the next."
-          : "A tenth more than your longest run of the last 30 days, if today lets you run."}
-      </p>
-    </div>
-  );
-}
-
 interface Saved {
   readonly words: string;
   readonly sessionId: string;
@@ -135,15 +112,4 @@ interface Saved {
 function savedWords({ words, sessionId }: Saved, sessions: readonly LoggedSession[]): string {
   const session = sessions.find((one) => one.sessionId === sessionId);
   return session && !session.asks ? `${words} ${verdictTitle(session)}.` : words;
-}
-
-/** A new view starts at its top, with the keyboard at its head. */
-function useTopOf(view: string): void {
-  const shown = useRef(view);
-  useEffect(() => {
-    if (shown.current === view) return;
-    shown.current = view;
-    window.scrollTo(0, 0);
-    document.getElementById("main")?.focus({ preventScroll: true });
-  }, [view]);
 }

@@ -34,6 +34,11 @@ export function kilometres(metres: number): string {
   return `${(metres / 1000).toFixed(1)} km`;
 }
 
+/** A limit in the same form, never more than it is: 7,790 m are "7.7 km". */
+export function atMost(metres: number): string {
+  return kilometres(metres < 1000 ? metres : metres - (metres % 100));
+}
+
 /** "Run, 5.1 km, 32 min, 171 steps a minute": what is known of a session, and nothing that isn't. */
 export function sessionWords(entry: SessionEntry, cadenceSpm: number | null): string {
   const { distanceM, durationMin, doneSets, prescribedSets } = entry;

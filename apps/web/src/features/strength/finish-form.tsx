@@ -32,6 +32,7 @@ export function FinishForm({ progress, onFelt, onBack, onSaved, onDrop }: Props)
       { onSuccess: () => onSaved(`Saved: ${sets}. Tomorrow morning tells how it settled.`) },
     );
   };
+  if (doneSets(progress) === 0) return <NothingDone onBack={onBack} onDrop={onDrop} />;
   return (
     <>
       <PageHead over={sets} title="How did it feel?" />
@@ -60,6 +61,21 @@ export function FinishForm({ progress, onFelt, onBack, onSaved, onDrop }: Props)
           {record.error ? "Try again" : "Save the session"}
         </Button>
       </BottomAction>
+    </>
+  );
+}
+
+/** A session without a set isn't one: it would tell the rules of work that was never done. */
+function NothingDone({ onBack, onDrop }: Pick<Props, "onBack" | "onDrop">) {
+  return (
+    <>
+      <PageHead title="No set is ticked" lead="There is nothing to save yet." />
+      <div className="flex flex-wrap gap-2">
+        {onBack && <Button onClick={onBack}>Back to the session</Button>}
+        <Button kind="quiet" onClick={onDrop}>
+          Throw this session away
+        </Button>
+      </div>
     </>
   );
 }

@@ -1,3 +1,4 @@
+"use client";
 import { exercise } from "@springback/core/exercises";
 import { CHANGE_WORDS, explain } from "@springback/core/explain";
 import type { Reason } from "@springback/core/timeline";
@@ -11,6 +12,7 @@ import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { Section } from "@springback/ui/primitives/section";
 import Link from "next/link";
+import { useState } from "react";
 import { STAGE_WORDS } from "#features/guidance/stage-words.ts";
 import { doseWords, paceWords } from "#features/strength/dose-words.ts";
 import type { StrengthToday } from "#features/strength/strength-day.tsx";
@@ -29,6 +31,10 @@ export function Overview({ today, needsNow, saved, onStart }: Props) {
   const { session, coach, doneAt, at, zone, stage } = today;
   const [why] = session.reasons;
   const empty = session.items.length === 0;
+  const [again, setAgain] = useState(false);
+  if (doneAt && !again) {
+    return <DoneToday doneAt={doneAt} zone={zone} saved={saved} onAgain={() => setAgain(true)} />;
+  }
   return (
     <>
       <PageHead
@@ -38,8 +44,7 @@ export function Overview({ today, needsNow, saved, onStart }: Props) {
       />
       <div className="flex flex-col gap-4">
         {saved && <Banner>{saved}</Banner>}
-        {!saved && doneAt && <Banner>Done today, {momentWords(doneAt, zone)}.</Banner>}
-        {needsNow && !empty && (
+        {needsNow && !empty && !doneAt && (
           <Banner>
             How it feels today isn&rsquo;t answered yet.{" "}
             <Link className="link" href="/check-in">
@@ -54,11 +59,38 @@ export function Overview({ today, needsNow, saved, onStart }: Props) {
       <LeftOut reasons={session.reasons} />
       {!empty && (
         <BottomAction>
-          <Button wide kind={doneAt ? "quiet" : "primary"} onClick={onStart}>
-            {doneAt ? "Do it again" : "Start"}
+          <Button wide onClick={onStart}>
+            Start
           </Button>
         </BottomAction>
       )}
+    </>
+  );
+}
+
+/** After it: rest is what the tendon needs now. */
+function DoneToday(props: {
+  readonly doneAt: string;
+  readonly zone: string;
+  readonly saved: string | null;
+  readonly onAgain: () => void;
+}) {
+  const { doneAt, zone, saved, onAgain } = props;
+  return (
+    <>
+      <PageHead over={momentWords(doneAt, zone)} title="Strength is done for today" />
+      {saved && <Banner>{saved}</Banner>}
+      <p className="measure py-4">
+        Rest is part of it. Tomorrow morning&rsquo;s first steps tell how it settled; your answers
+        stand on{" "}
+        <Link className="link" href="/runs">
+          Runs
+        </Link>
+        .
+      </p>
+      <Button kind="text" onClick={onAgain}>
+        Show the session again
+      </Button>
     </>
   );
 }

@@ -3,12 +3,15 @@ import { exercise } from "@springback/core/exercises";
 import { PainScale } from "@springback/ui/domain/pain-scale";
 import { Button } from "@springback/ui/primitives/button";
 import { useEffect, useState } from "react";
+import { useTopOf } from "#features/frame/use-top-of.ts";
 import { FinishForm } from "#features/strength/finish-form.tsx";
 import {
   doneSets,
   finish,
   painDuring,
+  planOf,
   type Progress,
+  resume,
   settle,
   skipExercise,
   type Step,
@@ -25,7 +28,9 @@ interface Props {
 }
 
 /** The session while it is done: one set at a time, kept on the phone at each tap. */
-export function Player({ started, steps, onLeave }: Props) {
+export function Player({ started, steps: today, onLeave }: Props) {
+  // What was begun is gone through, whatever today's session becomes meanwhile.
+  const [steps] = useState(today);
   const [progress, setProgress] = useState(started);
   useEffect(() => storeProgress(sessionStorage, progress), [progress]);
   useEffect(() => {
@@ -37,14 +42,17 @@ export function Player({ started, steps, onLeave }: Props) {
       document.removeEventListener("visibilitychange", catchUp);
     };
   }, [steps]);
+  const view = progress.finishedAt === null ? `${progress.at} ${progress.phase.kind}` : "finish";
+  useTopOf(view);
   const step = steps[progress.at];
   if (progress.finishedAt !== null || !step) {
-    const undone = progress.at > 0 && progress.at <= steps.length;
+    // One that was begun from another plan than today's has no steps here to go back to.
+    const resumes = progress.plan === planOf(steps);
     return (
       <FinishForm
         progress={progress}
         onFelt={(felt) => setProgress({ ...progress, felt })}
-        onBack={undone ? () => setProgress({ ...undo(progress) }) : undefined}
+        onBack={resumes ? () => setProgress(resume(progress, steps)) : undefined}
         onSaved={onLeave}
         onDrop={() => onLeave(null)}
       />

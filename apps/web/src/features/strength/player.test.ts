@@ -8,6 +8,7 @@ import {
   painDuring,
   type Progress,
   READY_SECONDS,
+  resume,
   settle,
   skipExercise,
   skipRest,
@@ -85,6 +86,10 @@ describe("a strength session", () => {
     const all = steps.reduce((progress) => tick(progress, steps, T0), begin(steps, ID, T0));
     expect(all.finishedAt).toBe(T0);
     expect(undo(all)).toMatchObject({ at: 5, finishedAt: null });
+    expect(resume(all, steps)).toEqual(undo(all));
+    const early = finish(ticked, T0);
+    expect(resume(early, steps)).toMatchObject({ at: 1, finishedAt: null });
+    expect(doneSets(resume(early, steps))).toBe(1);
   });
 
   it("leaves a skipped exercise's sets undone", () => {

@@ -125,6 +125,11 @@ export function finish(progress: Progress, now: number): Progress {
   return { ...progress, phase: READY, finishedAt: progress.finishedAt ?? now };
 }
 
+/** Back from the end: to the set that was in hand, or after the last one to that one, not done. */
+export function resume(progress: Progress, steps: readonly Step[]): Progress {
+  return progress.at < steps.length ? { ...progress, finishedAt: null } : undo(progress);
+}
+
 /** Pain tapped during a set: the worst counts. */
 export function painDuring(progress: Progress, pain: number): Progress {
   const painDuringPeak = Math.max(progress.felt.painDuringPeak ?? 0, pain);

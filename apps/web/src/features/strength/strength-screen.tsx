@@ -25,7 +25,9 @@ export function StrengthScreen() {
   if (guidance.refer && mustSeeSomeone(guidance) && closesLoading(guidance.refer.locks)) {
     return <FlagScreen refer={guidance.refer} after={<StaysOpen />} />;
   }
-  if (today.needs.includes("intake")) return <NoIntake over={dayWords(today.at, today.zone)} />;
+  if (today.needs.includes("intake")) {
+    return <NoIntake over={dayWords(today.at, today.zone)} title="Strength" />;
+  }
   if (!open) return <ClosedScreen title="Strength" words={billing.words} stage={guidance.stage} />;
   return <OpenStrength needsNow={today.needs.includes("now")} stage={guidance.stage} />;
 }

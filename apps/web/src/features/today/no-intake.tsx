@@ -4,10 +4,11 @@ import { PageHead } from "@springback/ui/primitives/page-head";
 import Link from "next/link";
 
 /** For someone who signed in before answering anything. */
-export function NoIntake({ over }: { readonly over: string }) {
+export function NoIntake(props: { readonly over: string; readonly title?: string }) {
+  const { over, title = "Today" } = props;
   return (
     <>
-      <PageHead over={over} title="Today" />
+      <PageHead over={over} title={title} />
       <EmptyState
         title="Your first answer is two minutes away"
         action={

@@ -8,7 +8,10 @@ import type { Overview } from "#features/account/schema.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
 
 /** The account's own line. */
-export async function overviewOf(tx: Tx, scope: RunnerScope): Promise<Overview | null> {
+export async function overviewOf(
+  tx: Tx,
+  scope: RunnerScope,
+): Promise<Omit<Overview, "now"> | null> {
   const [row] = await tx
     .select({ name: user.name, email: user.email, zone: runner.zone, since: user.createdAt })
     .from(user)

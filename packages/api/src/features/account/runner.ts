@@ -12,7 +12,7 @@ export const account = router({
   }).query(({ ctx }) => ctx.actor),
   /** The runner's own account. */
   overview: rpc(self, { input: nothing, output: shapes.overview }).query(({ ctx }) =>
-    ctx.tx((tx) => readOverview(tx, ctx.scope)),
+    ctx.tx((tx) => readOverview(tx, ctx.scope, ctx.now)),
   ),
   /** Who else did what with the runner's record, newest first. */
   traces: rpc(self, { input: nothing, output: z.array(shapes.trace) }).query(({ ctx }) =>

@@ -14,6 +14,8 @@ export const overview = z.object({
   /** IANA zone in which every date is shown. */
   zone: z.string(),
   since: z.number(),
+  /** The server's instant, RFC 3339: what "today" and "this year" mean on the page. */
+  now: z.string(),
 });
 export type Overview = z.infer<typeof overview>;
 

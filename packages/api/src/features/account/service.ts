@@ -11,10 +11,10 @@ import type { RunnerScope } from "#kernel/scope.ts";
 const TRACES_SHOWN = 200;
 
 /** @throws {AppError} NOT_FOUND */
-export async function readOverview(tx: Tx, scope: RunnerScope): Promise<Overview> {
+export async function readOverview(tx: Tx, scope: RunnerScope, now: number): Promise<Overview> {
   const found = await queries.overviewOf(tx, scope);
   if (!found) throw new AppError("NOT_FOUND");
-  return found;
+  return { ...found, now: new Date(now).toISOString() };
 }
 
 /** Who did what with the runner's record, and when. */

@@ -9,13 +9,13 @@ export function everyArticle(tx: Tx): Promise<ArticleRow[]> {
   return tx.select().from(article).orderBy(asc(article.status), asc(article.title));
 }
 
-/** What readers may see, oldest first: the order in which it was meant to be read. */
+/** What readers may see, newest first. */
 export function publishedArticles(tx: Tx): Promise<ArticleRow[]> {
   return tx
     .select()
     .from(article)
     .where(eq(article.status, "published"))
-    .orderBy(asc(article.publishedAt), asc(article.id));
+    .orderBy(desc(article.publishedAt), asc(article.id));
 }
 
 /** A published article by its address; null for drafts, as for addresses nobody uses. */
@@ -39,7 +39,6 @@ export async function slugIsTaken(tx: Tx, slug: string, exceptId: string): Promi
     .select({ id: article.id })
     .from(article)
     .where(and(eq(article.slug, slug), ne(article.id, exceptId)))
-    .orderBy(desc(article.updatedAt))
     .limit(1);
   return found.length > 0;
 }

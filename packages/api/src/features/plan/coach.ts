@@ -15,8 +15,10 @@ export const plan = router({
   }),
   /** What the server finds in a plan as it stands now. */
   review: rpc(theirs, { input: shapes.reviewInput, output: z.array(shapes.finding) }).query(
-    ({ ctx, input }) =>
-      ctx.tx(async (tx) => [...(await reviewPlan(tx, ctx.scope, ctx.now, input.items))]),
+    async ({ ctx, input }) => {
+      await traceRead(ctx, "plan.review", [ctx.scope.runnerId]);
+      return ctx.tx(async (tx) => [...(await reviewPlan(tx, ctx.scope, ctx.now, input.items))]);
+    },
   ),
   /** Publishes the next version, if nobody else has. */
   publish: rpc(theirs, { input: shapes.publishInput, output: shapes.published }).mutation(

@@ -56,7 +56,8 @@ test("the coach reads today's answer with its reasons, two weeks of sessions wit
 });
 
 test("an open flag shows its level, its locks, the answers that speak for it and since when", async () => {
-  const { flags } = await desk.asCoach().runners.read({ runnerId: idOf("redFlag") });
+  const { flags, lastWord } = await desk.asCoach().runners.read({ runnerId: idOf("redFlag") });
+  expect(lastWord).toBe(ahead(-0.75));
   expect(flags).toEqual([
     {
       ...{ flag: "RF-DVT", level: "sameDay", locks: ["all"], since: ahead(-0.75) },

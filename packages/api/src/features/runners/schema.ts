@@ -78,7 +78,6 @@ export const runnerView = z.object({
   rules: z.string(),
   guidance: guidanceSchema,
   runCapM: nullableInt,
-  needs: z.array(z.enum(["intake", "now"])),
   lastWord: z.string().nullable(),
   intake: z
     .object({

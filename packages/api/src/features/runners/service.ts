@@ -23,12 +23,9 @@ import { AppError } from "#kernel/errors.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
 
 const DAY = 24 * 3_600_000;
-const HOUR = 3_600_000;
 /** How far back the coach's page looks, in days, and how many past answers it lists. Ours. */
 const DAYS_SHOWN = 14;
 const ANSWERS_SHOWN = 20;
-/** `now` answers count for this long (the rules' own window). */
-const NOW_LASTS_MS = 12 * HOUR;
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
@@ -47,7 +44,8 @@ export async function readRunner(
   const planned = runCapM === null ? null : { activity: "run" as const, distanceM: runCapM };
   const guidance = guide(state, { at, planned });
   const inForce = await planInForce(tx, scope);
-  const heard = lastWordOf(state);
+  const flags = await flagsOf(tx, scope, state);
+  const heard = lastHeard(state, flags);
   const { since, ...named } = person;
   return {
     runner: { ...named, id: scope.runnerId, since: since ? since.toISOString() : null },
@@ -55,12 +53,11 @@ export async function readRunner(
     rules: RULES,
     guidance,
     runCapM,
-    needs: needsOf(state, now),
     lastWord: heard === null ? null : iso(heard),
     intake: intakeOf(state),
     assigned: { stage: state.assigned.stage, walkRun: state.assigned.walkRun },
     cap: painCap(state),
-    flags: await flagsOf(tx, scope, state),
+    flags,
     overrides: overridesOf(state, now),
     days: lastDays(now, person.zone),
     sessions: sessionsOf(state, guidance.sessions, now),
@@ -79,12 +76,10 @@ function painCap({ settings, triage }: RunnerState): number {
   return Math.min(...settings.packs.map((pack) => profileOf(pack, settings.profile).cap));
 }
 
-function needsOf({ intake, now, lastSessionAt }: RunnerState, at: number): RunnerView["needs"] {
-  const fresh =
-    now !== null &&
-    at - now.at <= NOW_LASTS_MS &&
-    (lastSessionAt === null || now.at >= lastSessionAt);
-  return [...(intake ? [] : ["intake" as const]), ...(fresh ? [] : ["now" as const])];
+/** The runner's last own answer, one that opened a flag included. */
+function lastHeard(state: RunnerState, flags: RunnerView["flags"]): number | null {
+  const opened = flags.map((flag) => (flag.since ? Date.parse(flag.since) : 0));
+  return Math.max(lastWordOf(state) ?? 0, ...opened) || null;
 }
 
 function intakeOf({ intake }: RunnerState): RunnerView["intake"] {

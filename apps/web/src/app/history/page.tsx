@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { AppFrame } from "#features/frame/app-frame.tsx";
+import { HistoryScreen } from "#features/history/history-screen.tsx";
+import { caller, requireActor } from "#server.ts";
+
+export const metadata: Metadata = { title: "History" };
+
+export default async function Page() {
+  await requireActor("/history");
+  const [facts, answers, overview] = await Promise.all([
+    caller.timeline.history(),
+    caller.timeline.answers(),
+    caller.account.overview(),
+  ]);
+  const { zone, now } = overview;
+  return (
+    <AppFrame place="/account">
+      <HistoryScreen facts={facts} answers={answers} zone={zone} now={now} />
+    </AppFrame>
+  );
+}

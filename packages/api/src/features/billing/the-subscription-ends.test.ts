@@ -1,0 +1,184 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseTimeline } from "@springback/core/format";
+import { replay } from "@springback/core/replay";
+import { TRPCError } from "@trpc/server";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { type Bench, openBench } from "#features/billing/billing-bench.ts";
+import { COACH_CONSENT } from "#features/coaching/schema.ts";
+import type { Actor } from "#kernel/actor.ts";
+import { now } from "#kernel/clock.ts";
+import { createContext } from "#kernel/context.ts";
+import { AppError } from "#kernel/errors.ts";
+import { uuidv7 } from "#kernel/ids.ts";
+import { runnerRouter } from "#routers/runner.ts";
+import { RUNNER_APP } from "#testing/access-table.ts";
+
+/** Who pays for what, really, at the local Stripe. */
+const PEOPLE = ["free", "runner", "coached", "lapsed"] as const;
+type Person = (typeof PEOPLE)[number];
+
+/** What has to be paid for, and who then has it. By hand; whatever isn't here answers nobody with a bill. */
+const PAID: Readonly<Record<string, readonly Person[]>> = {
+  "strength.today": ["runner", "coached"],
+  "plan.inForce": ["coached"],
+  "coaching.take": ["coached"],
+};
+
+/** What somebody whose subscription ended can still do, and has done, to the last. */
+const STAYS = [
+  "guidance.today",
+  "timeline.record",
+  "timeline.history",
+  "timeline.answers",
+  "timeline.export",
+  "session.list",
+  "articles.list",
+  "billing.state",
+  "billing.checkout",
+  "billing.portal",
+  "coaching.read",
+  "account.me",
+  "account.overview",
+  "account.traces",
+  "account.delete",
+];
+
+/** Something to send where a procedure takes something. */
+const INPUTS: Readonly<Record<string, () => unknown>> = {
+  "account.delete": () => ({ typed: "delete my account" }),
+  "articles.read": () => ({ slug: "nothing-here" }),
+  "billing.checkout": () => ({ plan: "runner" }),
+  "billing.confirm": () => ({ sessionId: "cs_test_none" }),
+  "coaching.end": () => ({ coachId: uuidv7() }),
+  "coaching.take": () => ({ id: uuidv7(), coachId: uuidv7(), consent: COACH_CONSENT }),
+  "guidance.today": () => ({}),
+  "timeline.record": () => ({ facts: [{ id: uuidv7(), entry: feels() }] }),
+};
+
+const feels = () => ({
+  ...{ kind: "now", pain: 2, limp: false },
+  at: new Date(now()).toISOString(),
+});
+
+const clock = join(mkdtempSync(join(tmpdir(), "ends-clock-")), "clock.json");
+vi.stubEnv("CLOCK_FILE", clock);
+let bench: Bench;
+const people = new Map<Person, Actor>();
+
+const as = (person: Person) => {
+  const actor = people.get(person) ?? null;
+  const { database, env } = bench;
+  return runnerRouter.createCaller(
+    createContext({ audience: "runner", actor, db: database.db, env }),
+  );
+};
+
+beforeAll(async () => {
+  writeFileSync(clock, '{"offsetMs":0}');
+  bench = await openBench(clock);
+  for (const person of PEOPLE) people.set(person, await bench.runner());
+  const intake = { kind: "intake", side: "left", site: "midportion", mode: "continuing" };
+  for (const person of PEOPLE) {
+    const at = new Date(now()).toISOString();
+    const entry = { ...intake, at, age: 40, baselinePain: 1, longestRun30dM: 8000 } as const;
+    await as(person).timeline.record({
+      facts: [{ id: uuidv7(), entry: entry as never }],
+    });
+  }
+  await subscribeAndLeave("lapsed");
+  for (const person of ["runner", "coached"] as const) {
+    await as(person).billing.confirm({ sessionId: await bench.buy(actorOf(person), person) });
+  }
+}, 60_000);
+afterAll(() => bench.close());
+
+function actorOf(person: Person): Actor {
+  const actor = people.get(person);
+  if (!actor) throw new Error(`nobody is ${person}`);
+  return actor;
+}
+
+/** Buys, cancels at the period's end in the payment service's portal, and lets the time go by. */
+async function subscribeAndLeave(person: Person): Promise<void> {
+  const actor = actorOf(person);
+  const sessionId = await bench.buy(actor, "coached");
+  await as(person).billing.confirm({ sessionId });
+  const { url } = await as(person).billing.portal();
+  const subscription = await bench.subscriptionOf(actor);
+  const session = url.split("/").at(-1);
+  await bench.press("portal", { session, action: "cancel-at-period-end", subscription });
+  await bench.moveClock(40);
+  await as(person).billing.confirm({ sessionId });
+}
+
+/** Calls a procedure by its path; "ok", or the code it was refused with. */
+async function outcome(person: Person, path: string): Promise<string> {
+  const [noun = "", verb = ""] = path.split(".");
+  const procedures = as(person) as unknown as Record<
+    string,
+    Record<string, (input: unknown) => Promise<unknown>>
+  >;
+  try {
+    await procedures[noun]?.[verb]?.(INPUTS[path]?.());
+    return "ok";
+  } catch (error) {
+    const cause = error instanceof TRPCError ? error.cause : error;
+    return cause instanceof AppError ? cause.code : String(error);
+  }
+}
+
+/** The deletion comes last: nobody is there to ask after it. */
+const PATHS = Object.keys(RUNNER_APP).toSorted(
+  (a, b) => Number(a === "account.delete") - Number(b === "account.delete"),
+);
+
+test("the four stand as they were arranged: nothing bought, two paying, one at an end", async () => {
+  const states = await Promise.all(PEOPLE.map((person) => as(person).billing.state()));
+  expect(states.map((state) => [state.level, state.reason])).toEqual([
+    ["free", "no-subscription"],
+    ["runner", "active"],
+    ["coached", "active"],
+    ["free", "ended"],
+  ]);
+});
+
+test("the access table names the same procedures as paid", () => {
+  const paid = Object.keys(RUNNER_APP).filter((path) => RUNNER_APP[path]?.includes("paid:"));
+  expect(paid.toSorted()).toEqual(Object.keys(PAID).toSorted());
+});
+
+test("what a lapsed runner can't open says so plainly, with what stays theirs", async () => {
+  for (const path of Object.keys(PAID))
+    expect(await outcome("lapsed", path)).toBe("PAYMENT_REQUIRED");
+  await expect(as("lapsed").strength.today()).rejects.toThrow(
+    "Your subscription has ended. Today's decision, your history and export stay yours.",
+  );
+});
+
+test("the same facts lead to the same answer, paid for or not", async () => {
+  const answers = await Promise.all(PEOPLE.map((person) => as(person).guidance.today({})));
+  const seen = answers.map(({ guidance, runCapM }) => ({
+    ...{ decision: guidance.decision, capM: guidance.capM, stage: guidance.stage, runCapM },
+    reasons: guidance.reasons.map(({ rule }) => rule),
+  }));
+  for (const one of seen) expect(one).toEqual(seen[0]);
+});
+
+test("a lapsed runner's history goes home whole, and replays", async () => {
+  const timeline = parseTimeline(await as("lapsed").timeline.export());
+  expect(timeline.ok).toBe(true);
+  if (!timeline.ok) return;
+  expect(timeline.timeline.entries).toHaveLength((await as("lapsed").timeline.history()).length);
+  expect(replay(timeline.timeline).answers).toHaveLength(1);
+});
+
+describe.each(PEOPLE)("to the runner who is %s", (person) => {
+  test.each(PATHS)("%s asks for money only if it is for sale and not bought", async (path) => {
+    const said = await outcome(person, path);
+    const has = PAID[path]?.includes(person) ?? true;
+    expect(said === "PAYMENT_REQUIRED", said).toBe(!has);
+    if (person === "lapsed" && STAYS.includes(path)) expect(said).toBe("ok");
+  });
+});
