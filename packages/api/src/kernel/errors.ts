@@ -46,6 +46,19 @@ export function isExpected(error: TRPCError): boolean {
   return error.code === "NOT_FOUND" && error.cause === undefined;
 }
 
+/** SQLSTATEs of text that Postgres has no way to keep: a NUL, half a surrogate pair. */
+const UNKEEPABLE = new Set(["22021", "22P02", "22P05"]);
+
+/** What was typed holds a character that can't be stored: the person's to mend, and no bug. */
+function asUnkeepable(cause: unknown): AppError | null {
+  if (!(cause instanceof Error) || cause.name !== "QueryFailed") return null;
+  if (!UNKEEPABLE.has(String(Reflect.get(cause, "code")))) return null;
+  return new AppError(
+    "INVALID",
+    "There is a character in this that can't be kept. Type it again, then save.",
+  );
+}
+
 const DATABASE_AWAY = new Set(["DbBusy", "ConnectionLost"]);
 
 /** A database that can't be reached or is full is no bug: the person may try again. */
@@ -63,7 +76,7 @@ function asUnavailable(cause: unknown): AppError | null {
 /** One form for every error: AppErrors keep their words, anything unknown loses them. */
 export function toTrpcError(error: unknown): TRPCError {
   const thrown = error instanceof TRPCError ? (error.cause ?? error) : error;
-  const cause = asUnavailable(thrown) ?? thrown;
+  const cause = asUnavailable(thrown) ?? asUnkeepable(thrown) ?? thrown;
   if (cause instanceof AppError) {
     return new TRPCError({ code: TRPC_CODE[cause.code], message: cause.message, cause });
   }

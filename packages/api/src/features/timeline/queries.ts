@@ -78,6 +78,17 @@ export async function factBy(
   return row;
 }
 
+/** When a clinician's go-ahead was last recorded for a runner, epoch ms; null when never. */
+export async function lastClearance(tx: Tx, scope: RunnerScope): Promise<number | null> {
+  const [row] = await tx
+    .select({ at: fact.at })
+    .from(fact)
+    .where(and(eq(fact.runnerId, scope.runnerId), eq(fact.kind, "clearance")))
+    .orderBy(desc(fact.at))
+    .limit(1);
+  return row?.at.getTime() ?? null;
+}
+
 /** Stores one fact; false when the id or the activity is already there (nothing is ever overwritten). */
 export async function insertFact(tx: Tx, row: typeof fact.$inferInsert): Promise<boolean> {
   const inserted = await tx

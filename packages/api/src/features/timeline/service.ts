@@ -9,6 +9,7 @@ import {
 import type { Guidance, Question } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
 import { entryHash } from "@springback/db/entry-hash";
+import { storedEntry, whenOf } from "#features/timeline/dating.ts";
 import * as queries from "#features/timeline/queries.ts";
 import { type NewFact, type Recorded, REPLACEABLE_KINDS } from "#features/timeline/schema.ts";
 import type { Actor } from "#kernel/actor.ts";
@@ -17,9 +18,6 @@ import { AppError } from "#kernel/errors.ts";
 import { uuidv7 } from "#kernel/ids.ts";
 import { enqueue } from "#kernel/outbox.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
-
-/** How far ahead of the server a phone's clock may run before a fact counts as one from the future. */
-const AHEAD_MS = 5 * 60_000;
 
 /** Who records, on whose history, at which instant. */
 export interface Recording {
@@ -47,8 +45,13 @@ export async function recordFacts(
 ): Promise<RecordResult> {
   await queries.lockHistory(tx, by.scope);
   const recorded: Recorded[] = [];
-  for (const fact of facts) recorded.push(await recordOne(tx, by, fact));
-  const saved = facts.filter((_, i) => recorded[i]?.status === "saved");
+  const saved: NewFact[] = [];
+  for (const told of facts) {
+    const entry = await storedEntry(tx, by, told.entry);
+    const outcome = await recordOne(tx, by, told, entry);
+    recorded.push(outcome);
+    if (outcome.status === "saved") saved.push({ ...told, entry });
+  }
   const state = await bringUpToDate(tx, by.scope, saved);
   const guidance = guide(state, { at: new Date(by.now).toISOString() });
   if (saved.length > 0) await keepAnswer(tx, by, saved, guidance);
@@ -70,15 +73,12 @@ export async function ask(tx: Tx, scope: RunnerScope, question: Question): Promi
   return guide(await readState(tx, scope), question);
 }
 
-async function recordOne(tx: Tx, by: Recording, fact: NewFact): Promise<Recorded> {
-  const { entry } = fact;
-  const at = Date.parse(entry.at);
-  if (at > by.now + AHEAD_MS) {
-    throw new AppError(
-      "INVALID",
-      "This is dated in the future. Check the date and time, then save again.",
-    );
-  }
+async function recordOne(
+  tx: Tx,
+  by: Recording,
+  fact: NewFact,
+  entry: NewFact["entry"],
+): Promise<Recorded> {
   const same = await alreadyThere(tx, by.scope, fact);
   if (same) return same;
   const replaced = await checkReferences(tx, by.scope, fact);
@@ -86,9 +86,10 @@ async function recordOne(tx: Tx, by: Recording, fact: NewFact): Promise<Recorded
     runnerId: by.scope.runnerId,
     id: fact.id,
     kind: entry.kind,
-    at: new Date(at),
+    at: new Date(whenOf(entry)),
     entry,
-    entryHash: entryHash(entry),
+    // Of what was sent, which is what a repeated form is compared with.
+    entryHash: entryHash(fact.entry),
     replaces: fact.replaces ?? null,
     sourceKey: fact.sourceKey ?? null,
     // What the file told stays with the session when its answers are corrected.
@@ -115,7 +116,10 @@ async function alreadyThere(
     }
     return { id: fact.id, status: "alreadySaved", existingId: null };
   }
-  const bySource = fact.sourceKey && (await queries.factBy(tx, scope, "sourceKey", fact.sourceKey));
+  const bySource =
+    fact.sourceKey &&
+    fact.entry.kind === "session" &&
+    (await queries.factBy(tx, scope, "sourceKey", fact.sourceKey));
   if (bySource) return { id: fact.id, status: "sameActivity", existingId: bySource.id };
   return undefined;
 }
@@ -131,6 +135,8 @@ async function checkReferences(
   fact: NewFact,
 ): Promise<queries.FactRow | undefined> {
   const { entry } = fact;
+  // An activity is known again by its numbers. No other fact may be taken for one that is there already.
+  if (fact.sourceKey && entry.kind !== "session") refuse("Only a session comes from a file.");
   if (entry.kind === "session" && !fact.replaces && entry.id !== fact.id) {
     refuse("A session's id has to be the id it is saved under.");
   }
