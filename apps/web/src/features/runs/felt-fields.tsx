@@ -49,8 +49,8 @@ export function FeltFields(props: {
       />
       {asksBefore && (
         <details className="border-t border-hairline pt-2">
-          <summary className="tap flex cursor-pointer items-center font-semibold">
-            Pain before it
+          <summary className="tap flex cursor-pointer items-center">
+            <span className="link">Pain before it</span>
           </summary>
           <div className="pt-3">
             <PainScale

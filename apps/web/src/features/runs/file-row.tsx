@@ -59,8 +59,8 @@ export function FileRow({ row, onChange, onSave, onDrop, onAnswer }: Props) {
       )}
       <p>{summary(row)}</p>
       <details open={doubted || Object.keys(faults).length > 0}>
-        <summary className="tap flex cursor-pointer items-center font-medium">
-          Put something right
+        <summary className="tap flex cursor-pointer items-center">
+          <span className="link">Put something right</span>
         </summary>
         <div className="pt-3">
           <RowFields row={row} onChange={onChange} />

@@ -24,10 +24,12 @@ test("a limit in words is never more than the limit", () => {
   expect(atMost(940)).toBe("940 m");
 });
 
-test("an unanswered session is called that, whatever its verdict", () => {
+test("an unanswered session is called that while the rules look at it, whatever its verdict", () => {
   const judged = { verdict: "pending", effect: "hold" } as const;
   expect(verdictTitle({ judged, asks: "howItFelt" })).toBe("Not answered yet");
-  expect(verdictTitle({ judged: null, asks: null })).toBe("Before the days the rules look at");
+  for (const asks of ["howItFelt", null] as const) {
+    expect(verdictTitle({ judged: null, asks })).toBe("Before the days the rules look at");
+  }
 });
 
 test("a day of another year says which", () => {

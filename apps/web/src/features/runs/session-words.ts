@@ -61,7 +61,7 @@ export function whenWords(at: string, zone: string, now: string): string {
 
 /** The verdict in a few words, for a row; the rules' own. */
 export function verdictTitle(session: Pick<LoggedSession, "judged" | "asks">): string {
-  if (session.asks === "howItFelt") return "Not answered yet";
   if (!session.judged) return "Before the days the rules look at";
+  if (session.asks === "howItFelt") return "Not answered yet";
   return describeSession(session.judged).title;
 }

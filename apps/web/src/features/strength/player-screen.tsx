@@ -83,8 +83,8 @@ function Aside({ progress, steps, onChange }: AsideProps) {
         {doneSets(progress)} of {progress.done.length} sets done
       </p>
       <details>
-        <summary className="tap flex cursor-pointer items-center font-semibold">
-          Pain in this set?
+        <summary className="tap flex cursor-pointer items-center">
+          <span className="link">Pain in this set?</span>
         </summary>
         <div className="pt-3">
           <PainScale
