@@ -35,19 +35,20 @@ function runWithNewerNode() {
 
 async function readInput(file) {
   try {
-    if (file !== "-") return readFileSync(file, "utf8");
+    if (file !== "-") return readFileSync(file);
     const chunks = [];
     for await (const chunk of process.stdin) chunks.push(chunk);
-    return Buffer.concat(chunks).toString("utf8");
+    return Buffer.concat(chunks);
   } catch (error) {
     const place = file === "-" ? "standard input" : file;
     return refuse(`${place} can't be read: ${error.code ?? error.message}.`);
   }
 }
 
-function parseJson(text) {
+/** Bytes that aren't UTF-8 are no JSON either; a byte order mark is let pass. */
+function parseJson(bytes) {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     return refuse("timeline: expected JSON, and this is not valid JSON.");
   }

@@ -131,6 +131,13 @@ describe("replay", () => {
     }
   });
 
+  it("refuses bytes that aren't UTF-8", () => {
+    const bytes = Buffer.from(JSON.stringify(timeline()).replace("left", "l\u00e9ft"), "latin1");
+    const done = replay("-", bytes);
+    expect(done).toMatchObject({ status: 2, stdout: "" });
+    expect(done.stderr).toBe("timeline: expected JSON, and this is not valid JSON.\n");
+  });
+
   it("reads a file that starts with a byte order mark", () => {
     expect(replay("-", `\uFEFF${JSON.stringify(timeline())}`).status).toBe(0);
   });

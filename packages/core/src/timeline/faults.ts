@@ -3,11 +3,16 @@ import { got } from "#timeline/fields.ts";
 
 type Path = readonly PropertyKey[];
 
-/** A JSON path such as entries[3].painDuringPeak. */
+/** A JSON path such as entries[3].painDuringPeak, on one line whatever a key is made of. */
 function pathOf(path: Path): string {
-  const text = path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`));
-  const joined = text.join("");
+  const joined = path.map(partOf).join("");
   return joined.startsWith(".") ? joined.slice(1) : joined;
+}
+
+function partOf(part: PropertyKey): string {
+  if (typeof part === "number") return `[${part}]`;
+  const key = String(part);
+  return /^[\w$-]+$/.test(key) && key.length <= 60 ? `.${key}` : `[${got(key)}]`;
 }
 
 const lineOf = (path: Path, message: string): string => `${pathOf(path) || "timeline"}: ${message}`;

@@ -26,6 +26,11 @@ describe("a timeline that isn't one", () => {
     ["null", null, ["timeline: expected an object, got null"]],
     ["a list", [], ["timeline: expected an object, got a list of 0"]],
     ["an unknown key", timeline({ runner: "x" }), ["runner: unknown key"]],
+    [
+      "an unknown key of two lines",
+      timeline({ "a\nb": "x", "": 1 }),
+      ['["a\\nb"]: unknown key', '[""]: unknown key'],
+    ],
     ["a key named __proto__", JSON.parse('{"__proto__": 1}'), []],
     [
       "another format",
