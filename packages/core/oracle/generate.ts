@@ -239,8 +239,10 @@ export function drawTimeline(seed: number): Timeline {
   const start = Date.parse(random.pick(["2026-06-01", ...STARTS]));
   if (random.chance(0.95)) diary.put(start - random.whole(0, 12) * HOUR, drawIntake(random, who));
   if (random.chance(0.7)) diary.put(start + random.whole(0, 3) * HOUR, drawAssign(random, who));
-  for (let day = 0; day < days; day += 1) liveDay(random, who, diary, start + day * DAY, day);
-  const end = start + Math.max(days, 1) * DAY;
+  // Some runners are heard of now and then only, over many months.
+  const stride = random.pick([1, 1, 1, 1, 2, 6]) * DAY;
+  for (let day = 0; day < days; day += 1) liveDay(random, who, diary, start + day * stride, day);
+  const end = start + Math.max(days, 1) * stride;
   addRarities(random, who, diary, start, end);
   const ask: Question[] = [];
   for (let left = random.whole(1, 3); left > 0; left -= 1) {
