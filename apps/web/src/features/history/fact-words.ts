@@ -1,6 +1,6 @@
-import { explain } from "@springback/core/explain";
+import { distance, explain } from "@springback/core/explain";
 import type { Entry, EntryKind, Site } from "@springback/core/timeline";
-import { kilometres, sessionWords } from "#features/runs/session-words.ts";
+import { sessionWords } from "#features/runs/session-words.ts";
 
 export interface FactWords {
   readonly title: string;
@@ -38,7 +38,7 @@ const intake: Words<"intake"> = (entry) => ({
   detail: list(
     `${SIDES[entry.side]}, ${SITES[entry.site]}`,
     ofTen("usual pain", entry.baselinePain),
-    has(entry.longestRun30dM) && `longest run ${kilometres(entry.longestRun30dM)}`,
+    has(entry.longestRun30dM) && `longest run ${distance(entry.longestRun30dM)}`,
     has(entry.onsetWeeks) && `since ${entry.onsetWeeks} weeks`,
   ),
 });

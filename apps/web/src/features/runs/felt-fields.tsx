@@ -1,5 +1,6 @@
 "use client";
 import { PainScale } from "@springback/ui/domain/pain-scale";
+import { Disclosure } from "@springback/ui/primitives/disclosure";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
 import { Select } from "@springback/ui/primitives/select";
 import { EFFORT_OPTIONS } from "#features/runs/effort-words.ts";
@@ -48,19 +49,14 @@ export function FeltFields(props: {
         onChange={(event) => onChange({ rpe: event.target.value })}
       />
       {asksBefore && (
-        <details className="border-t border-hairline pt-2">
-          <summary className="tap flex cursor-pointer items-center">
-            <span className="link">Pain before it</span>
-          </summary>
-          <div className="pt-3">
-            <PainScale
-              name="before"
-              label="Pain just before it"
-              value={felt.painBefore}
-              onChange={(painBefore) => onChange({ painBefore })}
-            />
-          </div>
-        </details>
+        <Disclosure summary="Pain before it">
+          <PainScale
+            name="before"
+            label="Pain just before it"
+            value={felt.painBefore}
+            onChange={(painBefore) => onChange({ painBefore })}
+          />
+        </Disclosure>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 "use client";
+import { distance } from "@springback/core/explain";
 import type { Activity } from "@springback/core/timeline";
 import { Button } from "@springback/ui/primitives/button";
 import { FieldError } from "@springback/ui/primitives/field";
@@ -7,7 +8,7 @@ import { TextField } from "@springback/ui/primitives/text-field";
 import { useState } from "react";
 import { shownName } from "#features/activity-files/refusal.ts";
 import type { FileReview } from "#features/runs/file-review.ts";
-import { ACTIVITIES, ACTIVITY_WORDS, kilometres } from "#features/runs/session-words.ts";
+import { ACTIVITIES, ACTIVITY_WORDS } from "#features/runs/session-words.ts";
 import type { ReadRow } from "#features/runs/use-file-import.ts";
 
 const OPTIONS = ACTIVITIES.map((value) => ({ value, label: ACTIVITY_WORDS[value] }));
@@ -100,7 +101,7 @@ function dateWords(date: string): string {
 
 function fileSays({ distanceM, durationMin }: ReadRow["read"]): string {
   const parts = [
-    distanceM === null ? null : kilometres(distanceM),
+    distanceM === null ? null : distance(distanceM),
     durationMin === null ? null : `${durationMin} min`,
   ];
   return parts.filter((part) => part !== null).join(" in ") || "nothing that can be used";

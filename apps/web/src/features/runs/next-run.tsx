@@ -1,11 +1,10 @@
 "use client";
-import { describeDecision, explain } from "@springback/core/explain";
+import { describeDecision, distance, explain } from "@springback/core/explain";
 import { Banner } from "@springback/ui/primitives/banner";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { useTRPC } from "#client.ts";
-import { atMost } from "#features/runs/session-words.ts";
 
 /** How long the next run may be at most; before it, whatever keeps today from being a running day. */
 export function NextRun() {
@@ -54,7 +53,7 @@ export function NextRun() {
 }
 
 const capWords = (runCapM: number | null): string =>
-  runCapM === null ? "No limit known yet" : `Up to ${atMost(runCapM)}`;
+  runCapM === null ? "No limit known yet" : `Up to ${distance(runCapM)}`;
 
 function Go({ href, children }: { readonly href: string; readonly children: ReactNode }) {
   return (

@@ -1,12 +1,6 @@
 import type { SessionEntry } from "@springback/core/timeline";
 import { expect, test } from "vitest";
-import {
-  atMost,
-  kilometres,
-  sessionWords,
-  verdictTitle,
-  whenWords,
-} from "#features/runs/session-words.ts";
+import { sessionWords, verdictTitle, whenWords } from "#features/runs/session-words.ts";
 
 const run = { kind: "session", id: "s", at: "2026-11-20T17:30:00Z", activity: "run" } as const;
 
@@ -16,12 +10,6 @@ test("a session is told by what is known of it, and nothing is made up for the r
   expect(sessionWords(run, null)).toBe("Run");
   const strength: SessionEntry = { ...run, activity: "strength", prescribedSets: 9, doneSets: 0 };
   expect(sessionWords(strength, null)).toBe("Strength, 0 of 9 sets");
-});
-
-test("a limit in words is never more than the limit", () => {
-  expect(kilometres(7790)).toBe("7.8 km");
-  expect(atMost(7790)).toBe("7.7 km");
-  expect(atMost(940)).toBe("940 m");
 });
 
 test("an unanswered session is called that while the rules look at it, whatever its verdict", () => {

@@ -1,4 +1,4 @@
-import { describeSession } from "@springback/core/explain";
+import { describeSession, distance } from "@springback/core/explain";
 import type { Activity, SessionEntry } from "@springback/core/timeline";
 import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { localTime } from "#features/runs/local-time.ts";
@@ -28,22 +28,11 @@ export const ACTIVITIES: readonly Activity[] = [
   "strength",
 ];
 
-/** A distance in kilometres to one decimal, "5.1 km"; in metres below one. */
-export function kilometres(metres: number): string {
-  if (metres < 1000) return `${metres} m`;
-  return `${(metres / 1000).toFixed(1)} km`;
-}
-
-/** A limit in the same form, never more than it is: 7,790 m are "7.7 km". */
-export function atMost(metres: number): string {
-  return kilometres(metres < 1000 ? metres : metres - (metres % 100));
-}
-
 /** "Run, 5.1 km, 32 min, 171 steps a minute": what is known of a session, and nothing that isn't. */
 export function sessionWords(entry: SessionEntry, cadenceSpm: number | null): string {
   const { distanceM, durationMin, doneSets, prescribedSets } = entry;
   const parts = [ACTIVITY_WORDS[entry.activity]];
-  if (typeof distanceM === "number") parts.push(kilometres(distanceM));
+  if (typeof distanceM === "number") parts.push(distance(distanceM));
   if (typeof durationMin === "number") parts.push(`${durationMin} min`);
   if (typeof doneSets === "number" && typeof prescribedSets === "number") {
     parts.push(`${doneSets} of ${prescribedSets} sets`);

@@ -2,6 +2,7 @@
 import { exercise } from "@springback/core/exercises";
 import { PainScale } from "@springback/ui/domain/pain-scale";
 import { Button } from "@springback/ui/primitives/button";
+import { Disclosure } from "@springback/ui/primitives/disclosure";
 import { useEffect, useState } from "react";
 import { useTopOf } from "#features/frame/use-top-of.ts";
 import { FinishForm } from "#features/strength/finish-form.tsx";
@@ -82,21 +83,16 @@ function Aside({ progress, steps, onChange }: AsideProps) {
       <p className="text-sm text-quiet">
         {doneSets(progress)} of {progress.done.length} sets done
       </p>
-      <details>
-        <summary className="tap flex cursor-pointer items-center">
-          <span className="link">Pain in this set?</span>
-        </summary>
-        <div className="pt-3">
-          <PainScale
-            name="tapped"
-            label="Pain in this set"
-            hideLabel
-            hint="Leave it if there is nothing to tell. The worst of the session is kept."
-            value={painDuringPeak}
-            onChange={(pain) => onChange(painDuring(progress, pain))}
-          />
-        </div>
-      </details>
+      <Disclosure summary="Pain in this set?">
+        <PainScale
+          name="tapped"
+          label="Pain in this set"
+          hideLabel
+          hint="Leave it if there is nothing to tell. The worst of the session is kept."
+          value={painDuringPeak}
+          onChange={(pain) => onChange(painDuring(progress, pain))}
+        />
+      </Disclosure>
       <div className="flex flex-wrap gap-2">
         {progress.at > 0 && (
           <Button kind="quiet" small onClick={() => onChange(undo(progress))}>
