@@ -30,6 +30,9 @@ function State({ row }: { readonly row: Row }) {
           Two subscriptions take money at once. End one at the payment service.
         </span>
       )}
+      <span className="mt-2 block md:hidden">
+        <Resync row={row} />
+      </span>
     </>
   );
 }
@@ -48,7 +51,7 @@ function Resync({ row }: { readonly row: Row }) {
     }),
   );
   return (
-    <div className="flex flex-col items-start gap-1">
+    <span className="flex flex-col items-start gap-1">
       <Button
         small
         kind="quiet"
@@ -62,7 +65,7 @@ function Resync({ row }: { readonly row: Row }) {
         {resync.isSuccess && "Up to date."}
         {resync.error && sentenceForError(resync.error)}
       </output>
-    </div>
+    </span>
   );
 }
 
@@ -95,6 +98,7 @@ const COLUMNS: readonly Column<Row>[] = [
     key: "fetch",
     head: <span className="sr-only">Fetch again</span>,
     cell: (row) => <Resync row={row} />,
+    wideOnly: true,
   },
 ];
 

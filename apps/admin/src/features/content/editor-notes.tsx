@@ -45,7 +45,7 @@ function NewerVersion({ desk, newer }: NewerProps) {
           Drop mine, take theirs
         </Button>
       </div>
-      <details className="border-y border-hairline py-3">
+      <details open className="border-y border-hairline py-3">
         <summary className="tap content-center font-semibold">Their version</summary>
         <ArticlePage heading={2} title={newer.title} summary={newer.summary} body={newer.body} />
       </details>

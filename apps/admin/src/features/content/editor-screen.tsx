@@ -37,7 +37,7 @@ export function EditorScreen({ article, role }: Props) {
           <EditorNotes desk={desk} />
           {readOnly ? (
             <p className="mt-6 text-quiet">This is published. Ask an admin to change it.</p>
-          ) : (
+          ) : desk.errorData?.code === "CONFLICT" ? null : (
             <EditorActions desk={desk} mayPublish={mayPublish} />
           )}
         </div>

@@ -15,7 +15,7 @@ export default async function Page() {
   ]);
   return (
     <HydrateClient>
-      <AppFrame place="/account">
+      <AppFrame place="/account" notice={false}>
         <AccountScreen overview={overview} state={state} traces={traces} />
       </AppFrame>
     </HydrateClient>

@@ -50,14 +50,16 @@ export function ChooseCoach({
   }
   return (
     <div className="flex flex-col items-start gap-5">
-      <ChoiceList
-        name="coach"
-        label="Who should look after you?"
-        choices={offers.map((one) => ({ value: one.id, label: one.name }))}
-        value={coachId}
-        error={faults.coach}
-        onChange={setCoachId}
-      />
+      <div className="w-full max-w-md">
+        <ChoiceList
+          name="coach"
+          label="Who should look after you?"
+          choices={offers.map((one) => ({ value: one.id, label: one.name }))}
+          value={coachId}
+          error={faults.coach}
+          onChange={setCoachId}
+        />
+      </div>
       <Checkbox
         checked={agreed}
         error={faults.consent}

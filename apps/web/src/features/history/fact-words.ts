@@ -58,7 +58,7 @@ const morning: Words<"morning"> = (entry) => ({
 const session: Words<"session"> = (entry) => ({
   title: sessionWords(entry, null),
   detail: list(
-    ofTen("before", entry.painBefore),
+    ofTen("pain before", entry.painBefore),
     ofTen("at worst", entry.painDuringPeak),
     ofTen("after", entry.painAfter),
     limps(entry.limp),

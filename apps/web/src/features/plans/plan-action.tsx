@@ -69,7 +69,7 @@ function Subscribe({ plan }: { readonly plan: "runner" | "coached" }) {
         pending={leaving && "Opening the payment page"}
         onClick={() => checkout.mutate({ plan })}
       >
-        {error ? "Try again" : plan === "runner" ? "Take Runner" : "Take Coached"}
+        {error ? "Try again" : plan === "runner" ? "Choose Runner" : "Choose Coached"}
       </Button>
       {error && <FieldError id={`${plan}-error`}>{sentenceForError(error)}</FieldError>}
     </div>

@@ -1,5 +1,5 @@
 "use client";
-import { sentenceForError } from "@springback/api/errors";
+import { errorDataOf, sentenceForError } from "@springback/api/errors";
 import { Banner } from "@springback/ui/primitives/banner";
 import { Button, buttonClass } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
@@ -17,6 +17,17 @@ export function ReturnScreen({ sessionId }: { readonly sessionId: string }) {
 function Confirming(props: { readonly sessionId: string; readonly again: () => void }) {
   const { sessionId, again } = props;
   const { phase, state, error } = useConfirmation(sessionId);
+  if (phase === "failed" && errorDataOf(error)?.code === "NOT_FOUND") {
+    return (
+      <>
+        <PageHead
+          title="This payment isn't yours"
+          lead="The address belongs to another account, or to no payment at all. Nothing was changed."
+        />
+        <Ways />
+      </>
+    );
+  }
   if (phase === "failed") {
     return (
       <>
