@@ -22,4 +22,15 @@ describe("a counter", () => {
     const taken = [0, 1, 59_999, 60_000, 60_001, 60_002].map((at) => counter.take(bucket, at));
     expect(taken).toEqual([true, true, false, true, true, false]);
   });
+
+  it("keeps a short and a long window of the same key apart", () => {
+    const counter = new LocalCounter();
+    const [short, long] = [60, 3600].map((windowSeconds) => ({ key: "k", max: 2, windowSeconds }));
+    const taken = [0, 1, 2].map(() => [counter.take(short!, 90_000), counter.take(long!, 90_000)]);
+    expect(taken).toEqual([
+      [true, true],
+      [true, true],
+      [false, false],
+    ]);
+  });
 });

@@ -22,10 +22,11 @@ export class LocalCounter {
   /** Counts `cost` against the bucket; false when that is over its limit. `now` in epoch ms. */
   take(bucket: Bucket, now: number, cost = 1): boolean {
     const start = windowStart(bucket, now);
-    const seen = this.#windows.get(bucket.key);
+    const key = `${bucket.windowSeconds}:${bucket.key}`;
+    const seen = this.#windows.get(key);
     const count = (seen?.start === start ? seen.count : 0) + cost;
     if (this.#windows.size > 50_000) this.#windows.clear();
-    this.#windows.set(bucket.key, { start, count });
+    this.#windows.set(key, { start, count });
     return count <= bucket.max;
   }
 }
@@ -40,8 +41,9 @@ function storedKey(bucket: Bucket): string {
 }
 
 /**
- * Counts one against every bucket, in the database that all processes share.
- * False when any is over its limit. Throws when the database can't answer: the caller must then refuse.
+ * Counts one against the buckets in turn, in the database that all processes share, and stops at the first that is over
+ * its limit: false. What one caller is refused is so never counted against the wider buckets that everybody shares;
+ * name the narrowest first. Throws when the database can't answer: the caller must then refuse.
  */
 export async function takeFromBuckets(
   db: Db,
@@ -49,10 +51,8 @@ export async function takeFromBuckets(
   buckets: readonly Bucket[],
   now: number,
 ): Promise<boolean> {
-  const locally = buckets.map((bucket) => local.take(bucket, now));
-  if (locally.includes(false)) return false;
+  if (!buckets.every((bucket) => local.take(bucket, now))) return false;
   return db.withActor(SYSTEM, async (tx) => {
-    let within = true;
     for (const bucket of buckets) {
       const [row] = await tx
         .insert(rateBucket)
@@ -66,9 +66,9 @@ export async function takeFromBuckets(
           set: { count: sql`${rateBucket.count} + 1` },
         })
         .returning({ count: rateBucket.count });
-      if (!row || row.count > bucket.max) within = false;
+      if (!row || row.count > bucket.max) return false;
     }
-    return within;
+    return true;
   });
 }
 

@@ -98,11 +98,13 @@ export function formatInstant(instant: number): string {
   return `${isoDate(day)}T${hour}:${minute}:${second}${fraction}Z`;
 }
 
-// Building a formatter costs far more than using it, and there are only a few hundred zones.
+// Building a formatter costs far more than using it, and there are only a few hundred zones. A zone can be written in
+// any mix of small and capital letters: kept under one of them, so that nobody can fill the memory with spellings.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterOf(zone: string): Intl.DateTimeFormat {
-  const known = formatters.get(zone);
+  const name = zone.toLowerCase();
+  const known = formatters.get(name);
   if (known !== undefined) return known;
   const made = new Intl.DateTimeFormat("en-US", {
     timeZone: zone,
@@ -113,7 +115,7 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
     month: "numeric",
     day: "numeric",
   });
-  formatters.set(zone, made);
+  formatters.set(name, made);
   return made;
 }
 

@@ -33,6 +33,7 @@ beforeEach(async () => {
       values (${id}, gen_random_uuid(), 'coachAccess', ${COACH}, '1', now())`;
   }
   (servers.smtp.letters as unknown[]).length = 0;
+  servers.smtp.mood = "takes";
 });
 
 const alert = (runnerId: string, key: string, urgent = false) =>
@@ -68,6 +69,43 @@ describe("an alert to a coach", () => {
     await alert(RUNNERS[2]!, "third", true);
     await runOnce(servers.effects, jobs);
     expect(servers.smtp.letters).toHaveLength(2);
+  });
+
+  it("keeps its Message-ID when the worker dies before writing down that it was sent", async () => {
+    for (const [i, id] of RUNNERS.slice(0, 2).entries()) await alert(id, `crash${i}`, true);
+    servers.smtp.mood = "dies-after-taking";
+    await runOnce(servers.effects, jobs);
+    servers.smtp.mood = "takes";
+    // They come back in another order, and with a newer one.
+    await alert(RUNNERS[2]!, "newer", true);
+    const { ownerSql } = servers.database;
+    await ownerSql`update outbox set next_attempt_at = now() - interval '1 minute' where dedupe_key = 'crash1'`;
+    await ownerSql`update outbox set next_attempt_at = now() where dedupe_key = 'crash0'`;
+    await ownerSql`update outbox set next_attempt_at = now() - interval '2 minutes' where dedupe_key = 'newer'`;
+    await runOnce(servers.effects, jobs);
+    const ids = servers.smtp.letters.map((letter) => letter.headers["message-id"]);
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it("isn't lost for the second of two coaches because the first was told", async () => {
+    const { ownerSql } = servers.database;
+    const second = "0192f000-0000-7000-8000-000000000022";
+    await ownerSql`insert into "user" (id, email, email_key, role)
+      values (${second}, 'second@example.org', 'second@example.org', 'coach')`;
+    for (const id of RUNNERS.slice(0, 2)) {
+      await ownerSql`insert into assignment (runner_id, id, coach_id, started_at)
+        values (${id}, gen_random_uuid(), ${second}, now())`;
+      await ownerSql`insert into consent (runner_id, id, purpose, coach_id, text_version, given_at)
+        values (${id}, gen_random_uuid(), 'coachAccess', ${second}, '1', now())`;
+    }
+    // Only the first coach has this runner, so only the first was written to lately.
+    await alert(RUNNERS[2]!, "lately");
+    await runOnce(servers.effects, jobs);
+    await alert(RUNNERS[0]!, "both");
+    await runOnce(servers.effects, jobs);
+    expect(servers.smtp.letters.map((letter) => letter.to)).toContain("second@example.org");
+    expect(await open()).toBe(1);
   });
 
   it("goes to nobody once consent is withdrawn or the assignment has ended", async () => {

@@ -89,14 +89,24 @@ async function tell(group: Group, ctx: EffectContext): Promise<Delivered> {
   const lately = await ctx.db.withActor(SYSTEM, (tx) => wroteLately(tx, coach.id));
   if (lately && !urgent) return { outcome: "later", seconds: QUIET_MINUTES * 60 };
   const runners = new Set(rows.map((row) => row.runnerId)).size;
+  // The oldest row names the letter: after a crash the same rows come back in another order, perhaps with newer ones.
+  const oldest = rows.map((row) => row.id).toSorted()[0] ?? "none";
   await ctx.mailer.send({
     to: coach.email,
     // Says nothing of anybody's health: it shows on lock screens.
     subject: "Someone on your list needs a look",
     text: letterFor(runners, ctx.env.ADMIN_URL),
-    id: `${rows[0]?.id ?? "none"}.${coach.id}`,
+    id: `${oldest}.${coach.id}`,
   });
   return { outcome: "done" };
+}
+
+const PATIENCE: readonly Delivered["outcome"][] = ["failed", "later", "done", "dropped"];
+
+/** A row is done when every coach was told: one who wasn't keeps it waiting. */
+function worse(one: Delivered | undefined, other: Delivered): Delivered {
+  if (!one) return other;
+  return PATIENCE.indexOf(one.outcome) < PATIENCE.indexOf(other.outcome) ? one : other;
 }
 
 /** Tells coaches that runners need a look: one mail per coach for everything that came due together. */
@@ -120,7 +130,7 @@ export async function deliverCoachAlerts(
       code: failureCode(error),
     }));
     for (const row of group.rows) {
-      if (answers.get(row.id)?.outcome !== "failed") answers.set(row.id, delivered);
+      answers.set(row.id, worse(answers.get(row.id), delivered));
     }
   }
   return answers;

@@ -1,16 +1,9 @@
+import { isZone } from "@springback/core/day";
 import { z } from "zod";
 import { newFact } from "#features/timeline/schema.ts";
 
 /** Entries a visitor may bring along from before sign-up: one intake and a few answers, never a history. */
 export const DRAFT_ENTRY_LIMIT = 12;
-
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: zone }).format(0) !== "";
-  } catch {
-    return false;
-  }
-}
 
 /** Kinds a visitor can answer. Nothing here may be one that only a signed-in person records. */
 const DRAFT_KINDS = ["intake", "now", "flag", "morning"];
@@ -28,7 +21,10 @@ export const signInRequest = z.object({
   /** IANA zone of the browser; a new runner starts with it. */
   zone: z.string().max(64).refine(isZone, "This time zone isn't known.").optional(),
   /** Version of the consent text that was ticked, if one was shown. */
-  consent: z.string().min(1).max(40).optional(),
+  consent: z
+    .string()
+    .regex(/^[\w.-]{1,40}$/)
+    .optional(),
   draft: z.array(draftFact).max(DRAFT_ENTRY_LIMIT).optional(),
 });
 

@@ -22,13 +22,13 @@ export interface LinkMail {
   readonly requestId: string;
 }
 
-/** What a sign-in request counts against: the address, the caller's address, and everyone together. */
+/** What a sign-in request counts against, the narrowest first: the caller's place, the address, everyone together. */
 export function signInBuckets(emailKey: string, clientAddress: string): Bucket[] {
   return [
-    { key: `link:everyone`, max: 500, windowSeconds: HOUR },
     { key: `link:from:${clientAddress}`, max: 20, windowSeconds: HOUR },
     { key: `link:to:${emailKey}`, max: 3, windowSeconds: 15 * MINUTE },
     { key: `link:to:${emailKey}`, max: 10, windowSeconds: 24 * HOUR },
+    { key: `link:everyone`, max: 500, windowSeconds: HOUR },
   ];
 }
 

@@ -75,6 +75,33 @@ describe("a session", () => {
     expect(servers.smtp.letters).toHaveLength(before);
   });
 
+  it("opens no more than its person's role of this moment", async () => {
+    await ask(admin, "coach@example.org");
+    const cookie = cookieOf(await enter(admin, await linkSent(servers)));
+    const inbox = async () =>
+      (await fetch(`${admin.url}/api/trpc/inbox.read`, { headers: { cookie } })).status;
+    const become = (role: string) =>
+      servers.database
+        .ownerSql`update "user" set role = ${role} where email_key = 'coach@example.org'`;
+    expect(await inbox()).toBe(200);
+    for (const role of ["runner", "admin", "owner"]) {
+      await become(role);
+      expect(await inbox(), role).toBe(403);
+    }
+    await become("coach");
+    expect(await inbox()).toBe(200);
+  });
+
+  it("is opened once by a link that is pressed twice at the same moment", async () => {
+    await ask(web, "twice@example.org");
+    const link = await linkSent(servers);
+    const answers = await Promise.all(Array.from({ length: 6 }, () => enter(web, link)));
+    expect(answers.filter((answer) => cookieOf(answer) !== "")).toHaveLength(1);
+    const people = await servers.database
+      .ownerSql`select 1 from "user" where email_key = 'twice@example.org'`;
+    expect(people).toHaveLength(1);
+  });
+
   it("is pinned to the host and to https by its name when the app is served over https", async () => {
     await ask(web, "https@example.org");
     const link = await linkSent(servers);

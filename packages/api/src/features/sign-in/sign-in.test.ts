@@ -192,6 +192,31 @@ describe("asking for a link", () => {
     expect(statuses.at(-1)).toBe(429);
   });
 
+  it("isn't closed to everybody by one place that asks without end", async () => {
+    for (let i = 0; i < 520; i += 1) await askFrom("203.0.113.66", i);
+    expect((await askFrom("203.0.113.66", 0)).status).toBe(429);
+    expect((await askFrom("203.0.113.67", 1000)).status).toBe(200);
+    const fresh = await servers.app("runner");
+    expect((await ask(fresh, "somebody-else@example.org")).status).toBe(200);
+  });
+
+  it("tells people apart by their whole address, and nobody by its capitals or look-alikes", async () => {
+    const statuses = async (emails: readonly string[]) => {
+      const found = [];
+      for (const email of emails) found.push((await ask(web, email)).status);
+      return found;
+    };
+    const same = [
+      "dodge@example.org",
+      "DODGE@example.org",
+      "ｄodge@example.org",
+      " dodge@EXAMPLE.org",
+    ];
+    expect(await statuses(same)).toEqual([200, 200, 200, 429]);
+    expect(await statuses(["dodge+1@example.org", "d.odge@example.org"])).toEqual([200, 200]);
+    expect(await statuses(["dodge＠example.org"])).toEqual([429]);
+  });
+
   it("mails nothing when the counters can't be read", async () => {
     const { ownerSql } = servers.database;
     const before = await ownerSql`select count(*) from outbox`;
