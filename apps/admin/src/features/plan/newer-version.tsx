@@ -20,16 +20,6 @@ export function NewerVersion(props: {
     <Banner
       kind="error"
       title={`${plan.coachName ?? "Another coach"} published version ${plan.version} at ${momentWords(plan.publishedAt, runner.zone)}`}
-      action={
-        <div className="flex flex-wrap gap-2">
-          <Button small onClick={onKeepMine}>
-            Go on with mine, on top of it
-          </Button>
-          <Button small kind="quiet" onClick={onTakeTheirs}>
-            Start from theirs
-          </Button>
-        </div>
-      }
     >
       <p>Nothing of yours was published or lost. Theirs, “{plan.title}”, has:</p>
       <ul className="mt-2">
@@ -40,6 +30,14 @@ export function NewerVersion(props: {
           </li>
         ))}
       </ul>
+      <div className="mt-4 flex flex-wrap gap-2">
+        <Button small onClick={onKeepMine}>
+          Go on with mine, on top of it
+        </Button>
+        <Button small kind="quiet" onClick={onTakeTheirs}>
+          Start from theirs
+        </Button>
+      </div>
     </Banner>
   );
 }

@@ -46,6 +46,13 @@ export function PlanSummary({ view }: { readonly view: Runner }) {
                 </span>
                 <span className="tabular shrink-0 text-sm text-quiet">{doseWords(item)}</span>
               </p>
+              {plan.kept
+                .filter((one) => one.exercise === item.exercise)
+                .map((one) => (
+                  <p key={one.rule} className="measure text-sm text-quiet">
+                    Kept against {one.rule}: {one.reason}
+                  </p>
+                ))}
               {found.map((one) => (
                 <p key={one.rule} className="measure text-sm text-see">
                   {one.sentence}

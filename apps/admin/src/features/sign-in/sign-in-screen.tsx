@@ -45,7 +45,10 @@ function DemoPeople({
                   type="submit"
                   className="flex min-h-14 w-full items-center justify-between gap-4 px-1 text-left -outline-offset-2! hover:bg-wash"
                 >
-                  <span className="font-semibold">{person.name}</span>
+                  <span className="font-semibold">
+                    <span className="sr-only">Sign in as </span>
+                    {person.name}
+                  </span>
                   <span className="text-sm text-quiet">{person.role}</span>
                 </button>
               </form>

@@ -96,6 +96,19 @@ test("an unanswered morning is silence to wait for, not rest", async () => {
   expect((await rowOf("returning", NOW + 48 * HOUR))?.need.kind).toBe("silent");
 });
 
+test("a red flag told and cleared breaks the silence, and a coach's own word doesn't", async () => {
+  const later = NOW + 50 * HOUR;
+  const caller = desk.asCoach(undefined, later);
+  await caller.runners.assign({ runnerId: idOf("override"), id: uuidv7(), stage: "S2" });
+  expect(await rowOf("override", later)).toMatchObject({ need: { kind: "silent", hours: 50 } });
+  await desk.tell("override", { kind: "flag", at: ago(0), flag: "RF-FH" });
+  await desk.asCoach().runners.clearFlag({
+    ...{ runnerId: idOf("override"), id: uuidv7(), flag: "RF-FH", clinician: "Dr Osei" },
+    ...{ reason: "Tested.", confirmed: true },
+  });
+  expect(await rowOf("override", NOW + 47 * HOUR)).toBeUndefined();
+});
+
 test("somebody who told where it hurts waits for a stage, and until then for nothing", async () => {
   expect(await rowOf("brandNew")).toBeUndefined();
   await desk.tell("brandNew", intake(3));

@@ -16,6 +16,8 @@ export interface Seen {
   readonly now: number;
   /** Since when the coach looks after them. */
   readonly startedAt: number;
+  /** When the runner last told anything; null when never. */
+  readonly lastWord: number | null;
   /** Since when each open red flag is open. */
   readonly flagsSince: Readonly<Partial<Record<string, number>>>;
   /** The last stored answers, newest first. */
@@ -44,18 +46,6 @@ export function judgeNeed(seen: Seen): {
     if (found) return { found, standing: standingOf(guidance) };
   }
   return { found: null, standing: standingOf(guidance) };
-}
-
-/** The instant of the runner's last own answer, from the state; null when they never gave one. */
-export function lastWordOf(state: RunnerState): number | null {
-  const heard = [
-    state.intake?.at,
-    state.now?.at,
-    state.lastSessionAt,
-    state.mornings.at(-1)?.at,
-    state.readings.at(-1)?.at,
-  ].filter((at): at is number => typeof at === "number");
-  return heard.length === 0 ? null : Math.max(...heard);
 }
 
 const iso = (ms: number): string => new Date(ms).toISOString();
@@ -108,7 +98,7 @@ function plan({ state, now, plan: inForce }: Seen): Found | null {
   const since = Math.max(
     inForce.publishedAt.getTime(),
     state.assigned.at ?? 0,
-    state.intake?.at ?? 0,
+    state.intake?.firstAt ?? 0,
   );
   return { need: { kind: "plan", findings: open.length, exercise, rule }, since };
 }
@@ -124,16 +114,15 @@ function override({ state, now }: Seen): Found | null {
   return { need: { kind: "override", rule, until: iso(ending.until) }, since: ending.at };
 }
 
-function silent({ state, now, startedAt }: Seen): Found | null {
-  const heard = lastWordOf(state);
-  const since = heard ?? startedAt;
+function silent({ now, startedAt, lastWord }: Seen): Found | null {
+  const since = lastWord ?? startedAt;
   const hours = Math.floor((now - since) / HOUR);
   if (hours < SILENT_HOURS) return null;
-  return { need: { kind: "silent", hours, neverSpoke: heard === null }, since };
+  return { need: { kind: "silent", hours, neverSpoke: lastWord === null }, since };
 }
 
 /** Somebody who has told where it hurts and has no stage yet waits for their coach. */
 function intake({ state }: Seen): Found | null {
   if (!state.intake || state.assigned.stage !== null) return null;
-  return { need: { kind: "intake" }, since: state.intake.at };
+  return { need: { kind: "intake" }, since: state.intake.firstAt };
 }

@@ -55,14 +55,33 @@ export function rosterRows(tx: Tx, scopes: Scopes, coachId: string) {
 }
 export type RosterRow = Awaited<ReturnType<typeof rosterRows>>[number];
 
-/** How many facts each runner has, so that an outdated fold is recognised. */
-export async function factCounts(tx: Tx, scopes: Scopes): Promise<ReadonlyMap<string, number>> {
+/** What is known of a runner's facts without reading them. */
+export interface FactTally {
+  /** How many there are, so that an outdated fold is recognised. */
+  readonly count: number;
+  /** The instant of the runner's own last one, epoch ms; null when they never told anything. */
+  readonly lastWord: number | null;
+}
+
+/** The tally of each runner who has facts. */
+export async function factTallies(tx: Tx, scopes: Scopes): Promise<ReadonlyMap<string, FactTally>> {
   const rows = await tx
-    .select({ runnerId: fact.runnerId, n: count() })
+    .select({
+      runnerId: fact.runnerId,
+      count: count(),
+      lastWord: sql<
+        string | null
+      >`max(${fact.at}) filter (where ${fact.recordedBy} = ${fact.runnerId})`,
+    })
     .from(fact)
     .where(inArray(fact.runnerId, idsOf(scopes)))
     .groupBy(fact.runnerId);
-  return new Map(rows.map((row) => [row.runnerId, row.n]));
+  return new Map(
+    rows.map(({ runnerId, lastWord, ...rest }) => [
+      runnerId,
+      { ...rest, lastWord: lastWord === null ? null : new Date(lastWord).getTime() },
+    ]),
+  );
 }
 
 /** Every fact of these runners in time order. */

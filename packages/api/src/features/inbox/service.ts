@@ -2,7 +2,7 @@ import { flagsOpenedAt } from "@springback/core/flags-opened";
 import { foldEntries, RULES, type RunnerState } from "@springback/core/guidance";
 import type { PackId, ProfileId } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
-import { judgeNeed, lastWordOf, type Seen } from "#features/inbox/needs.ts";
+import { judgeNeed, type Seen } from "#features/inbox/needs.ts";
 import * as queries from "#features/inbox/queries.ts";
 import { type Inbox, type InboxRow, NEEDS } from "#features/inbox/schema.ts";
 import { entriesInForce, saveState } from "#features/timeline/queries.ts";
@@ -30,7 +30,7 @@ export async function readInbox(
   });
   const fine = judged.flatMap(({ person, found, standing }) => {
     if (found) return [];
-    const heard = lastWordOf(person.seen.state);
+    const heard = person.seen.lastWord;
     const { runnerId, name } = person.row;
     const lastWord = heard === null ? null : new Date(heard).toISOString();
     return [{ runnerId, name, standing, lastWord }];
@@ -82,7 +82,8 @@ async function readPeople(
   now: number,
 ): Promise<readonly Person[]> {
   const rows = await queries.rosterRows(tx, scopes, coachId);
-  const states = await readStates(tx, scopes, rows);
+  const tallies = await queries.factTallies(tx, scopes);
+  const states = await readStates(tx, scopes, rows, tallies);
   const flagged = scopes.filter(({ runnerId }) => states.get(runnerId)?.triage.open.length);
   const flagFacts = flagged.length > 0 ? await queries.flagFacts(tx, flagged) : null;
   const answers = queries.byRunner(await queries.lastAnswers(tx, scopes));
@@ -97,6 +98,7 @@ async function readPeople(
       state,
       now,
       startedAt: row.startedAt.getTime(),
+      lastWord: tallies.get(runnerId)?.lastWord ?? null,
       flagsSince: flagsOpenedAt(flagFacts?.get(runnerId) ?? []),
       answers: answers.get(runnerId) ?? [],
       plan: plans.get(runnerId) ?? null,
@@ -110,11 +112,12 @@ async function readStates(
   tx: Tx,
   scopes: Scopes,
   rows: readonly queries.RosterRow[],
+  tallies: ReadonlyMap<string, queries.FactTally>,
 ): Promise<ReadonlyMap<string, RunnerState>> {
-  const counts = await queries.factCounts(tx, scopes);
   const states = new Map<string, RunnerState>();
   for (const row of rows) {
-    const current = row.rules === RULES && row.factCount === (counts.get(row.runnerId) ?? 0);
+    const current =
+      row.rules === RULES && row.factCount === (tallies.get(row.runnerId)?.count ?? 0);
     if (current) states.set(row.runnerId, row.state as RunnerState);
   }
   const missing = scopes.filter(({ runnerId }) => !states.has(runnerId));

@@ -2,7 +2,7 @@ import type { Entry } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
 import { user } from "@springback/db/schema/identity";
 import { assignment, fact, runner } from "@springback/db/schema/runner";
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { RunnerScope } from "#kernel/scope.ts";
 
 /** Who a runner is to their coach: name, zone, profile, and since when they are looked after. */
@@ -38,4 +38,15 @@ export async function flagFacts(tx: Tx, scope: RunnerScope): Promise<readonly En
     )
     .orderBy(asc(fact.at), asc(fact.receivedAt), asc(fact.id));
   return rows.map((row) => row.entry);
+}
+
+/** When the runner last told anything themself, or undefined. */
+export async function lastWordOf(tx: Tx, scope: RunnerScope): Promise<Date | undefined> {
+  const [row] = await tx
+    .select({ at: fact.at })
+    .from(fact)
+    .where(and(eq(fact.runnerId, scope.runnerId), eq(fact.recordedBy, scope.runnerId)))
+    .orderBy(desc(fact.at))
+    .limit(1);
+  return row?.at;
 }

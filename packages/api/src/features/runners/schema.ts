@@ -87,7 +87,6 @@ export const runnerView = z.object({
       age: nullableInt,
       baselinePain: nullableInt,
       adlPain: nullableInt,
-      at: z.string(),
     })
     .nullable(),
   assigned: z.object({ stage: z.string().nullable(), walkRun: z.string().nullable() }),

@@ -11,7 +11,6 @@ import { profileOf } from "@springback/core/packs";
 import type { SessionVerdict } from "@springback/core/timeline";
 import { openFlags } from "@springback/core/triage";
 import type { Tx } from "@springback/db/client";
-import { lastWordOf } from "#features/inbox/needs.ts";
 import { openFindings } from "#features/plan/open-findings.ts";
 import { planInForce } from "#features/plan/queries.ts";
 import { shownPlan } from "#features/plan/service.ts";
@@ -44,8 +43,7 @@ export async function readRunner(
   const planned = runCapM === null ? null : { activity: "run" as const, distanceM: runCapM };
   const guidance = guide(state, { at, planned });
   const inForce = await planInForce(tx, scope);
-  const flags = await flagsOf(tx, scope, state);
-  const heard = lastHeard(state, flags);
+  const heard = await queries.lastWordOf(tx, scope);
   const { since, ...named } = person;
   return {
     runner: { ...named, id: scope.runnerId, since: since ? since.toISOString() : null },
@@ -53,11 +51,11 @@ export async function readRunner(
     rules: RULES,
     guidance,
     runCapM,
-    lastWord: heard === null ? null : iso(heard),
+    lastWord: heard ? heard.toISOString() : null,
     intake: intakeOf(state),
     assigned: { stage: state.assigned.stage, walkRun: state.assigned.walkRun },
     cap: painCap(state),
-    flags,
+    flags: await flagsOf(tx, scope, state),
     overrides: overridesOf(state, now),
     days: lastDays(now, person.zone),
     sessions: sessionsOf(state, guidance.sessions, now),
@@ -76,16 +74,10 @@ function painCap({ settings, triage }: RunnerState): number {
   return Math.min(...settings.packs.map((pack) => profileOf(pack, settings.profile).cap));
 }
 
-/** The runner's last own answer, one that opened a flag included. */
-function lastHeard(state: RunnerState, flags: RunnerView["flags"]): number | null {
-  const opened = flags.map((flag) => (flag.since ? Date.parse(flag.since) : 0));
-  return Math.max(lastWordOf(state) ?? 0, ...opened) || null;
-}
-
 function intakeOf({ intake }: RunnerState): RunnerView["intake"] {
   if (!intake) return null;
   const { side, site, mode, age, baselinePain, adlPain } = intake;
-  return { side, site, mode, age, baselinePain, adlPain, at: iso(intake.at) };
+  return { side, site, mode, age, baselinePain, adlPain };
 }
 
 /** No clearance helps a runner under this age (clinical.md 4, RF-AGE). */
