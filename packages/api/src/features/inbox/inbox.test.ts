@@ -90,6 +90,13 @@ test("a runner who limps comes before a flare, since the first answer that turne
   expect((await rowOf("textbook"))?.need.kind).not.toBe("rest");
 });
 
+test("of two reasons a runner has, the more pressing one is told", async () => {
+  await desk.tell("flare", feels(0.1, 3, true));
+  expect(await rowOf("flare")).toMatchObject({ need: { kind: "rest", rule: "B1" } });
+  await desk.tell("flare", feels(0.05, 3));
+  expect(await rowOf("flare")).toMatchObject({ need: { kind: "flare" } });
+});
+
 test("an unanswered morning is silence to wait for, not rest", async () => {
   expect(await rowOf("returning", NOW + 14 * HOUR)).toBeUndefined();
   expect((await rowOf("returning", NOW + 47 * HOUR))?.need.kind).toBeUndefined();

@@ -102,6 +102,8 @@ test("of two coaches who publish at the same moment one is told who was first, a
 test("a plan that starts from an older version is refused though nobody publishes at the moment", async () => {
   const stale = await refusalOf(desk.asCoach().plan.publish(draft({ baseVersion: 1 })));
   expect(stale).toMatchObject({ code: "CONFLICT", detail: { version: 3 } });
+  const ahead = await refusalOf(desk.asCoach().plan.publish(draft({ baseVersion: 9 })));
+  expect(ahead).toMatchObject({ code: "CONFLICT", detail: { version: 3 } });
 });
 
 /** Insertional at S1; the demo's plan holds a deep squat and a lunge past the toes. */
