@@ -23,6 +23,9 @@ interface Prefetchable {
   readonly queryKey: readonly unknown[];
 }
 
+/** A page waits for its answer, so a refusal isn't asked for again and again as a browser would after a lost line. */
+const once = (options: Prefetchable) => ({ ...options, retry: false });
+
 function routesOf<Router extends AnyTRPCRouter>(parts: ServerParts<Router>): () => Routes {
   let made: Routes | undefined;
   return () => {
@@ -82,14 +85,14 @@ export function createServer<Router extends AnyTRPCRouter>(parts: ServerParts<Ro
     /** Starts a query for a client component below; its error is left for that component to show. */
     async prefetch(options: Prefetchable): Promise<void> {
       await getQueryClient().prefetchQuery(
-        options as Parameters<ReturnType<typeof makeQueryClient>["prefetchQuery"]>[0],
+        once(options) as Parameters<ReturnType<typeof makeQueryClient>["prefetchQuery"]>[0],
       );
     },
     /** Like `prefetch`, for what the page is about: a record that isn't there (or isn't theirs) is the not-found page. */
     async prefetchOrNotFound(options: Prefetchable): Promise<void> {
       await orNotFound(
         getQueryClient().fetchQuery(
-          options as Parameters<ReturnType<typeof makeQueryClient>["fetchQuery"]>[0],
+          once(options) as Parameters<ReturnType<typeof makeQueryClient>["fetchQuery"]>[0],
         ),
       );
     },

@@ -137,7 +137,11 @@ export function PageShell(props: PageShellProps) {
             <div className={clsx("text-sm", roamed && "md:hidden")}>{account}</div>
           </header>
           {roamed && <SideBar nav={nav} link={Link} />}
-          {roamed && <div className="mt-auto hidden px-2 text-sm md:block">{account}</div>}
+          {roamed && account && (
+            <aside aria-label="Account" className="mt-auto hidden px-2 text-sm md:block">
+              {account}
+            </aside>
+          )}
         </div>
         <main
           id="main"
