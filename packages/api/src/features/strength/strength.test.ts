@@ -63,6 +63,23 @@ describe("today's strength session", () => {
     }
   });
 
+  it("takes the heavy-slow table by the weeks since the stage was assigned", async () => {
+    const seated = async (days: number) => {
+      const { session } = await as("textbook", NOW + days * 86_400_000).strength.today();
+      return session.items.find((item) => item.exercise === "hr_seat");
+    };
+    await database.ownerSql`update access_grant set ends_at = ${new Date(NOW + 90 * 86_400_000)}
+                            where runner_id = ${idOf("textbook")}`;
+    // Assigned 13 days ago: the second week.
+    const feels = { kind: "now", pain: 1, limp: false } as const;
+    expect(await seated(0)).toMatchObject({ sets: 3, reps: 12 });
+    const at = new Date(NOW + 20 * 86_400_000).toISOString();
+    await as("textbook", NOW + 20 * 86_400_000).timeline.record({
+      facts: [{ id: uuidv7(), entry: { ...feels, at } }],
+    });
+    expect(await seated(20)).toMatchObject({ sets: 4, reps: 10 });
+  });
+
   it("is empty while a safety flag is open, and gives the flag as the reason", async () => {
     await give("redFlag", "coached");
     const { session, refer } = await as("redFlag").strength.today();
