@@ -152,6 +152,12 @@ const work = async (email: string) => {
 const askFrom = (address: string, i: number) =>
   web.post("/auth/link", { email: `p${i}@example.org` }, { "x-forwarded-for": address });
 
+const statusesOf = async (emails: readonly string[]) => {
+  const found = [];
+  for (const email of emails) found.push((await ask(web, email)).status);
+  return found;
+};
+
 describe("asking for a link", () => {
   it("answers known and unknown addresses with the same bytes, and mails coaches' links to coaches alone", async () => {
     const answers = [];
@@ -201,20 +207,15 @@ describe("asking for a link", () => {
   });
 
   it("tells people apart by their whole address, and nobody by its capitals or look-alikes", async () => {
-    const statuses = async (emails: readonly string[]) => {
-      const found = [];
-      for (const email of emails) found.push((await ask(web, email)).status);
-      return found;
-    };
     const same = [
       "dodge@example.org",
       "DODGE@example.org",
       "ｄodge@example.org",
       " dodge@EXAMPLE.org",
     ];
-    expect(await statuses(same)).toEqual([200, 200, 200, 429]);
-    expect(await statuses(["dodge+1@example.org", "d.odge@example.org"])).toEqual([200, 200]);
-    expect(await statuses(["dodge＠example.org"])).toEqual([429]);
+    expect(await statusesOf(same)).toEqual([200, 200, 200, 429]);
+    expect(await statusesOf(["dodge+1@example.org", "d.odge@example.org"])).toEqual([200, 200]);
+    expect(await statusesOf(["dodge＠example.org"])).toEqual([429]);
   });
 
   it("mails nothing when the counters can't be read", async () => {

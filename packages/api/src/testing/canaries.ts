@@ -1,0 +1,112 @@
+import { EXERCISES } from "@springback/core/exercises";
+import { uuidv7 } from "#kernel/ids.ts";
+import type { TestServers } from "#testing/app.ts";
+import { addPerson, type Person } from "#testing/people.ts";
+
+/** A runner with a whole record, in which every word and number of theirs is found nowhere else. */
+export interface Marked {
+  readonly person: Person;
+  /** Who they are: an admin may see it. */
+  readonly names: readonly string[];
+  /** What is in their record: for them and their coach. */
+  readonly record: readonly string[];
+  /** What payments are known by: for nobody. */
+  readonly payment: readonly string[];
+  /** Ids of everything of theirs, of every kind. */
+  readonly ids: readonly string[];
+  readonly sessionId: string;
+}
+
+/** Numbers look like this in an answer: as a value, never as a part of an id. */
+const value = (number: number): string => `:${number}`;
+
+type Sql = TestServers["database"]["ownerSql"];
+
+async function putFacts(sql: Sql, person: Person, word: string, mark: number) {
+  const [session, intake, flag] = [uuidv7(), uuidv7(), uuidv7()];
+  const at = new Date(Date.now() - 3_600_000);
+  const base = { at: at.toISOString() };
+  const entries: readonly (readonly [string, object])[] = [
+    [
+      intake,
+      {
+        ...{ kind: "intake", side: "left", site: "midportion", mode: "continuing" },
+        ...{ weeklyM: mark + 1, longestRun30dM: mark + 2 },
+      },
+    ],
+    [session, { kind: "session", id: session, activity: "run", distanceM: mark, limp: false }],
+    [flag, { kind: "flag", flag: "RF-DVT", answers: { calfSwelling: true } }],
+  ];
+  for (const [id, entry] of entries) {
+    const whole = { ...base, ...entry };
+    const kind = String(Reflect.get(entry, "kind"));
+    await sql`insert into fact (runner_id, id, kind, at, entry, entry_hash, source_key, recorded_by, received_at)
+      values (${person.id}, ${id}, ${kind}, ${at}, ${sql.json(whole)}, 'x',
+        ${kind === "session" ? `key-of-${word}` : null}, ${person.id}, ${at})`;
+  }
+  return { session, ids: [session, intake, flag, `key-of-${word}`] };
+}
+
+async function putPlan(sql: Sql, person: Person, coach: Person, word: string): Promise<string> {
+  const id = uuidv7();
+  const items = [
+    {
+      exercise: EXERCISES[0]?.id ?? "",
+      sets: 3,
+      reps: 15,
+      holdSeconds: null,
+      note: `note-${word}`,
+    },
+  ];
+  await sql`insert into plan (runner_id, id, version, title, items, kept, note, coach_id)
+    values (${person.id}, ${id}, 1, ${`title-${word}`}, ${sql.json(items)}, '[]', ${`words-${word}`}, ${coach.id})`;
+  return id;
+}
+
+async function putBilling(sql: Sql, person: Person, word: string) {
+  const [customer, checkout] = [`cus_${word}`, `cs_test_${word}`];
+  const attempt = uuidv7();
+  await sql`insert into billing_account (runner_id, customer_id) values (${person.id}, ${customer})`;
+  await sql`insert into checkout_attempt (runner_id, id, plan, session_id, url, expires_at)
+    values (${person.id}, ${attempt}, 'runner', ${checkout}, ${`https://pay.example/${word}`}, now() + interval '1 hour')`;
+  await sql`insert into access_grant (runner_id, id, level, starts_at, ends_at, reason, granted_by)
+    values (${person.id}, ${uuidv7()}, 'coached', now() - interval '1 day', now() + interval '9 days', ${`grant-${word}`}, ${person.id})`;
+  return { words: [customer, checkout, `pay.example/${word}`], ids: [customer, checkout, attempt] };
+}
+
+/** Makes such a runner. `word` marks their words, `mark` (metres) their numbers. */
+export async function addMarked(
+  servers: TestServers,
+  coach: Person,
+  word: string,
+  mark: number,
+): Promise<Marked> {
+  const sql = servers.database.ownerSql;
+  const [name, email] = [`name-${word}`, `${word}@example.org`];
+  const person = await addPerson(servers, "runner", { name, email });
+  const facts = await putFacts(sql, person, word, mark);
+  const plan = await putPlan(sql, person, coach, word);
+  const payment = await putBilling(sql, person, word);
+  const decision = uuidv7();
+  await sql`insert into decision (runner_id, id, asked_at, rules, question, guidance)
+    values (${person.id}, ${decision}, now() - interval '2 days', ${`rules-${word}`}, '{}',
+      ${sql.json({ decision: "rest", reasons: [{ rule: `rule-${word}`, source: "x", facts: {} }] })})`;
+  const words = ["title", "words", "note", "rules", "rule", "grant"].map((one) => `${one}-${word}`);
+  return {
+    ...{ person, names: [name, email], payment: payment.words },
+    record: [...words, ...[mark, mark + 1, mark + 2].map(value)],
+    ids: [person.id, ...facts.ids, plan, decision, ...payment.ids],
+    sessionId: facts.session,
+  };
+}
+
+/** A fingerprint of everything that is stored about a runner. */
+export async function recordOf(servers: TestServers, { person }: Marked): Promise<string> {
+  const sql = servers.database.ownerSql;
+  const found: unknown[] = [await sql`select * from "user" where id = ${person.id}`];
+  const tables = ["runner", "fact", "decision", "plan", "assignment", "consent", "access_grant"];
+  for (const table of [...tables, "checkout_attempt", "billing_account"]) {
+    found.push(await sql`select * from ${sql(table)} where runner_id = ${person.id} order by 1, 2`);
+  }
+  return JSON.stringify(found);
+}
