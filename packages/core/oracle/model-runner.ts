@@ -16,6 +16,8 @@ interface Rhythm {
   readonly table: WalkRunTable | null;
   readonly step: number;
   readonly usual: number;
+  /** Sets done of ten. */
+  readonly done: number;
 }
 
 function session(
@@ -28,11 +30,10 @@ function session(
   const { usual, table, step } = rhythm;
   const id = `${activity}-${day}`;
   const pains = { painBefore: usual, painDuringPeak: usual, painAfter: usual, limp: false };
-  const sets = random.pick([4, 5, 10]);
   const strength = {
     durationMin: 25,
-    prescribedSets: sets,
-    doneSets: sets,
+    prescribedSets: 10,
+    doneSets: rhythm.done,
     rpe: random.pick([1, 1, 6]),
   };
   const run = {
@@ -65,6 +66,7 @@ function weeks(random: Random, end: number, days: number): Draft[] {
     table,
     step: random.whole(1, table === "WR-A" ? 5 : 4),
     usual: random.pick([0, 1, 1, 2]),
+    done: random.pick([10, 10, 10, 8, 7]),
   };
   const drafts: Draft[] = [];
   for (let day = days; day >= 1; day -= 1) {
@@ -95,7 +97,9 @@ function weeks(random: Random, end: number, days: number): Draft[] {
 
 function measured(random: Random, t: number): Draft[] {
   const items = [9, 9, 9, 9, 9, 9, 10, { branch: "A", points: random.pick([30, 21]) }];
-  const earlier = [5, 5, 5, 5, 5, 5, 10, { branch: "B", points: 14 }];
+  // 94 now (or 85); before it 81 or 80, 88 or 87: 13, 14, 6 or 7 points less.
+  const last = random.pick([0, 1, 7, 8]);
+  const earlier = [8, 8, 8, 8, 8, last, 10, { branch: "A", points: 30 }];
   const test = (kind: string, reps: number | null) =>
     ({
       kind: "test",
@@ -107,7 +111,15 @@ function measured(random: Random, t: number): Draft[] {
     }) as const;
   return [
     { t: t - DAY, entry: { kind: "outcome", measure: "achillesScore", items: earlier } },
-    { t, entry: { kind: "outcome", measure: "achillesScore", items, weeksSinceStart: 24 } },
+    {
+      t,
+      entry: {
+        kind: "outcome",
+        measure: "achillesScore",
+        items,
+        weeksSinceStart: random.pick([23, 24]),
+      },
+    },
     { t, entry: test("heelRaise", random.pick([24, 25, 23])) },
     { t: t + 1, entry: test("hop10", random.pick([24, 25])) },
     { t: t + 2, entry: test("walk30", null) },
@@ -131,6 +143,27 @@ function nudged(random: Random, draft: Draft): Draft {
   return { ...draft, entry: { ...draft.entry, [field]: random.chance(0.3) ? null : changed } };
 }
 
+/** One fact at the very edge of a window, where it just still counts or just no longer does. */
+function probe(random: Random, drafts: readonly Draft[], asked: number): Draft {
+  const edge = (hours: number) => asked - hours * HOUR + random.pick([-1, 0, 1]);
+  const run = { kind: "session", id: "probe", activity: "run", rpe: 3, limp: false } as const;
+  const calm = { ...run, painBefore: 0, painDuringPeak: 0, painAfter: 0 };
+  const sessions = drafts.filter(({ entry }) => entry.kind === "session");
+  const some = sessions[random.whole(0, Math.max(0, sessions.length - 1))]?.t ?? asked;
+  const medicine = some + random.pick([24, -12]) * HOUR + random.pick([-1, 0, 1]);
+  return random.pick<Draft>([
+    { t: edge(72), entry: { ...calm, limp: true } },
+    { t: edge(720), entry: { ...calm, distanceM: 20_000 } },
+    { t: edge(168), entry: { ...calm, painAfter: random.pick([0, 6]) } },
+    { t: edge(168), entry: { kind: "now", pain: 6, limp: true } },
+    { t: edge(random.pick([168, 336])), entry: { kind: "assign", stage: "S1" } },
+    { t: edge(random.pick([168, 336, 504])), entry: { kind: "morning", pain: 3, stiffnessMin: 5 } },
+    { t: edge(672), entry: { ...calm, durationMin: 30 } },
+    { t: medicine, entry: { kind: "morning", pain: 0, painMedsLast24h: true } },
+    { t: edge(12), entry: { kind: "now", pain: 2, limp: false } },
+  ]);
+}
+
 /** The facts of such a runner up to `end`, noon of the last day. */
 export function modelRunner(random: Random, end: number): Draft[] {
   const days = random.pick([9, 16, 23, 30, 36, 45]);
@@ -146,18 +179,26 @@ export function modelRunner(random: Random, end: number): Draft[] {
     pregnancy: random.pick(["none", null, "none", "pregnant"]),
     longestRun30dM: 5000,
   } as const;
-  const drafts = [
+  const drafts: Draft[] = [
     { t: end - (days + 1) * DAY, entry: intake },
     ...weeks(random, end, days),
     ...measured(random, end - random.pick([3, 10]) * DAY),
-    { t: end - HOUR, entry: { kind: "now", pain: random.pick([0, 1, 1]), limp: false } as const },
+    { t: end - HOUR, entry: { kind: "now", pain: random.pick([0, 1, 1]), limp: false } },
   ];
+  const gone = random.pick([null, null, null, 12, 72, 168, 200]);
+  if (gone !== null) {
+    const quiet = drafts.filter(
+      ({ t, entry }) => entry.kind !== "session" || t < end - gone * HOUR,
+    );
+    drafts.splice(0, drafts.length, ...quiet);
+  }
+  if (random.chance(0.5)) drafts.push(probe(random, drafts, end));
   for (let left = random.pick([0, 0, 1, 1, 2, 4]); left > 0; left -= 1) {
     const place = random.whole(0, drafts.length - 1);
     const draft = drafts[place];
     if (draft === undefined) continue;
     if (random.chance(0.15)) drafts.splice(place, 1);
-    else drafts[place] = nudged(random, draft) as (typeof drafts)[number];
+    else drafts[place] = nudged(random, draft);
   }
   return drafts;
 }
