@@ -1,5 +1,5 @@
 import type { Db, Tx } from "@springback/db/client";
-import { recordDraft } from "#features/sign-in/draft.ts";
+import { pageForLeftDraft, recordDraft } from "#features/sign-in/draft.ts";
 import { LINK_MINUTES, linkToken } from "#features/sign-in/link.ts";
 import * as queries from "#features/sign-in/queries.ts";
 import type { LinkMemory } from "#features/sign-in/schema.ts";
@@ -67,20 +67,25 @@ export function flowOf(
   };
 }
 
-/** What follows a runner's sign-in: consent, and the answers given before. Done as the runner, behind the runner's walls. */
+/**
+ * What follows a runner's sign-in: consent, and the answers given before. Done as the runner, behind the runner's walls.
+ * Returns where to go on.
+ */
 export async function settleIn(
   tx: Tx,
   opened: OpenedSession,
   state: FlowState,
   at: number,
   draft: "keep" | "leave",
-): Promise<void> {
+): Promise<string> {
   const { memory, created } = state;
+  const next = memory?.next ?? "/";
   const person = await queries.personById(tx, opened.userId);
-  if (!memory || person?.role !== "runner") return;
+  if (!memory || person?.role !== "runner") return next;
   const actor: Actor = { userId: person.id, role: "runner", name: "" };
   await queries.actAs(tx, actor);
   if (created && memory.consent) await queries.recordConsent(tx, person.id, memory.consent, at);
-  if (draft === "keep") await recordDraft(tx, actor, memory.draft);
+  const kept = draft === "keep" && (await recordDraft(tx, actor, memory.draft));
   await queries.actAs(tx, SYSTEM);
+  return kept ? next : (pageForLeftDraft(memory.draft) ?? next);
 }

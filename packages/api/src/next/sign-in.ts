@@ -95,13 +95,13 @@ export class SignIn {
       if (!opened) return null;
       // A token from before the sign-in is never raised to a signed-in one.
       if (before) await queries.closeSession(tx, before);
-      await settleIn(tx, opened, state, at, draft);
+      const next = await settleIn(tx, opened, state, at, draft);
       await recordAudit(tx, null, {
         action: state.created ? "account.create" : "account.sign-in",
         runnerId: this.#audience === "runner" ? opened.userId : null,
         detail: { userId: opened.userId, audience: this.#audience },
       });
-      return { ...opened, next: state.memory?.next ?? "/" };
+      return { ...opened, next };
     });
   }
 

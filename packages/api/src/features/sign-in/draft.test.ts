@@ -38,6 +38,15 @@ const factsOf = (email: string) => servers.database.ownerSql`
   select f.id, f.kind, f.recorded_by = f.runner_id as own
   from fact f join "user" u on u.id = f.runner_id where u.email_key = ${email} order by f.at`;
 
+/** Where a sign-in with this draft leads. */
+async function lead(draft: unknown): Promise<string | undefined> {
+  await servers.database.ownerSql`delete from rate_bucket`;
+  web = await servers.app("runner");
+  await ask(web, "again@example.org", { draft, next: "/today" });
+  const { headers } = await enter(web, await linkSent(servers));
+  return headers.get("location")?.replace(web.url, "");
+}
+
 describe("what a visitor answered before signing up", () => {
   it("becomes their first facts, with the ids they were given on the phone, and the consent is kept", async () => {
     const draft = [intake(), pain(minutesAgo(2))];
@@ -64,6 +73,17 @@ describe("what a visitor answered before signing up", () => {
     const cookie = await signUp("odd@example.org", [intake(), pain(tomorrow)]);
     expect(await who(web, cookie)).toMatchObject({ role: "runner" });
     expect(await factsOf("odd@example.org")).toEqual([]);
+  });
+
+  it("leads to the safety questions when it told of a red flag and can't be kept, and nowhere else", async () => {
+    const snap = { ...intake(), entry: { ...intake().entry, answers: { snap: true } } };
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+    // A phone whose clock is a day fast: signed in, without the draft.
+    expect(await lead([snap, pain(tomorrow)])).toBe("/safety");
+    expect(await lead([intake()])).toBe("/today");
+    expect(await lead([pain(minutesAgo(1))])).toBe("/today");
+    expect(await lead([{ ...snap, id: uuidv7() }])).toBe("/safety");
+    expect(await factsOf("again@example.org")).toHaveLength(1);
   });
 
   it("is refused at once when it holds what only a coach records, a pain of 11, or a whole history", async () => {

@@ -1,3 +1,4 @@
+import { advanceTriage, noFlags } from "@springback/core/triage";
 import type { Tx } from "@springback/db/client";
 import type { DraftFact } from "#features/sign-in/schema.ts";
 import { factCount } from "#features/timeline/queries.ts";
@@ -13,20 +14,35 @@ export class DraftRefused extends Error {
   override readonly name = "DraftRefused";
 }
 
+/** Where the safety questions are asked again. */
+const SAFETY_PAGE = "/safety";
+
 /**
- * What a visitor answered before signing up becomes facts, unless the runner already has a history.
+ * Where a sign-in leads whose draft is left behind: to the safety questions if it told of a red flag, since nothing of
+ * it is on record; null if it told of none. (Whoever knows an address could send a draft along, so it is the person
+ * who has to say it again.)
+ */
+export function pageForLeftDraft(draft: readonly DraftFact[]): string | null {
+  const { open } = draft.reduce((state, { entry }) => advanceTriage(state, entry), noFlags());
+  // The questions of that page don't ask for an age.
+  return open.some((flag) => flag !== "RF-AGE") ? SAFETY_PAGE : null;
+}
+
+/**
+ * What a visitor answered before signing up becomes facts, unless the runner already has a history: then false.
  * @throws {DraftRefused} when the timeline won't have it
  */
 export async function recordDraft(
   tx: Tx,
   actor: Actor,
   draft: readonly DraftFact[],
-): Promise<void> {
-  if (draft.length === 0) return;
+): Promise<boolean> {
+  if (draft.length === 0) return true;
   const scope = ownScope(actor);
-  if ((await factCount(tx, scope)) > 0) return;
+  if ((await factCount(tx, scope)) > 0) return false;
   try {
     await recordFacts(tx, { actor, scope, now: now() }, draft);
+    return true;
   } catch (error) {
     const refused = error instanceof AppError || failureCode(error).startsWith("QueryFailed");
     throw refused ? new DraftRefused("the draft was refused", { cause: error }) : error;

@@ -42,7 +42,7 @@ export async function storedEntry(
 }
 
 /** Whether an entry says anything that can open a red flag, alone or with other answers. */
-function mayOpenFlag(entry: NewEntry): boolean {
+export function mayOpenFlag(entry: NewEntry): boolean {
   if (entry.kind === "flag") return true;
   if (entry.kind !== "intake") return false;
   const said = [entry.age, entry.pregnancy].some((one) => one !== null && one !== undefined);

@@ -144,6 +144,20 @@ describe("a fact that can't be one", () => {
   });
 });
 
+describe("a flood of facts", () => {
+  it("ends after a thousand in an hour, but for safety answers, and nobody else is held up", async () => {
+    const form = () => Array.from({ length: 50 }, () => fact(now()));
+    const statuses = [];
+    for (let i = 0; i < 21; i += 1) statuses.push((await record(form())).status);
+    expect(statuses).toEqual([...Array.from({ length: 20 }, () => 200), 429]);
+    expect(await stored()).toBe(1000);
+    const flag = { kind: "flag", at: ago(1), flag: "RF-DVT", answers: { calfSwelling: true } };
+    expect((await record([fact(flag)])).status).toBe(200);
+    const other = await addPerson(servers, "runner");
+    expect((await record([fact(now())], other)).status).toBe(200);
+  });
+});
+
 describe("a fact at the edge of the format", () => {
   it("is taken: a leap second, a long fraction, small letters, an offset of a day", async () => {
     const times = [

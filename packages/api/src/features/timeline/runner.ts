@@ -1,11 +1,17 @@
 import { z } from "zod";
+import { mayOpenFlag } from "#features/timeline/dating.ts";
 import * as queries from "#features/timeline/queries.ts";
 import { recordInput, recorded, RUNNER_KINDS, storedFact } from "#features/timeline/schema.ts";
 import { recordFacts } from "#features/timeline/service.ts";
 import { guidanceSchema } from "#features/guidance/schema.ts";
 import { AppError } from "#kernel/errors.ts";
 import { self } from "#kernel/policy.ts";
+import { LocalCounter } from "#kernel/rate-limit.ts";
 import { nothing, router, rpc } from "#kernel/trpc.ts";
+
+const counter = new LocalCounter();
+/** Facts an hour from one runner. Ours: years of activity files in a day, and no flood that makes every later page slow. */
+const FACTS_AN_HOUR = 1000;
 
 const answers = z.array(
   z.object({ id: z.uuid(), askedAt: z.string(), rules: z.string(), guidance: guidanceSchema }),
@@ -22,6 +28,12 @@ export const timeline = router({
     );
     if (foreign) {
       throw new AppError("FORBIDDEN", "Only your coach can record this.");
+    }
+    const bucket = { key: ctx.scope.runnerId, max: FACTS_AN_HOUR, windowSeconds: 3600 };
+    const within = counter.take(bucket, ctx.now, input.facts.length);
+    // A safety answer is taken whatever came before it.
+    if (!within && !input.facts.some(({ entry }) => mayOpenFlag(entry))) {
+      throw new AppError("LIMIT_REACHED");
     }
     return ctx.tx(async (tx) => {
       const result = await recordFacts(tx, ctx, input.facts);
