@@ -15,6 +15,8 @@ interface Rhythm {
   readonly runEvery: number;
   readonly table: WalkRunTable | null;
   readonly step: number;
+  /** Days on a step of the table before the next one; never, when 0. */
+  readonly climbEvery: number;
   readonly usual: number;
   /** Sets done of ten. */
   readonly done: number;
@@ -27,7 +29,8 @@ function session(
   day: number,
   activity: string,
 ): Draft[] {
-  const { usual, table, step } = rhythm;
+  const { usual, table, step, climbEvery } = rhythm;
+  const climbed = climbEvery === 0 ? 0 : Math.max(0, 3 - Math.floor(day / climbEvery));
   const id = `${activity}-${day}`;
   const pains = { painBefore: usual, painDuringPeak: usual, painAfter: usual, limp: false };
   const strength = {
@@ -40,7 +43,7 @@ function session(
     durationMin: random.pick([30, 30, 45]),
     distanceM: random.pick([5000, 6000]),
     rpe: random.pick([2, 3]),
-    step: table === null ? null : `${table}/${step}`,
+    step: table === null ? null : `${table}/${step + climbed}`,
   };
   const entry = {
     kind: "session",
@@ -62,14 +65,15 @@ function weeks(random: Random, end: number, days: number): Draft[] {
     ? random.pick<WalkRunTable>(["WR-A", "WR-B", "WR-D", "WR-E", "WR-C"])
     : null;
   const rhythm: Rhythm = {
-    runEvery: random.pick([2, 2, 3, 4]),
+    runEvery: random.pick([1, 2, 2, 3, 4]),
     table,
+    climbEvery: random.pick([0, 0, 0, 4, 6]),
     step: random.whole(1, table === "WR-A" ? 5 : 4),
     usual: random.pick([0, 1, 1, 2]),
     done: random.pick([10, 10, 10, 8, 7]),
   };
   const drafts: Draft[] = [];
-  for (let day = days; day >= 1; day -= 1) {
+  for (let day = days; day >= 0; day -= 1) {
     const midnight = end - day * DAY - 12 * HOUR;
     drafts.push({
       t: midnight + 7 * HOUR,
@@ -81,8 +85,10 @@ function weeks(random: Random, end: number, days: number): Draft[] {
         painMedsLast24h: false,
       },
     });
-    if (day % rhythm.runEvery === 1)
-      drafts.push(...session(random, rhythm, midnight + 18 * HOUR, day, "run"));
+    if (day === 0) continue;
+    const late = random.pick([0, 0, 0, 0, 0, 1, HOUR]);
+    if ((day - 1) % rhythm.runEvery === 0)
+      drafts.push(...session(random, rhythm, midnight + 18 * HOUR - late, day, "run"));
     else if (day % 3 === 0)
       drafts.push(...session(random, rhythm, midnight + 12 * HOUR, day, "strength"));
   }
@@ -153,6 +159,10 @@ function probe(random: Random, drafts: readonly Draft[], asked: number): Draft {
   const medicine = some + random.pick([24, -12]) * HOUR + random.pick([-1, 0, 1]);
   return random.pick<Draft>([
     { t: edge(72), entry: { ...calm, limp: true } },
+    { t: edge(72), entry: { ...calm, limp: true } },
+    { t: edge(720), entry: { ...calm, distanceM: 20_000 } },
+    { t: asked - 720 * HOUR - 1, entry: { ...calm, distanceM: 20_000 } },
+    { t: asked - 168 * HOUR + 1, entry: { ...calm, painAfter: 6 } },
     { t: edge(720), entry: { ...calm, distanceM: 20_000 } },
     { t: edge(168), entry: { ...calm, painAfter: random.pick([0, 6]) } },
     { t: edge(168), entry: { kind: "now", pain: 6, limp: true } },
@@ -183,7 +193,7 @@ export function modelRunner(random: Random, end: number): Draft[] {
     { t: end - (days + 1) * DAY, entry: intake },
     ...weeks(random, end, days),
     ...measured(random, end - random.pick([3, 10]) * DAY),
-    { t: end - HOUR, entry: { kind: "now", pain: random.pick([0, 1, 1]), limp: false } },
+    { t: end - HOUR, entry: { kind: "now", pain: random.pick([0, 1, 1, 2, 3]), limp: false } },
   ];
   const gone = random.pick([null, null, null, 12, 72, 168, 200]);
   if (gone !== null) {
