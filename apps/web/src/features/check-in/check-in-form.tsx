@@ -1,15 +1,11 @@
 "use client";
-import { sentenceForError } from "@springback/api/errors";
 import type { Guidance } from "@springback/core/timeline";
 import { PainScale } from "@springback/ui/domain/pain-scale";
-import { Banner } from "@springback/ui/primitives/banner";
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { v7 } from "uuid";
-import { useTRPC } from "#client.ts";
 import {
   type CheckIn,
   type CheckInFaults,
@@ -17,6 +13,8 @@ import {
   entriesOf,
   faultsOf,
 } from "#features/check-in/check-in.ts";
+import { SaveFault } from "#features/record/save-fault.tsx";
+import { useRecord } from "#features/record/use-record.ts";
 import { MoreAnswers } from "#features/check-in/more-answers.tsx";
 
 interface Props {
@@ -34,26 +32,23 @@ const YES_NO = [
 
 /** The daily check-in: first steps, pain now, limp. What isn't touched stays unanswered. */
 export function CheckInForm({ asksMorning, previousPain, onSaved }: Props) {
-  const trpc = useTRPC();
-  const queries = useQueryClient();
+  const record = useRecord();
   const [ids] = useState(() => ({ morning: v7(), now: v7() }));
+  const firstTry = useRef<string | null>(null);
   const [typed, setTyped] = useState<CheckIn>(emptyCheckIn);
   const [faults, setFaults] = useState<CheckInFaults>({});
   const set = (change: Partial<CheckIn>): void => setTyped({ ...typed, ...change });
-  const record = useMutation(
-    trpc.timeline.record.mutationOptions({
-      onSuccess: async ({ guidance }) => {
-        await queries.invalidateQueries();
-        onSaved(guidance);
-      },
-    }),
-  );
   const save = (): void => {
     const found = faultsOf(typed, asksMorning);
     setFaults(found);
     if (Object.keys(found).length > 0) return;
-    const entries = entriesOf(typed, asksMorning, new Date().toISOString());
-    record.mutate({ facts: entries.map((entry) => ({ id: idOf(ids, entry), entry })) });
+    // Tried again after a lost reply, it has to be the very fact that may be stored already.
+    firstTry.current ??= new Date().toISOString();
+    const entries = entriesOf(typed, asksMorning, firstTry.current);
+    record.mutate(
+      { facts: entries.map((entry) => ({ id: idOf(ids, entry), entry })) },
+      { onSuccess: ({ guidance }) => onSaved(guidance) },
+    );
   };
   return (
     <div className="flex flex-col gap-8">
@@ -83,11 +78,7 @@ export function CheckInForm({ asksMorning, previousPain, onSaved }: Props) {
         onChange={(limp) => set({ limp })}
       />
       {asksMorning && <MoreAnswers typed={typed} onChange={set} />}
-      {record.error && (
-        <Banner kind="error" title="Not saved yet">
-          {sentenceForError(record.error)} Your answers are still here.
-        </Banner>
-      )}
+      <SaveFault error={record.error} />
       <BottomAction>
         <Button wide pending={record.isPending && "Saving"} onClick={save}>
           {record.error ? "Try again" : "Save and show my answer"}
