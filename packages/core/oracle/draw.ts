@@ -59,6 +59,15 @@ const QUESTIONS =
   fever hotRedTendon wound nightRestPain weightLoss highCholesterol familyHeart tendonLumps numbness
   footWeakness fixedDistanceTightness ulcer diabetesFeeling noLoadCause`.split(/\s+/u);
 
+const CLOT_RISKS = [
+  "longTravel",
+  "recentSurgery",
+  "cast",
+  "cancer",
+  "previousClot",
+  "hormones",
+] as const;
+
 function maybe<T>(random: Random, who: Character, value: T): T | null {
   return random.chance(who.answers) ? value : null;
 }
@@ -67,6 +76,11 @@ function drawAnswers(random: Random, likely: number): Record<string, boolean | n
   const answers: Record<string, boolean | null> = {};
   for (const id of QUESTIONS) {
     if (random.chance(likely)) answers[id] = random.pick([true, false, false, null]);
+  }
+  // Two answers that only together tell of something.
+  if (random.chance(likely)) {
+    answers["calfPainUnexplained"] = true;
+    answers[random.pick(CLOT_RISKS)] = true;
   }
   if (random.chance(likely)) answers["noLoadCause"] = random.chance(0.4);
   return answers;

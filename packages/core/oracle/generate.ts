@@ -217,7 +217,7 @@ function drawModel(random: Random): Timeline {
   const entries = drafts
     .filter(({ entry }) => entry.kind !== "settling" || ids.has(entry["session"]))
     .map(({ t, entry }) => ({ ...entry, at: written(random, t) }) as unknown as Entry);
-  const later = random.pick([0, 0, 0, 0, 1, -1, 12 * HOUR, DAY]);
+  const later = random.pick([0, 0, 0, 0, 1, -1, 6 * HOUR, 6 * HOUR, 12 * HOUR, DAY]);
   return {
     format: "springback.timeline/1",
     zone: random.pick(["UTC", "UTC", "Europe/London", "Asia/Kathmandu"]),

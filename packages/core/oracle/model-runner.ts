@@ -60,6 +60,16 @@ function session(
   ];
 }
 
+function usualMorning(random: Random, pain: number): Draft["entry"] {
+  return {
+    kind: "morning",
+    pain,
+    stiffnessMin: random.chance(0.05) ? random.pick([0, 10, null]) : 5,
+    swelling: random.chance(0.05) ? random.pick(["mild", null]) : "none",
+    painMedsLast24h: false,
+  };
+}
+
 function weeks(random: Random, end: number, days: number): Draft[] {
   const table = random.chance(0.6)
     ? random.pick<WalkRunTable>(["WR-A", "WR-B", "WR-D", "WR-E", "WR-C"])
@@ -75,16 +85,9 @@ function weeks(random: Random, end: number, days: number): Draft[] {
   const drafts: Draft[] = [];
   for (let day = days; day >= 0; day -= 1) {
     const midnight = end - day * DAY - 12 * HOUR;
-    drafts.push({
-      t: midnight + 7 * HOUR,
-      entry: {
-        kind: "morning",
-        pain: rhythm.usual,
-        stiffnessMin: 5,
-        swelling: "none",
-        painMedsLast24h: false,
-      },
-    });
+    drafts.push({ t: midnight + 7 * HOUR, entry: usualMorning(random, rhythm.usual) });
+    if (random.chance(0.03))
+      drafts.push({ t: midnight + 8 * HOUR, entry: usualMorning(random, rhythm.usual) });
     if (day === 0) continue;
     const late = random.pick([0, 0, 0, 0, 0, 1, HOUR]);
     if ((day - 1) % rhythm.runEvery === 0)
@@ -157,6 +160,11 @@ function probe(random: Random, drafts: readonly Draft[], asked: number): Draft {
   const sessions = drafts.filter(({ entry }) => entry.kind === "session");
   const some = sessions[random.whole(0, Math.max(0, sessions.length - 1))]?.t ?? asked;
   const medicine = some + random.pick([24, -12]) * HOUR + random.pick([-1, 0, 1]);
+  const until = new Date(asked + random.pick([-1, 0, 1])).toISOString();
+  const override: Draft = {
+    t: asked - random.pick([HOUR, 0]),
+    entry: { kind: "override", rule: "B7", reason: "seen", until, by: "a coach" },
+  };
   return random.pick<Draft>([
     { t: edge(72), entry: { ...calm, limp: true } },
     { t: edge(72), entry: { ...calm, limp: true } },
@@ -170,6 +178,7 @@ function probe(random: Random, drafts: readonly Draft[], asked: number): Draft {
     { t: edge(random.pick([168, 336, 504])), entry: { kind: "morning", pain: 3, stiffnessMin: 5 } },
     { t: edge(672), entry: { ...calm, durationMin: 30 } },
     { t: medicine, entry: { kind: "morning", pain: 0, painMedsLast24h: true } },
+    override,
     { t: edge(12), entry: { kind: "now", pain: 2, limp: false } },
   ]);
 }
@@ -195,7 +204,7 @@ export function modelRunner(random: Random, end: number): Draft[] {
     ...measured(random, end - random.pick([3, 10]) * DAY),
     { t: end - HOUR, entry: { kind: "now", pain: random.pick([0, 1, 1, 2, 3]), limp: false } },
   ];
-  const gone = random.pick([null, null, null, 12, 72, 168, 200]);
+  const gone = random.pick([null, null, null, null, 12, 72, 168, 200, 760, 800]);
   if (gone !== null) {
     const quiet = drafts.filter(
       ({ t, entry }) => entry.kind !== "session" || t < end - gone * HOUR,
