@@ -1,10 +1,10 @@
-import { describeDecision } from "@springback/core/explain";
+import { describeDecision, distance } from "@springback/core/explain";
 import type { Guidance } from "@springback/core/timeline";
 import { DecisionCard } from "@springback/ui/domain/decision-card";
 import { ReasonList } from "@springback/ui/domain/reason-list";
 import { Disclosure } from "@springback/ui/primitives/disclosure";
 import type { ReactNode } from "react";
-import { factWords, reasonWords } from "#features/guidance/reason-words.ts";
+import { reasonWords } from "#features/guidance/reason-words.ts";
 
 interface Props {
   readonly guidance: Guidance;
@@ -19,7 +19,7 @@ export function AnswerCard({ guidance, runCapM, over, actions }: Props) {
   const words = describeDecision(guidance);
   const headline =
     guidance.decision === "run" && runCapM !== null
-      ? `Run as planned, up to ${factWords("capM", runCapM)}.`
+      ? `Run as planned, up to ${distance(runCapM)}.`
       : words.headline;
   return (
     <>
