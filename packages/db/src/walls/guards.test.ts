@@ -22,12 +22,13 @@ beforeAll(async () => {
 });
 afterAll(() => database.end());
 
-function say(actor: Actor, kind: "morning" | "clearance" | "override", by: string) {
+function say(actor: Actor, kind: string, by: string, aheadHours = 0) {
   const entry = JSON.stringify({ kind });
   return database.db.withActor(actor, (tx) =>
     tx.execute(sql`
       insert into fact (runner_id, id, kind, at, entry, entry_hash, recorded_by, received_at)
-      values (${IDS.runner}, gen_random_uuid(), ${kind}, now(), ${entry}::jsonb, 'x', ${by}, now())`),
+      values (${IDS.runner}, gen_random_uuid(), ${kind},
+        now() + make_interval(hours => ${aheadHours}), ${entry}::jsonb, 'x', ${by}, now())`),
   );
 }
 
@@ -79,9 +80,11 @@ describe("what is only ever added to", () => {
 });
 
 describe("each side says what is theirs to say", () => {
-  test("a runner can't clear their own red flag or override a rule", async () => {
+  test("a runner can't clear their own red flag, override a rule or assign themself a stage", async () => {
     await expect(say(SELF, "clearance", IDS.runner)).rejects.toMatchObject(REFUSED);
     await expect(say(SELF, "override", IDS.runner)).rejects.toMatchObject(REFUSED);
+    await expect(say(SELF, "assign", IDS.runner)).rejects.toMatchObject(REFUSED);
+    await expect(say(SELF, "of no kind we know", IDS.runner)).rejects.toMatchObject(REFUSED);
     await expect(say(SELF, "morning", IDS.runner)).resolves.toBeDefined();
   });
 
@@ -89,6 +92,12 @@ describe("each side says what is theirs to say", () => {
     await expect(say(COACH, "morning", IDS.coach)).rejects.toMatchObject(REFUSED);
     await expect(say(COACH, "override", IDS.runner)).rejects.toMatchObject(REFUSED);
     await expect(say(COACH, "override", IDS.coach)).resolves.toBeDefined();
+  });
+
+  test("nobody records what is still to come, a clearance least of all", async () => {
+    await expect(say(COACH, "clearance", IDS.coach, 1)).rejects.toMatchObject(REFUSED);
+    await expect(say(SELF, "morning", IDS.runner, 1)).rejects.toMatchObject(REFUSED);
+    await expect(say(COACH, "clearance", IDS.coach)).resolves.toBeDefined();
   });
 
   test("an audit row can't be written in another's name or rank", async () => {
