@@ -1,14 +1,14 @@
 import "server-only";
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
-import { type AnyTRPCRouter, TRPCError } from "@trpc/server";
+import type { AnyTRPCRouter } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { headers } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { cache, type ReactNode } from "react";
 import type { Actor, Audience } from "#kernel/actor.ts";
 import { type Context, createContext } from "#kernel/context.ts";
-import { AppError } from "#kernel/errors.ts";
 import { demoAllowed } from "#features/sign-in/service.ts";
+import { orNotFound } from "#next/or-not-found.ts";
 import { makeQueryClient } from "#next/query-client.ts";
 import { createRoutes, type Routes } from "#next/routes.ts";
 import { services } from "#next/services.ts";
@@ -108,16 +108,4 @@ export function createServer<Router extends AnyTRPCRouter>(parts: ServerParts<Ro
     checkSettings: () => void services(),
     orNotFound,
   };
-}
-
-/** A call's value for a page; a record that isn't there (or isn't theirs) becomes the not-found page. */
-async function orNotFound<T>(call: Promise<T>): Promise<T> {
-  try {
-    return await call;
-  } catch (error) {
-    const cause = error instanceof TRPCError ? error.cause : error;
-    if (cause instanceof AppError && cause.code === "NOT_FOUND") notFound();
-    if (cause instanceof AppError && cause.code === "UNAUTHENTICATED") redirect("/sign-in");
-    throw error;
-  }
 }
