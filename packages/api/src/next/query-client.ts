@@ -10,6 +10,8 @@ export function makeQueryClient(): QueryClient {
         // A refusal won't change by asking again; a lost connection may.
         retry: (failures, error) => errorDataOf(error) === null && failures < 2,
       },
+      // Waiting for a line that may not come back would say "Saving" for ever: fail at once, keep what was typed, offer it again.
+      mutations: { networkMode: "always" },
       dehydrate: {
         shouldDehydrateQuery: (query) =>
           defaultShouldDehydrateQuery(query) || query.state.status === "pending",
