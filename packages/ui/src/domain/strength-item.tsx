@@ -22,7 +22,7 @@ export function StrengthItem(props: StrengthItemProps) {
     <li className="flex flex-wrap items-start gap-x-5 gap-y-3 border-b border-hairline py-5 last:border-b-0">
       {drawing && <div className="w-24 shrink-0">{drawing}</div>}
       <div className="min-w-0 flex-1 basis-56">
-        <h3 className="text-quiet">{name}</h3>
+        <h2 className="text-quiet">{name}</h2>
         <p className="display tabular text-xl">{dose}</p>
         {cue && <p className="measure mt-1 text-sm">{cue}</p>}
         {changed && <p className="measure mt-2 border-l-2 border-ink pl-3 text-sm">{changed}</p>}

@@ -55,7 +55,7 @@ function Resync({ row }: { readonly row: Row }) {
       <Button
         small
         kind="quiet"
-        aria-label={`Fetch ${row.name || row.email} again`}
+        aria-label={`Fetch again: ${row.name || row.email}`}
         pending={resync.isPending && "Fetching"}
         onClick={() => resync.mutate({ runnerId: row.runnerId })}
       >
