@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 
 /** What `node scripts/run.mjs test browser` tells the journeys about the stack it started. */
-const { CHROME_PATH, CHROME_ENV = "{}" } = process.env;
+const { CHROME_PATH, CHROME_ENV = "{}", PICTURES } = process.env;
 
 if (!process.env["WEB_URL"])
   throw new Error(
@@ -35,9 +35,11 @@ export default defineConfig({
       env: { ...process.env, ...JSON.parse(CHROME_ENV) },
     },
   },
-  // The walk moves the clock by weeks, so it goes last.
-  projects: [
-    { name: "still clock", testIgnore: "the-walk.spec.ts" },
-    { name: "moving clock", testMatch: "the-walk.spec.ts" },
-  ],
+  // Asked for with PICTURES=1: the README's pictures and nothing else. The walk moves the clock by weeks, so it goes last.
+  projects: PICTURES
+    ? [{ name: "pictures", testMatch: "pictures.spec.ts" }]
+    : [
+        { name: "still clock", testIgnore: ["the-walk.spec.ts", "pictures.spec.ts"] },
+        { name: "moving clock", testMatch: "the-walk.spec.ts" },
+      ],
 });

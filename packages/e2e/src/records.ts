@@ -48,6 +48,15 @@ export class Records {
       where runner_id = ${runnerId} order by id`;
   }
 
+  /** The kinds of Stripe's events that arrived about a runner's customer, each once. */
+  async stripeEvents(runnerId: string): Promise<readonly string[]> {
+    const rows = await this.#sql<{ type: string }[]>`
+      select distinct e.type from stripe_event e
+      join billing_account b on b.customer_id = e.customer_id
+      where b.runner_id = ${runnerId} order by e.type`;
+    return rows.map((row) => row.type);
+  }
+
   async close(): Promise<void> {
     await this.#sql.end({ timeout: 5 });
   }

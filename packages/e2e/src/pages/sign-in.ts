@@ -9,7 +9,7 @@ export async function signInAsDemo(
   app: "web" | "admin" = "web",
 ): Promise<void> {
   await page.goto(`${app === "web" ? WEB : ADMIN}/sign-in`);
-  await page.getByRole("button", { name: `Sign in as ${name}` }).click();
+  await page.getByRole("button", { name }).click();
   await expect(page).not.toHaveURL(/\/(sign-in|auth)/);
 }
 

@@ -1,0 +1,33 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+/** No fault that axe knows, in light and in dark; only colours change between the two. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const name = new URL(page.url()).pathname;
+  await page.emulateMedia({ colorScheme: "light" });
+  expect(faultsOf(await new AxeBuilder({ page }).analyze()), `${name}, light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
+  expect(faultsOf(dark), `${name}, dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: "light" });
+}
+
+type Analysed = Awaited<ReturnType<AxeBuilder["analyze"]>>;
+
+function faultsOf({ violations }: Analysed): readonly string[] {
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} (${node.failureSummary ?? ""})`),
+  );
+}
+
+/** Nothing lies beyond the edge of the narrowest screen. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const widths = await page.evaluate(() => ({
+    page: document.documentElement.scrollWidth,
+    screen: document.documentElement.clientWidth,
+  }));
+  expect(widths.page, `${page.url()} at 320 px`).toBeLessThanOrEqual(widths.screen);
+  if (before) await page.setViewportSize(before);
+}

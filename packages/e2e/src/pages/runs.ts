@@ -1,0 +1,67 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { pick, pickPain } from "#pages/first-check.ts";
+import { WEB } from "#place.ts";
+
+export interface DroppedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+export interface Felt {
+  readonly during: number;
+  readonly after: number;
+  /** How hard it was, 0 to 10. */
+  readonly effort: number;
+}
+
+/** Opens the sessions. */
+export async function openRuns(page: Page): Promise<void> {
+  await page.goto(`${WEB}/runs`);
+  await expect(page.getByRole("heading", { level: 1, name: "Runs" })).toBeVisible();
+}
+
+/** Gives files to the drop. */
+export async function dropFiles(page: Page, files: readonly DroppedFile[]): Promise<void> {
+  await page.getByLabel("Add files from your watch").setInputFiles(
+    files.map(({ name, bytes }) => ({
+      name,
+      mimeType: "application/octet-stream",
+      buffer: bytes,
+    })),
+  );
+}
+
+/** A file's row, before and after it is saved. */
+export const fileRow = (page: Page, name: string): Locator =>
+  page.getByRole("listitem").filter({ hasText: name });
+
+/** The row of a stored session among the runner's sessions. */
+export const sessionRow = (page: Page, words: string | RegExp): Locator =>
+  page
+    .getByRole("region", { name: "Your sessions" })
+    .getByRole("listitem")
+    .filter({ hasText: words });
+
+/** Answers how a session felt, from its open question to the saved answer. */
+export async function answerHowItFelt(page: Page, felt: Felt): Promise<void> {
+  await expect(page.getByRole("heading", { name: "How did it feel?" })).toBeVisible();
+  await pickPain(page, "Worst pain during it", felt.during);
+  await pickPain(page, "Pain just after", felt.after);
+  await pick(page, "Did it make you limp?", "No");
+  const effort = page.getByLabel("How hard was it?");
+  const label = await effort
+    .getByRole("option")
+    .filter({ hasText: new RegExp(`^${felt.effort}:`) })
+    .textContent();
+  await effort.selectOption({ label: label ?? "" });
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText(/^Answer saved\./)).toBeVisible();
+}
+
+/** Answers how a session has settled a day later. */
+export async function answerHowItSettled(page: Page, pain: number): Promise<void> {
+  await expect(page.getByRole("heading", { name: "How is it a day later?" })).toBeVisible();
+  await pickPain(page, "Pain now", pain);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText(/^Answer saved\./)).toBeVisible();
+}

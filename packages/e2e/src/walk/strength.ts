@@ -1,0 +1,61 @@
+import { expect, type Page } from "@playwright/test";
+import { pick, pickPain } from "#pages/first-check.ts";
+import { answerOfToday, openToday } from "#pages/today.ts";
+import { WEB } from "#place.ts";
+import type { Records } from "#records.ts";
+
+interface Strength {
+  readonly page: Page;
+  readonly records: Records;
+  readonly runnerId: string;
+}
+
+/** Before paying, the guided session is closed in plain words, and nothing else is. */
+export async function findStrengthClosed(page: Page): Promise<void> {
+  await page.goto(`${WEB}/strength`);
+  await expect(page.getByText("This part needs a subscription.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "See the plans" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Start" })).toHaveCount(0);
+}
+
+/** Today's answer and today's session stand side by side; the session is done set by set and becomes one fact. */
+export async function doTodaysStrength({ page, records, runnerId }: Strength): Promise<void> {
+  await openToday(page);
+  await expect(answerOfToday(page)).toBeVisible();
+  await page.getByRole("link", { name: "Today's strength" }).click();
+  await expect(page.getByRole("heading", { name: "Today's strength" })).toBeVisible();
+  // The ladder's first stage: still heel holds, nothing that a sore Achilles is spared.
+  await expect(page.getByRole("main")).toContainText("heel hold on the floor");
+  await expect(page.getByRole("main")).not.toContainText(/stretch|below a step|deep squat/i);
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  const sets = await doEverySet(page);
+  await pickPain(page, "Worst pain during it", 1);
+  await pickPain(page, "Pain just after", 1);
+  await pick(page, "Did it make you limp?", "No");
+  await page.getByLabel("How hard was it?").selectOption({ index: 4 });
+  await page.getByRole("button", { name: "Save the session" }).click();
+  await expect(page.getByText(`Saved: ${sets} of ${sets} sets.`)).toBeVisible();
+
+  const facts = await records.facts(runnerId, "session");
+  const strength = facts.filter(({ entry }) => entry["activity"] === "strength");
+  expect(strength.map(({ entry }) => entry)).toMatchObject([
+    { prescribedSets: sets, doneSets: sets, painDuringPeak: 1, painAfter: 1, limp: false },
+  ]);
+}
+
+/** Ticks set after set and cuts the rests short; gives how many there were. */
+async function doEverySet(page: Page): Promise<number> {
+  const done = page.getByRole("button", { name: "Set done" });
+  const goOn = page.getByRole("button", { name: "Go on now" });
+  const end = page.getByRole("heading", { name: "How did it feel?" });
+  for (let sets = 0; sets < 60;) {
+    await expect(done.or(goOn).or(end)).toBeVisible();
+    if (await end.isVisible()) return sets;
+    if (await goOn.isVisible()) await goOn.click();
+    else {
+      await done.click();
+      sets += 1;
+    }
+  }
+  throw new Error("The session has no end.");
+}
