@@ -17,6 +17,8 @@ interface Props {
   readonly runnerId: string;
   readonly name: string;
   readonly flag: string;
+  /** The instant the page's answers are as of. */
+  readonly at: string;
 }
 
 interface Typed {
@@ -25,11 +27,13 @@ interface Typed {
 }
 
 /** Records a clinician's go-ahead. Asked twice: what was said and by whom, then whether to open it again. */
-export function ClearanceDialog({ runnerId, name, flag }: Props) {
+export function ClearanceDialog({ runnerId, name, flag, at }: Props) {
   const trpc = useTRPC();
   const done = useDone();
   const [open, setOpen] = useState(false);
   const [id, setId] = useState(() => v7());
+  // Of the opening: what comes in while the coach types hasn't been read.
+  const [seenAt, setSeenAt] = useState(at);
   const [typed, setTyped] = useState<Typed>({ clinician: "", reason: "" });
   const [step, setStep] = useState<"typing" | "confirming">("typing");
   const [tried, setTried] = useState(false);
@@ -56,6 +60,7 @@ export function ClearanceDialog({ runnerId, name, flag }: Props) {
       open={open}
       onOpenChange={(next) => {
         setOpen(next);
+        setSeenAt(at);
         setStep("typing");
       }}
       trigger={<Button kind="quiet">Record a clinician's go-ahead</Button>}
@@ -73,7 +78,9 @@ export function ClearanceDialog({ runnerId, name, flag }: Props) {
             </Button>
             <Button
               pending={clear.isPending && "Recording"}
-              onClick={() => clear.mutate({ runnerId, id, flag, ...typed, confirmed: true })}
+              onClick={() =>
+                clear.mutate({ runnerId, id, flag, seenAt, ...typed, confirmed: true })
+              }
             >
               {clear.error ? "Try again" : "Yes, close the flag"}
             </Button>

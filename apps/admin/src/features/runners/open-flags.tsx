@@ -43,7 +43,12 @@ export function OpenFlags({ view }: { readonly view: Runner }) {
             </p>
             <div className="mt-4">
               {open.clearable ? (
-                <ClearanceDialog runnerId={runner.id} name={runner.name} flag={open.flag} />
+                <ClearanceDialog
+                  runnerId={runner.id}
+                  name={runner.name}
+                  flag={open.flag}
+                  at={view.at}
+                />
               ) : (
                 <p className="text-sm font-semibold">
                   Under 16 no clearance opens this: these rules are for older runners.

@@ -2,7 +2,7 @@ import type { Entry } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
 import { user } from "@springback/db/schema/identity";
 import { assignment, fact, runner } from "@springback/db/schema/runner";
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { RunnerScope } from "#kernel/scope.ts";
 
 /** Who a runner is to their coach: name, zone, profile, and since when they are looked after. */
@@ -49,4 +49,20 @@ export async function lastWordOf(tx: Tx, scope: RunnerScope): Promise<Date | und
     .orderBy(desc(fact.at))
     .limit(1);
   return row?.at;
+}
+
+/** Whether safety answers of a runner reached us after an instant. */
+export async function toldSince(tx: Tx, scope: RunnerScope, since: Date): Promise<boolean> {
+  const rows = await tx
+    .select({ id: fact.id })
+    .from(fact)
+    .where(
+      and(
+        eq(fact.runnerId, scope.runnerId),
+        inArray(fact.kind, ["intake", "flag"]),
+        gt(fact.receivedAt, since),
+      ),
+    )
+    .limit(1);
+  return rows.length > 0;
 }

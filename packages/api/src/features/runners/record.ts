@@ -3,6 +3,7 @@ import { openFlags } from "@springback/core/triage";
 import type { Tx } from "@springback/db/client";
 import { coachName } from "#features/plan/service.ts";
 import type { AssignInput, ClearanceInput, OverrideInput } from "#features/runners/schema.ts";
+import { toldSince } from "#features/runners/queries.ts";
 import { factBy, lockHistory } from "#features/timeline/queries.ts";
 import type { NewFact } from "#features/timeline/schema.ts";
 import { readState, recordFacts, type Recording } from "#features/timeline/service.ts";
@@ -44,15 +45,22 @@ async function record(tx: Tx, by: Recording, deed: Deed): Promise<Guidance> {
 
 /**
  * Records a clinician's go-ahead for one open red flag. Nothing else closes a flag.
- * @throws {AppError} CONFLICT when that flag isn't open; INVALID where no clearance helps.
+ * @throws {AppError} CONFLICT when that flag isn't open, or the runner answered more since `seenAt`; INVALID where no
+ * clearance helps.
  */
 export function recordClearance(tx: Tx, by: Recording, input: ClearanceInput): Promise<Guidance> {
-  const { id, flag, clinician, reason } = input;
+  const { id, flag, clinician, reason, seenAt } = input;
   return record(tx, by, {
     id,
     action: "flag.clear",
     detail: { flag, clinician, reason },
     check: async () => {
+      if (seenAt && (await toldSince(tx, by.scope, new Date(seenAt)))) {
+        throw new AppError(
+          "CONFLICT",
+          "There are newer safety answers than the ones you read. Reload to see them, then decide.",
+        );
+      }
       const { triage } = await readState(tx, by.scope);
       if (!openFlags(triage).some((open) => open.flag === flag)) {
         throw new AppError(

@@ -113,6 +113,8 @@ export const clearanceInput = z.object({
   reason: REASON,
   /** The second confirmation: the coach said yes again after reading what opens. */
   confirmed: z.literal(true),
+  /** As of when the coach had read the runner's answers: a later one isn't part of the go-ahead. */
+  seenAt: z.iso.datetime({ offset: true }).optional(),
 });
 export type ClearanceInput = z.infer<typeof clearanceInput>;
 

@@ -79,6 +79,25 @@ describe("a red-flag answer that reaches us after a clinician's go-ahead", () =>
     expect((await today()).refer?.flag).toBe("RF-DVT");
   });
 
+  it("isn't covered by a go-ahead that was decided on before it was read", async () => {
+    await record([fact({ ...snap, at: ago(60) })]);
+    const coach = await addPerson(servers, "coach", { name: "A coach" });
+    await assignCoach(servers, runner, coach);
+    const words = { clinician: "Dr Example", reason: "seen today", confirmed: true };
+    const clearAsOf = (seenAt: string) =>
+      desk.post(
+        "/api/trpc/runners.clearFlag",
+        { runnerId: runner.id, id: uuidv7(), flag: "RF-RUPT", seenAt, ...words },
+        { cookie: coach.cookie },
+      );
+    const opened = new Date().toISOString();
+    await record([fact({ ...snap, at: ago(0), answers: { gap: true } })]);
+    expect((await clearAsOf(opened)).status).toBe(409);
+    expect((await today()).refer?.flag).toBe("RF-RUPT");
+    expect((await clearAsOf(new Date().toISOString())).status).toBe(200);
+    expect((await today()).refer).toBeNull();
+  });
+
   it("stays closed when the phone only repeats what was cleared, under the same id", async () => {
     const first = fact({ ...snap, at: ago(60) });
     await record([first]);
