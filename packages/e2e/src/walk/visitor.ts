@@ -74,4 +74,6 @@ async function expectFirstAnswer(page: Page): Promise<void> {
   const why = page.getByRole("group").filter({ hasText: "Every rule and its source" });
   await why.getByText("Every rule and its source").click();
   await expect(why.getByRole("heading", { name: "This decided" })).toBeVisible();
+  // The rule that lets a run stand, and its source.
+  await expect(why).toContainText(/B9 · \S+/);
 }
