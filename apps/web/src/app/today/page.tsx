@@ -7,7 +7,10 @@ export const metadata: Metadata = { title: "Today" };
 
 export default async function Page() {
   await requireActor("/today");
-  await prefetch(trpc.guidance.today.queryOptions({}));
+  await Promise.all([
+    prefetch(trpc.guidance.today.queryOptions({})),
+    prefetch(trpc.billing.state.queryOptions()),
+  ]);
   return (
     <HydrateClient>
       <AppFrame place="/today">

@@ -6,8 +6,9 @@ import { Button, buttonClass } from "@springback/ui/primitives/button";
 import { Section } from "@springback/ui/primitives/section";
 import Link from "next/link";
 import { AnswerCard } from "#features/guidance/answer-card.tsx";
-import { STAGE_WORDS } from "#features/guidance/stage-words.ts";
+import { ACTIVITY_WORDS } from "#features/runs/session-words.ts";
 import { momentWords } from "#features/today/day-words.ts";
+import { StrengthOfToday } from "#features/today/strength-today.tsx";
 
 type Today = RunnerOutputs["guidance"]["today"];
 
@@ -45,11 +46,7 @@ export function TodayAnswer(props: {
         }
       />
       <OpenSessions today={today} />
-      <Section title="Strength" ruled lead={STAGE_WORDS[guidance.stage]}>
-        <Link href="/strength" className={buttonClass({ kind: "quiet" })}>
-          Today's strength
-        </Link>
-      </Section>
+      <StrengthOfToday stage={guidance.stage} />
       {guidance.shoes && (
         <Section title="Shoes" ruled>
           <p className="measure">{explain(guidance.shoes.advice).sentence}</p>
@@ -74,7 +71,7 @@ function OpenSessions({ today }: { readonly today: Today }) {
                 {session.asks === "howItFelt" ? "How did it feel?" : "How is it a day later?"}
               </span>
               <span className="text-sm text-quiet">
-                {session.activity}, {momentWords(session.endedAt, today.zone)}
+                {ACTIVITY_WORDS[session.activity]}, {momentWords(session.endedAt, today.zone)}
               </span>
             </span>
             <Link

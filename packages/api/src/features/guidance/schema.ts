@@ -1,4 +1,4 @@
-import type { Guidance } from "@springback/core/timeline";
+import type { Activity, Guidance } from "@springback/core/timeline";
 import { z } from "zod";
 
 /** What the rules answered. Made by core on this server, so its type is its contract. */
@@ -17,7 +17,7 @@ export const openSession = z.object({
   sessionId: z.string(),
   /** The fact that holds it now, which a correction replaces. */
   factId: z.uuid(),
-  activity: z.string(),
+  activity: z.custom<Activity>((value) => typeof value === "string"),
   endedAt: z.string(),
   distanceM: z.number().nullable(),
   durationMin: z.number().nullable(),
