@@ -1,10 +1,10 @@
-import { localDateOf, RULES, runCap } from "@springback/core/guidance";
+import { guide, localDateOf, RULES, runCap } from "@springback/core/guidance";
 import type { MorningEntry, SessionEntry } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
 import type { z } from "zod";
 import type { openSession, Today } from "#features/guidance/schema.ts";
 import * as timeline from "#features/timeline/queries.ts";
-import { ask, readState } from "#features/timeline/service.ts";
+import { readState } from "#features/timeline/service.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
 
 const HOUR = 3_600_000;
@@ -31,7 +31,7 @@ export async function readToday(
   const runCapM = runCap(state, at);
   const plannedM = distanceM ?? runCapM;
   const planned = plannedM === null ? null : { activity: "run" as const, distanceM: plannedM };
-  const guidance = await ask(tx, scope, { at, planned });
+  const guidance = guide(state, { at, planned });
   const facts = timeline.factsInForce(await timeline.allFacts(tx, scope));
   const { zone } = await timeline.settingsOf(tx, scope);
   return {

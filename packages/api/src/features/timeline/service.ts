@@ -6,7 +6,7 @@ import {
   RULES,
   type RunnerState,
 } from "@springback/core/guidance";
-import type { Guidance, Question } from "@springback/core/timeline";
+import type { Guidance } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
 import { entryHash } from "@springback/db/entry-hash";
 import { storedEntry, whenOf } from "#features/timeline/dating.ts";
@@ -66,11 +66,6 @@ export async function readState(tx: Tx, scope: RunnerScope): Promise<RunnerState
     return cached.state as RunnerState;
   }
   return rebuild(tx, scope);
-}
-
-/** What the rules answer at an instant, for a plan if there is one. Reads only. */
-export async function ask(tx: Tx, scope: RunnerScope, question: Question): Promise<Guidance> {
-  return guide(await readState(tx, scope), question);
 }
 
 async function recordOne(
