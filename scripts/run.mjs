@@ -1,4 +1,5 @@
-// The two commands: `npm start` and `npm test`. Node's own modules only, as nothing need be installed yet.
+// The two commands, `npm start` and `npm test`, and the long ones beside them. Node's own modules only, as nothing need
+// be installed yet.
 import { fileURLToPath } from "node:url";
 import { Fault, faultFrom } from "./run/fault.mjs";
 import { Interrupted, isInterrupted, listenForInterrupts } from "./run/interrupt.mjs";
@@ -10,6 +11,9 @@ const COMMANDS = {
   start: { module: "./run/start.mjs", flags: ["--reset", "--yes"] },
   dev: { module: "./run/start.mjs", flags: ["--reset", "--yes"] },
   test: { module: "./run/test.mjs", flags: [] },
+  deep: { module: "./run/long.mjs", flags: [] },
+  mutation: { module: "./run/long.mjs", flags: [] },
+  bench: { module: "./run/long.mjs", flags: [] },
 };
 
 /** Reads the command line. Throws a Fault for what it doesn't know. */
@@ -19,7 +23,7 @@ export function parseCommand([name = "start", ...rest]) {
   const flags = rest.filter((word) => word.startsWith("-"));
   const words = rest.filter((word) => !word.startsWith("-"));
   const unknown =
-    flags.find((flag) => !command.flags.includes(flag)) ?? (name === "test" ? undefined : words[0]);
+    flags.find((flag) => !command.flags.includes(flag)) ?? (command.flags.length === 0 ? undefined : words[0]);
   if (unknown)
     throw new Fault(
       `"${unknown}" is not known to ${name}: ${command.flags.length > 0 ? `it takes ${command.flags.join(" and ")}` : "name the steps to run, or none for all"}.`,
