@@ -23,7 +23,8 @@ export function parseCommand([name = "start", ...rest]) {
   const flags = rest.filter((word) => word.startsWith("-"));
   const words = rest.filter((word) => !word.startsWith("-"));
   const unknown =
-    flags.find((flag) => !command.flags.includes(flag)) ?? (command.flags.length === 0 ? undefined : words[0]);
+    flags.find((flag) => !command.flags.includes(flag)) ??
+    (command.flags.length === 0 ? undefined : words[0]);
   if (unknown)
     throw new Fault(
       `"${unknown}" is not known to ${name}: ${command.flags.length > 0 ? `it takes ${command.flags.join(" and ")}` : "name the steps to run, or none for all"}.`,
