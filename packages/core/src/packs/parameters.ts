@@ -1,171 +1,243 @@
+import type { Evidence } from "#packs/evidence.ts";
 import { DAY, HOUR, MINUTE, WEEK } from "#timeline/day.ts";
 
-/** A number the rules read: its value, where it comes from ("ours" marks a product rule), and what it does. */
+/**
+ * What a parameter counts, so that its value is printed as people say it. "span" is stored in milliseconds, "tenths" is a
+ * share (11 = 110 %), "pain" and "effort" are of 10; the rest are counts of what they name.
+ */
+export type Unit =
+  | "pain"
+  | "effort"
+  | "span"
+  | "tenths"
+  | "minutes"
+  | "days"
+  | "weeks"
+  | "years"
+  | "mornings"
+  | "raises"
+  | "runs"
+  | "levels"
+  | "points";
+
+/** A number the rules read: its value and unit, where it comes from ("ours" marks a product rule), and what it does. */
 export interface Parameter {
   readonly value: number;
+  readonly unit: Unit;
   readonly source: string;
+  readonly evidence: Evidence;
   readonly says: string;
 }
 
-const parameter = (number: number, source: string, says: string): Parameter => ({
-  value: number,
+const OURS = "ours";
+
+/** A number that is ours in any part, its window or its reading, is marked ours. */
+const parameter = (value: number, unit: Unit, source: string, says: string): Parameter => ({
+  value,
+  unit,
   source,
+  evidence: source.includes(OURS) ? "ours" : "published",
   says,
 });
-const OURS = "ours";
 
 /** Named numbers of the daily decision, the judging of sessions and the weekly step. */
 export const PARAMETERS = {
-  hardStop: parameter(5, "EFE; SIL07", "Pain above this is high risk under every profile (NRS)."),
+  hardStop: parameter(5, "pain", "EFE; SIL07", "Pain above this is high risk under every profile."),
   readingFrom: parameter(
     20 * HOUR,
+    "span",
     OURS,
     "A 24-hour reading counts from this long after the session.",
   ),
   readingUntil: parameter(
     28 * HOUR,
+    "span",
     OURS,
     "A 24-hour reading counts until this long after the session.",
   ),
   reading60Until: parameter(
     90 * MINUTE,
+    "span",
     "TREK; window ours",
     "A 60-minute reading counts until this long after.",
   ),
   maskBefore: parameter(
     24 * HOUR,
+    "span",
     OURS,
     "Pain medicine masks readings this long before the morning that tells of it.",
   ),
   maskAfter: parameter(
     12 * HOUR,
+    "span",
     OURS,
     "Pain medicine masks readings this long after the morning that tells of it.",
   ),
   mediumRpe: parameter(
     2,
+    "effort",
     "SC15 classes; reading ours",
-    "Effort from this makes a tendon session medium (CR10).",
+    "Effort from this makes a tendon session medium.",
   ),
   highRpe: parameter(
     5,
+    "effort",
     "SC15 classes; reading ours",
-    "Effort from this makes a tendon session high (CR10).",
+    "Effort from this makes a tendon session high.",
   ),
   baselineRest: parameter(
     24 * HOUR,
+    "span",
     OURS,
     "A morning tells of the baseline this long after the last medium or high session.",
   ),
   baselineValues: parameter(
     7,
+    "mornings",
     OURS,
     "The baseline is the lower median of at most this many mornings.",
   ),
   baselineFewest: parameter(
     3,
+    "mornings",
     OURS,
     "With fewer mornings than this the intake value is the baseline.",
   ),
   baselineRise: parameter(
     1,
+    "pain",
     OURS,
-    "The baseline may stand this far above the intake value, no more (NRS).",
+    "The baseline may stand this far above the intake value, no more.",
   ),
-  nowValid: parameter(12 * HOUR, OURS, "How it feels now counts for this long."),
+  nowValid: parameter(12 * HOUR, "span", OURS, "How it feels now counts for this long."),
   lastSessions: parameter(
     72 * HOUR,
+    "span",
     OURS,
     "Sessions that ended this recently count beside those of the last day.",
   ),
   restedAway: parameter(
     WEEK,
+    "span",
     OURS,
     "A runner kept from running this long comes back as a returning runner.",
   ),
-  spikeWindow: parameter(30 * DAY, "FRA25", "The longest run is looked for this far back."),
-  spikeCapTenths: parameter(11, "FRA25", "A run may be this many tenths of the longest one."),
+  spikeWindow: parameter(30 * DAY, "span", "FRA25", "The longest run is looked for this far back."),
+  spikeCapTenths: parameter(11, "tenths", "FRA25", "A run may be this much of the longest one."),
   spikeSmallTenths: parameter(
     13,
+    "tenths",
     "FRA25",
-    "Up to this many tenths of the longest run the spike is small.",
+    "Up to this much of the longest run the spike is small.",
   ),
   spikeModerateTenths: parameter(
     20,
+    "tenths",
     "FRA25",
-    "Up to this many tenths of the longest run the spike is moderate.",
+    "Up to this much of the longest run the spike is moderate; beyond, large.",
   ),
   mediumRecovery: parameter(
     1,
+    "days",
     "TRI23, UDEL; default ours",
     "Whole days between a medium day and the next run.",
   ),
-  highRecovery: parameter(2, OURS, "Whole days between a high day and the next run."),
-  stepWeek: parameter(WEEK, "TPH", "Full time on a step before the next one."),
+  highRecovery: parameter(2, "days", OURS, "Whole days between a high day and the next run."),
+  stepWeek: parameter(WEEK, "span", "TPH", "Full time on a step before the next one."),
   stepWeekFrom60: parameter(
     2 * WEEK,
+    "span",
     OURS,
-    "Full time on a step before the next one, from the age below.",
+    "Full time on a step before the next one, from the age at which steps take longer.",
   ),
-  slowerFromAge: parameter(60, OURS, "Age from which a step takes longer (years)."),
-  weekMornings: parameter(5, OURS, "A weekly mean needs this many answered mornings."),
+  slowerFromAge: parameter(60, "years", OURS, "Age from which a step takes longer."),
+  weekMornings: parameter(5, "mornings", OURS, "A weekly mean needs this many answered mornings."),
   doneTenths: parameter(
     8,
+    "tenths",
     OURS,
-    "Share of prescribed sets to have done before a step up, in tenths.",
+    "Share of the prescribed sets to have done before a step up.",
   ),
   heelRaisePain: parameter(
     3,
+    "pain",
     "seed; GRI21",
-    "Heel-raise pain at most this before slow raises (NRS).",
+    "Heel-raise pain at most this before slow raises.",
   ),
-  adlPainS2: parameter(3, "SIL20", "Pain in daily life at most this before heavy work (NRS)."),
+  adlPainS2: parameter(3, "pain", "SIL20", "Pain in daily life at most this before heavy work."),
   adlPainS3: parameter(
     2,
+    "pain",
     "ACH1",
-    "Pain in daily life at most this before running or jumping (NRS).",
+    "Pain in daily life at most this before running or jumping.",
   ),
-  heelRaiseReps: parameter(20, "SAX", "One-leg heel raises on the sore side before running."),
-  hopPain: parameter(2, "PRA19", "Pain of ten one-leg hops at most this before running (NRS)."),
+  heelRaiseReps: parameter(
+    20,
+    "raises",
+    "SAX",
+    "One-leg heel raises on the sore side before running.",
+  ),
+  hopPain: parameter(2, "pain", "PRA19", "Pain of ten one-leg hops at most this before running."),
   walkRunHopPain: parameter(
     1,
+    "pain",
     "PRA19",
-    "Hop pain at most this before the first run-throughs (NRS).",
+    "Hop pain at most this before the first run-throughs.",
   ),
   easyRunMinutes: parameter(
     30,
+    "minutes",
     OURS,
-    "An easy run counts toward the running stage from this long (minutes).",
+    "An easy run counts toward the running stage from this long.",
   ),
-  easyRuns: parameter(2, OURS, "Easy runs within limits before the running stage."),
-  lsiTenths: parameter(9, "GPK", "Sore side against the other, in tenths, to pass."),
-  scoreRecovered: parameter(90, "IVE12; PPT2", "Achilles score read as full recovery (0-100)."),
+  easyRuns: parameter(2, "runs", OURS, "Easy runs within limits before the running stage."),
+  lsiTenths: parameter(
+    9,
+    "tenths",
+    "GPK",
+    "What the sore side has to do of the other side's count, to pass.",
+  ),
+  scoreRecovered: parameter(90, "points", "IVE12; PPT2", "Achilles score read as full recovery."),
   importantChange: parameter(
     14,
+    "points",
     "LAG21",
-    "Change of the Achilles score that matters before week 24.",
+    "Rise of the Achilles score that matters early on.",
   ),
   importantChangeLate: parameter(
     7,
+    "points",
     "LAG21",
-    "Change of the Achilles score that matters from week 24.",
+    "Rise of the Achilles score that matters later.",
   ),
-  importantLateWeeks: parameter(24, "LAG21", "Week from which the smaller change matters."),
-  maintainWeeks: parameter(4, OURS, "Weeks of running within limits before maintenance."),
+  importantLateWeeks: parameter(
+    24,
+    "weeks",
+    "LAG21",
+    "From this long after the start the smaller rise matters.",
+  ),
+  maintainWeeks: parameter(4, "weeks", OURS, "Weeks of running within limits before maintenance."),
   repeatApart: parameter(
     48 * HOUR,
+    "span",
     OURS,
     "Two goes at one walk-run step are at least this far apart.",
   ),
   walkRunRestDays: parameter(
     1,
+    "days",
     "TRI23",
     "Rest days between two goes at one phase of the six-phase table.",
   ),
-  runThroughRest: parameter(7, "PRA19", "Days of rest when run-throughs made the week worse."),
-  levelUpsPerWeek: parameter(2, "UDEL", "Levels up in one week at most."),
-  soreBeforeRest: parameter(2, "UDEL", "Days off when sore in the warm-up."),
-  soreDuringRest: parameter(1, "UDEL", "Days off when sore during the workout."),
+  runThroughRest: parameter(
+    7,
+    "days",
+    "PRA19",
+    "Days of rest when run-throughs made the week worse.",
+  ),
+  levelUpsPerWeek: parameter(2, "levels", "UDEL", "Levels up in one week at most."),
+  soreBeforeRest: parameter(2, "days", "UDEL", "Days off when sore in the warm-up."),
+  soreDuringRest: parameter(1, "days", "UDEL", "Days off when sore during the workout."),
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 export type ParameterName = keyof typeof PARAMETERS;
