@@ -32,8 +32,8 @@ export interface Parameter {
 const OURS = "ours";
 
 /** A number that is ours in any part, its window or its reading, is marked ours. */
-const parameter = (value: number, unit: Unit, source: string, says: string): Parameter => ({
-  value,
+const parameter = (number: number, unit: Unit, source: string, says: string): Parameter => ({
+  value: number,
   unit,
   source,
   evidence: source.includes(OURS) ? "ours" : "published",
