@@ -1,0 +1,64 @@
+import { repsRow, TWICE_DAILY, type Programme } from "#packs/achilles/loading/programme.ts";
+
+const LOAD = "body weight; more once it doesn't hurt (one trial: 5 kg a week, up to 60 kg)";
+const DROPS = [
+  repsRow(
+    "heel_drop",
+    "Heel drop below a step, knee straight: up with the good leg, lower slowly on the sore one",
+    [3, 15],
+    TWICE_DAILY,
+    "ALF98; STE14; load PRA19",
+    { load: LOAD },
+  ),
+  repsRow(
+    "heel_drop",
+    "The same with the knee bent",
+    [3, 15],
+    TWICE_DAILY,
+    "ALF98; STE14; load PRA19",
+    { load: LOAD },
+  ),
+] as const;
+
+const PHASE = {
+  fromWeek: 1,
+  untilWeek: 12,
+  firstStage: "S2",
+  read: "all",
+  evidence: "published",
+} as const;
+
+/**
+ * Heel drops below the step, twice a day (clinical.md 2.2): 180 repetitions a day. Midportion alone (89 % did well, at the
+ * heel bone 32 %: FAH03), never in S0-S1 (the seed: not below the step at first), and only by a coach's choice.
+ */
+export const ALFREDSON: Programme = {
+  id: "ALFREDSON",
+  title: "Heel drops, twice a day",
+  sites: "midportion",
+  chosenBy: "coach",
+  pace: "weeks",
+  note: "Soreness is expected in weeks 1 and 2 (PRA19).",
+  source: "ALF98; FAH03; STE14",
+  evidence: "published",
+  phases: [
+    {
+      ...PHASE,
+      id: "ALFREDSON-1",
+      title: "The full count",
+      who: "Soreness above the heel bone, from stage S2",
+      rows: DROPS,
+    },
+    {
+      ...PHASE,
+      id: "ALFREDSON-2",
+      title: "As many as feel right",
+      who: "The same; up to the full count. Six weeks on, it did as well as 180 a day (STE14)",
+      rows: DROPS.map((row) => ({
+        ...row,
+        load: `as many as tolerated, at most this; ${LOAD}`,
+        ranges: { sets: [1, row.sets] as const, reps: [1, row.reps ?? 1] as const },
+      })),
+    },
+  ],
+};
