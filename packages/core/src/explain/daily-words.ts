@@ -58,6 +58,11 @@ export const DAILY_WORDS = {
     "seed §3, PRI25",
   ),
   B9: says("Run as planned", "Nothing you told us stands in the way of today's plan.", "seed §1"),
+  "SAFETY-NET": says(
+    "A safety check stepped in",
+    "Our own check didn't agree with the answer the rules gave, so today is for rest. We have been told and look into it; your coach can help meanwhile.",
+    "ours",
+  ),
   OVERRIDE: says(
     "Your coach decided",
     "Your coach set this by hand, with a reason and an end date. It can make a day stricter; it can't open a safety rule.",

@@ -7,7 +7,7 @@ import { FIRST_QUESTIONS, RED_FLAG_QUESTIONS, RED_FLAGS } from "#triage/triage.t
 import { EXERCISES } from "#exercises/exercises.ts";
 
 const PRINTED = [
-  ..."B0 B1 B2 B3 B4 B5 B6 B7 B8 B9 BP B-UNANSWERED OVERRIDE A1 A2 A3 A4 A5 A6 A7 cap hardStop".split(
+  ..."B0 B1 B2 B3 B4 B5 B6 B7 B8 B9 BP B-UNANSWERED SAFETY-NET OVERRIDE A1 A2 A3 A4 A5 A6 A7 cap hardStop".split(
     " ",
   ),
   ..."C-REGRESS C-HOLD C-PROGRESS SH-KEEP SH-RAISE SH-WEAN SH-USUAL".split(" "),

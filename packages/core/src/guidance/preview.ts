@@ -1,7 +1,7 @@
-import { guide } from "#guidance/guide.ts";
 import { draftOf, record } from "#guidance/state.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { situation } from "#guidance/situation.ts";
+import { guideSafely } from "#safety/guard.ts";
 import type { Guidance, Question } from "#timeline/timeline.ts";
 
 /** The eleven points of the pain scale (NRS). */
@@ -9,7 +9,7 @@ export const PAIN_SCALE = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 export type PainPoint = (typeof PAIN_SCALE)[number];
 
 /**
- * The guidance each possible answer to "how does it feel now" would lead to. Limp is the one told here, else the one of a
+ * The guidance each possible answer to "how does it feel now" would lead to, checked as every answer is. Limp is the one told here, else the one of a
  * check-in still young enough, else unanswered.
  */
 export function preview(
@@ -18,7 +18,7 @@ export function preview(
   limp: boolean | null = situation(state, question).limp,
 ): Readonly<Record<PainPoint, Guidance>> {
   const answered = (pain: PainPoint): Guidance =>
-    guide(withNow(state, question, pain, limp), question);
+    guideSafely(withNow(state, question, pain, limp), question).guidance;
   return Object.fromEntries(PAIN_SCALE.map((pain) => [pain, answered(pain)])) as Record<
     PainPoint,
     Guidance

@@ -1,0 +1,86 @@
+import { explain } from "#explain/explain.ts";
+import { guide } from "#guidance/guide.ts";
+import type { RunnerState } from "#guidance/runner-state.ts";
+import { LOCK_ORDER } from "#packs/red-flags.ts";
+import { type Breach, breachesOf } from "#safety/invariants.ts";
+import { plainFacts, type PlainFacts } from "#safety/plain-facts.ts";
+import type { Guidance, Question, Reason, Referral } from "#timeline/timeline.ts";
+
+/** A set of rules: what answers a question from a state. */
+export type Rules = (state: RunnerState, question: Question) => Guidance;
+
+/** An answer that is safe to give, and the promises the rules' own answer broke (then it is the net's, which rests). */
+export interface Guarded {
+  readonly guidance: Guidance;
+  readonly breaches: readonly Breach[];
+}
+
+const FELL_OVER: Breach = { invariant: "S1", says: "Every question gets an answer." };
+
+/**
+ * Asks the rules and checks their answer against the safety invariants before anyone sees it. An answer that breaks one,
+ * or rules that throw, are answered by rest with a reason of its own; the breaches are handed back to be told to staff.
+ */
+export function guideSafely(state: RunnerState, question: Question, rules: Rules = guide): Guarded {
+  let guidance: Guidance;
+  try {
+    guidance = rules(state, question);
+  } catch {
+    return { guidance: netAnswer(state, question, [FELL_OVER]), breaches: [FELL_OVER] };
+  }
+  const breaches = breachesOf(state, question, guidance);
+  if (breaches.length === 0) return { guidance, breaches };
+  return { guidance: netAnswer(state, question, breaches), breaches };
+}
+
+/** Why the safety net answered: which promises, by id. */
+export function netReason(breaches: readonly Breach[]): Reason {
+  const broken = [...new Set(breaches.map(({ invariant }) => invariant))].join(", ");
+  return reason("SAFETY-NET", { broken });
+}
+
+function reason(rule: string, facts: Reason["facts"]): Reason {
+  return { rule, source: explain(rule).source, facts };
+}
+
+/** Rest, made without the rules: nothing is allowed, every open flag is still referred and told. */
+function netAnswer(state: RunnerState, question: Question, breaches: readonly Breach[]): Guidance {
+  const facts = plainFacts(state, question);
+  const { stage, open, overrides, noRunning, mostUrgent, level } = facts;
+  // First, so that what is said is whom to see, and how soon.
+  const closed = noRunning ? [reason("B0", { flag: mostUrgent, level })] : [];
+  const flags = open.map((flag) => reason(flag, {}));
+  const coach = overrides.map(({ entry: { rule, decision, by, reason: why, until } }) =>
+    reason("OVERRIDE", { rule, decision: decision ?? null, by, reason: why, until }),
+  );
+  const asked = question.screen ?? null;
+  const removed = [...new Set(asked)].map((exercise) => ({
+    exercise,
+    substitute: null,
+    rule: "SAFETY-NET",
+  }));
+  return {
+    at: question.at,
+    decision: "rest",
+    refer: referralOf(facts),
+    how: [],
+    capM: null,
+    sessions: [],
+    baseline: null,
+    stage,
+    step: "hold",
+    gates: [],
+    screen: asked === null ? null : { kept: [], removed, changed: [] },
+    walkRun: null,
+    tests: {},
+    outcomes: {},
+    shoes: null,
+    reasons: [...closed, netReason(breaches), ...flags, ...coach],
+    wouldChange: [],
+  };
+}
+
+function referralOf({ level, mostUrgent, locks }: PlainFacts): Referral | null {
+  if (level === null || mostUrgent === null) return null;
+  return { flag: mostUrgent, level, locks: LOCK_ORDER.filter((lock) => locks.includes(lock)) };
+}
