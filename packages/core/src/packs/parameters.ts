@@ -31,8 +31,8 @@ export interface Parameter {
 
 const OURS = "ours";
 
-/** A number that is ours in any part, its window or its reading, is marked ours. */
-const parameter = (number: number, unit: Unit, source: string, says: string): Parameter => ({
+/** A parameter; one that is ours in any part, its window or its reading, is marked ours. */
+export const parameter = (number: number, unit: Unit, source: string, says: string): Parameter => ({
   value: number,
   unit,
   source,

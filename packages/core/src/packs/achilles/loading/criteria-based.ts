@@ -7,7 +7,7 @@ import {
   type LoadingPhase,
   type Programme,
 } from "#packs/achilles/loading/programme.ts";
-import type { Parameter } from "#packs/parameters.ts";
+import { parameter, type Parameter } from "#packs/parameters.ts";
 
 const SOURCE = "GRI21";
 const TWO_DAYS = daysAWeek(2);
@@ -15,26 +15,30 @@ const THREE_DAYS = daysAWeek(3);
 
 /** Entry pains of the levels (clinical.md 2.6). The paper says "below 5" and "below 4"; whole numbers make that 4 and 3. */
 export const LEVEL_ENTRY = {
-  raisePain2: {
-    value: 4,
-    source: "GRI21; exactly 5 stays on level 1, ours",
-    says: "One-leg calf-raise pain at most this for level 2 (NRS), and never above the cap.",
-  },
-  raisePain3: {
-    value: 3,
-    source: "GRI21",
-    says: "One-leg calf-raise pain at most this for level 3 (NRS), and never above the cap.",
-  },
-  hopPain4: {
-    value: 4,
-    source: "GRI21",
-    says: "Pain of ten two-leg hops at most this for level 4 (NRS), and never above the cap.",
-  },
-  asymmetry4: {
-    value: 10,
-    source: "GRI21",
-    says: "Calf raises of the two sides differ by less than this for level 4 (percent of the stronger).",
-  },
+  raisePain2: parameter(
+    4,
+    "pain",
+    "GRI21; exactly 5 stays on level 1, ours",
+    "One-leg calf-raise pain at most this for level 2, and never above the cap.",
+  ),
+  raisePain3: parameter(
+    3,
+    "pain",
+    "GRI21",
+    "One-leg calf-raise pain at most this for level 3, and never above the cap.",
+  ),
+  hopPain4: parameter(
+    4,
+    "pain",
+    "GRI21",
+    "Pain of ten two-leg hops at most this for level 4, and never above the cap.",
+  ),
+  asymmetry4: parameter(
+    1,
+    "tenths",
+    "GRI21",
+    "Calf raises of the two sides differ by less than this of the stronger for level 4.",
+  ),
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 const raise = (load: string, reps: readonly [number, number] = [4, 8]) =>
@@ -169,5 +173,5 @@ export function entryLevel(tests: LevelTests, cap: number): 1 | 2 | 3 | 4 {
 function isEven({ reps, otherReps }: LevelTests): boolean {
   if (reps === null || otherReps === null) return false;
   const most = Math.max(reps, otherReps);
-  return Math.abs(reps - otherReps) * 100 < LEVEL_ENTRY.asymmetry4.value * most;
+  return Math.abs(reps - otherReps) * 10 < LEVEL_ENTRY.asymmetry4.value * most;
 }
