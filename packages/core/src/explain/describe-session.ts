@@ -1,5 +1,6 @@
 import { says, type Explanation } from "#explain/explanation.ts";
 import { SESSION_WORDS } from "#explain/session-words.ts";
+import { STEP_WORDS } from "#explain/step-words.ts";
 import { WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
 import type { SessionVerdict, WalkRunAnswer, WeeklyStep } from "#timeline/timeline.ts";
 
@@ -37,11 +38,11 @@ export function describeSession({
 export function describeStep(step: WeeklyStep): Explanation {
   switch (step) {
     case "progress":
-      return SESSION_WORDS["C-PROGRESS"];
+      return STEP_WORDS["C-PROGRESS"];
     case "hold":
-      return SESSION_WORDS["C-HOLD"];
+      return STEP_WORDS["C-HOLD"];
     case "regress":
-      return SESSION_WORDS["C-REGRESS"];
+      return STEP_WORDS["C-REGRESS"];
   }
 }
 

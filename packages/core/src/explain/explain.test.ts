@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import { EXERCISE_IDS, screen } from "#exercises/exercises.ts";
 import { at, SITES, STAGES } from "#exercises/screening-case.ts";
 import { CHANGE_WORDS, explain, RULE_IDS } from "#explain/explain.ts";
+import { RULES_OF_THE_DAY } from "#guidance/rules-of-the-day.ts";
+import { WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
+import { RULES_OF_THE_WEEK } from "#progression/weekly-step.ts";
 import { ENTITLEMENT_WORDS } from "#entitlements/entitlements.ts";
 import { FIRST_QUESTIONS, RED_FLAG_QUESTIONS, RED_FLAGS } from "#triage/triage.ts";
 import { EXERCISES } from "#exercises/exercises.ts";
@@ -11,6 +14,12 @@ const PRINTED = [
     " ",
   ),
   ..."C-REGRESS C-HOLD C-PROGRESS SH-KEEP SH-RAISE SH-WEAN SH-USUAL".split(" "),
+  ...RULES_OF_THE_DAY.map((rule) => rule.id),
+  ...RULES_OF_THE_WEEK.map((rule) => rule.id),
+  ...Object.keys(WALK_RUN_TABLES),
+  ..."WR-UP WR-STAY WR-DOWN WR-REST baseline masked loadClass spikeBand achillesScore".split(" "),
+  ..."heelRaiseNorm E-UNKNOWN ST-LADDER ST-COACH ST-REST DOSE-SETS DOSE-REPS DOSE-HOLD".split(" "),
+  ..."DOSE-TOTAL DOSE-CONTACTS".split(" "),
   ..."heelRaisePain holdsWeek floorRaisesWeek adlPain briskWalk heelRaise hopPain run30 heelRaiseLsi hopLsi score running4Weeks".split(
     " ",
   ),
@@ -18,7 +27,7 @@ const PRINTED = [
 ];
 
 describe("every rule that can be printed", () => {
-  test.each(PRINTED)("%s has a title, a sentence and a source", (id) => {
+  test.each([...new Set(PRINTED)])("%s has a title, a sentence and a source", (id) => {
     const { title, sentence, source } = explain(id);
     expect(RULE_IDS).toContain(id);
     expect(title).not.toBe("");

@@ -1,6 +1,6 @@
 import { says, type Explanation } from "#explain/explanation.ts";
 
-/** Words of the judging of a session (clinical.md 1.4), of the weekly step (1.6) and of the gates (2.7). */
+/** Words of the judging of a session (clinical.md 1.3, 1.4) and of the gates (2.7). */
 export const SESSION_WORDS = {
   A1: says("High risk", "You limped, or pain went above 5. We step back.", "SIL07, EFE"),
   A2: says(
@@ -29,20 +29,15 @@ export const SESSION_WORDS = {
     "Pain stayed within your limit and went back to your usual in time.",
     "seed §1",
   ),
-  "C-REGRESS": says(
-    "A step back",
-    "A session went over this week, or mornings got worse two weeks in a row. An easier step comes next.",
-    "TPH, UDEL, SIL07; two weeks ours",
+  baseline: says(
+    "Your usual pain",
+    "The middle of your last mornings after a quiet day. It may fall freely; it rises at most one above what you told us at the start, so a worse tendon can't become the new normal.",
+    "ours",
   ),
-  "C-HOLD": says(
-    "Stay on this step",
-    "Not everything for the next step is in yet, so we stay.",
-    "TPH; ours",
-  ),
-  "C-PROGRESS": says(
-    "Ready for the next step",
-    "A full week settled well, the work was done and the tests are passed. Your coach moves the stage.",
-    "TPH, SIL07; ours",
+  masked: says(
+    "Hidden by pain medicine",
+    "Pain medicine can hide how a tendon took it. Such answers can hold you or step you back, never move you up.",
+    "RFL, PPT; hours ours",
   ),
   heelRaisePain: says(
     "Calm heel raise",

@@ -6,5 +6,6 @@ export { guide, RULES } from "#guidance/guide.ts";
 export { PAIN_SCALE, preview, type PainPoint } from "#guidance/preview.ts";
 export { localDateOf, runCap } from "#guidance/read-outs.ts";
 export { screenContext } from "#guidance/screen-context.ts";
+export { whyStep } from "#guidance/why-step.ts";
 export { emptyState, type RunnerState } from "#guidance/runner-state.ts";
 export { advance, foldEntries, isLate, LateFactError } from "#guidance/state.ts";

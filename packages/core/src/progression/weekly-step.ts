@@ -20,44 +20,75 @@ export interface StepFacts {
   readonly anyFlagOpen: boolean;
 }
 
-/** Up, stay or down a step this week (clinical.md 1.6): first match wins. */
-export function weeklyStep(facts: StepFacts): WeeklyStep {
-  const { judged, moment, state } = facts;
-  const week = judgedInWeek(judged, moment.at, 0);
-  if (week.some(({ judgement }) => judgement.effect === "regress")) return "regress";
-  const { mornings } = state;
-  if (hasRisenTwice(mornings, "pain", moment.at)) return "regress";
-  if (hasRisenTwice(mornings, "stiffnessMin", moment.at)) return "regress";
-  return mayProgress(facts, week) ? "progress" : "hold";
+/** A reason not to go up a step: what it asks for, and when it applies to this week's sessions. */
+interface RuleOfTheWeek {
+  readonly id: string;
+  readonly step: Exclude<WeeklyStep, "progress">;
+  readonly applies: (facts: StepFacts, week: readonly JudgedSession[]) => boolean;
 }
 
-function mayProgress(facts: StepFacts, week: readonly JudgedSession[]): boolean {
-  const { state, moment, stage } = facts;
-  const early = stage === "S0" || stage === "S1";
+/** The rules of clinical.md 1.6, first match first. C-PROGRESS is what is left when none applies. */
+export const RULES_OF_THE_WEEK: readonly RuleOfTheWeek[] = [
+  { id: "C-OVER", step: "regress", applies: hasGoneOver },
+  { id: "C-TREND", step: "regress", applies: isWorseTwice },
+  { id: "C-TOP", step: "hold", applies: ({ stage }) => stage === "maintain" },
+  { id: "C-FLAG", step: "hold", applies: ({ anyFlagOpen }) => anyFlagOpen },
+  { id: "C-EXPECTING", step: "hold", applies: isHeldForTheTeam },
+  { id: "C-TIME", step: "hold", applies: (facts) => !hasFullTimeOnStep(facts) },
+  { id: "C-SESSIONS", step: "hold", applies: (_, week) => !hasTendonWeekWithin(week) },
+  { id: "C-MORNINGS", step: "hold", applies: (facts) => !areMorningsAsCalm(facts) },
+  { id: "C-WORK", step: "hold", applies: (_, week) => !hasDoneThePrescribed(week) },
+  { id: "C-MEDICINE", step: "hold", applies: (facts) => !isWithoutMedicine(facts) },
+  { id: "C-GATES", step: "hold", applies: ({ gates }) => !allMet(gates) },
+];
+
+/** Up, stay or down a step this week (clinical.md 1.6): first match wins. */
+export function weeklyStep(facts: StepFacts): WeeklyStep {
+  const week = judgedInWeek(facts.judged, facts.moment.at, 0);
+  return RULES_OF_THE_WEEK.find((rule) => rule.applies(facts, week))?.step ?? "progress";
+}
+
+/** The ids of every rule that speaks against a step up, the deciding one first; C-PROGRESS alone when none does. */
+export function weeklyStepRules(facts: StepFacts): readonly string[] {
+  const week = judgedInWeek(facts.judged, facts.moment.at, 0);
+  const ids = RULES_OF_THE_WEEK.filter((rule) => rule.applies(facts, week)).map(({ id }) => id);
+  return ids.length === 0 ? ["C-PROGRESS"] : ids;
+}
+
+function hasGoneOver(_: StepFacts, week: readonly JudgedSession[]): boolean {
+  return week.some(({ judgement }) => judgement.effect === "regress");
+}
+
+function isWorseTwice({ state, moment }: StepFacts): boolean {
   return (
-    stage !== "maintain" &&
-    !facts.anyFlagOpen &&
-    (early || !isExpecting(state.intake?.pregnancy ?? null)) &&
-    hasFullTimeOnStep(state, moment.at) &&
-    hasTendonWeekWithin(week) &&
-    isNotHigher(state.mornings, "pain", moment.at) &&
-    isNotHigher(state.mornings, "stiffnessMin", moment.at) &&
-    hasDoneThePrescribed(week) &&
-    inWeek(state.mornings, moment.at, 0).every((morning) => morning.painMeds === false) &&
-    allMet(facts.gates)
+    hasRisenTwice(state.mornings, "pain", moment.at) ||
+    hasRisenTwice(state.mornings, "stiffnessMin", moment.at)
   );
 }
 
-function hasFullTimeOnStep(state: RunnerState, at: number): boolean {
+/** Pregnant or post-partum, nobody goes past S2 by the rules alone. */
+function isHeldForTheTeam({ state, stage }: StepFacts): boolean {
+  const early = stage === "S0" || stage === "S1";
+  return !early && isExpecting(state.intake?.pregnancy ?? null);
+}
+
+function hasFullTimeOnStep({ state, moment }: StepFacts): boolean {
   const age = state.intake?.age ?? null;
   if (state.assigned.at === null || age === null) return false;
   const needed = age >= value("slowerFromAge") ? value("stepWeekFrom60") : value("stepWeek");
-  return at - state.assigned.at >= needed;
+  return moment.at - state.assigned.at >= needed;
 }
 
 function hasTendonWeekWithin(week: readonly JudgedSession[]): boolean {
   const tendon = week.filter(({ session }) => isTendonSession(session));
   return tendon.length > 0 && tendon.every(({ judgement }) => judgement.effect === "eligible");
+}
+
+function areMorningsAsCalm({ state, moment }: StepFacts): boolean {
+  return (
+    isNotHigher(state.mornings, "pain", moment.at) &&
+    isNotHigher(state.mornings, "stiffnessMin", moment.at)
+  );
 }
 
 /** At least one strength session, each with both counts; four fifths of the sets done and none beyond. */
@@ -76,4 +107,8 @@ function hasDoneThePrescribed(week: readonly JudgedSession[]): boolean {
     done += session.doneSets;
   }
   return done * 10 >= prescribed * value("doneTenths");
+}
+
+function isWithoutMedicine({ state, moment }: StepFacts): boolean {
+  return inWeek(state.mornings, moment.at, 0).every((morning) => morning.painMeds === false);
 }

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { explain, RULE_IDS } from "#explain/explain.ts";
+import { inUnit } from "#explain/quantity.ts";
+import { READS } from "#explain/reads.ts";
+import { PARAMETERS, type Unit } from "#packs/parameters.ts";
+import { DAY, HOUR, MINUTE } from "#timeline/day.ts";
+import { answerTo, at, intake } from "#testing/history.ts";
+import type { Stage } from "#timeline/timeline.ts";
+
+describe("the parameters in force", () => {
+  test("come with the rule, with value, source and sentence", () => {
+    expect(explain("B2").parameters).toEqual([
+      {
+        name: "hardStop",
+        value: "5 of 10",
+        source: "EFE; SIL07",
+        evidence: "published",
+        says: "Pain above this is high risk under every profile.",
+      },
+    ]);
+    expect(explain("B7").parameters.map(({ value }) => value)).toEqual([
+      "1 day",
+      "2 days",
+      "2 of 10",
+      "5 of 10",
+    ]);
+    expect(explain("B9").parameters).toEqual([]);
+    expect(explain("X-1999")).toMatchObject({ evidence: "unverified", parameters: [] });
+  });
+  test("belong to rules that have words, and no parameter is without a rule", () => {
+    expect(Object.keys(READS).filter((rule) => !RULE_IDS.includes(rule))).toEqual([]);
+    const read = new Set<string>(Object.values(READS).flat());
+    expect(Object.keys(PARAMETERS).filter((name) => !read.has(name))).toEqual([]);
+  });
+  test("are whole sentences, and what decides is never merely believed", () => {
+    for (const { says, source, evidence } of Object.values(PARAMETERS)) {
+      expect(says).toMatch(/^[A-Z0-9].*\.$/u);
+      expect(source).not.toBe("");
+      expect(evidence).not.toBe("unverified");
+    }
+    for (const id of RULE_IDS) expect(explain(id).evidence, id).not.toBe("unverified");
+  });
+  test.each([
+    ["S0", "heelRaisePain", "3 of 10"],
+    ["S1", "adlPain", "3 of 10"],
+    ["S2", "adlPain", "2 of 10"],
+    ["S2", "heelRaise", "20 raises"],
+    ["S2", "hopPain", "2 of 10"],
+    ["S3", "run30", "2 runs"],
+    ["S3", "heelRaiseLsi", "90 %"],
+    ["S3", "hopLsi", "90 %"],
+    ["S4", "score", "90 points"],
+    ["S4", "running4Weeks", "4 weeks"],
+  ] as const)("of a gate are what it asks for: from %s, %s needs %s", (stage, gate, said) => {
+    const assign = { kind: "assign", at: at(1, "08:00"), stage: stage satisfies Stage } as const;
+    const { gates } = answerTo([intake(), assign], at(2, "08:00"));
+    const needs = gates.find((one) => one.gate === gate)?.needs;
+    expect(said).toMatch(new RegExp(`^${String(needs)} `, "u"));
+    expect(explain(gate).parameters.map(({ value }) => value)).toContain(said);
+  });
+});
+
+describe("a value", () => {
+  test.each([
+    [3, "pain", "3 of 10"],
+    [5, "effort", "5 of 10"],
+    [90 * MINUTE, "span", "90 min"],
+    [20 * HOUR, "span", "20 h"],
+    [72 * HOUR, "span", "72 h"],
+    [96 * HOUR, "span", "4 days"],
+    [100 * HOUR, "span", "100 h"],
+    [30 * DAY, "span", "30 days"],
+    [11, "tenths", "110 %"],
+    [30, "minutes", "30 min"],
+    [1, "days", "1 day"],
+    [2, "weeks", "2 weeks"],
+    [60, "years", "60 years"],
+    [5, "mornings", "5 mornings"],
+    [20, "raises", "20 raises"],
+    [2, "runs", "2 runs"],
+    [2, "levels", "2 levels"],
+    [90, "points", "90 points"],
+  ] as readonly (readonly [number, Unit, string])[])(
+    "of %s in %s is said %s",
+    (value, unit, said) => expect(inUnit(value, unit)).toBe(said),
+  );
+});

@@ -1,0 +1,28 @@
+import { inUnit } from "#explain/quantity.ts";
+import { READS } from "#explain/reads.ts";
+import type { Evidence } from "#packs/evidence.ts";
+import { PARAMETERS, type Parameter, type ParameterName } from "#packs/parameters.ts";
+
+/** A parameter that a rule reads, as it stands in this version of the rules. */
+export interface ParameterInForce {
+  readonly name: ParameterName;
+  /** The value with its unit, as people say it: "5 of 10", "20 h". */
+  readonly value: string;
+  readonly source: string;
+  readonly evidence: Evidence;
+  /** What the number does, in a sentence. */
+  readonly says: string;
+}
+
+const READ_BY: ReadonlyMap<string, readonly ParameterName[]> = new Map(Object.entries(READS));
+
+/** A named parameter in words. */
+export function inForce(name: ParameterName): ParameterInForce {
+  const { value, unit, source, evidence, says }: Parameter = PARAMETERS[name];
+  return { name, value: inUnit(value, unit), source, evidence, says };
+}
+
+/** The parameters a rule reads; none for a rule that reads no number, or an id of another version. */
+export function parametersOf(ruleId: string): readonly ParameterInForce[] {
+  return (READ_BY.get(ruleId) ?? []).map(inForce);
+}

@@ -1,0 +1,63 @@
+import type { DAILY_WORDS } from "#explain/daily-words.ts";
+import type { EXERCISE_WORDS } from "#explain/exercise-words.ts";
+import type { MEASURE_WORDS } from "#explain/measure-words.ts";
+import type { SESSION_WORDS } from "#explain/session-words.ts";
+import type { STEP_WORDS } from "#explain/step-words.ts";
+import type { WALK_RUN_WORDS } from "#explain/walk-run-words.ts";
+import type { ParameterName } from "#packs/parameters.ts";
+
+/** A rule with words of its own; the red flags have theirs beside their rows. */
+export type WordedRule =
+  | keyof typeof DAILY_WORDS
+  | keyof typeof SESSION_WORDS
+  | keyof typeof STEP_WORDS
+  | keyof typeof WALK_RUN_WORDS
+  | keyof typeof EXERCISE_WORDS
+  | keyof typeof MEASURE_WORDS;
+
+const CLOCKS = ["readingFrom", "readingUntil", "reading60Until"] as const;
+
+/**
+ * The parameters each rule reads; a rule that isn't here reads none. `scripts/rule-reads.mjs` holds it to the code: it
+ * follows the calls from the functions that decide a rule and compares what they reach.
+ */
+export const READS: Readonly<Partial<Record<WordedRule, readonly ParameterName[]>>> = {
+  B2: ["hardStop"],
+  "B-UNANSWERED": ["nowValid"],
+  B4: ["lastSessions"],
+  B5: ["lastSessions"],
+  BP: ["restedAway", "hardStop"],
+  B6: ["spikeWindow", "spikeCapTenths"],
+  B7: ["mediumRecovery", "highRecovery", "mediumRpe", "highRpe"],
+  hardStop: ["hardStop"],
+  A1: ["hardStop"],
+  A3: CLOCKS,
+  A4: CLOCKS,
+  A5: CLOCKS,
+  A6: CLOCKS,
+  A7: CLOCKS,
+  baseline: ["baselineRest", "baselineValues", "baselineFewest", "baselineRise"],
+  masked: ["maskBefore", "maskAfter"],
+  heelRaisePain: ["heelRaisePain"],
+  holdsWeek: ["stepWeek"],
+  floorRaisesWeek: ["stepWeek"],
+  adlPain: ["adlPainS2", "adlPainS3"],
+  heelRaise: ["heelRaiseReps", "lsiTenths"],
+  hopPain: ["hopPain"],
+  run30: ["easyRuns", "easyRunMinutes"],
+  heelRaiseLsi: ["lsiTenths"],
+  hopLsi: ["lsiTenths"],
+  score: ["scoreRecovered"],
+  running4Weeks: ["maintainWeeks"],
+  "C-TREND": ["weekMornings"],
+  "C-TIME": ["stepWeek", "stepWeekFrom60", "slowerFromAge"],
+  "C-MORNINGS": ["weekMornings"],
+  "C-WORK": ["doneTenths"],
+  "WR-A": ["repeatApart"],
+  "WR-B": ["walkRunRestDays"],
+  "WR-C": ["walkRunHopPain", "runThroughRest", "weekMornings"],
+  "WR-D": ["hardStop", "soreBeforeRest", "soreDuringRest", "levelUpsPerWeek"],
+  loadClass: ["mediumRpe", "highRpe"],
+  spikeBand: ["spikeCapTenths", "spikeSmallTenths", "spikeModerateTenths"],
+  achillesScore: ["importantChange", "importantChangeLate", "importantLateWeeks"],
+};
