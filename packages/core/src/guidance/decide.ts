@@ -1,5 +1,5 @@
 import { explain } from "#explain/explain.ts";
-import { RULES_OF_THE_DAY, type Hit } from "#guidance/rules-of-the-day.ts";
+import { RULES_OF_THE_DAY, type RuleOfTheDay } from "#guidance/rules-of-the-day.ts";
 import type { OverrideRecord } from "#guidance/runner-state.ts";
 import type { Situation } from "#guidance/situation.ts";
 import { distanceCap } from "#load/longest-run.ts";
@@ -31,23 +31,39 @@ const OVERRIDABLE: ReadonlySet<string> = new Set(["B6", "B7", "B8"]);
  */
 export function decide(situation: Situation, screening: Screening | null): Decided {
   const inForce = overridesInForce(situation);
-  const out = new Set(inForce.map(({ entry }) => entry.rule).filter((id) => OVERRIDABLE.has(id)));
-  const hits = RULES_OF_THE_DAY.filter((rule) => !out.has(rule.id)).flatMap(
-    (rule) => rule.match(situation, screening) ?? [],
-  );
-  const ruled: Decision = hits[0]?.decision ?? "run";
-  const decision = inForce.reduce<Decision>(
-    (strictest, { entry }) => stricter(strictest, entry.decision ?? "run"),
-    ruled,
-  );
+  const hits: RuleOfTheDay[] = [];
+  for (const rule of RULES_OF_THE_DAY) {
+    if (rule.applies(situation, screening) && !isTakenOut(rule, inForce)) hits.push(rule);
+  }
+  const ruled = hits[0]?.decision ?? "run";
+  const decision = withOverrides(ruled, inForce);
   const how = decision === "modify" ? unionOfHow(hits) : [];
   const { longestM } = situation;
   return {
     decision,
     how,
     capM: how.includes("capDistance") && longestM !== null ? distanceCap(longestM) : null,
-    reasons: reasonsOf(situation, hits, inForce, decision !== ruled),
+    reasons: reasonsOf(situation, screening, hits, inForce, decision !== ruled),
   };
+}
+
+/** The decision of `decide` alone, for asking what another answer would lead to. */
+export function decisionOf(situation: Situation, screening: Screening | null): Decision {
+  const inForce = overridesInForce(situation);
+  const ruled = RULES_OF_THE_DAY.find(
+    (rule) => rule.applies(situation, screening) && !isTakenOut(rule, inForce),
+  );
+  return withOverrides(ruled?.decision ?? "run", inForce);
+}
+
+function isTakenOut(rule: RuleOfTheDay, inForce: readonly OverrideRecord[]): boolean {
+  return OVERRIDABLE.has(rule.id) && inForce.some(({ entry }) => entry.rule === rule.id);
+}
+
+function withOverrides(ruled: Decision, inForce: readonly OverrideRecord[]): Decision {
+  let strictest = ruled;
+  for (const { entry } of inForce) strictest = stricter(strictest, entry.decision ?? "run");
+  return strictest;
 }
 
 function overridesInForce(situation: Situation): readonly OverrideRecord[] {
@@ -59,9 +75,8 @@ function stricter(a: Decision, b: Decision): Decision {
   return STRICTNESS.indexOf(b) > STRICTNESS.indexOf(a) ? b : a;
 }
 
-function unionOfHow(hits: readonly Hit[]): readonly How[] {
-  const asked = hits.filter((hit) => hit.decision === "modify").flatMap((hit) => hit.how);
-  return HOW_ORDER.filter((one) => asked.includes(one));
+function unionOfHow(hits: readonly RuleOfTheDay[]): readonly How[] {
+  return HOW_ORDER.filter((one) => hits.some(({ how }) => how === one));
 }
 
 function reason(rule: string, facts: Readonly<Record<string, FactValue>>): Reason {
@@ -70,7 +85,8 @@ function reason(rule: string, facts: Readonly<Record<string, FactValue>>): Reaso
 
 function reasonsOf(
   situation: Situation,
-  hits: readonly Hit[],
+  screening: Screening | null,
+  hits: readonly RuleOfTheDay[],
   inForce: readonly OverrideRecord[],
   coachDecided: boolean,
 ): readonly Reason[] {
@@ -78,7 +94,7 @@ function reasonsOf(
   const ruled =
     hits.length === 0
       ? [reason("B9", { painNow, cap: moment.cap })]
-      : hits.map((hit) => reason(hit.rule, hit.facts));
+      : hits.map(({ id, facts }) => reason(id, facts(situation, screening)));
   const open = flags.map(({ flag, level }) => reason(flag, { level }));
   const coach = inForce.map(({ entry }) =>
     reason("OVERRIDE", {

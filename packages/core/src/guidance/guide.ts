@@ -1,7 +1,6 @@
-import { screen } from "#exercises/exercises.ts";
-import { decide, type Decided } from "#guidance/decide.ts";
+import { decide } from "#guidance/decide.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
-import { screenContextOf } from "#guidance/screen-context.ts";
+import { screeningOf } from "#guidance/screen-context.ts";
 import { situation, stopsRunning, type Situation } from "#guidance/situation.ts";
 import { wouldChange } from "#guidance/would-change.ts";
 import { achillesScore } from "#outcomes/achilles-score.ts";
@@ -12,7 +11,7 @@ import { weeklyStep } from "#progression/weekly-step.ts";
 import { judgeLog, sessionVerdict } from "#sessions/judge.ts";
 import { shoeAdvice } from "#shoes/shoes.ts";
 import { isoDate } from "#timeline/day.ts";
-import type { Guidance, Question, Screening } from "#timeline/timeline.ts";
+import type { Guidance, Question } from "#timeline/timeline.ts";
 import { referral } from "#triage/triage.ts";
 
 /** Id and version of the rule set: kept beside every stored answer. */
@@ -45,21 +44,8 @@ export function guide(state: RunnerState, question: Question): Guidance {
     walkRun: walkRunAnswer(state, moment, judged, stopsRunning(seen.locks)),
     ...measuresOf(seen),
     reasons: decided.reasons,
-    wouldChange: wouldChange(state, question, decided.decision, decisionOf),
+    wouldChange: wouldChange(seen, screening, decided.decision),
   };
-}
-
-/** Today's decision alone: what changed answers are tried with. */
-function decisionOf(state: RunnerState, question: Question): Decided {
-  const seen = situation(state, question);
-  return decide(seen, screeningOf(seen));
-}
-
-/** The question's exercises, screened for stage, site, sides, locks and packs; null when none were asked about. */
-function screeningOf(seen: Situation): Screening | null {
-  const { question } = seen;
-  if (question.screen === null || question.screen === undefined) return null;
-  return screen(question.screen, screenContextOf(seen));
 }
 
 /** Tests, scores and shoes as last told. */

@@ -1,175 +1,155 @@
 import { stopsRunning, type Situation } from "#guidance/situation.ts";
 import { distanceCap } from "#load/longest-run.ts";
 import { value } from "#packs/parameters.ts";
-import { allMet } from "#progression/gates.ts";
-import { isWalkRunStep } from "#progression/walk-run-place.ts";
 import type { JudgedSession } from "#sessions/judge.ts";
+import { above } from "#sessions/session.ts";
 import { isoDate } from "#timeline/day.ts";
-import { above, hasUnanswered, isTendonSession, loadClass } from "#sessions/session.ts";
-import type { Activity, FactValue, How, Screening, Verdict } from "#timeline/timeline.ts";
+import type { FactValue, How, Screening } from "#timeline/timeline.ts";
 
-/** A rule that applies today: what it asks for, and the facts it read. */
-export interface Hit {
-  readonly rule: string;
-  readonly decision: "modify" | "rest";
-  readonly how: readonly How[];
-  readonly facts: Readonly<Record<string, FactValue>>;
-}
-
-interface RuleOfTheDay {
+/** A rule of the day: when it applies, what it asks for, and the facts it read, told only when it applied. */
+export interface RuleOfTheDay {
   readonly id: string;
-  readonly match: (situation: Situation, screening: Screening | null) => Hit | null;
+  readonly decision: "modify" | "rest";
+  /** How the day is modified; null for rest. */
+  readonly how: How | null;
+  readonly applies: (situation: Situation, screening: Screening | null) => boolean;
+  readonly facts: (situation: Situation, screening: Screening | null) => Facts;
 }
 
-type Facts = Hit["facts"];
-const rest = (rule: string, facts: Facts): Hit => ({ rule, decision: "rest", how: [], facts });
-const modify = (rule: string, how: How, facts: Facts): Hit => ({
-  rule,
-  decision: "modify",
-  how: [how],
-  facts,
-});
+type Facts = Readonly<Record<string, FactValue>>;
+
+const rest = (
+  id: string,
+  applies: RuleOfTheDay["applies"],
+  facts: RuleOfTheDay["facts"],
+): RuleOfTheDay => ({ id, decision: "rest", how: null, applies, facts });
+
+const modify = (
+  id: string,
+  how: How,
+  applies: RuleOfTheDay["applies"],
+  facts: RuleOfTheDay["facts"],
+): RuleOfTheDay => ({ id, decision: "modify", how, applies, facts });
 
 /** The rules of clinical.md 1.5, first match first. B9 is what is left when none applies. */
 export const RULES_OF_THE_DAY: readonly RuleOfTheDay[] = [
-  { id: "B0", match: redFlag },
-  { id: "B1", match: limping },
-  { id: "B2", match: highPain },
-  { id: "B-UNANSWERED", match: unanswered },
-  { id: "B3", match: painOverCap },
-  { id: "B4", match: afterHighRisk },
-  { id: "B5", match: notSettled },
-  { id: "BP", match: comingBack },
-  { id: "B6", match: spike },
-  { id: "B7", match: recovering },
-  { id: "B8", match: excludedExercises },
+  rest("B0", ({ locks }) => stopsRunning(locks), flagFacts),
+  rest(
+    "B1",
+    ({ limp }) => limp === true,
+    ({ limp }) => ({ limp }),
+  ),
+  rest(
+    "B2",
+    ({ painNow }) => above(painNow, value("hardStop")),
+    ({ painNow }) => ({ painNow, hardStop: value("hardStop") }),
+  ),
+  rest("B-UNANSWERED", isUnanswered, unansweredFacts),
+  modify(
+    "B3",
+    "swapLowImpact",
+    ({ painNow, moment, plan }) => !plan.isLowImpact && above(painNow, moment.cap),
+    ({ painNow, moment }) => ({ painNow, cap: moment.cap }),
+  ),
+  rest(
+    "B4",
+    (situation) => situation.risky !== null && !isBackToBaseline(situation),
+    (situation) => lastFacts(situation, situation.risky),
+  ),
+  modify("B5", "swapLowImpact", isNotSettled, (situation) => lastFacts(situation, situation.worst)),
+  // A returning runner passes every gate into walk-run, and then starts on its tables.
+  modify(
+    "BP",
+    "swapLowImpact",
+    (situation) => isComingBack(situation) && !situation.runGateMet,
+    ({ runGates }) => ({
+      returning: true,
+      gatesNotMet: runGates
+        .filter(({ met }) => met !== true)
+        .map(({ gate }) => gate)
+        .join(", "),
+    }),
+  ),
+  modify(
+    "BP",
+    "walkRun",
+    (situation) => isComingBack(situation) && situation.runGateMet && !situation.plan.onTable,
+    ({ plan }) => ({ returning: true, step: plan.step }),
+  ),
+  // A planned run against the longest of 30 days (FRA25), in whole metres.
+  modify(
+    "B6",
+    "walkRun",
+    ({ plan, longestM }) => plan.isRun && longestM === null && !plan.onTable,
+    ({ plan, longestM }) => ({ plannedM: plan.distanceM, longestM }),
+  ),
+  modify("B6", "capDistance", isTooLong, ({ plan, longestM }) => ({
+    plannedM: plan.distanceM,
+    longestM,
+    capM: distanceCap(longestM ?? 0),
+  })),
+  modify(
+    "B7",
+    "lightDayOnly",
+    ({ recovery, plan }) => recovery !== null && !plan.isLowImpact,
+    recoveryFacts,
+  ),
+  modify(
+    "B8",
+    "substitute",
+    (_, screening) => screening !== null && screening.removed.length + screening.changed.length > 0,
+    (_, screening) => ({
+      removed: screening?.removed.length ?? 0,
+      changed: screening?.changed.length ?? 0,
+    }),
+  ),
 ];
 
-function redFlag({ flags, locks }: Situation): Hit | null {
-  if (!stopsRunning(locks)) return null;
+function flagFacts({ flags }: Situation): Facts {
   const stopping = flags.find((flag) => stopsRunning(flag.locks));
-  return rest("B0", { flag: stopping?.flag ?? null, level: stopping?.level ?? null });
+  return { flag: stopping?.flag ?? null, level: stopping?.level ?? null };
 }
 
-function limping({ limp }: Situation): Hit | null {
-  return limp === true ? rest("B1", { limp }) : null;
+function isUnanswered({ painNow, limp, state }: Situation): boolean {
+  return painNow === null || limp === null || (state.intake?.age ?? null) === null;
 }
 
-function highPain({ painNow }: Situation): Hit | null {
-  const hardStop = value("hardStop");
-  return above(painNow, hardStop) ? rest("B2", { painNow, hardStop }) : null;
+function unansweredFacts({ painNow, limp, state }: Situation): Facts {
+  return { painNow, limp, age: state.intake?.age ?? null, intake: state.intake !== null };
 }
 
-function unanswered({ painNow, limp, state }: Situation): Hit | null {
-  const age = state.intake?.age ?? null;
-  if (painNow !== null && limp !== null && age !== null) return null;
-  return rest("B-UNANSWERED", { painNow, limp, age, intake: state.intake !== null });
-}
-
-function painOverCap(situation: Situation): Hit | null {
-  const { painNow, moment } = situation;
-  if (isAlreadyTheSwap(situation) || !above(painNow, moment.cap)) return null;
-  return modify("B3", "swapLowImpact", { painNow, cap: moment.cap });
-}
-
-/** Pain now above the baseline, or either unknown: not yet back to it. */
+/** Pain now is known, and no more than the runner's usual pain. */
 function isBackToBaseline({ painNow, moment }: Situation): boolean {
   return painNow !== null && moment.baseline !== null && painNow <= moment.baseline;
 }
 
-function lastFacts(situation: Situation, last: JudgedSession | undefined): Facts {
+function lastFacts({ painNow, moment }: Situation, last: JudgedSession | null): Facts {
   return {
     session: last?.session.id ?? null,
     verdict: last?.judgement.verdict ?? null,
-    painNow: situation.painNow,
-    baseline: situation.moment.baseline,
+    painNow,
+    baseline: moment.baseline,
   };
 }
 
-/**
- * What was left unanswered may have been high risk, so it counts as that: of any of the last sessions, because a worse
- * answered one beside it must not hide it.
- */
-function afterHighRisk(situation: Situation): Hit | null {
-  const risky = situation.lastSessions.find(
-    ({ session, judgement }) => judgement.verdict === "highRisk" || hasUnanswered(session),
-  );
-  if (risky === undefined || isBackToBaseline(situation)) return null;
-  return rest("B4", lastFacts(situation, risky));
+function isNotSettled(situation: Situation): boolean {
+  const verdict = situation.worst?.judgement.verdict;
+  const open = verdict === "over" || verdict === "pending" || verdict === "unknown";
+  return open && !situation.plan.isLowImpact && !isBackToBaseline(situation);
 }
 
-const UNSETTLED: readonly Verdict[] = ["over", "pending", "unknown"];
-
-function notSettled(situation: Situation): Hit | null {
-  const [worst] = situation.lastSessions;
-  const verdict = worst?.judgement.verdict;
-  if (isAlreadyTheSwap(situation) || verdict === undefined || !UNSETTLED.includes(verdict)) {
-    return null;
-  }
-  return isBackToBaseline(situation)
-    ? null
-    : modify("B5", "swapLowImpact", lastFacts(situation, worst));
+function isComingBack({ returning, plan }: Situation): boolean {
+  return returning && !plan.isLowImpact;
 }
 
-/** A returning runner passes every gate into walk-run, and then starts on its tables. */
-function comingBack(situation: Situation): Hit | null {
-  if (!situation.returning || isAlreadyTheSwap(situation)) return null;
-  const unmet = situation.runGates.filter(({ met }) => met !== true).map(({ gate }) => gate);
-  if (!allMet(situation.runGates)) {
-    return modify("BP", "swapLowImpact", { returning: true, gatesNotMet: unmet.join(", ") });
-  }
-  const step = situation.question.planned?.step ?? null;
-  return isWalkRunStep(step) ? null : modify("BP", "walkRun", { returning: true, step });
+function isTooLong({ plan, longestM }: Situation): boolean {
+  if (!plan.isRun || longestM === null) return false;
+  if (plan.distanceM === null) return !plan.onTable;
+  return plan.distanceM * 10 > longestM * value("spikeCapTenths");
 }
 
-/** A planned run against the longest of 30 days (FRA25), in whole metres. */
-function spike({ question, longestM }: Situation): Hit | null {
-  const { planned } = question;
-  if (planned === null || planned === undefined) return null;
-  if ((planned.activity ?? "run") !== "run") return null;
-  const plannedM = planned.distanceM ?? null;
-  const onTable = isWalkRunStep(planned.step);
-  if (longestM === null) return onTable ? null : modify("B6", "walkRun", { plannedM, longestM });
-  const capM = distanceCap(longestM);
-  if (plannedM === null) {
-    return onTable ? null : modify("B6", "capDistance", { plannedM, longestM, capM });
-  }
-  const tooLong = plannedM * 10 > longestM * value("spikeCapTenths");
-  return tooLong ? modify("B6", "capDistance", { plannedM, longestM, capM }) : null;
-}
-
-/** Whole local dates have to lie between: one after a medium day, two after a high one. */
-function recovering(situation: Situation): Hit | null {
-  if (isAlreadyTheSwap(situation)) return null;
-  const { today } = situation.moment;
-  for (const session of situation.state.sessions.toReversed()) {
-    if (!isTendonSession(session)) continue;
-    const load = loadClass(session);
-    if (load === "light") continue;
-    const needed = load === "high" ? value("highRecovery") : value("mediumRecovery");
-    const daysSince = today - session.date;
-    if (daysSince > needed) continue;
-    return modify("B7", "lightDayOnly", {
-      lastDay: isoDate(session.date),
-      load,
-      daysSince,
-      needed,
-    });
-  }
-  return null;
-}
-
-function excludedExercises(_: Situation, screening: Screening | null): Hit | null {
-  if (screening === null) return null;
-  const removed = screening.removed.length;
-  const changed = screening.changed.length;
-  return removed + changed > 0 ? modify("B8", "substitute", { removed, changed }) : null;
-}
-
-const LOW_IMPACT: ReadonlySet<Activity> = new Set<Activity>(["swim", "cycle", "poolRun"]);
-
-/** A planned swim, ride or pool run is already what the swap would ask for. */
-function isAlreadyTheSwap({ question }: Situation): boolean {
-  const activity = question.planned?.activity ?? null;
-  return activity !== null && LOW_IMPACT.has(activity);
+function recoveryFacts({ recovery }: Situation): Facts {
+  if (recovery === null) return {};
+  const { date, load, daysSince, needed } = recovery;
+  return { lastDay: isoDate(date), load, daysSince, needed };
 }

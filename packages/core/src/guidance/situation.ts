@@ -2,20 +2,24 @@ import { baselineOf } from "#guidance/baseline.ts";
 import { isBadNow, instantOf } from "#guidance/state.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { heldStage } from "#exercises/stage-order.ts";
-import { longestRun } from "#load/longest-run.ts";
+import {
+  lastSessions,
+  recovery,
+  type LastSessions,
+  type Recovery,
+} from "#guidance/last-sessions.ts";
+import { longestRun, type ToldRun } from "#load/longest-run.ts";
 import { value } from "#packs/parameters.ts";
 import { profilesOf, strictestCap } from "#packs/profile-set.ts";
-import { runGates } from "#progression/gates.ts";
-import { badness, judge, type JudgedSession } from "#sessions/judge.ts";
-import { indexLog } from "#sessions/log-index.ts";
-import { isTendonSession, type SessionRecord } from "#sessions/session.ts";
+import { allMet, runGates } from "#progression/gates.ts";
+import { isWalkRunStep } from "#progression/walk-run-place.ts";
 import type { Moment } from "#sessions/settle.ts";
 import { localDate } from "#timeline/day.ts";
-import type { Gate, Lock, Question, Stage } from "#timeline/timeline.ts";
+import type { Activity, Gate, Lock, Question, Stage } from "#timeline/timeline.ts";
 import { openFlags, referral, type OpenFlag } from "#triage/triage.ts";
 
-/** What is known at the moment of a question: everything the rules of the day read. */
-export interface Situation {
+/** What is known at the moment of a question: everything the rules of the day read, looked up once. */
+export interface Situation extends LastSessions {
   readonly state: RunnerState;
   readonly question: Question;
   readonly moment: Moment;
@@ -24,14 +28,28 @@ export interface Situation {
   /** Pain now (NRS) and limp, from a check-in young enough; null = unanswered. */
   readonly painNow: number | null;
   readonly limp: boolean | null;
+  readonly plan: PlanRead;
   readonly stage: Stage;
   /** The gates into walk-run (S3), by the facts. */
   readonly runGates: readonly Gate[];
+  readonly runGateMet: boolean;
   readonly returning: boolean;
-  /** The last sessions, judged at this moment, the worst first. */
-  readonly lastSessions: readonly JudgedSession[];
+  /** The latest medium or high session that still wants days between. */
+  readonly recovery: Recovery | null;
   /** Longest run of the last 30 days, metres. */
   readonly longestM: number | null;
+}
+
+/** What the rules read of the planned session. */
+export interface PlanRead {
+  /** A run is planned, or a session of no said kind. */
+  readonly isRun: boolean;
+  /** Already what the swap would ask for. */
+  readonly isLowImpact: boolean;
+  /** Its step is one of a walk-run table's. */
+  readonly onTable: boolean;
+  readonly step: string | null;
+  readonly distanceM: number | null;
 }
 
 const RUN_STOPPING: readonly Lock[] = ["all", "loading", "running", "impact"];
@@ -59,9 +77,7 @@ export function situation(state: RunnerState, question: Question): Situation {
   const locks = referral(flags)?.locks ?? [];
   const moment = momentOf(state, question, flags);
   const now = validNow(state, moment.at);
-  const intake = state.intake;
-  const told =
-    intake === null ? null : { at: intake.longestRunAt, distanceM: intake.longestRun30dM };
+  const gates = runGates(state, moment.cap);
   return {
     state,
     question,
@@ -70,12 +86,62 @@ export function situation(state: RunnerState, question: Question): Situation {
     locks,
     painNow: now?.pain ?? null,
     limp: now?.limp ?? null,
+    plan: readPlan(question),
     stage: heldStage(state.assigned.stage ?? "S0", locks),
-    runGates: runGates(state, moment.cap),
+    runGates: gates,
+    runGateMet: allMet(gates),
     returning: isReturning(state, moment.at),
-    lastSessions: lastSessions(state, moment),
-    longestM: longestRun(state.sessions, told, moment.at),
+    ...lastSessions(state, moment),
+    recovery: recovery(state.sessions, moment.today),
+    longestM: longestRun(state.sessions, toldRun(state), moment.at),
   };
+}
+
+/** The same situation had the check-in been answered otherwise: the answer is replaced, not added. */
+export function answeredNow(
+  seen: Situation,
+  painNow: number | null,
+  limp: boolean | null,
+): Situation {
+  const state = { ...seen.state, now: { at: seen.moment.at, pain: painNow, limp } };
+  return { ...seen, state, painNow, limp, returning: isReturning(state, seen.moment.at) };
+}
+
+/** The same situation had another distance been planned, in metres. */
+export function plannedDistance(seen: Situation, distanceM: number): Situation {
+  return { ...seen, plan: { ...seen.plan, distanceM } };
+}
+
+/** The same situation with readings or mornings more: another state that differs in no session. */
+export function withReadings(seen: Situation, state: RunnerState): Situation {
+  const moment = { ...seen.moment, baseline: baselineOf(state) };
+  return { ...seen, state, moment, ...lastSessions(state, moment) };
+}
+
+const LOW_IMPACT: ReadonlySet<Activity> = new Set<Activity>(["swim", "cycle", "poolRun"]);
+const NO_PLAN: PlanRead = {
+  isRun: false,
+  isLowImpact: false,
+  onTable: false,
+  step: null,
+  distanceM: null,
+};
+
+function readPlan({ planned }: Question): PlanRead {
+  if (planned === null || planned === undefined) return NO_PLAN;
+  const activity = planned.activity ?? "run";
+  return {
+    isRun: activity === "run",
+    isLowImpact: LOW_IMPACT.has(activity),
+    onTable: isWalkRunStep(planned.step),
+    step: planned.step ?? null,
+    distanceM: planned.distanceM ?? null,
+  };
+}
+
+/** The longest run the intake tells of. */
+function toldRun({ intake }: RunnerState): ToldRun | null {
+  return intake === null ? null : { at: intake.longestRunAt, distanceM: intake.longestRun30dM };
 }
 
 /** The latest `now`, if it is young enough and not older than the end of the last session. */
@@ -96,18 +162,4 @@ function isReturning(state: RunnerState, at: number): boolean {
   if (state.lastRun?.highRisk === true) return true;
   if (state.earlierBadNowAt !== null && state.earlierBadNowAt > since) return true;
   return state.now !== null && state.now.at > since && isBadNow(state.now);
-}
-
-/** The tendon sessions on the date of the last one and those of the last 72 h, the worst first. */
-function lastSessions(state: RunnerState, moment: Moment): readonly JudgedSession[] {
-  const tendon = state.sessions.filter(isTendonSession);
-  const lastDate = tendon.at(-1)?.date;
-  if (lastDate === undefined) return [];
-  const recent = (session: SessionRecord): boolean =>
-    session.date === lastDate || moment.at - session.at <= value("lastSessions");
-  const index = indexLog(state);
-  return tendon
-    .filter(recent)
-    .map((session) => ({ session, judgement: judge(session, index, moment) }))
-    .toSorted((a, b) => badness(a.judgement) - badness(b.judgement));
 }

@@ -1,22 +1,26 @@
-import type { Decided } from "#guidance/decide.ts";
+import { decisionOf } from "#guidance/decide.ts";
+import { screeningOf } from "#guidance/screen-context.ts";
 import { draftOf, recordWhole } from "#guidance/state.ts";
-import type { RunnerState } from "#guidance/runner-state.ts";
-import { situation, type Situation } from "#guidance/situation.ts";
+import {
+  answeredNow,
+  plannedDistance,
+  situation,
+  withReadings,
+  type Situation,
+} from "#guidance/situation.ts";
 import { distanceCap } from "#load/longest-run.ts";
 import type { SettleBy } from "#packs/profiles.ts";
+import { since } from "#sessions/log-index.ts";
 import { DAY, formatInstant } from "#timeline/day.ts";
-import type { Decision, Entry, Question, WouldChange } from "#timeline/timeline.ts";
+import type { Decision, Entry, Question, Screening, WouldChange } from "#timeline/timeline.ts";
 
 /** One answer changed, and how far that is from what was answered: smaller is nearer. */
 interface Trial {
   readonly kind: string;
   readonly if: WouldChange["if"];
   readonly distance: number;
-  readonly state: RunnerState;
-  readonly question: Question;
+  readonly seen: Situation;
 }
-
-type Ask = (state: RunnerState, question: Question) => Decided;
 
 const PAINS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const WAITS = [1, 2, 3];
@@ -28,12 +32,10 @@ const LATER = { plannedDistance: 1, limp: 1, reading: 20, wait: 40 };
  * now, limp, the planned distance, a settling reading, or waiting. At most one for each kind and outcome.
  */
 export function wouldChange(
-  state: RunnerState,
-  question: Question,
+  seen: Situation,
+  screening: Screening | null,
   decision: Decision,
-  ask: Ask,
 ): readonly WouldChange[] {
-  const seen = situation(state, question);
   const trials = [
     ...painTrials(seen),
     ...distanceTrials(seen),
@@ -44,7 +46,7 @@ export function wouldChange(
   const told = new Set<string>();
   const changes: WouldChange[] = [];
   for (const trial of trials) {
-    const then = ask(trial.state, trial.question).decision;
+    const then = decisionOf(trial.seen, screeningIn(trial.seen, seen, screening));
     const key = `${trial.kind} ${then}`;
     if (then === decision || told.has(key)) continue;
     told.add(key);
@@ -54,52 +56,49 @@ export function wouldChange(
   return changes;
 }
 
-/** The same state had the check-in been answered otherwise: the answer is replaced, not added. */
-function withNow(
-  { state, moment }: Situation,
-  pain: number | null,
-  limp: boolean | null,
-): RunnerState {
-  return { ...state, now: { at: moment.at, pain, limp } };
+/** Of what a trial changes, exercises are screened for one thing only: whether the runner is coming back. */
+function screeningIn(
+  trial: Situation,
+  seen: Situation,
+  screening: Screening | null,
+): Screening | null {
+  return trial.returning === seen.returning ? screening : screeningOf(trial);
 }
 
 function painTrials(seen: Situation): Trial[] {
-  const { painNow, limp, question } = seen;
+  const { painNow, limp } = seen;
   return PAINS.filter((pain) => pain !== painNow).map((pain) => ({
     kind: "painNow",
     if: { painNow: pain },
     distance: Math.abs(pain - (painNow ?? 0)),
-    state: withNow(seen, pain, limp),
-    question,
+    seen: answeredNow(seen, pain, limp),
   }));
 }
 
 function limpTrials(seen: Situation): Trial[] {
-  const { painNow, limp, question } = seen;
+  const { painNow, limp } = seen;
   return [false, true]
     .filter((answer) => answer !== limp)
     .map((answer) => ({
       kind: "limp",
       if: { limp: answer },
       distance: LATER.limp,
-      state: withNow(seen, painNow, answer),
-      question,
+      seen: answeredNow(seen, painNow, answer),
     }));
 }
 
 /** Down to the cap, or one metre past it. */
-function distanceTrials({ state, question, longestM }: Situation): Trial[] {
-  const { planned } = question;
-  if (planned === null || planned === undefined || longestM === null) return [];
+function distanceTrials(seen: Situation): Trial[] {
+  const { plan, longestM, question } = seen;
+  if (question.planned === null || question.planned === undefined || longestM === null) return [];
   const capM = distanceCap(longestM);
   return [capM, capM + 1]
-    .filter((distanceM) => distanceM !== planned.distanceM)
+    .filter((distanceM) => distanceM !== plan.distanceM)
     .map((distanceM) => ({
       kind: "distanceM",
       if: { distanceM },
       distance: LATER.plannedDistance,
-      state,
-      question: { ...question, planned: { ...planned, distanceM } },
+      seen: plannedDistance(seen, distanceM),
     }));
 }
 
@@ -113,19 +112,19 @@ const READINGS: Readonly<Record<SettleBy, readonly ReadingKind[]>> = {
 
 /** A reading still to be given for the last session, of the kinds the runner's packs go by. */
 function readingTrials(seen: Situation): Trial[] {
-  const [last] = seen.lastSessions;
-  if (last?.judgement.verdict !== "pending" && last?.judgement.verdict !== "unknown") return [];
-  const kinds = new Set(seen.moment.profiles.flatMap(({ settleBy }) => READINGS[settleBy]));
+  const { worst, moment, question } = seen;
+  if (worst?.judgement.verdict !== "pending" && worst?.judgement.verdict !== "unknown") return [];
+  const kinds = new Set(moment.profiles.flatMap(({ settleBy }) => READINGS[settleBy]));
+  const recent = { ...seen.state, ...since(seen.state, seen.lastFrom) };
   return [...kinds].flatMap((kind) =>
     PAINS.map((pain) => {
-      const draft = draftOf(seen.state);
-      recordWhole(draft, readingEntry(kind, pain, last.session.id, seen.question));
+      const draft = draftOf(recent);
+      recordWhole(draft, readingEntry(kind, pain, worst.session.id, question));
       return {
         kind,
         if: { [kind]: pain },
         distance: LATER.reading + pain,
-        state: draft,
-        question: seen.question,
+        seen: withReadings(seen, draft),
       };
     }),
   );
@@ -145,8 +144,10 @@ function waitTrials({ state, question, moment, painNow, limp }: Situation): Tria
       kind: "waitDays",
       if: { waitDays },
       distance: LATER.wait + waitDays,
-      state: { ...state, now: { at, pain: painNow, limp } },
-      question: { ...question, at: formatInstant(at) },
+      seen: situation(
+        { ...state, now: { at, pain: painNow, limp } },
+        { ...question, at: formatInstant(at) },
+      ),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { MorningRecord, ReadingRecord, SessionLog } from "#sessions/session.ts";
 import { value } from "#packs/parameters.ts";
+import { DAY } from "#timeline/day.ts";
 
 /** A session log arranged for judging: by local date, and the instants that mask readings. */
 export interface LogIndex {
@@ -10,6 +11,27 @@ export interface LogIndex {
   readonly morningsOf: ReadonlyMap<number, readonly MorningRecord[]>;
   /** Instants of the mornings that told of pain medicine, in time order. */
   readonly medicine: readonly number[];
+}
+
+// A morning of the date after a session, or one that masks its readings, comes at most this long before it in any zone.
+const NEIGHBOURS = 3 * DAY;
+
+/** The end of a log that judging the sessions from an instant on reads: them, and what lies close before them. */
+export function since(log: SessionLog, from: number): SessionLog {
+  const cut = from - NEIGHBOURS;
+  return {
+    sessions: tail(log.sessions, cut),
+    mornings: tail(log.mornings, cut),
+    readings: tail(log.readings, cut),
+  };
+}
+
+/** Records are in time order: walks back from the latest, so that it costs what it finds. */
+function tail<T extends { readonly at: number }>(
+  records: readonly T[],
+  from: number,
+): readonly T[] {
+  return records.slice(records.findLastIndex(({ at }) => at < from) + 1);
 }
 
 /** Arranges a session log by local date. */
