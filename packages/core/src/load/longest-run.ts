@@ -27,13 +27,3 @@ export function longestRun(
 export function distanceCap(longestM: number): number {
   return Math.floor((longestM * value("spikeCapTenths")) / 10);
 }
-
-/** How far a planned run goes beyond the longest; a boundary belongs to the lower band (clinical.md 7.1). */
-export type SpikeBand = "none" | "small" | "moderate" | "large";
-
-/** The published band of a planned distance against the longest run of 30 days. The bands' risks aren't in order. */
-export function spikeBand(plannedM: number, longestM: number): SpikeBand {
-  if (plannedM * 10 <= longestM * value("spikeCapTenths")) return "none";
-  if (plannedM * 10 <= longestM * value("spikeSmallTenths")) return "small";
-  return plannedM * 10 <= longestM * value("spikeModerateTenths") ? "moderate" : "large";
-}

@@ -1,0 +1,16 @@
+import { value } from "#packs/parameters.ts";
+
+/** How far a planned run goes beyond the longest; a boundary belongs to the lower band (clinical.md 7.1). */
+export type SpikeBand = "none" | "small" | "moderate" | "large" | "unknown";
+
+/**
+ * The published band of a planned distance, whole metres, against the longest run of 30 days (FRA25). Unknown without such a
+ * run: that is no ratio, and the walk-run table comes instead. The bands' risks aren't in order, so nothing may say that
+ * each is worse than the one before.
+ */
+export function spikeBand(plannedM: number, longestM: number | null): SpikeBand {
+  if (longestM === null || longestM <= 0) return "unknown";
+  if (plannedM * 10 <= longestM * value("spikeCapTenths")) return "none";
+  if (plannedM * 10 <= longestM * value("spikeSmallTenths")) return "small";
+  return plannedM * 10 <= longestM * value("spikeModerateTenths") ? "moderate" : "large";
+}
