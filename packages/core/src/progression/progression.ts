@@ -9,3 +9,8 @@ export {
   type WalkRunPart,
   type WalkRunSession,
 } from "#progression/walk-run-session.ts";
+export {
+  plyometricStep,
+  type PlyometricAnswer,
+  type PlyometricSession,
+} from "#progression/plyometric-step.ts";
