@@ -5,29 +5,29 @@ import { fileURLToPath } from "node:url";
 
 const SRC = join(dirname(fileURLToPath(import.meta.url)), "..", "packages", "core", "src");
 
+const OF_THE_DAY = "guidance/rules-of-the-day.ts#RULES_OF_THE_DAY";
+
 /**
- * Which functions decide which rules. What they reach must be exactly what the rules of that line read together.
+ * Which functions decide which rules, and in a table of rules which row, as `table[rule]`. What they reach must be exactly what the rules of that line read together.
  * @type {readonly (readonly [rules: readonly string[], decided: readonly string[]])[]}
  */
 export const DECIDED_IN = [
-  [["B0"], ["guidance/rules-of-the-day.ts#redFlag"]],
-  [["B1"], ["guidance/rules-of-the-day.ts#limping"]],
-  [["B2"], ["guidance/rules-of-the-day.ts#highPain"]],
-  [["B-UNANSWERED"], ["guidance/rules-of-the-day.ts#unanswered", "guidance/situation.ts#validNow"]],
-  [["B3"], ["guidance/rules-of-the-day.ts#painOverCap"]],
-  [["B4"], ["guidance/rules-of-the-day.ts#afterHighRisk", "guidance/situation.ts#lastSessions"]],
-  [["B5"], ["guidance/rules-of-the-day.ts#notSettled", "guidance/situation.ts#lastSessions"]],
-  [["BP"], ["guidance/rules-of-the-day.ts#comingBack", "guidance/situation.ts#isReturning"]],
-  [["B6"], ["guidance/rules-of-the-day.ts#spike", "load/longest-run.ts#longestRun"]],
-  [["B7"], ["guidance/rules-of-the-day.ts#recovering"]],
-  [["B8"], ["guidance/rules-of-the-day.ts#excludedExercises"]],
+  ...["B0", "B1", "B2", "B3", "B8"].map((rule) => [[rule], [`${OF_THE_DAY}[${rule}]`]]),
+  [["B-UNANSWERED"], [`${OF_THE_DAY}[B-UNANSWERED]`, "guidance/situation.ts#validNow"]],
+  ...["B4", "B5"].map((rule) => [
+    [rule],
+    [`${OF_THE_DAY}[${rule}]`, "guidance/last-sessions.ts#lastSessions"],
+  ]),
+  [["BP"], [`${OF_THE_DAY}[BP]`, "guidance/situation.ts#isReturning"]],
+  [["B6"], [`${OF_THE_DAY}[B6]`, "load/longest-run.ts#longestRun"]],
+  [["B7"], [`${OF_THE_DAY}[B7]`, "guidance/last-sessions.ts#recovery"]],
   [["A1", "hardStop"], ["sessions/session.ts#isHighRisk"]],
   [["A2"], ["sessions/session.ts#above"]],
   [["A3", "A4", "A5", "A6", "A7"], ["sessions/judge.ts#judgeSettling"]],
   [["masked"], ["sessions/log-index.ts#isMasked"]],
   [["baseline"], ["guidance/baseline.ts#baselineOf", "guidance/state.ts#recordMorning"]],
   [["loadClass"], ["sessions/session.ts#loadClass"]],
-  [["spikeBand"], ["load/longest-run.ts#spikeBand"]],
+  [["spikeBand"], ["load/spike.ts#spikeBand"]],
   [["C-OVER"], ["progression/weekly-step.ts#hasGoneOver"]],
   [["C-TREND"], ["progression/weekly-step.ts#isWorseTwice"]],
   [["C-EXPECTING"], ["progression/weekly-step.ts#isHeldForTheTeam"]],
@@ -67,7 +67,7 @@ const DECLARATION = /^(?:export )?(?:async )?(?:function\*?|const|class) ([A-Za-
 const IMPORT = /^(?:import|export) (?:type )?\{([^}]*)\} from "#([^"]+)"/gm;
 
 /**
- * The top-level declarations of every module: what each reads, and which others it names.
+ * The top-level declarations of every module: the text of each, and what the names in it stand for.
  * @param {ReadonlyMap<string, string>} sources module path -> text
  */
 export function readDeclarations(sources) {
@@ -75,17 +75,43 @@ export function readDeclarations(sources) {
   for (const [path, text] of sources) {
     const code = text.replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll(/(^|\s)\/\/[^\n]*/g, "$1");
     const names = namesIn(path, code);
-    for (const { name, body } of blocks(code)) {
-      const reads = [...body.matchAll(/\bvalue\(\s*"(\w+)"\s*,?\s*\)/g)].map((match) => match[1]);
-      const words = body
-        .replaceAll(/"(?:[^"\\\n]|\\.)*"/g, '""')
-        .matchAll(/(?<![.\w$])[A-Za-z_$][\w$]*/g);
-      const calls = new Set([...words].map(([word]) => names.get(word)).filter(Boolean));
-      calls.delete(`${path}#${name}`);
-      declared.set(`${path}#${name}`, { reads, calls: [...calls] });
-    }
+    for (const { name, body } of blocks(code)) declared.set(`${path}#${name}`, { body, names });
   }
   return declared;
+}
+
+/** A declaration, or the rows of it that name a rule; null when there is none. */
+function find(declared, id) {
+  const [, whole, rule] = id.match(/^([^[]+)(?:\[(.+)\])?$/) ?? [];
+  const declaration = declared.get(whole) ?? null;
+  if (declaration === null || rule === undefined) return declaration;
+  const body = rowsOf(declaration.body, `"${rule}"`).join("\n");
+  return body === "" ? null : { ...declaration, body };
+}
+
+/** The bracketed texts that hold a word directly: the arguments of a call, or an object. */
+function rowsOf(body, word) {
+  const rows = [];
+  for (let at = body.indexOf(word); at !== -1; at = body.indexOf(word, at + 1)) {
+    let start = at;
+    for (let open = 0; start > 0 && open < 1; start -= 1)
+      open += "({[".includes(body[start - 1]) ? 1 : ")}]".includes(body[start - 1]) ? -1 : 0;
+    let end = at;
+    for (let open = 1; end < body.length && open > 0; end += 1)
+      open += "({[".includes(body[end]) ? 1 : ")}]".includes(body[end]) ? -1 : 0;
+    rows.push(body.slice(start, end));
+  }
+  return rows;
+}
+
+/** What a text reads and whom it calls. */
+function look({ body, names }) {
+  const asked = body.matchAll(/\bvalue\(([^()]*)\)|\bparameter: ("\w+")/g);
+  const reads = [...asked].flatMap(([, call, row]) => (call ?? row).match(/(?<=")\w+(?=")/g) ?? []);
+  const words = body
+    .replaceAll(/"(?:[^"\\\n]|\\.)*"/g, '""')
+    .matchAll(/(?<![.\w$])[A-Za-z_$][\w$]*/g);
+  return { reads, calls: [...words].flatMap(([word]) => names.get(word) ?? []) };
 }
 
 function blocks(code) {
@@ -116,7 +142,9 @@ export function reached(declared, from, apart = RULES_APART) {
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     if (seen.has(id)) continue;
     seen.add(id);
-    const { reads, calls } = declared.get(id) ?? { reads: [], calls: [] };
+    const text = find(declared, id);
+    if (text === null) continue;
+    const { reads, calls } = look(text);
     for (const name of reads) parameters.add(name);
     for (const call of calls) if (!apart.includes(call)) queue.push(call);
   }
@@ -132,9 +160,10 @@ export function checkRuleReads({ sources, reads, parameters, decidedIn = DECIDED
   const faults = [];
   for (const [rules, decided] of decidedIn) {
     for (const id of [...decided])
-      if (!declared.has(id)) faults.push(`${rules.join(", ")}: decided in ${id}, which is gone`);
+      if (find(declared, id) === null)
+        faults.push(`${rules.join(", ")}: decided in ${id}, which is gone`);
     const told = new Set(rules.flatMap((rule) => reads[rule] ?? []));
-    const found = reached(declared, decided);
+    const found = reached(declared, decided).intersection(new Set(parameters));
     for (const name of told)
       if (!found.has(name)) faults.push(`${rules.join(", ")}: says it reads ${name}, but doesn't`);
     for (const name of found)

@@ -22,6 +22,10 @@ const SOURCES = new Map([
     "limits.ts",
     'import { deep } from "#deep.ts";\n/** value("ghost") */\nexport function limit() {\n  return deep() + other;\n}\nconst other = 1;\n',
   ],
+  [
+    "rows.ts",
+    'export const ROWS = [\n  rest("R1", () => value(1 > 2 ? "stop" : "other")),\n  { id: "R2", parameter: "idle", nested: { on: [1] } },\n];\n',
+  ],
   ["deep.ts", 'export const deep = () =>\n  value(\n    "stop",\n  );\n'],
 ]);
 const check = (reads, decided = "limits.ts#limit", names = ["stop"]) =>
@@ -35,6 +39,13 @@ const check = (reads, decided = "limits.ts#limit", names = ["stop"]) =>
 describe("the check of rules and parameters", () => {
   it("follows a call into another module and passes what is told truly", () => {
     expect(check({ R1: ["stop"] })).toEqual([]);
+  });
+  it("reads a row of a table apart from its neighbours", () => {
+    expect(check({ R1: ["stop"] }, "rows.ts#ROWS[R1]")).toEqual([]);
+    expect(check({ R1: ["idle"] }, "rows.ts#ROWS[R2]", ["idle"])).toEqual([]);
+    expect(check({ R1: ["stop"] }, "rows.ts#ROWS[R3]")).toContain(
+      "R1: decided in rows.ts#ROWS[R3], which is gone",
+    );
   });
   it.each([
     [{}, "limits.ts#limit", ["stop"], "R1: reads stop, but doesn't say so"],
