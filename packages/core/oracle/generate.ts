@@ -206,6 +206,10 @@ const PACKS: readonly [Timeline["packs"], ...Timeline["packs"][]] = [
   ["bsi"],
   ["plantar", "achilles"],
   ["achilles", "plantar", "pfp", "bsi"],
+  ["achilles", "hamstring"],
+  ["mtss", "achilles"],
+  ["calf", "gluteal"],
+  ["itb", "hamstring"],
 ];
 const PROFILES = ["seed", "seed", "silbernagel2007", "pfp2", "bsi0"] as const;
 

@@ -36,7 +36,7 @@ const TABLE: readonly (readonly [string, number, string, string, string?])[] = [
   ["step_up", 0, "!soreSideLeads", "!soreSideLeads", "bridge"],
   ["step_down", 0, "remove", "remove", "step_up"],
   ["pistol", 0, "remove", "remove", "box_squat"],
-  ["deadlift", 0, "keep", "keep"],
+  ["deadlift", 0, "keep", "keep", "bridge"],
   ["bridge", 0, "keep", "keep"],
   ["sled_push", 1, "remove", "remove", "deadlift"],
   ["rower", 0, "remove", "remove", "bike"],
@@ -80,8 +80,14 @@ function isLocked(id: string, { flags: { locks } }: Context): boolean {
   return locks.has("heelRaises") && HEEL_RAISES.test(id);
 }
 
-function isBannedByPack(id: string, elastic: number, { moment: { packs } }: Context): boolean {
+function isBannedByPack(id: string, elastic: number, context: Context): boolean {
+  const { packs } = context.moment;
   if (packs.includes("plantar") && id === "sprint") return true;
+  if ((packs.includes("mtss") || packs.includes("itb")) && id === "run_down") return true;
+  if (packs.includes("calf") && ["run_up", "run_down", "sprint"].includes(id)) return true;
+  if (packs.includes("hamstring") && ["run_up", "sprint"].includes(id)) return true;
+  const early = context.stage === "S0" || context.stage === "S1";
+  if (packs.includes("hamstring") && id === "deadlift" && early) return true;
   if (packs.includes("pfp") && ["run_down", "squat_deep", "pistol", "step_down"].includes(id))
     return true;
   return packs.includes("bsi") && elastic >= 1 && id !== "walk_flat";

@@ -30,11 +30,20 @@ const PROFILES: Readonly<Record<string, { cap: number; clock: Clock }>> = {
   pfp2: { cap: 2, clock: "60min" },
   bsi0: { cap: 0, clock: "24h" },
   plantar: { cap: 3, clock: "nextMorning" },
+  mtss: { cap: 2, clock: "24h" },
+  calf: { cap: 2, clock: "24h" },
+  hamstring: { cap: 3, clock: "24h" },
+  gluteal: { cap: 3, clock: "24h" },
+  itb: { cap: 2, clock: "24h" },
 };
 
 function activeProfiles(moment: Moment): { cap: number; clock: Clock }[] {
-  const names = { achilles: moment.profile, plantar: "plantar", pfp: "pfp2", bsi: "bsi0" };
-  return moment.packs.flatMap((pack) => PROFILES[names[pack]] ?? []);
+  const names: Readonly<Record<string, string>> = {
+    achilles: moment.profile,
+    pfp: "pfp2",
+    bsi: "bsi0",
+  };
+  return moment.packs.flatMap((pack) => PROFILES[names[pack] ?? pack] ?? []);
 }
 
 /** The lowest cap of the packs; 0 while RF-BSI is open. */

@@ -60,6 +60,15 @@ swim: kept; kept; kept; kept; kept; kept; kept; kept
 pool_run: kept; kept; kept; kept; kept; kept; kept; kept
 bike: kept; kept; kept; kept; kept; kept; kept; kept
 elliptical: -> bike; -> bike; -> bike; -> bike; -> bike; -> bike; -> bike; -> bike
+hr_step_towel: -> hr_dl_floor; -> hr_sl_floor; -> hr_sl_floor; -> hr_sl_floor; -> hr_sl_floor; kept; kept; kept
+stretch_sole: -> calf_massage; -> calf_massage; -> calf_massage; -> calf_massage; -> calf_massage; -> calf_massage; -> calf_massage; -> calf_massage
+hamstring_hold: kept; kept; kept; kept; kept; kept; kept; kept
+hamstring_curl: kept; kept; kept; kept; kept; kept; kept; kept
+stretch_hamstring: -> hamstring_hold; -> hamstring_hold; -> hamstring_hold; -> hamstring_hold; -> hamstring_hold; -> hamstring_hold; -> hamstring_hold; -> hamstring_hold
+hip_abduction_hold: kept; kept; kept; kept; kept; kept; kept; kept
+band_sidestep: kept; kept; kept; kept; kept; kept; kept; kept
+sl_stance: kept; kept; kept; kept; kept; kept; kept; kept
+stretch_hip_side: -> hip_abduction_hold; -> hip_abduction_hold; -> hip_abduction_hold; -> hip_abduction_hold; -> hip_abduction_hold; -> hip_abduction_hold; -> hip_abduction_hold; -> hip_abduction_hold
 `
   .trim()
   .split("\n")

@@ -1,4 +1,6 @@
-import { bannedBy } from "#packs/bans.ts";
+import { bannedAlways, bannedAt } from "#packs/bans.ts";
+import { allowsStretch } from "#packs/composition.ts";
+import { PACK_RULES } from "#packs/pack-rules.ts";
 import type { Exercise, ExerciseChange } from "#packs/achilles/exercise.ts";
 import { EXERCISE_IDS, EXERCISES, exercise, type ExerciseId } from "#packs/achilles/exercises.ts";
 import { lockOver } from "#exercises/lock.ts";
@@ -68,26 +70,45 @@ export function screen(exercises: readonly string[], context: ScreenContext): Sc
   return { kept, removed: out, changed };
 }
 
-/** What becomes of one exercise. The first that applies: lock, pack, coach's call, stage or site, sore side, run gate. */
+/** What becomes of one exercise by its id; one that is not in the table is removed. */
 export function rulingOn(id: string, context: ScreenContext): Ruling {
   const row = exercise(id);
-  if (row === null) return removed("E-UNKNOWN");
+  return row === null ? removed("E-UNKNOWN") : rulingOnRow(row, context);
+}
+
+/**
+ * What becomes of a row of the table. The first that applies: lock, a pack's lasting ban, the coach's call, stage or site,
+ * sore side, a pack's ban at this stage or site, run gate.
+ */
+export function rulingOnRow(row: Exercise, context: ScreenContext): Ruling {
   const lock = lockOver(row, context.locks);
   if (lock !== null) return { kind: "removed", rule: lock, locked: true };
-  const pack = context.packs.find((candidate) => bannedBy(candidate, row));
-  if (pack !== undefined) return removed(`E-PACK-${pack.toUpperCase()}`);
-  const ruling = byTable(row, context);
+  for (const pack of context.packs) {
+    if (bannedAlways(PACK_RULES[pack], row)) return byPack(pack);
+  }
+  const stage = heldStage(context.stage, context.locks);
+  const ruling = byTable(row, context, stage);
   if (ruling.kind === "removed") return ruling;
+  const insertional = readsInsertional(context.site);
+  for (const pack of context.packs) {
+    if (bannedAt(PACK_RULES[pack], row, stage, insertional)) return byPack(pack);
+  }
   if (row.family === "run" && context.returning && !context.runGateMet) {
     return removed("E-RUN-GATE");
   }
   return ruling;
 }
 
-function byTable(row: Exercise, context: ScreenContext): Ruling {
-  const stage = heldStage(context.stage, context.locks);
+function byPack(pack: PackId): Ruling {
+  return removed(`E-PACK-${pack.toUpperCase()}`);
+}
+
+function byTable(row: Exercise, context: ScreenContext, stage: Stage): Ruling {
   const early = isEarly(stage);
   if (row.family === "stretch") return byCoachStretch(row, context, early);
+  if (row.family === "otherStretch" && !allowsStretch(context.packs)) {
+    return byCoachPlan(row, context);
+  }
   if (row.firstStage !== null && !reached(stage, row.firstStage)) {
     return removed(`E-FROM-${row.firstStage}`);
   }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { EXERCISE_IDS, EXERCISES, screen, type ScreenContext } from "#exercises/exercises.ts";
 import { at, fate, SITES, STAGES } from "#exercises/screening-case.ts";
+import { isEarly } from "#exercises/stage-order.ts";
+import { PACK_IDS } from "#packs/pack-rules.ts";
 import type { Lock, PackId, Side, Sides } from "#timeline/timeline.ts";
 
 const SIDES: readonly (Sides | null)[] = ["left", "right", "both", null];
@@ -23,6 +25,8 @@ const PACK_SETS: readonly (readonly PackId[])[] = [
   ["achilles", "pfp"],
   ["achilles", "bsi"],
   ["plantar", "pfp", "bsi"],
+  ["hamstring", "calf"],
+  PACK_IDS,
 ];
 
 function everyContext(): ScreenContext[] {
@@ -149,6 +153,44 @@ describe("packs", () => {
     expect(fate("elliptical", at({ packs: ["bsi"], coachPlan: ["elliptical"] }))).toBe("-> bike"));
 });
 
+const sole = (packs: readonly PackId[], coachPlan: readonly string[]) =>
+  fate("stretch_sole", at({ stage: "S2", packs, coachPlan }));
+const bend = (stage: (typeof STAGES)[number]) =>
+  fate("deadlift", at({ stage, packs: ["achilles", "hamstring"] }));
+
+describe("several packs", () => {
+  test("the sole's step raise is kept for the sole alone, and gives way to a sore Achilles", () => {
+    for (const stage of STAGES)
+      for (const site of SITES) {
+        const step = (packs: readonly PackId[]) =>
+          fate("hr_step_towel", at({ stage, site, packs }));
+        expect(step(["plantar"])).toBe("kept");
+        const open = site === "midportion" && !isEarly(stage);
+        const instead = stage === "S0" ? "-> hr_dl_floor" : "-> hr_sl_floor";
+        expect(step(["achilles", "plantar"])).toBe(open ? "kept" : instead);
+        expect(step(["plantar", "achilles"])).toBe(open ? "kept" : instead);
+      }
+  });
+  test("a stretch is free only where every pack allows it, and needs the coach otherwise", () => {
+    expect(sole(["plantar"], [])).toBe("kept");
+    for (const pack of PACK_IDS.filter((id) => id !== "plantar")) {
+      expect(sole(["plantar", pack], [])).toBe("-> calf_massage");
+      expect(sole(["plantar", pack], ["stretch_sole"])).toBe("kept");
+    }
+  });
+  test("a hamstring stretch stays out whatever the coach planned, while a hamstring is sore", () => {
+    const coachPlan = ["stretch_hamstring"];
+    expect(fate("stretch_hamstring", at({ packs: ["hamstring"], coachPlan }))).toBe(
+      "-> hamstring_hold",
+    );
+    expect(fate("stretch_hamstring", at({ packs: ["achilles"], coachPlan }))).toBe("kept");
+  });
+  test("a deep hip bend waits for S2 with a sore hamstring", () => {
+    expect(bend("S1")).toBe("-> bridge");
+    expect(bend("S2")).toBe("kept");
+  });
+});
+
 /** What one lock takes out at S4, each with no substitute. */
 const out = (lock: Lock) => {
   const free = screen(EXERCISE_IDS, at({ stage: "S4" }));
@@ -181,6 +223,7 @@ describe("locks", () => {
       "hr_seat",
       "hr_sl_floor",
       "hr_step",
+      "hr_step_towel",
       "hsr_disc",
       "legpress_calf",
       "rebound",
@@ -225,7 +268,7 @@ describe("every exercise at every stage, site, side, lock, pack and gate", () =>
           faults.push(`dead end ${item.exercise} ${JSON.stringify(context)}`);
       }
     }
-    expect(contexts.length).toBe(6 * 4 * 4 * 3 * 10 * 5 * 3);
+    expect(contexts.length).toBe(6 * 4 * 4 * 3 * 10 * 7 * 3);
     expect(faults).toEqual([]);
   });
 });

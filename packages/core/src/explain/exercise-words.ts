@@ -32,6 +32,28 @@ export const EXERCISE_WORDS = {
     "An open safety flag closes heel raises until a clinician has cleared it.",
     "clinical §4",
   ),
+  "E-PACK-ACHILLES": says(
+    "Not with a sore Achilles",
+    "It bends the ankle near its end. That waits at first, and stays out where the pain sits at the heel bone.",
+    "seed §3, seed §4, PRI25, JON08",
+  ),
+  "E-PACK-MTSS": says("Not with a sore shin", "Hard downhill running is left out.", "ours"),
+  "E-PACK-CALF": says(
+    "Not with a strained calf",
+    "Hills and speed are left out while the calf is sore.",
+    "ours",
+  ),
+  "E-PACK-HAMSTRING": says(
+    "Not with a sore sitting bone",
+    "A deeply bent hip, hills and sprints press the tendon there. The first waits, the others are left out.",
+    "PHT2, E3; until when is ours",
+  ),
+  "E-PACK-GLUTEAL": says(
+    "Not with a sore outer hip",
+    "A leg drawn across the body presses the tendon against the hip bone.",
+    "PPG",
+  ),
+  "E-PACK-ITB": says("Not with a sore outer knee", "Downhill running is left out.", "BES"),
   "E-PACK-PLANTAR": says(
     "Not with a sore heel sole",
     "Sudden sprints load the sole of the heel, so they are out while that is sore.",

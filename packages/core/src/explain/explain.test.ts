@@ -6,6 +6,7 @@ import { RULES_OF_THE_DAY } from "#guidance/rules-of-the-day.ts";
 import { WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
 import { RULES_OF_THE_WEEK } from "#progression/weekly-step.ts";
 import { ENTITLEMENT_WORDS } from "#entitlements/entitlements.ts";
+import { PACK_IDS } from "#packs/pack-rules.ts";
 import { FIRST_QUESTIONS, RED_FLAG_QUESTIONS, RED_FLAGS } from "#triage/triage.ts";
 import { EXERCISES } from "#exercises/exercises.ts";
 
@@ -20,7 +21,7 @@ const PRINTED = [
   ..."WR-UP WR-STAY WR-DOWN WR-REST baseline masked loadClass spikeBand achillesScore".split(" "),
   ..."heelRaiseNorm E-UNKNOWN ST-LADDER ST-COACH ST-REST DOSE-SETS DOSE-REPS DOSE-HOLD".split(" "),
   ..."DOSE-TOTAL DOSE-CONTACTS".split(" "),
-  ..."heelRaisePain holdsWeek floorRaisesWeek adlPain briskWalk heelRaise hopPain run30 heelRaiseLsi hopLsi score running4Weeks".split(
+  ..."heelRaisePain holdsWeek floorRaisesWeek adlPain briskWalk heelRaise hopPain run30 heelRaiseLsi hopLsi score running4Weeks calfPain calfRaises calfEven".split(
     " ",
   ),
   ...RED_FLAGS.map((flag) => flag.id),
@@ -49,7 +50,7 @@ describe("every rule that can be printed", () => {
             ["impact"],
             ["heelRaises"],
           ] as const)
-            for (const packs of [["achilles"], ["plantar"], ["pfp"], ["bsi"]] as const) {
+            for (const packs of PACK_IDS.map((pack) => [pack])) {
               const result = screen(
                 [...EXERCISE_IDS, "moonwalk"],
                 at({ stage, site, sides, locks, packs, returning: true }),

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { EXERCISE_IDS } from "#exercises/exercises.ts";
 import { describeDecision, explain, RULE_IDS } from "#explain/explain.ts";
+import { PACK_IDS } from "#packs/pack-rules.ts";
 import { replay } from "#replay.ts";
 import type {
   Entry,
@@ -88,7 +89,7 @@ const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
 );
 const anyTimeline = fc.record({
   zone: fc.constant("Europe/London"),
-  packs: fc.subarray<PackId>(["achilles", "plantar", "pfp", "bsi"], { minLength: 1 }),
+  packs: fc.subarray<PackId>([...PACK_IDS], { minLength: 1 }),
   profile: fc.constantFrom<ProfileId>("seed", "silbernagel2007"),
   entries: fc.array(anyEntry, { maxLength: 12 }),
   now: fc.option(fc.record({ pain, limp: yesNo })),

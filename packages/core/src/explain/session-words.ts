@@ -77,6 +77,21 @@ export const SESSION_WORDS = {
     "The sore side does at least nine tenths of the other side's hops.",
     "GPK",
   ),
+  calfPain: says(
+    "Daily life without pain",
+    "After a calf strain, daily life hurts no more before you run in full.",
+    "GRE22",
+  ),
+  calfRaises: says(
+    "Thirty heel raises",
+    "After a calf strain, thirty one-leg heel raises from the floor on the sore side.",
+    "GRE22",
+  ),
+  calfEven: says(
+    "Calves alike",
+    "After a calf strain, the sore side does at least nine tenths of what the other does.",
+    "GRE22",
+  ),
   score: says(
     "Achilles score of 90",
     "Your own answers add up to 90 or more of 100. It is our questionnaire, not an official one.",

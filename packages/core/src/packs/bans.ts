@@ -1,19 +1,46 @@
 import type { Exercise } from "#packs/achilles/exercise.ts";
-import type { PackId } from "#timeline/timeline.ts";
+import { reached } from "#exercises/stage-order.ts";
+import type { Ban, PackRules, Positions } from "#packs/pack.ts";
+import type { Stage } from "#timeline/timeline.ts";
 
-const PLANTAR_BANS: readonly string[] = ["sprint"];
-const PFP_BANS: readonly string[] = ["run_down", "squat_deep", "pistol", "step_down"];
+/** Whether a ban means an exercise, by name or by position. */
+export function means(ban: Ban, row: Exercise): boolean {
+  if (ban.except?.includes(row.id) === true) return false;
+  if (ban.exercises?.includes(row.id) === true) return true;
+  return ban.positions !== undefined && asks(ban.positions, row);
+}
 
-/** Whether a pack takes an exercise out at any stage and site (clinical.md 3.3 "Precisely", 9). */
-export function bannedBy(pack: PackId, row: Exercise): boolean {
-  switch (pack) {
-    case "achilles":
-      return false;
-    case "plantar":
-      return PLANTAR_BANS.includes(row.id);
-    case "pfp":
-      return PFP_BANS.includes(row.id);
-    case "bsi":
-      return row.elastic >= 1 && row.id !== "walk_flat";
-  }
+function asks(positions: Positions, row: Exercise): boolean {
+  const { dfClass, hip, knee, elasticFrom } = positions;
+  return (
+    (dfClass === undefined || dfClass.includes(row.dfClass)) &&
+    (hip === undefined || (row.hip !== undefined && hip.includes(row.hip))) &&
+    (knee === undefined || knee.includes(row.kneeAngle)) &&
+    (elasticFrom === undefined || row.elastic >= elasticFrom)
+  );
+}
+
+/** Whether a pack takes an exercise out at any stage and site. */
+export function bannedAlways(pack: PackRules, row: Exercise): boolean {
+  return pack.bans.some((ban) => isLasting(ban) && means(ban, row));
+}
+
+/** Whether a pack takes an exercise out at a stage and site, by a ban that ends at a stage or holds to one site. */
+export function bannedAt(
+  pack: PackRules,
+  row: Exercise,
+  stage: Stage,
+  insertional: boolean,
+): boolean {
+  return pack.bans.some(
+    (ban) =>
+      !isLasting(ban) &&
+      (ban.until === undefined || !reached(stage, ban.until)) &&
+      (ban.site === undefined || insertional) &&
+      means(ban, row),
+  );
+}
+
+function isLasting(ban: Ban): boolean {
+  return ban.until === undefined && ban.site === undefined;
 }

@@ -152,6 +152,12 @@ export const PARAMETERS = {
   ),
   slowerFromAge: parameter(60, "years", OURS, "Age from which a step takes longer."),
   weekMornings: parameter(5, "mornings", OURS, "A weekly mean needs this many answered mornings."),
+  trendWeeks: parameter(
+    2,
+    "weeks",
+    "SIL07; count ours",
+    "So many weeks in a row of worse mornings are a step back.",
+  ),
   doneTenths: parameter(
     8,
     "tenths",
@@ -176,6 +182,18 @@ export const PARAMETERS = {
     "raises",
     "SAX",
     "One-leg heel raises on the sore side before running.",
+  ),
+  calfAdlPain: parameter(
+    0,
+    "pain",
+    "GRE22",
+    "After a calf strain, pain in daily life at most this before full running.",
+  ),
+  calfRaises: parameter(
+    30,
+    "raises",
+    "GRE22",
+    "After a calf strain, one-leg heel raises on the sore side before full running.",
   ),
   hopPain: parameter(2, "pain", "PRA19", "Pain of ten one-leg hops at most this before running."),
   walkRunHopPain: parameter(

@@ -1,5 +1,11 @@
-import { profileOf, type Profile } from "#packs/profiles.ts";
-import type { RunnerSettings } from "#timeline/timeline.ts";
+import { PACK_RULES } from "#packs/pack-rules.ts";
+import { PROFILES, type Profile } from "#packs/profiles.ts";
+import type { PackId, ProfileId, RunnerSettings } from "#timeline/timeline.ts";
+
+/** The pain profile a pack judges by. Only the achilles pack takes the runner's own choice. */
+export function profileOf(pack: PackId, chosen: ProfileId): Profile {
+  return pack === "achilles" ? PROFILES[chosen] : PACK_RULES[pack].pain;
+}
 
 /** The pain profiles a runner is judged by, one a pack. */
 export function profilesOf(settings: RunnerSettings): readonly Profile[] {

@@ -1,4 +1,4 @@
-import type { PackId, ProfileId } from "#timeline/timeline.ts";
+import type { ProfileId } from "#timeline/timeline.ts";
 
 /** The clock by which a session has to have settled. */
 export type SettleBy = "24h" | "nextMorning" | "60min";
@@ -29,26 +29,3 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
   pfp2: { cap: 2, settleBy: "60min", settleTo: "painBefore", hardStop: 5, tolerance: 0 },
   bsi0: { cap: 0, settleBy: "24h", settleTo: "baseline", hardStop: 5, tolerance: 0 },
 };
-
-/** The plantar pack's profile: no published cap, ours is 3; no worse the next morning (clinical.md 9). */
-const PLANTAR: Profile = {
-  cap: 3,
-  settleBy: "nextMorning",
-  settleTo: "baseline",
-  hardStop: 5,
-  tolerance: 0,
-};
-
-/** The profile a pack judges by. Only the achilles pack takes the runner's own choice. */
-export function profileOf(pack: PackId, chosen: ProfileId): Profile {
-  switch (pack) {
-    case "achilles":
-      return PROFILES[chosen];
-    case "plantar":
-      return PLANTAR;
-    case "pfp":
-      return PROFILES.pfp2;
-    case "bsi":
-      return PROFILES.bsi0;
-  }
-}

@@ -1,6 +1,8 @@
 import { exercise } from "#packs/achilles/exercises.ts";
 import type { Exercise, ExerciseFamily } from "#packs/achilles/exercise.ts";
-import { bannedBy } from "#packs/bans.ts";
+import { bannedAlways, bannedAt } from "#packs/bans.ts";
+import { allowsStretch } from "#packs/composition.ts";
+import { PACK_RULES } from "#packs/pack-rules.ts";
 import { value } from "#packs/parameters.ts";
 import type { PlainFacts } from "#safety/plain-facts.ts";
 import type { Lock } from "#timeline/timeline.ts";
@@ -13,10 +15,10 @@ type Ban = (row: Exercise, facts: PlainFacts, planned: readonly string[]) => boo
  */
 const BANS: readonly Ban[] = [
   lockedByFlag,
-  (row, { state }) => state.settings.packs.some((pack) => bannedBy(pack, row)),
+  bannedByPack,
   tooEarly,
   tooDeepForTheInsertion,
-  (row, _, planned) => isCoachOnly(row) && !planned.includes(row.id),
+  (row, facts, planned) => isCoachOnly(row, facts) && !planned.includes(row.id),
   bothSidesSore,
   runBeforeTheGates,
 ];
@@ -44,7 +46,17 @@ function lockedByFlag({ id, family }: Exercise, { locks }: PlainFacts): boolean 
   return LOCKED.some(([lock, families]) => locks.includes(lock) && families.includes(family));
 }
 
+function bannedByPack(row: Exercise, facts: PlainFacts): boolean {
+  return facts.state.settings.packs.some(
+    (pack) =>
+      bannedAlways(PACK_RULES[pack], row) ||
+      bannedAt(PACK_RULES[pack], row, facts.stage, isInsertional(facts)),
+  );
+}
+
 const isEarly = ({ stage }: PlainFacts): boolean => stage === "S0" || stage === "S1";
+const hasSoreAchilles = ({ state }: PlainFacts): boolean =>
+  state.settings.packs.includes("achilles");
 const isInsertional = ({ state }: PlainFacts): boolean => state.intake?.site !== "midportion";
 
 /** The first two stages: nothing deep, below the step or springy, for every site; later ones: not before their stage. */
@@ -54,18 +66,22 @@ function tooEarly(row: Exercise, facts: PlainFacts): boolean {
   if (row.firstStage === "S3" && (isEarly(facts) || stage === "S2")) return true;
   if (!isEarly(facts)) return false;
   if (stage === "S0" && row.early === "fromS1") return true;
-  const deep = row.dfClass === "high" || row.dfClass === "midToHigh" || row.range === "below";
+  const far = row.dfClass === "high" || row.dfClass === "midToHigh" || row.range === "below";
+  const deep = far && hasSoreAchilles(facts);
   return deep || row.early === "remove" || SPRINGY.includes(row.family) || row.family === "stretch";
 }
 
 /** The insertion is never pressed against the bone: nothing deep at any stage, bar uphill running once running is back. */
 function tooDeepForTheInsertion(row: Exercise, facts: PlainFacts): boolean {
   if (!isInsertional(facts)) return false;
-  const deep = row.dfClass === "high" && row.family !== "run";
+  const deep = row.dfClass === "high" && row.family !== "run" && hasSoreAchilles(facts);
   return deep || row.family === "stretch" || (!isEarly(facts) && row.insertional === "remove");
 }
 
-const isCoachOnly = (row: Exercise): boolean => row.family === "stretch" || row.early === "coach";
+function isCoachOnly(row: Exercise, { state }: PlainFacts): boolean {
+  if (row.family === "otherStretch") return !allowsStretch(state.settings.packs);
+  return row.family === "stretch" || row.early === "coach";
+}
 
 /** With both sides sore there is no calm leg to put behind. */
 function bothSidesSore(row: Exercise, facts: PlainFacts): boolean {

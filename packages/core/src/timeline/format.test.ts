@@ -51,7 +51,9 @@ describe("a timeline that isn't one", () => {
     [
       "an unknown pack",
       timeline({ packs: ["hip"] }),
-      ['packs[0]: expected one of achilles, plantar, pfp, bsi, got "hip"'],
+      [
+        'packs[0]: expected one of achilles, plantar, pfp, mtss, calf, hamstring, gluteal, itb, bsi, got "hip"',
+      ],
     ],
     [
       "no profile",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PACK_IDS } from "#packs/pack-rules.ts";
 import { activity, entrySchema, exerciseIds } from "#timeline/entry-schema.ts";
 import { faultLines, faultsBetween } from "#timeline/faults.ts";
 import {
@@ -41,7 +42,7 @@ export const timelineSchema = fields({
     error: expected(`"${FORMAT}"`),
   }),
   zone: zone(),
-  packs: list("packs", oneOf("achilles", "plantar", "pfp", "bsi"))
+  packs: list("packs", oneOf(...PACK_IDS))
     .min(1, {
       error: expected("at least one pack"),
     })

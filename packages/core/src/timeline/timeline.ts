@@ -14,7 +14,16 @@ export type Swelling = "none" | "mild" | "marked";
 export type TestKind = "heelRaise" | "hop10" | "walk30" | "stepEdge";
 export type Stage = "S0" | "S1" | "S2" | "S3" | "S4" | "maintain";
 export type WalkRunTable = "WR-A" | "WR-B" | "WR-C" | "WR-D" | "WR-E";
-export type PackId = "achilles" | "plantar" | "pfp" | "bsi";
+export type PackId =
+  | "achilles"
+  | "plantar"
+  | "pfp"
+  | "mtss"
+  | "calf"
+  | "hamstring"
+  | "gluteal"
+  | "itb"
+  | "bsi";
 export type ProfileId = "seed" | "silbernagel2007" | "pfp2" | "bsi0";
 export type Decision = "run" | "modify" | "rest";
 export type How = "swapLowImpact" | "capDistance" | "lightDayOnly" | "substitute" | "walkRun";

@@ -7,7 +7,7 @@ import {
   type RunnerState,
   screenContext,
 } from "@springback/core/guidance";
-import { profileOf } from "@springback/core/packs";
+import { strictestCap } from "@springback/core/packs";
 import type { SessionVerdict } from "@springback/core/timeline";
 import { openFlags } from "@springback/core/triage";
 import type { Tx } from "@springback/db/client";
@@ -71,7 +71,7 @@ export async function readRunner(
 /** The lowest limit of the runner's packs, NRS; none at all while bone pain is an open flag (clinical.md 4). */
 function painCap({ settings, triage }: RunnerState): number {
   if (triage.open.includes("RF-BSI")) return 0;
-  return Math.min(...settings.packs.map((pack) => profileOf(pack, settings.profile).cap));
+  return strictestCap(settings);
 }
 
 function intakeOf({ intake }: RunnerState): RunnerView["intake"] {

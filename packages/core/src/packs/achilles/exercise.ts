@@ -1,7 +1,10 @@
 /** How far the ankle bends under load (clinical.md 3.3): low = at or above neutral, high = near end range. */
 export type DorsiflexionClass = "none" | "low" | "lowToMid" | "mid" | "midToHigh" | "high";
 
-/** What kind of work it is; the red-flag locks and the stretch rule read it. */
+/**
+ * What kind of work it is; the red-flag locks and the stretch rules read it. "stretch" bends the ankle as the calf
+ * stretches of clinical.md 3.3 do; "otherStretch" is any other.
+ */
 export type ExerciseFamily =
   | "hold"
   | "heelRaise"
@@ -10,9 +13,13 @@ export type ExerciseFamily =
   | "run"
   | "walk"
   | "stretch"
+  | "otherStretch"
   | "strength"
   | "massage"
   | "crossTraining";
+
+/** Where an exercise takes the hip; one that leaves it near neutral says nothing. Our placement. */
+export type HipPosition = "someFlexion" | "deepFlexion" | "adduction";
 
 /** Conditions under which an exercise stays in: what has to change. */
 export type ExerciseChange =
@@ -52,6 +59,7 @@ export interface Exercise {
   readonly range: "none" | "floor" | "level" | "below";
   readonly gradient: "flat" | "up" | "down";
   readonly kneeAngle: "straight" | "bent" | "deep" | "free";
+  readonly hip?: HipPosition;
   readonly dose: "hold" | "reps" | "time";
   readonly early: EarlyRule;
   readonly insertional: InsertionalRule;

@@ -1,4 +1,5 @@
 import type { Exercise } from "#packs/achilles/exercise.ts";
+import { BESIDE } from "#packs/achilles/exercises/beside.ts";
 import { HOLDS_AND_RAISES } from "#packs/achilles/exercises/holds-and-raises.ts";
 import { JUMPS } from "#packs/achilles/exercises/jumps.ts";
 import { LEG_STRENGTH } from "#packs/achilles/exercises/leg-strength.ts";
@@ -11,11 +12,12 @@ const ROWS = [
   ...LEG_STRENGTH,
   ...STRETCHES,
   ...MOVING,
+  ...BESIDE,
 ] as const satisfies readonly Exercise[];
 
 export type ExerciseId = (typeof ROWS)[number]["id"];
 
-/** The exercise table of clinical.md 3.3, one row an exercise. */
+/** The exercise table of clinical.md 3.3, then what other packs ask for: one row an exercise. */
 export const EXERCISES: readonly Exercise[] = ROWS;
 
 /** Every exercise id of the timeline format, in table order. */

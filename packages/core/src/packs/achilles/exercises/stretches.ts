@@ -71,6 +71,7 @@ export const STRETCHES = [
     range: "floor",
     gradient: "flat",
     kneeAngle: "straight",
+    hip: "deepFlexion",
     dose: "hold",
     early: "remove",
     insertional: "remove",
