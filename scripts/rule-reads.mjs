@@ -29,7 +29,7 @@ export const DECIDED_IN = [
   [["loadClass"], ["sessions/session.ts#loadClass"]],
   [["spikeBand"], ["load/spike.ts#spikeBand"]],
   [["C-OVER"], ["progression/weekly-step.ts#hasGoneOver"]],
-  [["C-TREND"], ["progression/weekly-step.ts#isWorseTwice"]],
+  [["C-TREND"], ["progression/weekly-step.ts#keepsWorsening", "packs/defaults.ts#TREND"]],
   [["C-EXPECTING"], ["progression/weekly-step.ts#isHeldForTheTeam"]],
   [["C-TIME"], ["progression/weekly-step.ts#hasFullTimeOnStep"]],
   [["C-SESSIONS"], ["progression/weekly-step.ts#hasTendonWeekWithin"]],
@@ -41,6 +41,7 @@ export const DECIDED_IN = [
     [
       ...["heelRaisePain", "holdsWeek", "floorRaisesWeek", "adlPain", "briskWalk", "heelRaise"],
       ...["hopPain", "run30", "heelRaiseLsi", "hopLsi", "score", "running4Weeks"],
+      ...["calfPain", "calfRaises", "calfEven"],
     ],
     [
       "progression/gates.ts#gatesFrom",
@@ -56,6 +57,7 @@ export const DECIDED_IN = [
 
 /** Rules of their own: reached from another one, they end the walk there. */
 export const RULES_APART = [
+  "packs/pack-rules.ts#PACK_RULES",
   "sessions/judge.ts#judge",
   "sessions/log-index.ts#isMasked",
   "guidance/baseline.ts#baselineOf",

@@ -1,3 +1,4 @@
+import { recoveryDays } from "#packs/composition.ts";
 import { value } from "#packs/parameters.ts";
 import { badness, judge, type JudgedSession } from "#sessions/judge.ts";
 import { indexLog, since } from "#sessions/log-index.ts";
@@ -11,6 +12,7 @@ import {
 } from "#sessions/session.ts";
 import type { Moment } from "#sessions/settle.ts";
 import { HOUR } from "#timeline/day.ts";
+import type { PackId } from "#timeline/timeline.ts";
 
 /** What today's rules read of the last sessions. */
 export interface LastSessions {
@@ -65,14 +67,18 @@ export interface Recovery {
   readonly needed: number;
 }
 
-/** The latest session to recover from: one whole date has to lie after a medium day, two after a high one. */
-export function recovery(sessions: readonly SessionRecord[], today: number): Recovery | null {
+/** The latest session to recover from: as many whole dates have to lie after it as the strictest of the packs asks. */
+export function recovery(
+  sessions: readonly SessionRecord[],
+  today: number,
+  packs: readonly PackId[],
+): Recovery | null {
   for (let place = sessions.length - 1; place >= 0; place -= 1) {
     const session = sessions[place];
     if (session === undefined || !isTendonSession(session)) continue;
     const load = loadClass(session);
     if (load === "light") continue;
-    const needed = value(load === "high" ? "highRecovery" : "mediumRecovery");
+    const needed = recoveryDays(packs, load);
     const daysSince = today - session.date;
     if (daysSince <= needed) return { date: session.date, load, daysSince, needed };
   }

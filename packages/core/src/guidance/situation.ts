@@ -92,7 +92,7 @@ export function situation(state: RunnerState, question: Question): Situation {
     runGateMet: allMet(gates),
     returning: isReturning(state, moment.at),
     ...lastSessions(state, moment),
-    recovery: recovery(state.sessions, moment.today),
+    recovery: recovery(state.sessions, moment.today, state.settings.packs),
     longestM: longestRun(state.sessions, toldRun(state), moment.at),
   };
 }

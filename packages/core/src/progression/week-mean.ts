@@ -38,18 +38,21 @@ export function hasRisen(
   measure: Measure,
   at: number,
 ): boolean {
-  return isAbove(weekMean(mornings, measure, at, 0), weekMean(mornings, measure, at, 1));
+  return hasRisenFor(1, mornings, measure, at);
 }
 
-/** Whether the mean rose in two consecutive weeks. */
-export function hasRisenTwice(
+/** Whether the mean rose in each of so many weeks in a row, up to now. */
+export function hasRisenFor(
+  weeks: number,
   mornings: readonly MorningRecord[],
   measure: Measure,
   at: number,
 ): boolean {
-  const last = weekMean(mornings, measure, at, 1);
-  const before = weekMean(mornings, measure, at, 2);
-  return hasRisen(mornings, measure, at) && isAbove(last, before);
+  for (let back = 0; back < weeks; back += 1) {
+    const before = weekMean(mornings, measure, at, back + 1);
+    if (!isAbove(weekMean(mornings, measure, at, back), before)) return false;
+  }
+  return true;
 }
 
 /** Whether both weeks' means are known and this week's is not the higher one. */

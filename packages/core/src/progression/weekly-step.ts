@@ -1,9 +1,10 @@
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { isExpecting } from "#outcomes/achilles-score.ts";
+import { trendWeeks } from "#packs/composition.ts";
 import { value } from "#packs/parameters.ts";
 import { allMet } from "#progression/gates.ts";
 import { inWeek, judgedInWeek } from "#progression/running-gates.ts";
-import { hasRisenTwice, isNotHigher } from "#progression/week-mean.ts";
+import { hasRisenFor, isNotHigher } from "#progression/week-mean.ts";
 import type { JudgedSession } from "#sessions/judge.ts";
 import { isTendonSession } from "#sessions/session.ts";
 import type { Moment } from "#sessions/settle.ts";
@@ -30,7 +31,7 @@ interface RuleOfTheWeek {
 /** The rules of clinical.md 1.6, first match first. C-PROGRESS is what is left when none applies. */
 export const RULES_OF_THE_WEEK: readonly RuleOfTheWeek[] = [
   { id: "C-OVER", step: "regress", applies: hasGoneOver },
-  { id: "C-TREND", step: "regress", applies: isWorseTwice },
+  { id: "C-TREND", step: "regress", applies: keepsWorsening },
   { id: "C-TOP", step: "hold", applies: ({ stage }) => stage === "maintain" },
   { id: "C-FLAG", step: "hold", applies: ({ anyFlagOpen }) => anyFlagOpen },
   { id: "C-EXPECTING", step: "hold", applies: isHeldForTheTeam },
@@ -59,10 +60,12 @@ function hasGoneOver(_: StepFacts, week: readonly JudgedSession[]): boolean {
   return week.some(({ judgement }) => judgement.effect === "regress");
 }
 
-function isWorseTwice({ state, moment }: StepFacts): boolean {
+/** Mornings that got worse week after week, for as many weeks as the runner's packs ask. */
+function keepsWorsening({ state, moment }: StepFacts): boolean {
+  const weeks = trendWeeks(state.settings.packs);
   return (
-    hasRisenTwice(state.mornings, "pain", moment.at) ||
-    hasRisenTwice(state.mornings, "stiffnessMin", moment.at)
+    hasRisenFor(weeks, state.mornings, "pain", moment.at) ||
+    hasRisenFor(weeks, state.mornings, "stiffnessMin", moment.at)
   );
 }
 
