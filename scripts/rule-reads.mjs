@@ -6,6 +6,9 @@ import { fileURLToPath } from "node:url";
 const SRC = join(dirname(fileURLToPath(import.meta.url)), "..", "packages", "core", "src");
 
 const OF_THE_DAY = "guidance/rules-of-the-day.ts#RULES_OF_THE_DAY";
+const GATES = "packs/achilles/gates.ts#ACHILLES_GATES";
+const CALF_GATES = "packs/calf/rules.ts#CALF_RULES";
+const gate = (id) => [[id], [`${GATES}[${id}]`]];
 
 /**
  * Which functions decide which rules, and in a table of rules which row, as `table[rule]`. What they reach must be exactly what the rules of that line read together.
@@ -20,7 +23,10 @@ export const DECIDED_IN = [
   ]),
   [["BP"], [`${OF_THE_DAY}[BP]`, "guidance/situation.ts#isReturning"]],
   [["B6"], [`${OF_THE_DAY}[B6]`, "load/longest-run.ts#longestRun"]],
-  [["B7"], [`${OF_THE_DAY}[B7]`, "guidance/last-sessions.ts#recovery"]],
+  [
+    ["B7"],
+    [`${OF_THE_DAY}[B7]`, "guidance/last-sessions.ts#recovery", "packs/defaults.ts#RECOVERY"],
+  ],
   [["A1", "hardStop"], ["sessions/session.ts#isHighRisk"]],
   [["A2"], ["sessions/session.ts#above"]],
   [["A3", "A4", "A5", "A6", "A7"], ["sessions/judge.ts#judgeSettling"]],
@@ -37,18 +43,12 @@ export const DECIDED_IN = [
   [["C-WORK"], ["progression/weekly-step.ts#hasDoneThePrescribed"]],
   [["C-MEDICINE"], ["progression/weekly-step.ts#isWithoutMedicine"]],
   [["C-GATES"], ["progression/gates.ts#allMet"]],
-  [
-    [
-      ...["heelRaisePain", "holdsWeek", "floorRaisesWeek", "adlPain", "briskWalk", "heelRaise"],
-      ...["hopPain", "run30", "heelRaiseLsi", "hopLsi", "score", "running4Weeks"],
-      ...["calfPain", "calfRaises", "calfEven"],
-    ],
-    [
-      "progression/gates.ts#gatesFrom",
-      "progression/gates.ts#runGates",
-      "sessions/easy-run.ts#isLongEasyRun",
-    ],
-  ],
+  ...["heelRaisePain", "holdsWeek", "floorRaisesWeek", "adlPain", "briskWalk", "hopPain"].map(gate),
+  ...["hopLsi", "score", "running4Weeks"].map(gate),
+  [["heelRaise"], [`${GATES}[heelRaise]`, "outcomes/heel-raise.ts#symmetry"]],
+  [["heelRaiseLsi"], [`${GATES}[heelRaiseLsi]`, "outcomes/heel-raise.ts#symmetry"]],
+  [["run30"], [`${GATES}[run30]`, "sessions/easy-run.ts#isLongEasyRun"]],
+  ...["calfPain", "calfRaises", "calfEven"].map((id) => [[id], [`${CALF_GATES}[${id}]`]]),
   [["WR-A", "WR-B", "WR-E"], ["progression/walk-run.ts#isRepeated"]],
   [["WR-C"], ["progression/walk-run.ts#moveOfRunThroughs"]],
   [["WR-D"], ["progression/walk-run.ts#moveOfTrack"]],
