@@ -11,6 +11,7 @@ export const HOUSE = {
   "apps/admin": ["core", "api", "ui"],
   "apps/worker": ["api"],
   "tools/mailbox": [],
+  "tools/mutation": [],
   "tools/stripe-local": [],
 };
 

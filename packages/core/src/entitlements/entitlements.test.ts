@@ -1,39 +1,12 @@
-import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { billing, DAY, END, HOUR, NOW, subscription } from "#entitlements/billing-case.ts";
 import {
-  ACCESS_TIMES,
-  ENTITLEMENT_WORDS,
   entitlement,
-  readSnapshot,
   unknownStatuses,
   type AccessGrant,
-  type BillingSnapshot,
   type SubscriptionSnapshot,
 } from "#entitlements/entitlements.ts";
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-const NOW = 1_780_000_000_000;
-const END = NOW + 10 * DAY;
-
-const subscription = (change: Partial<SubscriptionSnapshot> = {}): SubscriptionSnapshot => ({
-  id: "sub_1",
-  status: "active",
-  items: [{ level: "runner", periodEnd: END }],
-  cancelAtPeriodEnd: false,
-  cancelAt: null,
-  endedAt: null,
-  trialEnd: null,
-  firstFailureAt: null,
-  uncollectible: false,
-  refundedAt: null,
-  disputeLost: false,
-  ...change,
-});
-const billing = (...subscriptions: SubscriptionSnapshot[]): BillingSnapshot => ({
-  customerDeleted: false,
-  subscriptions,
-});
 const of = (change: Partial<SubscriptionSnapshot>, now = NOW) =>
   entitlement(billing(subscription(change)), [], now);
 const word = (change: Partial<SubscriptionSnapshot>, now = NOW) => {
@@ -74,6 +47,7 @@ describe("a subscription", () => {
       "runner trial",
       "free trial-over",
     ]);
+    expect(word({ status: "trialing" })).toBe("free unreadable");
   });
   test("past due keeps seven days from the first failure, whatever failed since", () => {
     const failing = { status: "past_due", firstFailureAt: NOW - 2 * DAY } as const;
@@ -99,9 +73,21 @@ describe("a subscription", () => {
       { trialEnd: END },
     ])
       expect(word({ ...cut, ...unpaid })).toBe("free ended");
+    expect(word({ ...cut, trialEnd: END - 1 })).toBe("runner paid-time-left");
+    expect(word({ ...cut, endedAt: null })).toBe("free ended");
+    expect(word({ ...cut, items: [{ level: "runner", periodEnd: null }] })).toBe("free ended");
   });
   test("refunded in full closes 24 hours after the refund", () => {
     expect(edge({ refundedAt: NOW }, NOW + DAY)).toEqual(["runner refund-notice", "free refunded"]);
+  });
+  test("refunded shortly before its end keeps that end, and the reason for it", () => {
+    const ending = { cancelAtPeriodEnd: true } as const;
+    for (const refundedAt of [END - DAY, END - HOUR])
+      expect(edge({ ...ending, refundedAt }, END)).toEqual(["runner ends", "free ended"]);
+    expect(edge({ ...ending, refundedAt: END - DAY - 1 }, END - 1)).toEqual([
+      "runner refund-notice",
+      "free refunded",
+    ]);
   });
   test("whose dispute was lost, or whose customer is gone, opens nothing", () => {
     expect(word({ disputeLost: true })).toBe("free dispute-lost");
@@ -114,11 +100,18 @@ describe("a subscription", () => {
     expect(
       unknownStatuses(billing(subscription(), subscription({ status: "hibernating" }))),
     ).toEqual(["hibernating"]);
+    expect(unknownStatuses(null)).toEqual([]);
   });
   test("with no period end, or of a product that grants nothing, opens nothing", () => {
     expect(word({ items: [{ level: "runner", periodEnd: null }] })).toBe("free unreadable");
     expect(word({ items: [{ level: null, periodEnd: END }] })).toBe("free no-subscription");
-    expect(entitlement(null, [], NOW)).toMatchObject({ level: "free", reason: "no-subscription" });
+    expect(entitlement(null, [], NOW)).toEqual({
+      level: "free",
+      until: null,
+      shownUntil: null,
+      reason: "no-subscription",
+      source: "none",
+    });
   });
 });
 
@@ -144,6 +137,30 @@ describe("several claims", () => {
         ],
       }).until,
     ).toBe(END + DAY + 72 * HOUR));
+  test("of several things that ran out the last one says why, and a refusal before all of them", () => {
+    const trial = subscription({ status: "trialing", trialEnd: NOW });
+    const paid = subscription({ cancelAt: END });
+    for (const both of [billing(trial, paid), billing(paid, trial)])
+      expect(entitlement(both, [], END).reason).toBe("ended");
+    for (const both of [
+      billing(trial, subscription({ cancelAt: NOW })),
+      billing(subscription({ cancelAt: NOW }), trial),
+    ])
+      expect(entitlement(both, [], END).reason).toBe("trial-over");
+    const paused = subscription({ status: "paused" });
+    expect(entitlement(billing(paid, paused), [], END).reason).toBe("paused");
+    const gone = subscription({
+      status: "canceled",
+      items: [{ level: "runner", periodEnd: null }],
+    });
+    expect(entitlement(billing(gone, paused), [], END).reason).toBe("ended");
+    expect(entitlement(billing(paused, gone), [], END).reason).toBe("paused");
+  });
+  test("a grant that has ended says so, and one that hasn't begun says nothing", () => {
+    const grant: AccessGrant = { level: "runner", startsAt: NOW, endsAt: NOW + DAY };
+    expect(entitlement(null, [grant], NOW + DAY).reason).toBe("ended");
+    expect(entitlement(null, [grant], NOW - 1).reason).toBe("no-subscription");
+  });
   test("a grant raises access between its ends and never lowers it", () => {
     const grant: AccessGrant = { level: "coached", startsAt: NOW, endsAt: NOW + DAY };
     const at = (now: number) => entitlement(billing(subscription()), [grant], now);
@@ -163,110 +180,4 @@ describe("several claims", () => {
     );
     expect(lesser.level).toBe("coached");
   });
-});
-
-describe("any snapshot", () => {
-  const instant = fc.option(fc.integer({ min: NOW - 60 * DAY, max: NOW + 60 * DAY }));
-  const status = fc.constantFrom(
-    "trialing",
-    "active",
-    "past_due",
-    "canceled",
-    "unpaid",
-    "paused",
-    "incomplete",
-    "incomplete_expired",
-    "new",
-  );
-  const anySubscription = fc.record({
-    id: fc.string(),
-    status,
-    items: fc.array(
-      fc.record({ level: fc.constantFrom("runner", "coached", null), periodEnd: instant }),
-      { maxLength: 3 },
-    ),
-    cancelAtPeriodEnd: fc.boolean(),
-    cancelAt: instant,
-    endedAt: instant,
-    trialEnd: instant,
-    firstFailureAt: instant,
-    uncollectible: fc.boolean(),
-    refundedAt: instant,
-    disputeLost: fc.boolean(),
-  });
-  const anyBilling = fc.record({
-    customerDeleted: fc.boolean(),
-    subscriptions: fc.array(anySubscription, { maxLength: 3 }),
-  });
-  const anyGrant = fc.record({
-    level: fc.constantFrom("runner" as const, "coached" as const),
-    startsAt: fc.integer({ min: NOW - 60 * DAY, max: NOW }),
-    endsAt: fc.integer({ min: NOW - 60 * DAY, max: NOW + 60 * DAY }),
-  });
-  const rank = { free: 0, runner: 1, coached: 2 };
-
-  test("without news the level only falls as time goes, and at exactly `until`", () =>
-    fc.assert(
-      fc.property(
-        anyBilling,
-        fc.array(anyGrant, { maxLength: 2 }),
-        fc.nat(90 * DAY),
-        fc.nat(90 * DAY),
-        (snapshot, grants, first, more) => {
-          const then = entitlement(snapshot, grants, NOW + first);
-          const later = entitlement(snapshot, grants, NOW + first + more);
-          expect(rank[later.level]).toBeLessThanOrEqual(rank[then.level]);
-          if (then.until === null) {
-            expect(then.level).toBe("free");
-            return;
-          }
-          expect(entitlement(snapshot, grants, then.until - 1).level).toBe(then.level);
-          expect(rank[entitlement(snapshot, grants, then.until).level]).toBeLessThan(
-            rank[then.level],
-          );
-        },
-      ),
-      { numRuns: 2000 },
-    ));
-  test("is answered, even when it is any JSON at all, and never with a paid level out of nothing", () =>
-    fc.assert(
-      fc.property(fc.jsonValue(), (json) => {
-        const answer = entitlement(json as unknown as BillingSnapshot, [], NOW);
-        expect(answer.level).toBe("free");
-        expect(ENTITLEMENT_WORDS[answer.reason]).toMatch(/\.$/u);
-      }),
-      { numRuns: 2000 },
-    ));
-  test("keeps its meaning when any one field holds any JSON, and an unknown status never pays", () =>
-    fc.assert(
-      fc.property(
-        anySubscription,
-        fc.constantFrom(...Object.keys(subscription())),
-        fc.jsonValue(),
-        (sub, key, json) => {
-          const broken = { customerDeleted: false, subscriptions: [{ ...sub, [key]: json }] };
-          const answer = entitlement(broken as unknown as BillingSnapshot, [], NOW);
-          if (unknownStatuses(broken as unknown as BillingSnapshot).length > 0)
-            expect(answer.level).toBe("free");
-          expect(["free", "runner", "coached"]).toContain(answer.level);
-        },
-      ),
-      { numRuns: 2000 },
-    ));
-  test("read twice is read the same", () =>
-    fc.assert(
-      fc.property(anyBilling, (snapshot) => {
-        expect(readSnapshot(readSnapshot(snapshot))).toEqual(readSnapshot(snapshot));
-      }),
-    ));
-  test("gives nobody more than the paid time, the slack and the grace", () =>
-    fc.assert(
-      fc.property(anySubscription, (sub) => {
-        const { until } = entitlement(billing(sub), [], NOW);
-        const ends = [sub.trialEnd, sub.firstFailureAt, ...sub.items.map((item) => item.periodEnd)];
-        const longest =
-          Math.max(0, ...ends.filter((end) => end !== null)) + ACCESS_TIMES.paymentGrace;
-        expect(until ?? 0).toBeLessThanOrEqual(longest);
-      }),
-    ));
 });

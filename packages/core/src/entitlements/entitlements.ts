@@ -85,6 +85,10 @@ interface Claim {
 }
 
 type Window = Pick<Claim, "until" | "shownUntil" | "reason" | "over">;
+/** A window, or why there is none. */
+type Opening = Window | EntitlementReason;
+/** A claim, or why there is none. */
+type Offer = Claim | EntitlementReason;
 
 /**
  * What a runner may use now, from the last billing snapshot and the grants (trust.md 4.2, journeys.md 5.2). Pure and
@@ -96,19 +100,14 @@ export function entitlement(
   grants: readonly AccessGrant[],
   nowMs: number,
 ): Entitlement {
-  const billing = readSnapshot(snapshot);
-  const found =
-    billing === null ? [] : billing.subscriptions.flatMap((sub) => claimsOf(sub, billing));
-  const claims = [...found.filter((claim) => typeof claim !== "string"), ...grants.map(grantClaim)];
-  const live = claims
+  const { claims, refusals } = standing(readSnapshot(snapshot), grants);
+  const best = claims
     .filter((claim) => claim.from <= nowMs && nowMs < claim.until)
-    .toSorted(better);
-  const best = live[0];
+    .toSorted(better)[0];
   if (best !== undefined) {
     const { level, until, shownUntil, reason, source } = best;
     return { level, until, shownUntil, reason, source };
   }
-  const refusals = found.filter((claim) => typeof claim === "string");
   const lapsed = claims.filter((claim) => claim.until <= nowMs).toSorted(latest)[0];
   const reason = refusals[0] ?? lapsed?.over ?? "no-subscription";
   return { level: "free", until: null, shownUntil: null, reason, source: "none" };
@@ -119,19 +118,8 @@ export function unknownStatuses(snapshot: BillingSnapshot | null): readonly stri
   const subscriptions = readSnapshot(snapshot)?.subscriptions ?? [];
   return subscriptions
     .map((subscription) => subscription.status)
-    .filter((status) => !KNOWN_STATUSES.includes(status));
+    .filter((status) => !isKnown(status));
 }
-
-const KNOWN_STATUSES: readonly string[] = [
-  "trialing",
-  "active",
-  "past_due",
-  "canceled",
-  "unpaid",
-  "paused",
-  "incomplete",
-  "incomplete_expired",
-];
 
 const RANK: Readonly<Record<PaidLevel, number>> = { runner: 1, coached: 2 };
 
@@ -150,48 +138,57 @@ function grantClaim(grant: AccessGrant): Claim {
   };
 }
 
+/** What a runner has a claim to, whenever it holds, and why what else they have claims nothing. */
+function standing(
+  billing: BillingSnapshot | null,
+  grants: readonly AccessGrant[],
+): { claims: readonly Claim[]; refusals: readonly EntitlementReason[] } {
+  const offers =
+    billing === null
+      ? []
+      : billing.subscriptions.flatMap((sub) => offersOf(sub, billing.customerDeleted));
+  const claims: Claim[] = grants.map(grantClaim);
+  const refusals: EntitlementReason[] = [];
+  for (const offer of offers)
+    if (typeof offer === "string") refusals.push(offer);
+    else claims.push(offer);
+  return { claims, refusals };
+}
+
 /** What a subscription's items claim, or why they claim nothing. */
-function claimsOf(
-  subscription: SubscriptionSnapshot,
-  billing: BillingSnapshot,
-): readonly (Claim | EntitlementReason)[] {
-  if (billing.customerDeleted) return ["customer-deleted"];
-  if (!KNOWN_STATUSES.includes(subscription.status)) return ["unknown-status"];
+function offersOf(subscription: SubscriptionSnapshot, customerDeleted: boolean): readonly Offer[] {
+  const { status } = subscription;
+  if (customerDeleted) return ["customer-deleted"];
+  if (!isKnown(status)) return ["unknown-status"];
   if (subscription.disputeLost) return ["dispute-lost"];
-  return subscription.items.flatMap((item): readonly (Claim | EntitlementReason)[] => {
+  return subscription.items.flatMap((item): readonly Offer[] => {
     if (item.level === null) return [];
-    const window = windowOf(subscription, item);
+    const window = WINDOWS[status](subscription, item);
     if (typeof window === "string") return [window];
     const cut = refundCut(subscription, window);
     return [{ level: item.level, from: -Infinity, source: "subscription", ...cut }];
   });
 }
 
-function windowOf(
-  subscription: SubscriptionSnapshot,
-  item: ItemSnapshot,
-): Window | EntitlementReason {
-  switch (subscription.status) {
-    case "trialing":
-      return trialWindow(subscription);
-    case "active":
-      return activeWindow(subscription, item);
-    case "past_due":
-      return graceWindow(subscription);
-    case "canceled":
-      return canceledWindow(subscription, item);
-    case "incomplete_expired":
-      return "ended";
-    case "unpaid":
-    case "paused":
-    case "incomplete":
-      return subscription.status;
-    default:
-      return "unknown-status";
-  }
+/** The statuses this version knows, each with the window it opens for an item, or why it opens none. */
+const WINDOWS = {
+  trialing: trialWindow,
+  active: activeWindow,
+  past_due: graceWindow,
+  canceled: canceledWindow,
+  incomplete_expired: () => "ended",
+  unpaid: () => "unpaid",
+  paused: () => "paused",
+  incomplete: () => "incomplete",
+} as const satisfies Readonly<
+  Record<string, (subscription: SubscriptionSnapshot, item: ItemSnapshot) => Opening>
+>;
+
+function isKnown(status: string): status is keyof typeof WINDOWS {
+  return Object.hasOwn(WINDOWS, status);
 }
 
-function trialWindow(subscription: SubscriptionSnapshot): Window | EntitlementReason {
+function trialWindow(subscription: SubscriptionSnapshot): Opening {
   const end = subscription.trialEnd;
   if (end === null) return "unreadable";
   const stops = stopsAt(subscription, end);
@@ -199,10 +196,7 @@ function trialWindow(subscription: SubscriptionSnapshot): Window | EntitlementRe
   return { until, shownUntil: Math.min(end, stops), reason: "trial", over: "trial-over" };
 }
 
-function activeWindow(
-  subscription: SubscriptionSnapshot,
-  item: ItemSnapshot,
-): Window | EntitlementReason {
+function activeWindow(subscription: SubscriptionSnapshot, item: ItemSnapshot): Opening {
   const end = item.periodEnd;
   if (end === null) return "unreadable";
   const stops = stopsAt(subscription, end);
@@ -211,7 +205,7 @@ function activeWindow(
   return { until, shownUntil: Math.min(end, stops), reason, over: "ended" };
 }
 
-function graceWindow(subscription: SubscriptionSnapshot): Window | EntitlementReason {
+function graceWindow(subscription: SubscriptionSnapshot): Opening {
   if (subscription.uncollectible) return "payment-written-off";
   if (subscription.firstFailureAt === null) return "unreadable";
   const end = subscription.firstFailureAt + ACCESS_TIMES.paymentGrace;
@@ -220,15 +214,12 @@ function graceWindow(subscription: SubscriptionSnapshot): Window | EntitlementRe
 }
 
 /** Cancelled now with paid time left: kept to the end of the period, unless it wasn't paid for or was refunded. */
-function canceledWindow(
-  subscription: SubscriptionSnapshot,
-  item: ItemSnapshot,
-): Window | EntitlementReason {
+function canceledWindow(subscription: SubscriptionSnapshot, item: ItemSnapshot): Opening {
   const { endedAt, firstFailureAt, trialEnd, uncollectible, refundedAt } = subscription;
-  const onTrial = trialEnd !== null && item.periodEnd !== null && item.periodEnd <= trialEnd;
-  const unpaid = firstFailureAt !== null || uncollectible || onTrial || refundedAt !== null;
-  if (item.periodEnd === null || endedAt === null || unpaid) return "ended";
   const until = item.periodEnd;
+  if (until === null || endedAt === null) return "ended";
+  const onTrial = until <= (trialEnd ?? -Infinity);
+  if (firstFailureAt !== null || uncollectible || onTrial || refundedAt !== null) return "ended";
   return { until, shownUntil: until, reason: "paid-time-left", over: "ended" };
 }
 

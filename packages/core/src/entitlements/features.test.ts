@@ -34,9 +34,11 @@ describe("what a level unlocks", () => {
       Object.keys(FEATURES).filter((key) => (SAFETY_FEATURES as readonly string[]).includes(key)),
     ).toEqual([]);
   });
-  test("every reason has words, and what closes something says what stays", () => {
-    for (const [reason, words] of Object.entries(ENTITLEMENT_WORDS))
+  test("every reason has words in whole sentences, and what closes something says what stays", () => {
+    for (const [reason, words] of Object.entries(ENTITLEMENT_WORDS)) {
+      expect(words, reason).toMatch(/^[A-Z].*\.$/u);
       if (/closed|has ended|needs a subscription/u.test(words))
         expect(words, reason).toContain("Today's decision, your history and export stay yours.");
+    }
   });
 });

@@ -38,7 +38,7 @@ export function readSnapshot(raw: unknown): BillingSnapshot | null {
   if (!isRecord(raw)) return null;
   return {
     customerDeleted: raw["customerDeleted"] === true,
-    subscriptions: list(raw["subscriptions"]).filter(isRecord).map(readSubscription),
+    subscriptions: records(raw["subscriptions"]).map(readSubscription),
   };
 }
 
@@ -46,7 +46,7 @@ function readSubscription(raw: Readonly<Record<string, unknown>>): SubscriptionS
   return {
     id: text(raw["id"]),
     status: text(raw["status"]),
-    items: list(raw["items"]).filter(isRecord).map(readItem),
+    items: records(raw["items"]).map(readItem),
     cancelAtPeriodEnd: raw["cancelAtPeriodEnd"] === true,
     cancelAt: instant(raw["cancelAt"]),
     endedAt: instant(raw["endedAt"]),
@@ -70,15 +70,22 @@ function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>> {
   return typeof raw === "object" && raw !== null && !Array.isArray(raw);
 }
 
-function list(raw: unknown): readonly unknown[] {
-  return Array.isArray(raw) ? raw : [];
+function records(raw: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(raw) ? raw.filter(isRecord) : [];
 }
 
 function text(raw: unknown): string {
   return typeof raw === "string" ? raw : "";
 }
 
+/** The last instant a calendar can show, epoch milliseconds, and the first with its sign turned. */
+const LAST_INSTANT = 8.64e15;
+
 /** Instants past the last representable one are unreadable: no arithmetic on them could be trusted. */
+function isInstant(raw: unknown): raw is number {
+  return Number.isInteger(raw) && Math.abs(Number(raw)) <= LAST_INSTANT;
+}
+
 function instant(raw: unknown): number | null {
-  return typeof raw === "number" && Number.isInteger(raw) && Math.abs(raw) <= 8.64e15 ? raw : null;
+  return isInstant(raw) ? raw : null;
 }

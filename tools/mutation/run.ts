@@ -1,0 +1,65 @@
+// `npm run test:mutation`: changes the rules one small way at a time and asks the tests beside them to notice.
+// Words name what to look at: directories of packages/core/src, or "numbers" for the numbers of the packs; all by default.
+import { globSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { withShiftingNumbers } from "#numbers.ts";
+import { readScore, scoreLines, type Score } from "#score.ts";
+import { runStryker } from "#stryker-run.ts";
+import { copyCore, rewrite } from "#work-copy.ts";
+
+const NOT_RULES = ["!src/**/*.test.ts", "!src/testing/**", "!src/**/*-case.ts"];
+
+/** Directories of a copy of core that hold rules. */
+function directoriesOf(core: string): readonly string[] {
+  return readdirSync(join(core, "src"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "testing")
+    .map((entry) => entry.name)
+    .toSorted();
+}
+
+async function mutants(named: readonly string[]): Promise<Score> {
+  const core = copyCore("mutants");
+  const known = directoriesOf(core);
+  const unknown = named.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new Error(`"${unknown}" is none of: ${[...known, "numbers"].join(", ")}.`);
+  const wanted = named.length > 0 ? named : [...known, "src"];
+  const mutate = wanted.map((name) => (name === "src" ? "src/*.ts" : `src/${name}/**/*.ts`));
+  const report = await runStryker(core, "mutants", { mutate: [...mutate, ...NOT_RULES] });
+  return readScore(report, wanted);
+}
+
+async function numbers(): Promise<Score> {
+  const core = copyCore("numbers");
+  const files = globSync("src/packs/**/*.ts", { cwd: core }).filter(
+    (file) => !file.endsWith(".test.ts"),
+  );
+  let count = 0;
+  for (const file of files)
+    rewrite(core, file, (source) => {
+      const marked = withShiftingNumbers(source);
+      count += marked.count;
+      return marked.source;
+    });
+  console.log(
+    `${count} numbers in ${files.length} files of the packs, each moved up and down by one.`,
+  );
+  const report = await runStryker(core, "numbers", {
+    mutate: ["src/packs/**/*.ts", ...NOT_RULES],
+    only: ["BooleanLiteral"],
+  });
+  return readScore(report, ["packs"]);
+}
+
+async function main(words: readonly string[]): Promise<void> {
+  const named = words.filter((word) => word !== "numbers");
+  const scores: (readonly [string, Score])[] = [];
+  if (words.length === 0 || named.length > 0)
+    scores.push(["Mutants of the rules", await mutants(named)]);
+  if (words.length === 0 || words.includes("numbers"))
+    scores.push(["Numbers of the packs, moved by one", await numbers()]);
+  for (const [title, score] of scores) console.log(["", title, ...scoreLines(score)].join("\n"));
+  if (scores.some(([, score]) => score.faults.length > 0)) process.exitCode = 1;
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,59 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const CORE = join(ROOT, "packages/core");
+
+/** Where the mutated copies and what is known of their mutants are kept; it isn't committed. */
+export const CACHE = join(ROOT, ".cache/mutation");
+
+/**
+ * The tests of core alone, the quickest first, as the first one that fails ends a mutant. The second reading of the
+ * rules (packages/core/oracle) stays out: it would find nearly everything, and what is measured are the tests beside the code.
+ */
+const CONFIG = `import { defineConfig } from "vitest/config";
+import { BaseSequencer } from "vitest/node";
+
+class QuickestFirst extends BaseSequencer {
+  async sort(files) {
+    const took = (file) => this.ctx.cache.getFileTestResults(file.project.name + ":" + file.moduleId.slice(this.ctx.config.root.length + 1))?.duration ?? 0;
+    return files.toSorted((a, b) => took(a) - took(b));
+  }
+}
+
+export default defineConfig({
+  test: { name: "core", include: ["src/**/*.test.ts"], setupFiles: ["./seed.ts"], testTimeout: 20_000, sequence: { sequencer: QuickestFirst } },
+});
+`;
+
+/** Drawn examples are the same in every run, so that a score is one. */
+const SEED = `import * as fc from "fast-check";
+fc.configureGlobal({ seed: 20260301 });
+`;
+
+/**
+ * A fresh copy of core to mutate, named so that two kinds of mutants don't share one: people go on editing the real
+ * files meanwhile, and a run that is broken off leaves nothing behind in them.
+ * @returns the folder of the copied package
+ */
+export function copyCore(name: string): string {
+  const root = join(CACHE, name);
+  const core = join(root, "packages/core");
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(core, { recursive: true });
+  cpSync(join(ROOT, "tsconfig.base.json"), join(root, "tsconfig.base.json"));
+  for (const part of ["src", "package.json", "tsconfig.json"])
+    cpSync(join(CORE, part), join(core, part), { recursive: true });
+  symlinkSync(join(CORE, "node_modules"), join(core, "node_modules"), "dir");
+  writeFileSync(join(core, "vitest.config.ts"), CONFIG);
+  writeFileSync(join(core, "seed.ts"), SEED);
+  return core;
+}
+
+/** Rewrites one file of the copy. */
+export function rewrite(core: string, file: string, change: (source: string) => string): void {
+  const path = join(core, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, change(readFileSync(path, "utf8")));
+}
