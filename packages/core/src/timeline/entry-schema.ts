@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EXERCISE_IDS } from "#exercises/exercises.ts";
+import { BRANCH_POINTS, SPORT_POINTS } from "#packs/achilles/score-items.ts";
 import { RED_FLAG_QUESTIONS, RED_FLAGS } from "#triage/triage.ts";
 import {
   count,
@@ -107,24 +108,20 @@ const test = entry("test", {
   bilateral: optional(yesOrNo()),
 });
 
-const SPORT_STATUS = [0, 4, 7, 10] as const;
-/** Points of the last item by branch: pain in loading sport none, there but finishes, stops it (clinical.md 5.1). */
-const BRANCHES = { A: [0, 7, 14, 21, 30], B: [0, 4, 10, 14, 20], C: [0, 2, 5, 7, 10] } as const;
-
-const sportStatus = z.literal([...SPORT_STATUS], {
-  error: expected(`one of ${SPORT_STATUS.join(", ")}`),
+const sportStatus = z.literal([...SPORT_POINTS], {
+  error: expected(`one of ${SPORT_POINTS.join(", ")}`),
 });
 
-const branch = <const K extends keyof typeof BRANCHES>(
+const branch = <const K extends keyof typeof BRANCH_POINTS>(
   name: K,
 ): z.ZodObject<
-  { branch: z.ZodLiteral<K>; points: z.ZodLiteral<(typeof BRANCHES)[K][number]> },
+  { branch: z.ZodLiteral<K>; points: z.ZodLiteral<(typeof BRANCH_POINTS)[K][number]> },
   z.core.$strict
 > =>
   fields({
     branch: z.literal(name),
-    points: z.literal([...BRANCHES[name]], {
-      error: expected(`one of ${BRANCHES[name].join(", ")}`),
+    points: z.literal([...BRANCH_POINTS[name]], {
+      error: expected(`one of ${BRANCH_POINTS[name].join(", ")}`),
     }),
   });
 

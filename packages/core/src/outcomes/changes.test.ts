@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import {
+  isRaiseNoise,
+  psfsRose,
+  psfsTenths,
+  scoreChange,
+  scoreItems,
+  TESTS,
+} from "#outcomes/outcomes.ts";
+import { SITES, STAGES } from "#exercises/screening-case.ts";
+import { BRANCH_POINTS, SCORE_ITEMS, SPORT_POINTS } from "#packs/achilles/score-items.ts";
+import { RESULT_NOISE } from "#packs/achilles/tests.ts";
+
+describe("a change of the Achilles score", () => {
+  test.each<[number, number, number | null, string]>([
+    [50, 64, 23, "meaningful"],
+    [50, 63, 23, "maybe"],
+    [50, 63, null, "maybe"],
+    [50, 57, 24, "meaningful"],
+    [50, 56, 24, "maybe"],
+    [50, 56, 12, "maybe"],
+    [50, 55, 12, "noise"],
+    [50, 55, 24, "noise"],
+    [50, 50, 12, "noise"],
+    [50, 45, 12, "noise"],
+    [50, 44, 12, "lower"],
+    [64, 50, 30, "lower"],
+  ])("from %i to %i in week %s is %s", (from, to, weeks, expected) =>
+    expect(scoreChange(from, to, weeks)).toBe(expected),
+  );
+});
+
+describe("a heel-raise count on another day", () => {
+  test.each([
+    [20, 25, true],
+    [20, 26, false],
+    [26, 20, false],
+    [25, 20, true],
+  ])("of %i then %i is noise: %s", (before, after, noise) =>
+    expect(isRaiseNoise(before, after)).toBe(noise),
+  );
+});
+
+describe("the runner's own activities", () => {
+  test.each([
+    [[3], 30],
+    [[3, 4], 35],
+    [[3, 4, 4], 37],
+    [[3, 3, 4], 33],
+    [[0, 0, 10], 33],
+    [[], null],
+  ])("%j have a mean of %s tenths", (items, tenths) => expect(psfsTenths(items)).toBe(tenths));
+
+  test.each([
+    [[3], [5], true],
+    [[3], [4], false],
+    [[3, 3, 3], [5, 5, 5], true],
+    [[3, 3, 3], [5, 5, 4], false],
+    [[3, 4], [6, 5], true],
+    [[], [5], null],
+    [[5], [], null],
+  ])("from %j to %j rose by what is said to matter: %s", (before, after, rose) =>
+    expect(psfsRose(before, after)).toBe(rose),
+  );
+
+  test("are read by a number that nobody checked, and it says so", () =>
+    expect(RESULT_NOISE.psfs.evidence).toBe("unverified"));
+});
+
+describe("the score's questions", () => {
+  test("never ask anyone to hang a heel off a step or to hop: those two are asked from memory", () => {
+    const recalled = SCORE_ITEMS.filter(({ recallOnly }) => recallOnly);
+    expect(recalled.map(({ item }) => item)).toEqual([2, 6]);
+    for (const { asks } of recalled) expect(asks).toMatch(/Think of the last time.*Don't try it/u);
+  });
+
+  test("may go untried in S0 and S1, and wherever the soreness may be at the heel bone", () => {
+    for (const stage of STAGES)
+      for (const site of SITES) {
+        const untried = scoreItems(site, stage).filter(({ notTried }) => notTried);
+        const spared = stage === "S0" || stage === "S1" || site !== "midportion";
+        expect(untried.map(({ item }) => item)).toEqual(spared ? [2, 6] : []);
+      }
+  });
+
+  test("are eight, and their points come to a hundred at best", () => {
+    expect(SCORE_ITEMS.map(({ item }) => item)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(SCORE_ITEMS[6]!.answers).toHaveLength(SPORT_POINTS.length);
+    expect(6 * 10 + Math.max(...SPORT_POINTS) + Math.max(...BRANCH_POINTS.A)).toBe(100);
+  });
+});
+
+test("each test a gate reads can be read up, and a change of raises names the noise it has", () => {
+  expect(TESTS.map(({ test: kind }) => kind)).toEqual(["heelRaise", "hop10", "walk30"]);
+  expect(TESTS[0]!.reads).toContain(`${RESULT_NOISE.raises.value} raises`);
+});
