@@ -7,7 +7,7 @@ const SRC = join(dirname(fileURLToPath(import.meta.url)), "..", "packages", "cor
 
 const OF_THE_DAY = "guidance/rules-of-the-day.ts#RULES_OF_THE_DAY";
 const GATES = "packs/achilles/gates.ts#ACHILLES_GATES";
-const CALF_GATES = "packs/calf/rules.ts#CALF_RULES";
+const CALF_GATES = "packs/calf/gates.ts#CALF_GATES";
 const gate = (id) => [[id], [`${GATES}[${id}]`]];
 
 /**

@@ -83,6 +83,21 @@ function running4Weeks({ moment, judged }: Known): Met {
   );
 }
 
+/** Section 9, calf strain: pain 0 in daily life, 30 raises, sides within a tenth. */
+function afterCalfStrain(
+  { moment }: Known,
+  adl: number | undefined,
+  heel: ReturnType<typeof lastTest>,
+): NamedGate[] {
+  if (!moment.packs.includes("calf")) return [];
+  const raises: Met = heel?.reps == null ? "missing" : heel.reps >= 30;
+  return [
+    { gate: "calfPain", met: atMost(adl, 0) },
+    { gate: "calfRaises", met: raises },
+    { gate: "calfEven", met: lsi(moment, heel) },
+  ];
+}
+
 /** The gates into a stage. */
 export function gatesInto(stage: Stage, known: Known): NamedGate[] {
   const { moment, cap } = known;
@@ -110,7 +125,8 @@ export function gatesInto(stage: Stage, known: Known): NamedGate[] {
     { gate: "heelRaiseLsi", met: lsi(moment, heel) },
     { gate: "hopLsi", met: lsi(moment, hop) },
   ];
-  if (stage === "S4") return [{ gate: "run30", met: run30(known) }, ...balance];
+  if (stage === "S4")
+    return [{ gate: "run30", met: run30(known) }, ...balance, ...afterCalfStrain(known, adl, heel)];
   const total = achillesScore(moment)?.total;
   const score: Met = typeof total === "number" ? total >= 90 : "missing";
   return [

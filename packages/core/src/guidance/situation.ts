@@ -77,7 +77,7 @@ export function situation(state: RunnerState, question: Question): Situation {
   const locks = referral(flags)?.locks ?? [];
   const moment = momentOf(state, question, flags);
   const now = validNow(state, moment.at);
-  const gates = runGates(state, moment.cap);
+  const gates = runGates(state, moment);
   return {
     state,
     question,

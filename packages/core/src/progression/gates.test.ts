@@ -266,3 +266,29 @@ describe("four weeks of running", () => {
     expect(met([intake(), assign("S4")], "score")).toBe("missing");
   });
 });
+
+describe("packs beside the Achilles", () => {
+  const calf: RunnerSettings = { ...SEED, packs: ["achilles", "calf"] };
+  const at30 = (reps: number, otherReps: number, adlPain: number): Entry[] => [
+    intake({ adlPain }),
+    assign("S3", at(1, "08:00")),
+    tested("heelRaise", { reps, otherReps }),
+  ];
+  test("add their own gates after the ladder's, and none at other stages", () => {
+    expect(Object.keys(gatesOf(at30(30, 30, 0), ASKED, calf))).toEqual([
+      ...["run30", "heelRaiseLsi", "hopLsi"],
+      ...["calfPain", "calfRaises", "calfEven"],
+    ]);
+    const early = [intake(), assign("S0", at(1, "08:00"))];
+    expect(Object.keys(gatesOf(early, ASKED, calf))).toEqual(["heelRaisePain", "holdsWeek"]);
+  });
+  test("a strained calf asks for no pain, thirty raises and even sides", () => {
+    const passed = (reps: number, otherReps: number, adlPain: number) =>
+      ["calfPain", "calfRaises", "calfEven"].map((gate) =>
+        met(at30(reps, otherReps, adlPain), gate, calf),
+      );
+    expect(passed(30, 33, 0)).toEqual([true, true, true]);
+    expect(passed(29, 29, 1)).toEqual([false, false, true]);
+    expect(passed(30, 34, 0)).toEqual([true, true, false]);
+  });
+});

@@ -1,11 +1,24 @@
+import { nextStage } from "#exercises/stage-order.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
-import { symmetry } from "#outcomes/heel-raise.ts";
 import { achillesTotal } from "#outcomes/achilles-score.ts";
-import { value } from "#packs/parameters.ts";
-import { fourWeeks, easyRuns, strengthWeek } from "#progression/running-gates.ts";
+import { symmetry } from "#outcomes/heel-raise.ts";
+import type { GateFeed, GateRow } from "#packs/gate-row.ts";
+import { gateRows } from "#packs/gates.ts";
+import { type ParameterName, value } from "#packs/parameters.ts";
+import { TENTHS } from "#packs/units.ts";
+import {
+  easyRuns,
+  strengthWeek,
+  weeksOfRunning,
+  type GateReading,
+} from "#progression/running-gates.ts";
 import type { JudgedSession } from "#sessions/judge.ts";
 import type { Moment } from "#sessions/settle.ts";
+import { DAY } from "#timeline/day.ts";
 import type { Gate, Stage, TestEntry } from "#timeline/timeline.ts";
+
+/** The stage whose gates let a returning runner run at all (clinical.md 1.5 "Precisely"). */
+const RUNNING_STAGE: Stage = "S3";
 
 /** Whether every gate is met; a missing test is a gate not met (clinical.md 2.7). */
 export function allMet(gates: readonly Gate[]): boolean {
@@ -19,74 +32,111 @@ export function gatesFrom(
   moment: Moment,
   judged: readonly JudgedSession[],
 ): readonly Gate[] {
-  const adlPain = state.intake?.adlPain ?? null;
-  switch (stage) {
-    case "S0":
-      return [
-        painGate("heelRaisePain", state.tests.heelRaise?.pain, value("heelRaisePain"), moment.cap),
-        strengthWeek("holdsWeek", state, moment, judged),
-      ];
-    case "S1":
-      return [
-        strengthWeek("floorRaisesWeek", state, moment, judged),
-        painGate("adlPain", adlPain, value("adlPainS2"), moment.cap),
-      ];
-    case "S2":
-      return runGates(state, moment.cap);
-    case "S3":
-      return [
-        easyRuns(state, judged, moment),
-        symmetryGate("heelRaiseLsi", state.tests.heelRaise, state),
-        symmetryGate("hopLsi", state.tests.hop10, state),
-      ];
-    case "S4":
-      return [
-        scoreGate(state),
-        symmetryGate("heelRaiseLsi", state.tests.heelRaise, state),
-        symmetryGate("hopLsi", state.tests.hop10, state),
-        fourWeeks(judged, moment),
-      ];
-    case "maintain":
-      return [];
-  }
+  const into = nextStage(stage);
+  return into === null ? [] : gatesInto(into, { state, moment, judged });
 }
 
 /** The gates into walk-run, S3: what a returning runner has to pass before any running. */
-export function runGates(state: RunnerState, cap: number): readonly Gate[] {
-  return [
-    painGate("adlPain", state.intake?.adlPain, value("adlPainS3"), cap),
-    painGate("briskWalk", state.tests.walk30?.pain, cap, cap),
-    heelRaiseGate(state),
-    painGate("hopPain", state.tests.hop10?.pain, value("hopPain"), cap),
-  ];
+export function runGates(state: RunnerState, moment: Moment): readonly Gate[] {
+  return gatesInto(RUNNING_STAGE, { state, moment, judged: [] });
 }
 
-function painGate(gate: string, pain: number | null | undefined, limit: number, cap: number): Gate {
-  const needs = Math.min(limit, cap);
-  if (pain === null || pain === undefined) return { gate, met: "missing", value: null, needs };
-  return { gate, met: pain <= needs, value: pain, needs };
+/** What the gates are read from. */
+interface GateFacts {
+  readonly state: RunnerState;
+  readonly moment: Moment;
+  readonly judged: readonly JudgedSession[];
 }
 
-/** Twenty good raises on the sore side, or as many as nine tenths of the other side's. */
-function heelRaiseGate(state: RunnerState): Gate {
-  const reps = state.tests.heelRaise?.reps ?? null;
-  const needs = value("heelRaiseReps");
-  if (reps === null) return { gate: "heelRaise", met: "missing", value: null, needs };
-  const lsi = symmetry(state.tests.heelRaise, state.intake?.side ?? null);
-  const even = lsi.kind === "known" && lsi.pass;
-  return { gate: "heelRaise", met: reps >= needs || even, value: reps, needs };
+function gatesInto(stage: Stage, facts: GateFacts): readonly Gate[] {
+  return gateRows(stage, facts.state.settings.packs).map((row) => gateOf(row, facts));
 }
 
-function symmetryGate(gate: string, test: TestEntry | undefined, state: RunnerState): Gate {
-  const needs = value("lsiTenths") * 10;
+/** One row against the facts. */
+function gateOf(row: GateRow, facts: GateFacts): Gate {
+  const { gate } = row;
+  const reading = readingOf(row.fedBy, facts);
+  const needs = needsOf(row, facts.moment.cap);
+  const shown = row.passes === "fullWeek" ? "a full week of strength within limits" : needs;
+  if (!reading.known) return { gate, met: "missing", value: reading.value, needs: shown };
+  const met =
+    passes(row, reading, needs) || (row.orEven !== undefined && isEven(row.orEven, facts));
+  return { gate, met, value: reading.value, needs: shown };
+}
+
+function needsOf({ passes: comparison, parameter }: GateRow, cap: number): number {
+  switch (comparison) {
+    case "painAtMost":
+      return Math.min(numberOf(parameter), cap);
+    case "painWithinCap":
+      return cap;
+    case "atLeast":
+      return numberOf(parameter);
+    case "evenSides":
+      return numberOf(parameter) * TENTHS;
+    case "fullWeek":
+      return numberOf(parameter) / DAY;
+  }
+}
+
+function numberOf(parameter: ParameterName | null): number {
+  return parameter === null ? 0 : value(parameter);
+}
+
+function passes(row: GateRow, { value: number, sound }: GateReading, needs: number): boolean {
+  switch (row.passes) {
+    case "painAtMost":
+    case "painWithinCap":
+      return number !== null && number <= needs;
+    case "atLeast":
+    case "fullWeek":
+      return sound && number !== null && number >= needs;
+    case "evenSides":
+      // The percentage is rounded for the eye; whether it passes is reckoned in whole counts.
+      return sound;
+  }
+}
+
+function isEven(feed: GateFeed, facts: GateFacts): boolean {
+  const { known, sound } = readingOf(feed, facts);
+  return known && sound;
+}
+
+function readingOf(feed: GateFeed, { state, moment, judged }: GateFacts): GateReading {
+  const { tests, intake, score } = state;
+  switch (feed) {
+    case "intake.adlPain":
+      return answered(intake?.adlPain);
+    case "heelRaise.pain":
+      return answered(tests.heelRaise?.pain);
+    case "heelRaise.reps":
+      return answered(tests.heelRaise?.reps);
+    case "heelRaise.symmetry":
+      return symmetryOf(tests.heelRaise, state);
+    case "hop10.pain":
+      return answered(tests.hop10?.pain);
+    case "hop10.symmetry":
+      return symmetryOf(tests.hop10, state);
+    case "walk30.pain":
+      return answered(tests.walk30?.pain);
+    case "score.total":
+      return answered(score.last === null ? null : achillesTotal(score.last.items));
+    case "week.strength":
+      return strengthWeek(state, moment, judged);
+    case "runs.easy":
+      return easyRuns(state, moment, judged);
+    case "weeks.running":
+      return weeksOfRunning(moment, judged);
+  }
+}
+
+function answered(number: number | null | undefined): GateReading {
+  const known = number !== null && number !== undefined;
+  return { value: known ? number : null, known, sound: true };
+}
+
+function symmetryOf(test: TestEntry | undefined, state: RunnerState): GateReading {
   const lsi = symmetry(test, state.intake?.side ?? null);
-  if (lsi.kind === "missing") return { gate, met: "missing", value: null, needs };
-  return { gate, met: lsi.pass, value: lsi.pct, needs };
-}
-
-function scoreGate(state: RunnerState): Gate {
-  const needs = value("scoreRecovered");
-  const total = state.score.last === null ? null : achillesTotal(state.score.last.items);
-  if (total === null) return { gate: "score", met: "missing", value: null, needs };
-  return { gate: "score", met: total >= needs, value: total, needs };
+  if (lsi.kind === "missing") return { value: null, known: false, sound: false };
+  return { value: lsi.pct, known: true, sound: lsi.pass };
 }

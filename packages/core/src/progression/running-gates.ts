@@ -4,7 +4,6 @@ import { isLongEasyRun } from "#sessions/easy-run.ts";
 import type { JudgedSession } from "#sessions/judge.ts";
 import type { Moment } from "#sessions/settle.ts";
 import { DAY, WEEK } from "#timeline/day.ts";
-import type { Gate } from "#timeline/timeline.ts";
 
 /** Sessions that ended in the 168 h which lie `weeksBack` weeks before a moment: start exclusive, end inclusive. */
 export function inWeek<T extends { readonly at: number }>(
@@ -28,35 +27,36 @@ export function judgedInWeek(
 
 const isWithin = ({ judgement }: JudgedSession): boolean => judgement.verdict === "within";
 
-/** A full week since the last assignment, with every strength session of this week within; none is missing. */
+/** What feeds a gate: a number, whether it is known, and whether nothing behind it speaks against passing. */
+export interface GateReading {
+  readonly value: number | null;
+  readonly known: boolean;
+  readonly sound: boolean;
+}
+
+/** Whole days since the last assignment, sound while every strength session of this week is within; none is unknown. */
 export function strengthWeek(
-  gate: string,
   state: RunnerState,
   moment: Moment,
   judged: readonly JudgedSession[],
-): Gate {
-  const needs = "a full week of strength within limits";
+): GateReading {
   const strength = judgedInWeek(judged, moment.at, 0).filter(
     ({ session }) => session.activity === "strength",
   );
-  const since = state.assigned.at === null ? null : moment.at - state.assigned.at;
-  const days = since === null ? null : Math.floor(since / DAY);
-  if (strength.length === 0) return { gate, met: "missing", value: days, needs };
-  const full = since !== null && since >= value("stepWeek");
-  return { gate, met: full && strength.every(isWithin), value: days, needs };
+  const { at } = state.assigned;
+  const days = at === null ? null : Math.floor((moment.at - at) / DAY);
+  return { value: days, known: strength.length > 0, sound: strength.every(isWithin) };
 }
 
-/** Two continuous easy runs of half an hour within limits, whenever they were; none within is missing. */
+/** Continuous easy runs of half an hour within limits, whenever they were; none is unknown. */
 export function easyRuns(
   state: RunnerState,
-  judged: readonly JudgedSession[],
   moment: Moment,
-): Gate {
-  const needs = value("easyRuns");
+  judged: readonly JudgedSession[],
+): GateReading {
   const runs = judged.filter(({ session }) => isLongEasyRun(session));
   const within = runs.filter(isWithin).length + agedWithin(state.agedEasyRuns, moment);
-  if (within === 0) return { gate: "run30", met: "missing", value: null, needs };
-  return { gate: "run30", met: within >= needs, value: within, needs };
+  return { value: within === 0 ? null : within, known: within > 0, sound: true };
 }
 
 function agedWithin(aged: AgedEasyRuns, moment: Moment): number {
@@ -64,15 +64,16 @@ function agedWithin(aged: AgedEasyRuns, moment: Moment): number {
   return counts[moment.baseline === null ? 0 : moment.baseline + 1] ?? 0;
 }
 
-/** A run in each of the last four weeks, all of them within limits; no run at all is missing. */
-export function fourWeeks(judged: readonly JudgedSession[], moment: Moment): Gate {
-  const gate = "running4Weeks";
-  const needs = value("maintainWeeks");
-  const weeks = Array.from({ length: needs }, (_, back) =>
-    judgedInWeek(judged, moment.at, back).filter(({ session }) => session.activity === "run"),
-  );
-  const runs = weeks.flat();
-  if (runs.length === 0) return { gate, met: "missing", value: null, needs };
-  const weeksRun = weeks.filter((week) => week.length > 0).length;
-  return { gate, met: weeksRun === needs && runs.every(isWithin), value: weeksRun, needs };
+/** How many of the last weeks had a run, sound while all of those are within limits; no run at all is unknown. */
+export function weeksOfRunning(moment: Moment, judged: readonly JudgedSession[]): GateReading {
+  let weeks = 0;
+  let sound = true;
+  for (let back = 0; back < value("maintainWeeks"); back += 1) {
+    const runs = judgedInWeek(judged, moment.at, back).filter(
+      ({ session }) => session.activity === "run",
+    );
+    if (runs.length > 0) weeks += 1;
+    sound &&= runs.every(isWithin);
+  }
+  return { value: weeks === 0 ? null : weeks, known: weeks > 0, sound };
 }

@@ -1,3 +1,4 @@
+import { CALF_GATES } from "#packs/calf/gates.ts";
 import { NO_LOCK, RECOVERY, STOP, TREND } from "#packs/defaults.ts";
 import type { PackRules } from "#packs/pack.ts";
 
@@ -31,36 +32,5 @@ export const CALF_RULES: PackRules = {
     evidence: "ours",
   },
   clinicianLock: NO_LOCK,
-  gates: [
-    {
-      gate: "calfPain",
-      into: "S4",
-      fedBy: "intake.adlPain",
-      passes: "painAtMost",
-      parameter: "calfAdlPain",
-      says: "Daily life is free of pain.",
-      source: "GRE22",
-      evidence: "published",
-    },
-    {
-      gate: "calfRaises",
-      into: "S4",
-      fedBy: "heelRaise.reps",
-      passes: "atLeast",
-      parameter: "calfRaises",
-      says: "Thirty one-leg heel raises from the floor on the sore side.",
-      source: "GRE22",
-      evidence: "published",
-    },
-    {
-      gate: "calfEven",
-      into: "S4",
-      fedBy: "heelRaise.symmetry",
-      passes: "evenSides",
-      parameter: "lsiTenths",
-      says: "The sides differ by a tenth at most.",
-      source: "GRE22",
-      evidence: "published",
-    },
-  ],
+  gates: CALF_GATES,
 };

@@ -1,0 +1,5 @@
+/** Tenths in a whole: shares are kept as tenths so that they are reckoned in whole numbers. */
+export const TENTHS = 10;
+
+/** Hundredths in a whole, for shares printed in percent. */
+export const HUNDREDTHS = 100;
