@@ -267,28 +267,29 @@ describe("four weeks of running", () => {
   });
 });
 
+const CALF: RunnerSettings = { ...SEED, packs: ["achilles", "calf"] };
+const calfAt = (reps: number, otherReps: number, adlPain: number): Entry[] => [
+  intake({ adlPain }),
+  assign("S3", at(1, "08:00")),
+  tested("heelRaise", { reps, otherReps }),
+];
+const calfMet = (reps: number, otherReps: number, adlPain: number) =>
+  ["calfPain", "calfRaises", "calfEven"].map((gate) =>
+    met(calfAt(reps, otherReps, adlPain), gate, CALF),
+  );
+
 describe("packs beside the Achilles", () => {
-  const calf: RunnerSettings = { ...SEED, packs: ["achilles", "calf"] };
-  const at30 = (reps: number, otherReps: number, adlPain: number): Entry[] => [
-    intake({ adlPain }),
-    assign("S3", at(1, "08:00")),
-    tested("heelRaise", { reps, otherReps }),
-  ];
   test("add their own gates after the ladder's, and none at other stages", () => {
-    expect(Object.keys(gatesOf(at30(30, 30, 0), ASKED, calf))).toEqual([
+    expect(Object.keys(gatesOf(calfAt(30, 30, 0), ASKED, CALF))).toEqual([
       ...["run30", "heelRaiseLsi", "hopLsi"],
       ...["calfPain", "calfRaises", "calfEven"],
     ]);
     const early = [intake(), assign("S0", at(1, "08:00"))];
-    expect(Object.keys(gatesOf(early, ASKED, calf))).toEqual(["heelRaisePain", "holdsWeek"]);
+    expect(Object.keys(gatesOf(early, ASKED, CALF))).toEqual(["heelRaisePain", "holdsWeek"]);
   });
   test("a strained calf asks for no pain, thirty raises and even sides", () => {
-    const passed = (reps: number, otherReps: number, adlPain: number) =>
-      ["calfPain", "calfRaises", "calfEven"].map((gate) =>
-        met(at30(reps, otherReps, adlPain), gate, calf),
-      );
-    expect(passed(30, 33, 0)).toEqual([true, true, true]);
-    expect(passed(29, 29, 1)).toEqual([false, false, true]);
-    expect(passed(30, 34, 0)).toEqual([true, true, false]);
+    expect(calfMet(30, 33, 0)).toEqual([true, true, true]);
+    expect(calfMet(29, 29, 1)).toEqual([false, false, true]);
+    expect(calfMet(30, 34, 0)).toEqual([true, true, false]);
   });
 });
