@@ -44,6 +44,9 @@ const SAID: Readonly<Record<Unit, (value: number) => string>> = {
   runs: counted("run"),
   levels: counted("level"),
   points: counted("point"),
+  millimetres: (value) => `${value} mm`,
+  percent: (value) => `${value} %`,
+  stepsAMinute: (value) => `${value} steps a minute`,
 };
 
 /** A parameter's value as people say it: "3 of 10", "20 h", "110 %". */

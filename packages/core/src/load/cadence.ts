@@ -34,8 +34,14 @@ export function cadenceCue(runner: {
   if (mode !== "continuing" && !reached(stage, "S4")) return none("notRunning");
   if (changingStrike) return none("strikeChange");
   if (baseSpm === null || !Number.isInteger(baseSpm) || baseSpm <= 0) return none("unknown");
-  const { cuePercent, mostPercent, usefulUpTo, source } = CADENCE;
-  const mostSpm = Math.floor((baseSpm * mostPercent) / 100);
-  const targetSpm = Math.min(mostSpm, Math.floor((baseSpm * cuePercent + 50) / 100));
-  return { kind: "cue", targetSpm, mostSpm, useful: baseSpm <= usefulUpTo, source };
+  const { cue, most, usefulUpTo } = CADENCE;
+  const mostSpm = Math.floor((baseSpm * most.value) / 100);
+  const targetSpm = Math.min(mostSpm, Math.floor((baseSpm * cue.value + 50) / 100));
+  return {
+    kind: "cue",
+    targetSpm,
+    mostSpm,
+    useful: baseSpm <= usefulUpTo.value,
+    source: cue.source,
+  };
 }

@@ -18,7 +18,10 @@ export type Unit =
   | "raises"
   | "runs"
   | "levels"
-  | "points";
+  | "points"
+  | "millimetres"
+  | "percent"
+  | "stepsAMinute";
 
 /** A number the rules read: its value and unit, where it comes from ("ours" marks a product rule), and what it does. */
 export interface Parameter {

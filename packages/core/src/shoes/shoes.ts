@@ -1,4 +1,4 @@
-import { LIFT_MM, MIN_DROP_MM, REVIEW_DAYS } from "#packs/achilles/shoes.ts";
+import { SHOES } from "#packs/achilles/shoes.ts";
 import { plusDays } from "#shoes/calendar-date.ts";
 import type { ShoeAdvice, ShoesEntry, Stage } from "#timeline/timeline.ts";
 
@@ -21,13 +21,13 @@ export function shoeAdvice(
   const liftMm = shoes?.liftMm ?? 0;
   return {
     advice: codeFor(dropMm, liftMm, stage),
-    reviewOn: plusDays(localDate, REVIEW_DAYS),
+    reviewOn: plusDays(localDate, SHOES.review.value),
     needsStrength: true,
   };
 }
 
 function codeFor(dropMm: number, liftMm: number, stage: Stage): ShoeAdviceCode {
-  const raised = dropMm >= MIN_DROP_MM || liftMm >= LIFT_MM;
+  const raised = dropMm >= SHOES.minDrop.value || liftMm >= SHOES.lift.value;
   switch (stage) {
     case "S0":
     case "S1":

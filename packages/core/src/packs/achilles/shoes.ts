@@ -1,8 +1,18 @@
-/** Heel-to-toe drop, mm, that eases the tendon in S0-S3 (clinical.md 6, a rule of ours after RAB21 and PRI25). */
-export const MIN_DROP_MM = 10;
+import { parameter } from "#packs/parameters.ts";
 
-/** Heel lift, mm, that does the same, in both shoes (clinical.md 6, the trialled lift of RAB21). */
-export const LIFT_MM = 12;
-
-/** Days until shoes are looked at again (clinical.md 6: every four weeks). */
-export const REVIEW_DAYS = 28;
+/** What a heel's height is judged by in S0-S3 (clinical.md 6). It goes with strength work at every stage (seed §5). */
+export const SHOES = {
+  minDrop: parameter(
+    10,
+    "millimetres",
+    "PRI25, seed §5; number ours",
+    "A heel-to-toe drop from this eases the tendon in S0 to S3.",
+  ),
+  lift: parameter(
+    12,
+    "millimetres",
+    "RAB21, PRI25; both shoes ours",
+    "A lift from this does the same; in both shoes, so that no leg is longer.",
+  ),
+  review: parameter(28, "days", "ours", "Days until shoes are looked at again."),
+} as const;

@@ -1,0 +1,66 @@
+// Looks for what the product never says in every text that people can come to read; its test runs it.
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+/** Where texts live that reach people: the rules, both apps, what they share, and the mails. */
+export const PLACES = [
+  "packages/core/src",
+  "packages/ui/src",
+  "packages/api/src",
+  "apps/web/src",
+  "apps/admin/src",
+];
+/** The claims themselves have to be written down somewhere. */
+const THE_CLAIMS = "packages/core/src/packs/reference/claims.ts";
+
+/** @param {string} directory @returns {string[]} */
+const filesIn = (directory) =>
+  readdirSync(directory, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /(?<!\.test)\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+
+/**
+ * The texts of a module: what stands in quotes and, in markup, between tags. Comments are for engineers and aren't read.
+ * @param {string} source
+ * @returns {string[]}
+ */
+export function textsOf(source) {
+  const code = source.replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll(/(^|\s)\/\/[^\n]*/g, "$1");
+  const quoted = code.matchAll(/"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g);
+  const between = code.matchAll(/>([^<>{}=;]*[A-Za-z][^<>{}=;]*)</g);
+  return [
+    ...[...quoted].map((match) => match[1] ?? match[2] ?? ""),
+    ...[...between].map((match) => match[1] ?? ""),
+  ]
+    .map((text) => text.replaceAll(/\s+/g, " ").trim())
+    .filter((text) => text.includes(" ") || /^[A-Z][a-z]+$/.test(text));
+}
+
+/**
+ * @param {ReadonlyMap<string, string>} sources path -> text
+ * @param {readonly {claim: string, pattern: RegExp}[]} claims
+ * @returns {{files: number, texts: number, faults: string[]}}
+ */
+export function checkClaims(sources, claims) {
+  let texts = 0;
+  const faults = [];
+  for (const [path, source] of sources) {
+    for (const text of textsOf(source)) {
+      texts += 1;
+      for (const { claim, pattern } of claims)
+        if (pattern.test(text)) faults.push(`${path}: "${text}" says that ${claim}`);
+    }
+  }
+  return { files: sources.size, texts, faults };
+}
+
+/** Every module whose texts are read. */
+export function textSources() {
+  const paths = PLACES.flatMap((place) => filesIn(join(ROOT, place)));
+  const named = paths.map(
+    (path) => /** @type {const} */ ([relative(ROOT, path), readFileSync(path, "utf8")]),
+  );
+  return new Map(named.filter(([path]) => path !== THE_CLAIMS));
+}
