@@ -14,9 +14,12 @@ export interface Effect {
   readonly id?: string;
 }
 
-/** Notes an effect inside the transaction that causes it; the worker carries it out after the commit, at least once. */
-export async function enqueue(tx: Tx, effect: Effect): Promise<void> {
-  await tx
+/**
+ * Notes an effect inside the transaction that causes it; the worker carries it out after the commit, at least once. False
+ * when the same intent was noted before.
+ */
+export async function enqueue(tx: Tx, effect: Effect): Promise<boolean> {
+  const noted = await tx
     .insert(outbox)
     .values({
       id: effect.id ?? uuidv7(),
@@ -25,5 +28,7 @@ export async function enqueue(tx: Tx, effect: Effect): Promise<void> {
       payload: { ...effect.payload },
       runnerId: effect.runnerId ?? null,
     })
-    .onConflictDoNothing();
+    .onConflictDoNothing()
+    .returning({ id: outbox.id });
+  return noted.length > 0;
 }

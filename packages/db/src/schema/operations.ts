@@ -17,7 +17,9 @@ export const outbox = pgTable(
   "outbox",
   {
     id: uuid().primaryKey(),
-    kind: text({ enum: ["mail", "coachAlert", "syncCustomer", "closeCustomer", "task"] }).notNull(),
+    kind: text({
+      enum: ["mail", "coachAlert", "safetyAlert", "syncCustomer", "closeCustomer", "task"],
+    }).notNull(),
     /** One row per intent, however often it is asked for. */
     dedupeKey: text().notNull(),
     payload: jsonb().$type<Record<string, unknown>>().notNull(),

@@ -1,5 +1,6 @@
 "use client";
-import { foldEntries, guide, runCap } from "@springback/core/guidance";
+import { foldEntries, runCap } from "@springback/core/guidance";
+import { guideSafely } from "@springback/core/safety";
 import { explain } from "@springback/core/explain";
 import type { Guidance } from "@springback/core/timeline";
 import { Banner } from "@springback/ui/primitives/banner";
@@ -23,7 +24,7 @@ export function answerTo(draft: Draft, zone: string): Answer | null {
   const { at } = draft.now;
   const runCapM = runCap(state, at);
   const planned = runCapM === null ? null : { activity: "run" as const, distanceM: runCapM };
-  return { guidance: guide(state, { at, planned }), runCapM };
+  return { guidance: guideSafely(state, { at, planned }).guidance, runCapM };
 }
 
 /** The visitor's first answer, before anyone asks for an address. */

@@ -1,11 +1,12 @@
-import { guide, localDateOf, RULES, runCap } from "@springback/core/guidance";
+import { localDateOf, RULES, runCap } from "@springback/core/guidance";
+import type { Rules } from "@springback/core/safety";
 import type { MorningEntry, SessionEntry } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
 import type { z } from "zod";
 import type { openSession, Today } from "#features/guidance/schema.ts";
+import { answerSafely, type Asking } from "#features/safety/service.ts";
 import * as timeline from "#features/timeline/queries.ts";
 import { readState } from "#features/timeline/service.ts";
-import type { RunnerScope } from "#kernel/scope.ts";
 
 const HOUR = 3_600_000;
 /** `now` answers count for this long (clinical.md 1.5, the rules' own window); asked again after it. */
@@ -18,20 +19,22 @@ export const SETTLING_TO_MS = 28 * HOUR;
 
 /**
  * Today on one screen: the decision for a run of at most the allowed length (or of `distanceM` if the runner named
- * one), what is still to be answered, and this morning's reading. Reads only.
+ * one), what is still to be answered, and this morning's reading. Writes nothing but a safety
+ * alert. `rules` is for tests that plant a fault.
  */
 export async function readToday(
   tx: Tx,
-  scope: RunnerScope,
-  now: number,
+  by: Asking,
   distanceM: number | null,
+  rules?: Rules,
 ): Promise<Today> {
+  const { scope, now } = by;
   const at = new Date(now).toISOString();
   const state = await readState(tx, scope);
   const runCapM = runCap(state, at);
   const plannedM = distanceM ?? runCapM;
   const planned = plannedM === null ? null : { activity: "run" as const, distanceM: plannedM };
-  const guidance = guide(state, { at, planned });
+  const guidance = await answerSafely(tx, by, { state, question: { at, planned } }, rules);
   const facts = timeline.factsInForce(await timeline.allFacts(tx, scope));
   const { zone } = await timeline.settingsOf(tx, scope);
   return {

@@ -14,6 +14,6 @@ export const inbox = router({
       "inbox.read",
       scopes.map(({ runnerId }) => runnerId),
     );
-    return ctx.tx((tx) => readInbox(tx, scopes, ctx.actor.userId, ctx.now));
+    return ctx.tx((tx) => readInbox(tx, scopes, ctx.actor, ctx.now));
   }),
 });

@@ -1,4 +1,4 @@
-import { guide, localDateOf, type RunnerState, screenContext } from "@springback/core/guidance";
+import { localDateOf, type RunnerState, screenContext } from "@springback/core/guidance";
 import type { Guidance } from "@springback/core/timeline";
 import type { AnswerGist, PlanRow } from "#features/inbox/queries.ts";
 import type { Need, Standing } from "#features/inbox/schema.ts";
@@ -35,12 +35,11 @@ type Rule = (seen: Seen, guidance: Guidance) => Found | null;
 /** In the order of the inbox: the first that applies is the reason a runner is there. */
 const RULES: readonly Rule[] = [flag, rest, flare, plan, override, silent, intake];
 
-/** Why a runner needs their coach now, or null; and where they stand. */
-export function judgeNeed(seen: Seen): {
-  readonly found: Found | null;
-  readonly standing: Standing;
-} {
-  const guidance = guide(seen.state, { at: iso(seen.now) });
+/** Why a runner needs their coach now, or null; and where they stand by the rules' answer. */
+export function judgeNeed(
+  seen: Seen,
+  guidance: Guidance,
+): { readonly found: Found | null; readonly standing: Standing } {
   for (const rule of RULES) {
     const found = rule(seen, guidance);
     if (found) return { found, standing: standingOf(guidance) };
@@ -63,7 +62,7 @@ function flag({ flagsSince, now, state }: Seen, { refer }: Guidance): Found | nu
 }
 
 /** Rules that turn a day to rest by what was felt. A missing answer is silence, not rest. */
-const REST_RULES: ReadonlySet<string> = new Set(["B1", "B2", "B4"]);
+const REST_RULES: ReadonlySet<string> = new Set(["B1", "B2", "B4", "SAFETY-NET"]);
 
 /** A rest stands until the runner answers something else: pain that was too high doesn't pass by keeping quiet. */
 function rest({ state, answers }: Seen, { decision, reasons }: Guidance): Found | null {

@@ -5,7 +5,9 @@ import type { Tx } from "@springback/db/client";
 import { judgeNeed, type Seen } from "#features/inbox/needs.ts";
 import * as queries from "#features/inbox/queries.ts";
 import { type Inbox, type InboxRow, NEEDS } from "#features/inbox/schema.ts";
+import { answerSafely } from "#features/safety/service.ts";
 import { entriesInForce, saveState } from "#features/timeline/queries.ts";
+import type { Actor } from "#kernel/actor.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
 
 type Scopes = readonly RunnerScope[];
@@ -14,14 +16,16 @@ type Scopes = readonly RunnerScope[];
  * Everyone a coach looks after, those who need them first: ordered by the reason, then by who has waited longest.
  * The number of queries doesn't grow with the number of runners.
  */
-export async function readInbox(
-  tx: Tx,
-  scopes: Scopes,
-  coachId: string,
-  now: number,
-): Promise<Inbox> {
-  const people = scopes.length === 0 ? [] : await readPeople(tx, scopes, coachId, now);
-  const judged = people.map((person) => ({ person, ...judgeNeed(person.seen) }));
+export async function readInbox(tx: Tx, scopes: Scopes, coach: Actor, now: number): Promise<Inbox> {
+  const people = scopes.length === 0 ? [] : await readPeople(tx, scopes, coach.userId, now);
+  const judged: (ReturnType<typeof judgeNeed> & { readonly person: Person })[] = [];
+  for (const person of people) {
+    const { scope, seen } = person;
+    const question = { at: new Date(now).toISOString() };
+    const by = { actor: coach, scope, now };
+    const guidance = await answerSafely(tx, by, { state: seen.state, question });
+    judged.push({ person, ...judgeNeed(seen, guidance) });
+  }
   const rows = judged.flatMap(({ person: { row }, found, standing }): InboxRow[] => {
     if (!found) return [];
     const { runnerId, name, zone } = row;
@@ -71,6 +75,7 @@ function countsOf(rows: readonly InboxRow[], fine: number): Inbox["counts"] {
 }
 
 interface Person {
+  readonly scope: RunnerScope;
   readonly row: queries.RosterRow;
   readonly seen: Seen;
 }
@@ -90,10 +95,12 @@ async function readPeople(
   const plans = new Map(
     (await queries.plansInForce(tx, scopes)).map((plan) => [plan.runnerId, plan]),
   );
+  const scopeOf = new Map(scopes.map((scope) => [scope.runnerId, scope]));
   return rows.flatMap((row) => {
     const { runnerId } = row;
     const state = states.get(runnerId);
-    if (!state) return [];
+    const scope = scopeOf.get(runnerId);
+    if (!state || !scope) return [];
     const seen: Seen = {
       state,
       now,
@@ -103,7 +110,7 @@ async function readPeople(
       answers: answers.get(runnerId) ?? [],
       plan: plans.get(runnerId) ?? null,
     };
-    return [{ row, seen }];
+    return [{ scope, row, seen }];
   });
 }
 

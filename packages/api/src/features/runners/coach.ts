@@ -12,7 +12,7 @@ export const runners = router({
   read: rpc(theirs, { input: shapes.runnerRef, output: shapes.runnerView }).query(
     async ({ ctx }) => {
       await traceRead(ctx, "runner.read", [ctx.scope.runnerId]);
-      return ctx.tx((tx) => readRunner(tx, ctx.scope, ctx.actor.userId, ctx.now));
+      return ctx.tx((tx) => readRunner(tx, ctx));
     },
   ),
   /** Records a clinician's go-ahead, which closes one red flag. */

@@ -1,6 +1,5 @@
 import { flagsOpenedAt } from "@springback/core/flags-opened";
 import {
-  guide,
   localDateOf,
   RULES,
   runCap,
@@ -14,6 +13,7 @@ import type { Tx } from "@springback/db/client";
 import { openFindings } from "#features/plan/open-findings.ts";
 import { planInForce } from "#features/plan/queries.ts";
 import { shownPlan } from "#features/plan/service.ts";
+import { answerSafely, type Asking } from "#features/safety/service.ts";
 import * as queries from "#features/runners/queries.ts";
 import type { RunnerView } from "#features/runners/schema.ts";
 import { lastDecisions } from "#features/timeline/queries.ts";
@@ -28,20 +28,16 @@ const ANSWERS_SHOWN = 20;
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
-/** One runner as their coach sees them at an instant. Reads only. */
-export async function readRunner(
-  tx: Tx,
-  scope: RunnerScope,
-  coachId: string,
-  now: number,
-): Promise<RunnerView> {
-  const person = await queries.personOf(tx, scope, coachId);
+/** One runner as their coach sees them at an instant. Writes nothing but a safety alert. */
+export async function readRunner(tx: Tx, by: Asking): Promise<RunnerView> {
+  const { scope, now } = by;
+  const person = await queries.personOf(tx, scope, by.actor.userId);
   if (!person) throw new AppError("NOT_FOUND");
   const state = await readState(tx, scope);
   const at = iso(now);
   const runCapM = runCap(state, at);
   const planned = runCapM === null ? null : { activity: "run" as const, distanceM: runCapM };
-  const guidance = guide(state, { at, planned });
+  const guidance = await answerSafely(tx, by, { state, question: { at, planned } });
   const inForce = await planInForce(tx, scope);
   const heard = await queries.lastWordOf(tx, scope);
   const { since, ...named } = person;

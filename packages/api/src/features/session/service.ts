@@ -1,21 +1,22 @@
-import { guide } from "@springback/core/guidance";
 import type { SessionEntry, SessionVerdict } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
 import { asksOf, SETTLING_FROM_MS, SETTLING_TO_MS } from "#features/guidance/service.ts";
 import type { LoggedSession, SessionList } from "#features/session/schema.ts";
+import { answerSafely, type Asking } from "#features/safety/service.ts";
 import * as timeline from "#features/timeline/queries.ts";
 import { readState } from "#features/timeline/service.ts";
-import type { RunnerScope } from "#kernel/scope.ts";
 
 /** How many sessions a list shows. Ours: three months of a runner who trains most days. */
 const MOST = 60;
 
 /** The runner's sessions, newest first, each with the verdict the rules give it now and what it still asks. */
-export async function listSessions(tx: Tx, scope: RunnerScope, now: number): Promise<SessionList> {
+export async function listSessions(tx: Tx, by: Asking): Promise<SessionList> {
+  const { scope, now } = by;
   const at = new Date(now).toISOString();
   const { zone } = await timeline.settingsOf(tx, scope);
   const facts = timeline.factsInForce(await timeline.allFacts(tx, scope));
-  const { sessions: verdicts } = guide(await readState(tx, scope), { at });
+  const state = await readState(tx, scope);
+  const { sessions: verdicts } = await answerSafely(tx, by, { state, question: { at } });
   const judged = new Map(verdicts.map((verdict) => [verdict.id, verdict]));
   const settled = settlingsOf(facts);
   const sessions = facts.flatMap((row) =>

@@ -10,7 +10,7 @@ export const strength = router({
   today: rpc(self, { input: nothing, output: strengthToday, paid: "strengthSession" }).query(
     async ({ ctx }) => {
       const { level } = await entitlementOf(ctx.db, ctx.scope, ctx.now);
-      return ctx.tx((tx) => readStrength(tx, ctx.scope, ctx.now, entitled(level, "coachPlan")));
+      return ctx.tx((tx) => readStrength(tx, ctx, entitled(level, "coachPlan")));
     },
   ),
 });

@@ -1,35 +1,35 @@
-import { guide, localDateOf, screenContext, type RunnerState } from "@springback/core/guidance";
-import { strengthSession } from "@springback/core/strength";
+import { localDateOf, type RunnerState } from "@springback/core/guidance";
+import type { Rules, StrengthRules } from "@springback/core/safety";
 import type { Stage } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
 import { planInForce, type PlanInForce } from "#features/plan/queries.ts";
+import { answerSafely, type Asking, sessionSafely } from "#features/safety/service.ts";
 import type { StrengthToday } from "#features/strength/schema.ts";
 import * as timeline from "#features/timeline/queries.ts";
 import { readState } from "#features/timeline/service.ts";
-import type { RunnerScope } from "#kernel/scope.ts";
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
 /**
  * Today's strength session as the facts stand now: the stage's ladder, or the coach's plan where `coached` says the
- * runner's subscription has one; screened, with the reason of every change. Reads only.
+ * runner's subscription has one; screened, with the reason of every change. Writes nothing but
+ * a safety alert. `rules` are for tests that plant a fault.
  */
 export async function readStrength(
   tx: Tx,
-  scope: RunnerScope,
-  now: number,
+  by: Asking,
   coached: boolean,
+  rules: { readonly guide?: Rules; readonly session?: StrengthRules } = {},
 ): Promise<StrengthToday> {
+  const { scope, now } = by;
   const at = new Date(now).toISOString();
   const state = await readState(tx, scope);
-  const guidance = guide(state, { at });
+  const guidance = await answerSafely(tx, by, { state, question: { at } }, rules.guide);
   const inForce = coached ? await planInForce(tx, scope) : undefined;
-  const session = strengthSession(
-    guidance,
-    screenContext(state, at),
-    inForce ? { items: inForce.items } : null,
-    weekOnStage(state, guidance.stage, now),
-  );
+  const coachPlan = inForce ? { items: inForce.items } : null;
+  const week = weekOnStage(state, guidance.stage, now);
+  const asked = { state, at, guidance, coachPlan, week };
+  const session = await sessionSafely(tx, by, asked, rules.session);
   const { zone } = await timeline.settingsOf(tx, scope);
   const facts = timeline.factsInForce(await timeline.allFacts(tx, scope));
   return {

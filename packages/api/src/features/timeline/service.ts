@@ -1,14 +1,9 @@
-import {
-  advance,
-  foldEntries,
-  guide,
-  isLate,
-  RULES,
-  type RunnerState,
-} from "@springback/core/guidance";
+import { advance, foldEntries, isLate, RULES, type RunnerState } from "@springback/core/guidance";
+import type { Rules } from "@springback/core/safety";
 import type { Guidance } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
 import { entryHash } from "@springback/db/entry-hash";
+import { answerSafely } from "#features/safety/service.ts";
 import { storedEntry, whenOf } from "#features/timeline/dating.ts";
 import * as queries from "#features/timeline/queries.ts";
 import { type NewFact, type Recorded, REPLACEABLE_KINDS } from "#features/timeline/schema.ts";
@@ -36,12 +31,13 @@ export interface RecordResult {
  * The one way into a runner's history. In the caller's transaction: stores each fact once, brings the state up to date,
  * asks the rules again, and keeps the answer with the rule set that gave it, an audit row, and a coach alert if due.
  * @throws {AppError} INVALID for a fact from the future, a settling of an unknown session or a wrong correction;
- * CONFLICT for an id that already holds something else. Nothing is stored then.
+ * CONFLICT for an id that already holds something else. Nothing is stored then. `rules` is for tests that plant a fault.
  */
 export async function recordFacts(
   tx: Tx,
   by: Recording,
   facts: readonly NewFact[],
+  rules?: Rules,
 ): Promise<RecordResult> {
   await queries.lockHistory(tx, by.scope);
   const recorded: Recorded[] = [];
@@ -53,7 +49,8 @@ export async function recordFacts(
     if (outcome.status === "saved") saved.push({ ...told, entry });
   }
   const state = await bringUpToDate(tx, by.scope, saved);
-  const guidance = guide(state, { at: new Date(by.now).toISOString() });
+  const question = { at: new Date(by.now).toISOString() };
+  const guidance = await answerSafely(tx, by, { state, question }, rules);
   if (saved.length > 0) await keepAnswer(tx, by, saved, guidance);
   return { recorded, guidance };
 }
