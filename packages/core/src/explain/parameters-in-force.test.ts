@@ -80,6 +80,9 @@ describe("a value", () => {
     [2, "runs", "2 runs"],
     [2, "levels", "2 levels"],
     [90, "points", "90 points"],
+    [12, "millimetres", "12 mm"],
+    [105, "percent", "105 %"],
+    [170, "stepsAMinute", "170 steps a minute"],
   ] as readonly (readonly [number, Unit, string])[])(
     "of %s in %s is said %s",
     (value, unit, said) => expect(inUnit(value, unit)).toBe(said),

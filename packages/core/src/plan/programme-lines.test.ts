@@ -65,6 +65,8 @@ describe("a programme's lines", () => {
     ["ISO-TPH", 0, "S0", "midportion", "site"],
     ["ISO-RIO", 0, "S4", "midportion", "background"],
     ["ALFREDSON", 0, "S2", "midportion", "heel_drop 6x15"],
+    ["FLOOR-DROPS", 0, "S1", "unsure", "ecc_floor 3x15"],
+    ["FLOOR-DROPS", 0, "S1", "midportion", "site"],
     ["SILBERNAGEL", 0, "S0", "midportion", "stage"],
     [
       "SILBERNAGEL",

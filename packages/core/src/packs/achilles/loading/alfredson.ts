@@ -62,3 +62,33 @@ export const ALFREDSON: Programme = {
     },
   ],
 };
+
+/** The same idea without the ankle bend, for the heel bone: 18 of 27 people were satisfied (clinical.md 3.1, JON08). */
+export const FLOOR_DROPS: Programme = {
+  id: "FLOOR-DROPS",
+  title: "Lowering to the floor, twice a day",
+  sites: "heelBone",
+  chosenBy: "coach",
+  pace: "weeks",
+  note: "The heel never goes below the forefoot.",
+  source: "JON08",
+  evidence: "published",
+  phases: [
+    {
+      ...PHASE,
+      id: "FLOOR-DROPS-1",
+      title: "Twelve weeks",
+      who: "Soreness at the heel bone, from stage S1",
+      firstStage: "S1",
+      rows: [
+        repsRow(
+          "ecc_floor",
+          "Up on two feet, lower on the sore one, down to the floor",
+          [3, 15],
+          TWICE_DAILY,
+          "JON08",
+        ),
+      ],
+    },
+  ],
+};

@@ -61,6 +61,7 @@ export type ProgrammeId =
   | "ISO-TPH"
   | "ISO-RIO"
   | "ALFREDSON"
+  | "FLOOR-DROPS"
   | "SILBERNAGEL"
   | "HSR"
   | "SSC6";

@@ -32,6 +32,7 @@ describe("the published rows are written down as published", () => {
     ["ISO-TPH", 0, ["iso_dl 4 x 45 s rest 60 s, 2-3/day 7-7/week"]],
     ["ISO-RIO", 0, ["Knee extension hold 5 x 45 s rest 120 s, 1-1/day 7-7/week"]],
     ["ALFREDSON", 0, ["heel_drop 3 x 15, 2-2/day 7-7/week", "heel_drop 3 x 15, 2-2/day 7-7/week"]],
+    ["FLOOR-DROPS", 0, ["ecc_floor 3 x 15, 2-2/day 7-7/week"]],
     [
       "SILBERNAGEL",
       0,

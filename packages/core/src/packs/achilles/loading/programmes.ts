@@ -1,4 +1,4 @@
-import { ALFREDSON } from "#packs/achilles/loading/alfredson.ts";
+import { ALFREDSON, FLOOR_DROPS } from "#packs/achilles/loading/alfredson.ts";
 import { CRITERIA_BASED } from "#packs/achilles/loading/criteria-based.ts";
 import { HEAVY_SLOW } from "#packs/achilles/loading/heavy-slow.ts";
 import {
@@ -24,6 +24,7 @@ export const PROGRAMMES: readonly Programme[] = [
   INSERTIONAL_HOLDS,
   PATELLAR_HOLDS,
   ALFREDSON,
+  FLOOR_DROPS,
   SILBERNAGEL,
   HEAVY_SLOW,
   CRITERIA_BASED,
