@@ -9,8 +9,10 @@ import {
   type Recovery,
 } from "#guidance/last-sessions.ts";
 import { longestRun, type ToldRun } from "#load/longest-run.ts";
+import { RUN_STOPPING } from "#packs/locks.ts";
 import { value } from "#packs/parameters.ts";
-import { profilesOf, strictestCap } from "#packs/profile-set.ts";
+import { capUnder, profilesOf } from "#packs/profile-set.ts";
+import { FIRST_STAGE } from "#packs/stages.ts";
 import { allMet, runGates } from "#progression/gates.ts";
 import { isWalkRunStep } from "#progression/walk-run-place.ts";
 import type { Moment } from "#sessions/settle.ts";
@@ -52,21 +54,19 @@ export interface PlanRead {
   readonly distanceM: number | null;
 }
 
-const RUN_STOPPING: readonly Lock[] = ["all", "loading", "running", "impact"];
-
 /** Whether an open flag's locks keep the runner from running. */
 export function stopsRunning(locks: readonly Lock[]): boolean {
   return locks.some((lock) => RUN_STOPPING.includes(lock));
 }
 
 /** The moment sessions are judged at. Every cap is 0 while a bone-stress flag is open (clinical.md 4). */
-function momentOf(state: RunnerState, question: Question, flags: readonly OpenFlag[]): Moment {
+function momentOf(state: RunnerState, question: Question): Moment {
   const at = instantOf(question.at);
   return {
     at,
     today: localDate(at, question.zone ?? state.settings.zone),
     baseline: baselineOf(state),
-    cap: flags.some(({ flag }) => flag === "RF-BSI") ? 0 : strictestCap(state.settings),
+    cap: capUnder(state.settings, state.triage.open),
     profiles: profilesOf(state.settings),
   };
 }
@@ -75,7 +75,7 @@ function momentOf(state: RunnerState, question: Question, flags: readonly OpenFl
 export function situation(state: RunnerState, question: Question): Situation {
   const flags = openFlags(state.triage);
   const locks = referral(flags)?.locks ?? [];
-  const moment = momentOf(state, question, flags);
+  const moment = momentOf(state, question);
   const now = validNow(state, moment.at);
   const gates = runGates(state, moment);
   return {
@@ -87,7 +87,7 @@ export function situation(state: RunnerState, question: Question): Situation {
     painNow: now?.pain ?? null,
     limp: now?.limp ?? null,
     plan: readPlan(question),
-    stage: heldStage(state.assigned.stage ?? "S0", locks),
+    stage: heldStage(state.assigned.stage ?? FIRST_STAGE, locks),
     runGates: gates,
     runGateMet: allMet(gates),
     returning: isReturning(state, moment.at),

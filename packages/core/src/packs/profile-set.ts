@@ -1,5 +1,6 @@
 import { PACK_RULES } from "#packs/pack-rules.ts";
 import { PROFILES, type Profile } from "#packs/profiles.ts";
+import { redFlagRow } from "#packs/red-flags.ts";
 import type { PackId, ProfileId, RunnerSettings } from "#timeline/timeline.ts";
 
 /** The pain profile a pack judges by. Only the achilles pack takes the runner's own choice. */
@@ -15,4 +16,11 @@ export function profilesOf(settings: RunnerSettings): readonly Profile[] {
 /** The lowest cap of the runner's packs (NRS): it holds for every session. */
 export function strictestCap(settings: RunnerSettings): number {
   return Math.min(...profilesOf(settings).map((profile) => profile.cap));
+}
+
+/** The cap in force (NRS): the lowest of the runner's packs, and of the flags that are open. */
+export function capUnder(settings: RunnerSettings, open: readonly string[]): number {
+  let cap = strictestCap(settings);
+  for (const flag of open) cap = Math.min(cap, redFlagRow(flag)?.cap ?? cap);
+  return cap;
 }

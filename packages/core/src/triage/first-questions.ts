@@ -1,4 +1,4 @@
-import { RED_FLAG_QUESTIONS, type RedFlagQuestionId } from "#triage/questions.ts";
+import { RED_FLAG_QUESTIONS, type RedFlagQuestionId } from "#packs/red-flag-questions.ts";
 import type { RedFlagAnswers } from "#timeline/timeline.ts";
 
 /** One line under an item: a single question as a phrase to tick. */

@@ -1,8 +1,9 @@
-import { ADULT_AGE, MIN_AGE, type RedFlagId } from "#packs/red-flags.ts";
+import type { RedFlagQuestionId } from "#packs/red-flag-questions.ts";
+import type { AnyOf, FlagOpens, RedFlagRow } from "#packs/red-flags.ts";
 import type { Pregnancy } from "#timeline/timeline.ts";
 
-/** What one flag's logic reads: answers since its last clearance, and who the runner is as last answered. */
-export interface Evidence {
+/** What one flag's row is read against: answers since its last clearance, and who the runner is as last answered. */
+export interface FlagFacts {
   readonly yes: readonly string[];
   readonly no: readonly string[];
   readonly pregnancy: Pregnancy | null;
@@ -11,67 +12,42 @@ export interface Evidence {
   readonly ageCleared: boolean;
 }
 
-const CLOT_RISKS = ["longTravel", "recentSurgery", "cast", "cancer", "previousClot", "hormones"];
+/** Whether a flag's row says that it opens. An unasked question opens nothing. */
+export function opens(logic: FlagOpens, facts: FlagFacts): boolean {
+  if (isByAge(logic, facts)) return true;
+  const { unlessDenied, together } = logic;
+  if (unlessDenied !== undefined && isDenied(unlessDenied, facts)) return false;
+  return hasAny(logic, facts) || (together?.every((part) => hasAny(part, facts)) ?? false);
+}
 
-const SPA_SIGNS = [
-  "bothHeels",
-  "backPainNight",
-  "psoriasis",
-  "uveitis",
-  "bowelDisease",
-  "gutInfection",
-  "familySpa",
-  "swollenJoint",
-  "stiffness30",
-];
+/** The question ids a flag's row reads, each once, for its logic or its urgency: the only answers kept for it. */
+export function questionsOf({ opens: logic, raisedBy }: RedFlagRow): readonly RedFlagQuestionId[] {
+  const { any, together = [], unlessDenied } = logic;
+  const asked = [...any, ...together.flatMap((part) => part.any)];
+  if (unlessDenied !== undefined) asked.push(unlessDenied);
+  if (raisedBy !== undefined) asked.push(raisedBy.question);
+  return [...new Set(asked)];
+}
 
-const any = (evidence: Evidence, ids: readonly string[]): boolean =>
-  ids.some((id) => evidence.yes.includes(id));
+/** Whether no clearance can close a flag for a runner of this age; unanswered is no bar. */
+export function isBeyondClearance({ age: ages }: FlagOpens, age: number | null): boolean {
+  return ages !== undefined && age !== null && age < ages.always;
+}
 
-const expecting = (evidence: Evidence): boolean =>
-  evidence.pregnancy === "pregnant" || evidence.pregnancy === "postpartum12w";
+/** Whether a flag waits for a clearance at this age. */
+export function isMinor({ age: ages }: FlagOpens, age: number | null): boolean {
+  return ages !== undefined && age !== null && age < ages.untilCleared;
+}
 
-/** When each flag's logic holds (clinical.md 4 "Precisely"). An unasked question opens nothing. */
-export const FLAG_LOGIC: Readonly<Record<RedFlagId, (evidence: Evidence) => boolean>> = {
-  "RF-RUPT": (e) => any(e, ["snap", "cannotHeelRaise", "gap", "footSlap"]),
-  "RF-DVT": (e) =>
-    any(e, ["calfSwelling", "calfWarmth", "calfTenderness", "breathless"]) ||
-    (any(e, ["calfPainUnexplained"]) && (any(e, CLOT_RISKS) || expecting(e))),
-  "RF-INF": (e) => any(e, ["hotRedTendon"]) || (any(e, ["fever"]) && any(e, ["wound"])),
-  "RF-FQ": (e) => any(e, ["fluoroquinolone"]),
-  "RF-BSI": (e) => any(e, ["heelBoneSqueeze", "bonePainBuilds", "restBonePain"]),
-  "RF-NIGHT": (e) => any(e, ["nightRestPain", "weightLoss", "cancer"]),
-  "RF-NEURO": (e) => any(e, ["numbness", "footWeakness", "fixedDistanceTightness"]),
-  "RF-SKIN": (e) => any(e, ["ulcer", "diabetesFeeling"]),
-  "RF-STER": (e) => any(e, ["steroidInjection", "oralSteroids"]),
-  "RF-SPA": (e) => any(e, SPA_SIGNS) && !(e.no.includes("noLoadCause") && !any(e, ["noLoadCause"])),
-  "RF-FH": (e) =>
-    any(e, ["tendonLumps"]) ||
-    (any(e, ["highCholesterol", "familyHeart"]) && any(e, ["bothHeels", "noLoadCause"])),
-  "RF-FAIL": () => false,
-  "RF-AGE": (e) => e.age !== null && (e.age < MIN_AGE || (e.age < ADULT_AGE && !e.ageCleared)),
-};
+function isByAge(logic: FlagOpens, { age, ageCleared }: FlagFacts): boolean {
+  return isBeyondClearance(logic, age) || (isMinor(logic, age) && !ageCleared);
+}
 
-/** The question ids a flag's logic or level reads: the only answers kept for it. */
-export const FLAG_QUESTIONS: Readonly<Record<RedFlagId, readonly string[]>> = {
-  "RF-RUPT": ["snap", "cannotHeelRaise", "gap", "footSlap"],
-  "RF-DVT": [
-    "calfSwelling",
-    "calfWarmth",
-    "calfTenderness",
-    "breathless",
-    "calfPainUnexplained",
-    ...CLOT_RISKS,
-  ],
-  "RF-INF": ["hotRedTendon", "fever", "wound"],
-  "RF-FQ": ["fluoroquinolone"],
-  "RF-BSI": ["heelBoneSqueeze", "bonePainBuilds", "restBonePain"],
-  "RF-NIGHT": ["nightRestPain", "weightLoss", "cancer"],
-  "RF-NEURO": ["numbness", "footWeakness", "fixedDistanceTightness"],
-  "RF-SKIN": ["ulcer", "diabetesFeeling"],
-  "RF-STER": ["steroidInjection", "oralSteroids"],
-  "RF-SPA": [...SPA_SIGNS, "noLoadCause"],
-  "RF-FH": ["tendonLumps", "highCholesterol", "familyHeart", "bothHeels", "noLoadCause"],
-  "RF-FAIL": [],
-  "RF-AGE": [],
-};
+function hasAny({ any, orExpecting = false }: AnyOf, { yes, pregnancy }: FlagFacts): boolean {
+  const expecting = pregnancy === "pregnant" || pregnancy === "postpartum12w";
+  return (orExpecting && expecting) || any.some((question) => yes.includes(question));
+}
+
+function isDenied(question: string, { yes, no }: FlagFacts): boolean {
+  return no.includes(question) && !yes.includes(question);
+}

@@ -11,8 +11,12 @@ import {
   referral,
   type TriageState,
 } from "#triage/triage.ts";
-import { FLAG_QUESTIONS } from "#triage/flag-logic.ts";
+import { RED_FLAG_ROWS } from "#packs/red-flags.ts";
+import { opens, questionsOf } from "#triage/flag-logic.ts";
 import type { Entry, IntakeEntry, RedFlagAnswers } from "#timeline/timeline.ts";
+
+/** Every question that a flag's row reads. */
+const READ: readonly string[] = [...new Set(RED_FLAG_ROWS.flatMap(questionsOf))];
 
 const AT = "2026-03-01T07:00:00Z";
 const intake = (more: Partial<IntakeEntry> = {}): Entry => ({
@@ -76,6 +80,23 @@ describe("one answer", () => {
       expect(openIds(answers({ [id]: false }))).toEqual([]);
     });
   }
+});
+
+describe("the question list of a flag", () => {
+  test("is all that its logic looks at: no other answer changes what it says", () => {
+    const ids = RED_FLAG_QUESTIONS.map((question) => question.id as string);
+    const someOf = fc.subarray(ids);
+    const runner = { pregnancy: null, age: 30, ageCleared: false };
+    fc.assert(
+      fc.property(fc.constantFrom(...RED_FLAG_ROWS), someOf, someOf, (row, yes, no) => {
+        const read: readonly string[] = questionsOf(row);
+        const alone = (told: readonly string[]) => told.filter((id) => read.includes(id));
+        expect(opens(row.opens, { ...runner, yes, no })).toBe(
+          opens(row.opens, { ...runner, yes: alone(yes), no: alone(no) }),
+        );
+      }),
+    );
+  });
 });
 
 describe("answers that only count together", () => {
@@ -259,13 +280,13 @@ describe("the words", () => {
   const asked = RED_FLAG_QUESTIONS.map((question) => question.id as string);
   test("ask every question that a flag reads, each once", () => {
     expect(new Set(asked).size).toBe(47);
-    expect(asked).toEqual(expect.arrayContaining(Object.values(FLAG_QUESTIONS).flat()));
+    expect(asked).toEqual(expect.arrayContaining([...READ]));
   });
   test("ask on the first screen, once, every question that can lead to a lock", () => {
     const first = FIRST_QUESTIONS.flatMap((item) => item.ids as readonly string[]);
     const shown = FIRST_QUESTIONS.flatMap((item) => item.lines.map((line) => line.id as string));
     expect(shown).toEqual(first);
-    expect(first.toSorted()).toEqual([...new Set(Object.values(FLAG_QUESTIONS).flat())].toSorted());
+    expect(first.toSorted()).toEqual(READ.toSorted());
   });
   test("put each question into the item of the first screen it is asked in", () => {
     for (const item of FIRST_QUESTIONS)

@@ -1,12 +1,19 @@
+import type { RedFlagQuestionId } from "#packs/red-flag-questions.ts";
 import {
-  ADULT_AGE,
   LEVEL_ORDER,
   LOCK_ORDER,
-  MIN_AGE,
   RED_FLAG_ROWS,
+  redFlagRow,
   type RedFlagId,
+  type RedFlagRow,
 } from "#packs/red-flags.ts";
-import { FLAG_LOGIC, FLAG_QUESTIONS, type Evidence } from "#triage/flag-logic.ts";
+import {
+  type FlagFacts,
+  isBeyondClearance,
+  isMinor,
+  opens,
+  questionsOf,
+} from "#triage/flag-logic.ts";
 import type {
   Entry,
   FlagLevel,
@@ -22,9 +29,9 @@ export {
   type FirstQuestion,
   type FirstQuestionLine,
 } from "#triage/first-questions.ts";
-export { RED_FLAG_QUESTIONS, type RedFlagQuestion } from "#triage/questions.ts";
+export { RED_FLAG_QUESTIONS, type RedFlagQuestion } from "#packs/red-flag-questions.ts";
 export { LEVEL_WORDS, RED_FLAGS, type RedFlag } from "#triage/flag-words.ts";
-export type { RedFlagId } from "#packs/red-flags.ts";
+export { MIN_AGE, type RedFlagId } from "#packs/red-flags.ts";
 
 /** Answers of one flag since its last clearance. */
 interface FlagAnswers {
@@ -49,6 +56,12 @@ export interface OpenFlag {
   readonly level: FlagLevel;
   readonly locks: readonly Lock[];
 }
+
+/** The rows with a key of their own type, and the questions that each one reads. */
+const ROWS: readonly (RedFlagRow & { readonly id: RedFlagId })[] = RED_FLAG_ROWS;
+const QUESTIONS: ReadonlyMap<RedFlagId, readonly RedFlagQuestionId[]> = new Map(
+  ROWS.map((row) => [row.id, questionsOf(row)]),
+);
 
 const NO_ANSWERS: FlagAnswers = { yes: [], no: [] };
 
@@ -82,8 +95,8 @@ export function advanceTriage(state: TriageState, entry: Entry): TriageState {
 
 /** The open flags, the most urgent first; ties in the order of the list. */
 export function openFlags(state: TriageState): readonly OpenFlag[] {
-  return RED_FLAG_ROWS.filter((row) => state.open.includes(row.id))
-    .map((row) => ({ flag: row.id, level: levelOf(row.id, row.level, state), locks: row.locks }))
+  return ROWS.filter((row) => state.open.includes(row.id))
+    .map((row) => ({ flag: row.id, level: levelOf(row, state), locks: row.locks }))
     .toSorted((a, b) => LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level));
 }
 
@@ -95,17 +108,24 @@ export function referral(open: readonly OpenFlag[]): Referral | null {
   return { flag: first.flag, level: first.level, locks };
 }
 
-/** Breathlessness with a possible clot is for the emergency number. */
-function levelOf(flag: RedFlagId, level: FlagLevel, state: TriageState): FlagLevel {
-  if (flag !== "RF-DVT") return level;
-  return (state.answers["RF-DVT"] ?? NO_ANSWERS).yes.includes("breathless") ? "emergency" : level;
+/** Whether a clearance can close a flag at all: none helps a runner who is too young. */
+export function isClearable(state: TriageState, flag: string): boolean {
+  const row = redFlagRow(flag);
+  return row === null || !isBeyondClearance(row.opens, state.age);
+}
+
+/** How urgent a flag is: breathlessness with a possible clot, for one, is for the emergency number. */
+function levelOf({ id, level, raisedBy }: (typeof ROWS)[number], state: TriageState): FlagLevel {
+  if (raisedBy === undefined) return level;
+  const { yes } = state.answers[id] ?? NO_ANSWERS;
+  return yes.includes(raisedBy.question) ? raisedBy.level : level;
 }
 
 function withAnswers(state: TriageState, given: RedFlagAnswers): TriageState {
   const answers: Partial<Record<RedFlagId, FlagAnswers>> = { ...state.answers };
-  for (const { id } of RED_FLAG_ROWS) {
+  for (const { id } of ROWS) {
     const before = answers[id] ?? NO_ANSWERS;
-    const asked = FLAG_QUESTIONS[id].filter((question) => Object.hasOwn(given, question));
+    const asked = (QUESTIONS.get(id) ?? []).filter((question) => Object.hasOwn(given, question));
     if (asked.length === 0) continue;
     answers[id] = {
       yes: merged(
@@ -126,29 +146,28 @@ function merged(before: readonly string[], now: readonly string[]): readonly str
 }
 
 function opened(state: TriageState, named: string | null): TriageState {
-  const open = RED_FLAG_ROWS.map((row) => row.id).filter(
-    (id) => state.open.includes(id) || id === named || FLAG_LOGIC[id](evidence(state, id)),
-  );
+  const open = ROWS.filter(
+    (row) =>
+      state.open.includes(row.id) || row.id === named || opens(row.opens, factsOf(state, row.id)),
+  ).map((row) => row.id);
   return { ...state, open };
 }
 
-function evidence(state: TriageState, flag: RedFlagId): Evidence {
+function factsOf(state: TriageState, flag: RedFlagId): FlagFacts {
   const { yes, no } = state.answers[flag] ?? NO_ANSWERS;
   const { pregnancy, age, ageCleared } = state;
   return { yes, no, pregnancy, age, ageCleared };
 }
 
 function cleared(state: TriageState, named: string): TriageState {
-  const flag = RED_FLAG_ROWS.find((row) => row.id === named)?.id;
-  if (flag === undefined) return state;
-  if (flag === "RF-AGE" && state.age !== null && state.age < MIN_AGE) return state;
+  const row = ROWS.find(({ id }) => id === named);
+  if (row === undefined || !isClearable(state, row.id)) return state;
   const answers = { ...state.answers };
-  delete answers[flag];
-  const minor = state.age !== null && state.age < ADULT_AGE;
+  delete answers[row.id];
   return {
     ...state,
     answers,
-    open: state.open.filter((id) => id !== flag),
-    ageCleared: state.ageCleared || (flag === "RF-AGE" && minor),
+    open: state.open.filter((id) => id !== row.id),
+    ageCleared: state.ageCleared || isMinor(row.opens, state.age),
   };
 }

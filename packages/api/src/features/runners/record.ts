@@ -1,5 +1,5 @@
 import type { Guidance } from "@springback/core/timeline";
-import { openFlags } from "@springback/core/triage";
+import { isClearable, MIN_AGE, openFlags } from "@springback/core/triage";
 import type { Tx } from "@springback/db/client";
 import { coachName } from "#features/plan/service.ts";
 import type { AssignInput, ClearanceInput, OverrideInput } from "#features/runners/schema.ts";
@@ -13,8 +13,6 @@ import { AppError } from "#kernel/errors.ts";
 const DAY = 24 * 3_600_000;
 /** The longest a coach may set a rule aside at once. Ours: long enough for a week's plan, short enough to be looked at again. */
 const LONGEST_OVERRIDE_MS = 14 * DAY;
-/** No clearance helps a runner under this age (clinical.md 4, RF-AGE). */
-const MIN_AGE = 16;
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
@@ -68,10 +66,10 @@ export function recordClearance(tx: Tx, by: Recording, input: ClearanceInput): P
           "This flag isn't open any more. Reload to see how it stands.",
         );
       }
-      if (flag === "RF-AGE" && triage.age !== null && triage.age < MIN_AGE) {
+      if (!isClearable(triage, flag)) {
         throw new AppError(
           "INVALID",
-          "These rules are for people of 16 and over; no clearance changes that.",
+          `These rules are for people of ${MIN_AGE} and over; no clearance changes that.`,
         );
       }
     },

@@ -6,9 +6,9 @@ import {
   type RunnerState,
   screenContext,
 } from "@springback/core/guidance";
-import { strictestCap } from "@springback/core/packs";
+import { capUnder } from "@springback/core/packs";
 import type { SessionVerdict } from "@springback/core/timeline";
-import { openFlags } from "@springback/core/triage";
+import { isClearable, openFlags } from "@springback/core/triage";
 import type { Tx } from "@springback/db/client";
 import { openFindings } from "#features/plan/open-findings.ts";
 import { planInForce } from "#features/plan/queries.ts";
@@ -50,7 +50,7 @@ export async function readRunner(tx: Tx, by: Asking): Promise<RunnerView> {
     lastWord: heard ? heard.toISOString() : null,
     intake: intakeOf(state),
     assigned: { stage: state.assigned.stage, walkRun: state.assigned.walkRun },
-    cap: painCap(state),
+    cap: capUnder(state.settings, state.triage.open),
     flags: await flagsOf(tx, scope, state),
     overrides: overridesOf(state, now),
     days: lastDays(now, person.zone),
@@ -64,20 +64,11 @@ export async function readRunner(tx: Tx, by: Asking): Promise<RunnerView> {
   };
 }
 
-/** The lowest limit of the runner's packs, NRS; none at all while bone pain is an open flag (clinical.md 4). */
-function painCap({ settings, triage }: RunnerState): number {
-  if (triage.open.includes("RF-BSI")) return 0;
-  return strictestCap(settings);
-}
-
 function intakeOf({ intake }: RunnerState): RunnerView["intake"] {
   if (!intake) return null;
   const { side, site, mode, age, baselinePain, adlPain } = intake;
   return { side, site, mode, age, baselinePain, adlPain };
 }
-
-/** No clearance helps a runner under this age (clinical.md 4, RF-AGE). */
-const MIN_AGE = 16;
 
 async function flagsOf(
   tx: Tx,
@@ -92,7 +83,7 @@ async function flagsOf(
       ...{ flag, level, locks },
       since: opened === undefined ? null : iso(opened),
       answers: [...(triage.answers[flag]?.yes ?? [])],
-      clearable: flag !== "RF-AGE" || triage.age === null || triage.age >= MIN_AGE,
+      clearable: isClearable(triage, flag),
     };
   });
 }
