@@ -3,6 +3,7 @@ import { EXERCISE_WORDS } from "#explain/exercise-words.ts";
 import { says, type Explanation } from "#explain/explanation.ts";
 import { MEASURE_WORDS } from "#explain/measure-words.ts";
 import { parametersOf, type ParameterInForce } from "#explain/parameters-in-force.ts";
+import { PLAN_WORDS } from "#explain/plan-words.ts";
 import { SESSION_WORDS } from "#explain/session-words.ts";
 import { STEP_WORDS } from "#explain/step-words.ts";
 import { WALK_RUN_WORDS } from "#explain/walk-run-words.ts";
@@ -35,6 +36,7 @@ const WORDS: readonly (readonly [string, Explanation])[] = [
   ...Object.entries(WALK_RUN_WORDS),
   ...Object.entries(EXERCISE_WORDS),
   ...Object.entries(MEASURE_WORDS),
+  ...Object.entries(PLAN_WORDS),
   ...FLAG_WORDS,
 ];
 

@@ -138,3 +138,24 @@ export function localDate(instant: number, zone: string): number {
   const year = parts["era"]?.startsWith("B") === true ? 1 - counted : counted;
   return dayOfCivil(year, Number(parts["month"]), Number(parts["day"]));
 }
+
+/** No zone is further than this from UTC. */
+const FURTHEST_OFFSET = 16 * HOUR;
+
+/** The instant at which a local date begins in an IANA zone, to the minute. */
+export function startOfDate(date: number, zone: string): number {
+  let before = (date * DAY - FURTHEST_OFFSET) / MINUTE;
+  let from = (date * DAY + FURTHEST_OFFSET) / MINUTE;
+  while (from - before > 1) {
+    const middle = Math.floor((before + from) / 2);
+    if (localDate(middle * MINUTE, zone) < date) before = middle;
+    else from = middle;
+  }
+  return from * MINUTE;
+}
+
+/** The day of the week of a local date: 1 is Monday, 7 is Sunday. */
+export function weekday(date: number): number {
+  const sinceMonday = (date + 3) % 7;
+  return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1;
+}

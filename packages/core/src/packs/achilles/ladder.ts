@@ -1,3 +1,4 @@
+import type { Evidence } from "#packs/evidence.ts";
 import type { Stage } from "#timeline/timeline.ts";
 
 /** Seconds up, at the top and down. */
@@ -25,12 +26,23 @@ export interface LadderItem {
   readonly source: string;
 }
 
+/** A week of a stage's strength: what planning counts by. */
+export interface StrengthWeek {
+  /** Days of any seven at most. Of a range in the source the upper end. */
+  readonly days: number;
+  /** How hard a day of it is meant to be. Light work may stand on any day; after the other, a day is kept between (ours). */
+  readonly load: "light" | "medium";
+  readonly source: string;
+  readonly evidence: Evidence;
+}
+
 /** A stage of the ladder. */
 export interface LadderStage {
   readonly stage: Stage;
   readonly name: string;
   /** How often, in words. */
   readonly often: string;
+  readonly week: StrengthWeek;
   readonly items: readonly LadderItem[];
 }
 
@@ -71,11 +83,18 @@ export const ENTRY_HOLD: LadderItem = hold("iso_dl", 5, 30, "seed §4; count and
  * the start (ours). Nothing goes below the step by itself: a coach adds that (the seed; 11 row 6).
  */
 export const LADDER: Readonly<Record<Stage, LadderStage>> = {
-  S0: { stage: "S0", name: "Calm and hold", often: "once a day", items: [ENTRY_HOLD] },
+  S0: {
+    stage: "S0",
+    name: "Calm and hold",
+    often: "once a day",
+    week: { days: 7, load: "light", source: "seed §4; once a day ours", evidence: "ours" },
+    items: [ENTRY_HOLD],
+  },
   S1: {
     stage: "S1",
     name: "Slow raises on the floor",
     often: "once a day",
+    week: { days: 7, load: "light", source: "SIL20", evidence: "published" },
     items: [
       reps("hr_dl_floor", 3, 10, "seed §4; SIL20", { tempo: SLOW }),
       reps("hr_sl_floor", 3, 10, "SIL20", { tempo: SLOW, side: "each" }),
@@ -87,6 +106,7 @@ export const LADDER: Readonly<Record<Stage, LadderStage>> = {
     stage: "S2",
     name: "Strong",
     often: "three days a week",
+    week: { days: 3, load: "medium", source: "UTD; the load is ours", evidence: "ours" },
     items: [
       reps("hr_sl_floor", 3, 15, "SIL20", { tempo: HEAVY_SLOW, rest: REST.heavy, side: "each" }),
       reps("hr_seat", 3, 15, "UTD", { tempo: HEAVY_SLOW, rest: REST.heavy, heavySlow: true }),
@@ -97,6 +117,7 @@ export const LADDER: Readonly<Record<Stage, LadderStage>> = {
     stage: "S3",
     name: "Spring, walk and run",
     often: "two or three days a week",
+    week: { days: 3, load: "medium", source: "SIL20; the load is ours", evidence: "ours" },
     items: [
       reps("rebound", 3, 20, "SIL20", { rest: REST.springy }),
       reps("pogo_dl", 4, 10, "GRI21", { rest: REST.springy }),
@@ -108,6 +129,7 @@ export const LADDER: Readonly<Record<Stage, LadderStage>> = {
     stage: "S4",
     name: "Run",
     often: "two or three days a week",
+    week: { days: 3, load: "medium", source: "SIL20; the load is ours", evidence: "ours" },
     items: [
       reps("rebound", 3, 20, "SIL20", { rest: REST.springy }),
       reps("hop_sl", 3, 10, "ladder P5, ours", { rest: REST.springy, side: "each" }),
@@ -119,6 +141,7 @@ export const LADDER: Readonly<Record<Stage, LadderStage>> = {
     stage: "maintain",
     name: "Keep it",
     often: "two days a week, for months",
+    week: { days: 2, load: "medium", source: "SIL20; the load is ours", evidence: "ours" },
     items: [
       reps("hr_sl_floor", 3, 15, "SIL20", { tempo: HEAVY_SLOW, rest: REST.heavy, side: "each" }),
       reps("hr_seat", 3, 15, "SIL20", { tempo: HEAVY_SLOW, rest: REST.heavy }),

@@ -1,0 +1,81 @@
+import { guide } from "#guidance/guide.ts";
+import { runCap } from "#guidance/read-outs.ts";
+import type { RunnerState } from "#guidance/runner-state.ts";
+import { isLate } from "#guidance/state.ts";
+import { DEFAULT_WALK_RUN } from "#packs/week-spacing.ts";
+import { topStep, WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
+import { formatInstant, MINUTE, startOfDate } from "#timeline/day.ts";
+import type { Guidance, Reason, WalkRunTable, WeeklyStep } from "#timeline/timeline.ts";
+
+/** What the rules say of a date to come, from the facts there are: all that planning asks of them. */
+export interface DayReading {
+  readonly on: number;
+  /** Why nothing may be planned: an open flag that stops running. */
+  readonly closed: Reason | null;
+  /** Whether what was done asks for a light day. */
+  readonly recovering: boolean;
+  /** The longest run, metres; null when unknown. */
+  readonly capM: number | null;
+  /** Whether a coach's override has taken the longest run's rule out. */
+  readonly uncapped: boolean;
+  /** Whether the runner has to pass the gates first, start on a walk-run table, or neither. */
+  readonly comingBack: "gates" | "table" | null;
+  readonly step: WeeklyStep;
+  readonly walkRun: Guidance["walkRun"];
+  /** Whether any flag is open: nothing goes up a step then. */
+  readonly flagged: boolean;
+}
+
+/**
+ * Reads a date by its last minute, when the least is still open to a runner; null when facts already go beyond it. Every
+ * number is `guide`'s or `runCap`'s own.
+ */
+export function readDay(state: RunnerState, on: number): DayReading | null {
+  const at = formatInstant(startOfDate(on + 1, state.settings.zone) - MINUTE);
+  if (isLate(state, { kind: "now", at })) return null;
+  const answer = guide(state, { at });
+  const reasonOf = (rule: string): Reason | null =>
+    answer.reasons.find((reason) => reason.rule === rule) ?? null;
+  const back = reasonOf("BP");
+  return {
+    on,
+    closed: reasonOf("B0"),
+    recovering: reasonOf("B7") !== null,
+    capM: runCap(state, at),
+    uncapped: answer.reasons.some(
+      ({ rule, facts }) => rule === "OVERRIDE" && facts["rule"] === "B6",
+    ),
+    comingBack: back === null ? null : "gatesNotMet" in back.facts ? "gates" : "table",
+    step: answer.step,
+    walkRun: answer.walkRun,
+    flagged: answer.refer !== null,
+  };
+}
+
+/** A step of a walk-run table as plans write it. */
+export const stepOf = (table: WalkRunTable, step: number): string => `${table}/${step}`;
+
+/** A place in a walk-run table that may be planned. */
+export interface OpenStep {
+  readonly table: WalkRunTable;
+  readonly step: number;
+}
+
+/**
+ * The highest step of the runner's walk-run table that the facts allow on a date: the one the table's own rule says comes
+ * next, never a step up under an open flag; null when it says rest. Without an assigned table, the first step of `table`.
+ */
+export function openStep(
+  { walkRun, flagged }: DayReading,
+  table: WalkRunTable = DEFAULT_WALK_RUN,
+): OpenStep | null {
+  if (walkRun === null) return { table, step: WALK_RUN_TABLES[table].firstStep };
+  if (walkRun.next === "rest") return null;
+  const moves = { up: flagged ? 0 : 1, stay: 0, down: -1 };
+  const step = walkRun.step + moves[walkRun.next];
+  const first = WALK_RUN_TABLES[walkRun.table].firstStep;
+  return {
+    table: walkRun.table,
+    step: Math.min(Math.max(step, first), topStep(walkRun.table)),
+  };
+}

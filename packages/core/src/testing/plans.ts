@@ -1,0 +1,96 @@
+import * as fc from "fast-check";
+import { EXERCISE_IDS } from "#exercises/exercises.ts";
+import { foldEntries, sortedByInstant } from "#guidance/state.ts";
+import type { RunnerState } from "#guidance/runner-state.ts";
+import type { StrengthPlanItem } from "#plan/strength-plan.ts";
+import type { PlannedWork, WeekPlan } from "#plan/week-plan.ts";
+import { anyTimeline } from "#testing/arbitrary.ts";
+import { at, intake, morning, SEED } from "#testing/history.ts";
+import { formatInstant, isoDate, localDate, parseInstant } from "#timeline/day.ts";
+import type { Entry, IntakeEntry, Stage } from "#timeline/timeline.ts";
+
+/** A runner at a moment a plan is made for them. */
+export interface Planning {
+  readonly state: RunnerState;
+  readonly at: string;
+  /** The local date of that moment, days since 1970-01-01. */
+  readonly today: number;
+}
+
+const planningOf = (state: RunnerState, time: string): Planning => ({
+  state,
+  at: time,
+  today: localDate(parseInstant(time) ?? 0, state.settings.zone),
+});
+
+/** The usual runner (continuing, midportion, has run 10 km) at a stage, on the morning of day 10. */
+export function runnerAt(
+  stage: Stage,
+  told: Partial<IntakeEntry> = {},
+  facts: readonly Entry[] = [],
+): Planning {
+  const entries: Entry[] = [
+    intake(told),
+    { kind: "assign", at: at(1, "08:00"), stage },
+    ...Array.from({ length: 8 }, (_, day) => morning(at(day + 2, "07:00"), 1)),
+    ...facts,
+  ];
+  return planningOf(foldEntries(SEED, entries), at(10, "08:00"));
+}
+
+/** Any runner after all they told, and the moment of the last fact or a little later. */
+export const anyPlanning: fc.Arbitrary<Planning> = fc
+  .tuple(anyTimeline, fc.integer({ min: 0, max: 40 }))
+  .map(([timeline, hours]) => {
+    const entries = sortedByInstant(timeline.entries);
+    const last = parseInstant(entries.at(-1)?.at ?? "2026-03-01T00:00:00Z") ?? 0;
+    return planningOf(foldEntries(timeline, entries), formatInstant(last + hours * 3_600_000));
+  });
+
+const count = (most: number): fc.Arbitrary<number> =>
+  fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 1, max: most }) }, fc.double());
+
+/** A line with any exercise, and mostly a dose. */
+export const anyItem: fc.Arbitrary<StrengthPlanItem> = fc.record({
+  exercise: fc.constantFrom<string>(...EXERCISE_IDS, "moonwalk"),
+  sets: count(11),
+  reps: fc.option(count(61), { freq: 6 }),
+  holdSeconds: fc.option(count(61), { freq: 2 }),
+});
+
+const anyWork: fc.Arbitrary<PlannedWork> = fc.oneof(
+  fc.record({
+    activity: fc.constant("run" as const),
+    load: fc.constantFrom("light", "medium", "medium", "high", null),
+    distanceM: fc.option(count(14_000), { freq: 5 }),
+    durationMin: fc.option(count(90), { freq: 2 }),
+    step: fc.constantFrom(null, null, "WR-A/0", "WR-A/3", "WR-C/4", "WR-D/2", "P3", "x"),
+  }),
+  fc.record({
+    activity: fc.constant("strength" as const),
+    load: fc.constantFrom("light", null, "medium", "high"),
+    items: fc.array(anyItem, { maxLength: 5 }),
+  }),
+  fc.record({
+    activity: fc.constantFrom("swim", "cycle", "poolRun", "elliptical", "walk"),
+    durationMin: fc.option(count(90)),
+  }),
+);
+
+/** Any plan of about a week around a date, in any order, some dates written twice and some that aren't dates. */
+export const anyWeek = (today: number): fc.Arbitrary<WeekPlan> =>
+  fc
+    .array(
+      fc.record({
+        date: fc.oneof(
+          {
+            weight: 30,
+            arbitrary: fc.integer({ min: -1, max: 9 }).map((days) => isoDate(today + days)),
+          },
+          fc.constantFrom("2026-02-30", "soon"),
+        ),
+        works: fc.array(anyWork, { maxLength: 3 }),
+      }),
+      { maxLength: 9 },
+    )
+    .map((days) => ({ days }));
