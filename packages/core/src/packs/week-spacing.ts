@@ -1,33 +1,10 @@
 import type { ExerciseId } from "#packs/achilles/exercises.ts";
 import type { Evidence } from "#packs/evidence.ts";
+import { WALK_RUN_DAYS } from "#packs/walk-run-sessions.ts";
 import type { WalkRunTable } from "#timeline/timeline.ts";
 
-/** Dates from one day of jumping to the next, so that the hours of the plyometric ladder have passed (clinical.md 2.8). */
-export interface JumpRest {
-  readonly exercise: ExerciseId;
-  /** 2 stands for the ladder's 48 hours, 3 for its 72: a plan knows dates, not hours. */
-  readonly dates: number;
-  readonly source: string;
-  readonly evidence: Evidence;
-}
-
-const jump = (exercise: ExerciseId, dates: number, step: string): JumpRest => ({
-  exercise,
-  dates,
-  source: `clinical §2.8 ${step}; dates ours`,
-  evidence: "ours",
-});
-
-/** Jumps that need rest before the next ones. Quick rebounds, P1, may be daily and aren't here. */
-export const JUMP_REST: readonly JumpRest[] = [
-  jump("pogo_dl", 2, "P2"),
-  jump("rope", 2, "P4"),
-  jump("cmj", 2, "as P4"),
-  jump("hop_sl", 3, "P5"),
-  jump("hop_fwd", 3, "P6"),
-  jump("bound", 3, "P7"),
-  jump("drop_jump", 3, "P8"),
-];
+/** A two-leg jump of the exercise table that the plyometric ladder doesn't name rests as these do (ours). */
+export const JUMPS_LIKE: Readonly<Partial<Record<ExerciseId, ExerciseId>>> = { cmj: "rope" };
 
 /** How a walk-run table is laid over a week, from a step on (clinical.md 7.4). */
 export interface WalkRunWeek {
@@ -41,14 +18,44 @@ export interface WalkRunWeek {
   readonly evidence: Evidence;
 }
 
+const { track, runThroughsPerWeek } = WALK_RUN_DAYS;
+
 /** The tables' own rest days, in order of step: the last row that has begun counts. */
 export const WALK_RUN_WEEKS: readonly WalkRunWeek[] = [
   { table: "WR-A", fromStep: 0, restDays: 1, days: null, source: "ours", evidence: "ours" },
   { table: "WR-B", fromStep: 1, restDays: 1, days: null, source: "TRI23", evidence: "published" },
-  { table: "WR-C", fromStep: 0, restDays: 1, days: 2, source: "PRA19", evidence: "published" },
-  { table: "WR-C", fromStep: 4, restDays: 1, days: 3, source: "PRA19", evidence: "published" },
-  { table: "WR-D", fromStep: 1, restDays: 2, days: null, source: "UDEL", evidence: "published" },
-  { table: "WR-D", fromStep: 4, restDays: 1, days: null, source: "UDEL", evidence: "published" },
+  {
+    table: "WR-C",
+    fromStep: 0,
+    restDays: 1,
+    days: runThroughsPerWeek[0],
+    source: "PRA19",
+    evidence: "published",
+  },
+  {
+    table: "WR-C",
+    fromStep: 4,
+    restDays: 1,
+    days: runThroughsPerWeek[1],
+    source: "PRA19",
+    evidence: "published",
+  },
+  {
+    table: "WR-D",
+    fromStep: 1,
+    restDays: track.restDays,
+    days: null,
+    source: "UDEL",
+    evidence: "published",
+  },
+  {
+    table: "WR-D",
+    fromStep: track.untilLevel + 1,
+    restDays: track.laterRestDays,
+    days: null,
+    source: "UDEL",
+    evidence: "published",
+  },
   // Its own days run two in a row, which the recovery rule of the day would stop.
   { table: "WR-E", fromStep: 1, restDays: 1, days: null, source: "PPTA; ours", evidence: "ours" },
 ];

@@ -1,4 +1,5 @@
 import { rulingOn, type ScreenContext } from "#exercises/exercises.ts";
+import { inPlaceOfRun } from "#load/cross-training.ts";
 import { distanceCap } from "#load/longest-run.ts";
 import { LADDER } from "#packs/achilles/ladder.ts";
 import type { Severity } from "#plan/finding.ts";
@@ -84,7 +85,7 @@ function withoutLines(work: PlannedWork, { context }: PlanDay): Objection | null
   return caution("W-LINES", items.length === 0 ? null : { ...work, items });
 }
 
-/** What low impact can stand in for a run, minute for minute (clinical.md 7.3). */
+/** What low impact can stand in for a run (clinical.md 7.3), what most people have at hand first. */
 const LOW_IMPACT = ["cycle", "poolRun", "swim"] as const;
 
 /** The run as low-impact work of the same minutes, where the day has room for it. */
@@ -93,7 +94,8 @@ function swapped(run: PlannedWork, day: PlanDay): PlannedWork | null {
   const taken = day.kept.filter(({ on }) => on === day.on).map(({ work }) => work.activity);
   const activity = LOW_IMPACT.find((one) => !taken.includes(one) && !day.written.includes(one));
   if (minutes === null || activity === undefined) return null;
-  return { activity, load: "light", durationMin: minutes };
+  const instead = inPlaceOfRun({ durationMin: minutes, rpe: null }, activity, 0);
+  return instead === null ? null : { activity, load: "light", durationMin: instead.durationMin };
 }
 
 /** Packs, locks, and the gates a returning runner has to pass first. */
@@ -159,7 +161,7 @@ function tooClose(work: PlannedWork, day: PlanDay): Objection | null {
   const { stage } = day.context;
   if (!isLoading(work, stage)) return null;
   const close = day.kept.some(
-    (one) => one.on < day.on && day.on - one.on <= restAfter(one.work, stage),
+    (one) => one.on < day.on && day.on - one.on <= restAfter(one.work, day.context),
   );
   return close ? stop("W-APART", orLowImpact(work, day)) : null;
 }
