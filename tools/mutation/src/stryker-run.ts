@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 import type { Report } from "#score.ts";
@@ -12,9 +12,22 @@ const MUTATORS = [
   ...["StringLiteral", "UnaryOperator", "UpdateOperator"],
 ];
 
+/** Takes the mutants that lived out of what is known, so that better tests get another go at them. */
+function forgetSurvivors(file: string): void {
+  if (!existsSync(file)) return;
+  const known: Report = JSON.parse(readFileSync(file, "utf8"));
+  const files = Object.entries(known.files).map(([name, content]) => {
+    const found = content.mutants.filter(
+      ({ status }) => status === "Killed" || status === "Timeout",
+    );
+    return [name, { ...content, mutants: found }] as const;
+  });
+  writeFileSync(file, JSON.stringify({ ...known, files: Object.fromEntries(files) }));
+}
+
 /**
  * Mutates the files of a copy of core that match `mutate`, runs the tests against each mutant and returns the report.
- * What is known of a mutant is kept in the cache and not tried again while its file and the tests that saw it stay the
+ * A mutant that was found is kept in the cache and not tried again while its file and the tests that saw it stay the
  * same; Stryker doesn't notice a change in a file between the two, so delete .cache/mutation for a score from nothing.
  * @param only the mutators to use; all by default
  */
@@ -24,7 +37,9 @@ export async function runStryker(
   { mutate, only }: { mutate: readonly string[]; only?: readonly string[] },
 ): Promise<Report> {
   const report = join(CACHE, `${name}.report.json`);
+  const incrementalFile = join(CACHE, `${name}.incremental.json`);
   mkdirSync(CACHE, { recursive: true });
+  forgetSurvivors(incrementalFile);
   // Stryker works where it is called from.
   process.chdir(core);
   await new Stryker({
@@ -41,14 +56,14 @@ export async function runStryker(
     coverageAnalysis: "perTest",
     concurrency: 2,
     incremental: true,
-    incrementalFile: join(CACHE, `${name}.incremental.json`),
+    incrementalFile,
     reporters: ["json", "progress-append-only"],
     jsonReporter: { fileName: report },
     // The copy is already one that may be spoilt, and TypeScript 7 has no interface to rewrite a tsconfig with.
     inPlace: true,
     tsconfigFile: "none",
     disableTypeChecks: false,
-    vitest: { related: false },
+    vitest: { related: true },
     allowConsoleColors: false,
   }).runMutationTest();
   return JSON.parse(readFileSync(report, "utf8"));

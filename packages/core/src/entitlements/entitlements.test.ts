@@ -151,6 +151,7 @@ describe("several claims", () => {
     expect(entitlement(billing(paid, paused), [], END).reason).toBe("paused");
     const gone = subscription({
       status: "canceled",
+      endedAt: NOW,
       items: [{ level: "runner", periodEnd: null }],
     });
     expect(entitlement(billing(gone, paused), [], END).reason).toBe("ended");

@@ -11,6 +11,6 @@ export function baselineOf(state: RunnerState): number | null {
   const values = state.baselineValues;
   if (values.length < value("baselineFewest")) return told;
   const sorted = values.toSorted((a, b) => a - b);
-  const lowerMedian = sorted[(sorted.length - 1) >> 1] ?? told;
-  return Math.min(lowerMedian, told + value("baselineRise"));
+  const lowerHalf = sorted.slice(0, (sorted.length + 1) >> 1);
+  return Math.min(Math.max(...lowerHalf), told + value("baselineRise"));
 }

@@ -24,6 +24,13 @@ const resultOf = (
 ): HeelRaiseResult | undefined =>
   answerTo([intake(runner), heelRaise(told)], ASKED).tests.heelRaise;
 
+test("the Achilles score has eight items: with one too few or too many there is none", () => {
+  const items = [10, 10, 10, 10, 10, 10, 10, 30];
+  expect(achillesTotal(items)).toBe(100);
+  expect(achillesTotal(items.slice(1))).toBeNull();
+  expect(achillesTotal([...items, 0])).toBeNull();
+});
+
 describe("limb symmetry of the heel raise", () => {
   test.each<[number, number, number | null, boolean]>([
     [20, 26, 76.9, false],

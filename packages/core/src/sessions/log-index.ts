@@ -78,7 +78,7 @@ function firstAtOrAfter(sorted: readonly number[], wanted: number): number {
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? wanted) < wanted) low = middle + 1;
+    if (Number(sorted[middle]) < wanted) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -75,6 +75,19 @@ describe("dates", () => {
     expect(parseIsoDate("2026-02-29")).toBeNull();
   });
 
+  test.each(["", "2026-3-1", "20260301", "2026-13-01", "2026-00-01", "2026-04-31", "2026-04-00"])(
+    "%j is no date",
+    (text) => expect(parseIsoDate(text)).toBeNull(),
+  );
+
+  test.each([
+    ["0000-01-01T00:30:00Z", "America/New_York", dayOfCivil(-1, 12, 31)],
+    ["0001-01-01T00:30:00Z", "America/New_York", dayOfCivil(0, 12, 31)],
+    ["0001-01-01T00:30:00Z", "UTC", dayOfCivil(1, 1, 1)],
+  ])("the day of %s in %s is found though its year is before the first", (time, zone, day) => {
+    expect(localDate(parseInstant(time) ?? 0, zone)).toBe(day);
+  });
+
   test.each([
     ["2026-03-28T23:30:00Z", "Europe/London", "2026-03-28"],
     ["2026-03-29T23:30:00Z", "Europe/London", "2026-03-30"],

@@ -168,6 +168,41 @@ describe("a timeline that is one", () => {
     expect(faultsOf(timeline({ entries }))).toEqual([]);
   });
 
+  test("one fact or question that isn't one is refused with every fault in its place", () => {
+    expect(parseEntry({ kind: "now", at: "noon", pain: 11 })).toEqual({
+      ok: false,
+      faults: [
+        'at: expected a time such as 2026-04-01T07:30:00+01:00, got "noon"',
+        "pain: expected an integer 0-10, got 11",
+      ],
+    });
+    expect(parseQuestion({ at: "noon" })).toEqual({
+      ok: false,
+      faults: ['at: expected a time such as 2026-04-01T07:30:00+01:00, got "noon"'],
+    });
+    expect(parseQuestion({ at: at(0, "00:00") })).toMatchObject({ ok: true });
+  });
+
+  test("a place with two faults is named once, and a long answer is cut short", () => {
+    expect(faultsOf(timeline({ zone: "x".repeat(61) }))).toEqual([
+      `zone: expected an IANA zone such as Europe/London, got "${"x".repeat(56)}..."`,
+    ]);
+    expect(faultsOf(timeline({ zone: "x".repeat(58) }))).toEqual([
+      `zone: expected an IANA zone such as Europe/London, got "${"x".repeat(58)}"`,
+    ]);
+  });
+
+  test("ids that aren't strings are told of once each, not as used twice", () => {
+    const entries = [
+      { ...run("a", at(1, "08:00")), id: 7 },
+      { ...run("a", at(2, "08:00")), id: 7 },
+    ];
+    expect(faultsOf(timeline({ entries }))).toEqual([
+      "entries[0].id: expected a non-empty string, got 7",
+      "entries[1].id: expected a non-empty string, got 7",
+    ]);
+  });
+
   test("anything at all is read or refused, and nothing throws", () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (entry, question) => {
