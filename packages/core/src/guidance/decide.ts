@@ -3,7 +3,8 @@ import { RULES_OF_THE_DAY, type RuleOfTheDay } from "#guidance/rules-of-the-day.
 import type { OverrideRecord } from "#guidance/runner-state.ts";
 import type { Situation } from "#guidance/situation.ts";
 import { distanceCap } from "#load/longest-run.ts";
-import type { Decision, FactValue, How, Reason, Screening } from "#timeline/timeline.ts";
+import type { Decision, How, Reason, Screening } from "#timeline/timeline.ts";
+import type { OpenFlag } from "#triage/triage.ts";
 
 /** What to do today, and why. */
 export interface Decided {
@@ -25,39 +26,46 @@ const HOW_ORDER: readonly How[] = [
 /** The only rules a coach can take out. */
 const OVERRIDABLE: ReadonlySet<string> = new Set(["B6", "B7", "B8"]);
 
+/** What the table of the day comes to, before it is explained. */
+export interface Ruled extends Omit<Decided, "reasons"> {
+  /** The rules that apply, the first of them decides; none when the day is as planned. */
+  readonly hits: readonly RuleOfTheDay[];
+  /** Whether a coach's override made the answer stricter than the rules did. */
+  readonly coachDecided: boolean;
+}
+
 /**
  * Today: run, modify or rest (clinical.md 1.5). The first rule that matches decides; the others that apply are told after
  * it. A coach's override takes out B6, B7 or B8, and sets a floor: it can make the answer stricter, never looser.
  */
-export function decide(situation: Situation, screening: Screening | null): Decided {
+export function rule(situation: Situation, screening: Screening | null): Ruled {
   const inForce = overridesInForce(situation);
   const hits: RuleOfTheDay[] = [];
-  for (const rule of RULES_OF_THE_DAY) {
-    if (rule.applies(situation, screening) && !isTakenOut(rule, inForce)) hits.push(rule);
+  for (const row of RULES_OF_THE_DAY) {
+    if (row.applies(situation, screening) && !isTakenOut(row, inForce)) hits.push(row);
   }
   const ruled = hits[0]?.decision ?? "run";
   const decision = withOverrides(ruled, inForce);
-  const how = decision === "modify" ? unionOfHow(hits) : [];
+  const how = decision === "modify" ? unionOfHow(hits) : NO_HOW;
   const { longestM } = situation;
-  return {
-    decision,
-    how,
-    capM: how.includes("capDistance") && longestM !== null ? distanceCap(longestM) : null,
-    reasons: reasonsOf(situation, screening, hits, inForce, decision !== ruled),
-  };
+  const capM = longestM !== null && how.includes("capDistance") ? distanceCap(longestM) : null;
+  return { decision, how, capM, hits, coachDecided: decision !== ruled };
 }
 
-/** The decision of `decide` alone, for asking what another answer would lead to. */
-export function decisionOf(situation: Situation, screening: Screening | null): Decision {
-  const inForce = overridesInForce(situation);
-  const ruled = RULES_OF_THE_DAY.find(
-    (rule) => rule.applies(situation, screening) && !isTakenOut(rule, inForce),
-  );
-  return withOverrides(ruled?.decision ?? "run", inForce);
+/** Today's decision with its reasons: the rules, the open flags and the coach's overrides, the decider first. */
+export function decide(situation: Situation, screening: Screening | null): Decided {
+  const { decision, how, capM, hits, coachDecided } = rule(situation, screening);
+  const reasons = reasonsOf(situation, screening, hits);
+  for (const flag of situation.flags) reasons.push(flagReason(flag));
+  const coach = overridesInForce(situation).map(coachReason);
+  if (coachDecided) reasons.unshift(...coach);
+  else reasons.push(...coach);
+  return { decision, how, capM, reasons };
 }
 
-function isTakenOut(rule: RuleOfTheDay, inForce: readonly OverrideRecord[]): boolean {
-  return OVERRIDABLE.has(rule.id) && inForce.some(({ entry }) => entry.rule === rule.id);
+function isTakenOut({ id }: RuleOfTheDay, inForce: readonly OverrideRecord[]): boolean {
+  if (inForce.length === 0 || !OVERRIDABLE.has(id)) return false;
+  return inForce.some(({ entry }) => entry.rule === id);
 }
 
 function withOverrides(ruled: Decision, inForce: readonly OverrideRecord[]): Decision {
@@ -66,44 +74,54 @@ function withOverrides(ruled: Decision, inForce: readonly OverrideRecord[]): Dec
   return strictest;
 }
 
-function overridesInForce(situation: Situation): readonly OverrideRecord[] {
-  const { at } = situation.moment;
-  return situation.state.overrides.filter((one) => one.at <= at && at < one.until);
+const NO_OVERRIDES: readonly OverrideRecord[] = [];
+
+function overridesInForce({ state, moment }: Situation): readonly OverrideRecord[] {
+  if (state.overrides.length === 0) return NO_OVERRIDES;
+  return state.overrides.filter((one) => one.at <= moment.at && moment.at < one.until);
 }
 
 function stricter(a: Decision, b: Decision): Decision {
   return STRICTNESS.indexOf(b) > STRICTNESS.indexOf(a) ? b : a;
 }
 
+const NO_HOW: readonly How[] = [];
+
 function unionOfHow(hits: readonly RuleOfTheDay[]): readonly How[] {
-  return HOW_ORDER.filter((one) => hits.some(({ how }) => how === one));
+  const how: How[] = [];
+  for (const one of HOW_ORDER) if (asksFor(hits, one)) how.push(one);
+  return how;
 }
 
-function reason(rule: string, facts: Readonly<Record<string, FactValue>>): Reason {
-  return { rule, source: explain(rule).source, facts };
+function asksFor(hits: readonly RuleOfTheDay[], how: How): boolean {
+  for (const hit of hits) if (hit.how === how) return true;
+  return false;
 }
+
+const AS_PLANNED = explain("B9").source;
 
 function reasonsOf(
   situation: Situation,
   screening: Screening | null,
   hits: readonly RuleOfTheDay[],
-  inForce: readonly OverrideRecord[],
-  coachDecided: boolean,
-): readonly Reason[] {
-  const { painNow, moment, flags } = situation;
-  const ruled =
-    hits.length === 0
-      ? [reason("B9", { painNow, cap: moment.cap })]
-      : hits.map(({ id, facts }) => reason(id, facts(situation, screening)));
-  const open = flags.map(({ flag, level }) => reason(flag, { level }));
-  const coach = inForce.map(({ entry }) =>
-    reason("OVERRIDE", {
-      rule: entry.rule,
-      decision: entry.decision ?? null,
-      by: entry.by,
-      reason: entry.reason,
-      until: entry.until,
-    }),
-  );
-  return coachDecided ? [...coach, ...ruled, ...open] : [...ruled, ...open, ...coach];
+): Reason[] {
+  if (hits.length === 0) {
+    const { painNow, moment } = situation;
+    return [{ rule: "B9", source: AS_PLANNED, facts: { painNow, cap: moment.cap } }];
+  }
+  const reasons: Reason[] = [];
+  for (const { id, source, facts } of hits) {
+    reasons.push({ rule: id, source, facts: facts(situation, screening) });
+  }
+  return reasons;
+}
+
+function flagReason({ flag, level }: OpenFlag): Reason {
+  return { rule: flag, source: explain(flag).source, facts: { level } };
+}
+
+function coachReason({ entry }: OverrideRecord): Reason {
+  const { rule, by, reason, until } = entry;
+  const facts = { rule, decision: entry.decision ?? null, by, reason, until };
+  return { rule: "OVERRIDE", source: explain("OVERRIDE").source, facts };
 }

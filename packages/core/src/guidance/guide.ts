@@ -1,7 +1,7 @@
 import { decide } from "#guidance/decide.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { screeningOf } from "#guidance/screen-context.ts";
-import { situation, stopsRunning, type Situation } from "#guidance/situation.ts";
+import { situation, type Situation } from "#guidance/situation.ts";
 import { wouldChange } from "#guidance/would-change.ts";
 import { achillesScore } from "#outcomes/achilles-score.ts";
 import { heelRaiseResult } from "#outcomes/heel-raise.ts";
@@ -41,7 +41,7 @@ export function guide(state: RunnerState, question: Question): Guidance {
     step: weeklyStep({ state, moment, judged, stage, gates, anyFlagOpen }),
     gates,
     screen: screening,
-    walkRun: walkRunAnswer(state, moment, judged, stopsRunning(seen.locks)),
+    walkRun: walkRunAnswer(state, moment, judged, seen.runningStopped),
     ...measuresOf(seen),
     reasons: decided.reasons,
     wouldChange: wouldChange(seen, screening, decided.decision),

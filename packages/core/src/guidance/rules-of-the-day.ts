@@ -1,3 +1,4 @@
+import { explain } from "#explain/explain.ts";
 import { stopsRunning, type Situation } from "#guidance/situation.ts";
 import { distanceCap } from "#load/longest-run.ts";
 import { value } from "#packs/parameters.ts";
@@ -9,6 +10,7 @@ import type { FactValue, How, Screening } from "#timeline/timeline.ts";
 /** A rule of the day: when it applies, what it asks for, and the facts it read, told only when it applied. */
 export interface RuleOfTheDay {
   readonly id: string;
+  readonly source: string;
   readonly decision: "modify" | "rest";
   /** How the day is modified; null for rest. */
   readonly how: How | null;
@@ -16,24 +18,34 @@ export interface RuleOfTheDay {
   readonly facts: (situation: Situation, screening: Screening | null) => Facts;
 }
 
+const HARD_STOP = value("hardStop");
+const SPIKE_TENTHS = value("spikeCapTenths");
+
 type Facts = Readonly<Record<string, FactValue>>;
 
 const rest = (
   id: string,
   applies: RuleOfTheDay["applies"],
   facts: RuleOfTheDay["facts"],
-): RuleOfTheDay => ({ id, decision: "rest", how: null, applies, facts });
+): RuleOfTheDay => ({
+  id,
+  source: explain(id).source,
+  decision: "rest",
+  how: null,
+  applies,
+  facts,
+});
 
 const modify = (
   id: string,
   how: How,
   applies: RuleOfTheDay["applies"],
   facts: RuleOfTheDay["facts"],
-): RuleOfTheDay => ({ id, decision: "modify", how, applies, facts });
+): RuleOfTheDay => ({ id, source: explain(id).source, decision: "modify", how, applies, facts });
 
 /** The rules of clinical.md 1.5, first match first. B9 is what is left when none applies. */
 export const RULES_OF_THE_DAY: readonly RuleOfTheDay[] = [
-  rest("B0", ({ locks }) => stopsRunning(locks), flagFacts),
+  rest("B0", ({ runningStopped }) => runningStopped, flagFacts),
   rest(
     "B1",
     ({ limp }) => limp === true,
@@ -41,8 +53,8 @@ export const RULES_OF_THE_DAY: readonly RuleOfTheDay[] = [
   ),
   rest(
     "B2",
-    ({ painNow }) => above(painNow, value("hardStop")),
-    ({ painNow }) => ({ painNow, hardStop: value("hardStop") }),
+    ({ painNow }) => above(painNow, HARD_STOP),
+    ({ painNow }) => ({ painNow, hardStop: HARD_STOP }),
   ),
   rest("B-UNANSWERED", isUnanswered, unansweredFacts),
   modify(
@@ -145,7 +157,7 @@ function isComingBack({ returning, plan }: Situation): boolean {
 function isTooLong({ plan, longestM }: Situation): boolean {
   if (!plan.isRun || longestM === null) return false;
   if (plan.distanceM === null) return !plan.onTable;
-  return plan.distanceM * 10 > longestM * value("spikeCapTenths");
+  return plan.distanceM * 10 > longestM * SPIKE_TENTHS;
 }
 
 function recoveryFacts({ recovery }: Situation): Facts {

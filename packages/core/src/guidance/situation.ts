@@ -27,6 +27,8 @@ export interface Situation extends LastSessions {
   readonly moment: Moment;
   readonly flags: readonly OpenFlag[];
   readonly locks: readonly Lock[];
+  /** Whether they keep the runner from running. */
+  readonly runningStopped: boolean;
   /** Pain now (NRS) and limp, from a check-in young enough; null = unanswered. */
   readonly painNow: number | null;
   readonly limp: boolean | null;
@@ -84,6 +86,7 @@ export function situation(state: RunnerState, question: Question): Situation {
     moment,
     flags,
     locks,
+    runningStopped: stopsRunning(locks),
     painNow: now?.pain ?? null,
     limp: now?.limp ?? null,
     plan: readPlan(question),
@@ -98,13 +101,17 @@ export function situation(state: RunnerState, question: Question): Situation {
 }
 
 /** The same situation had the check-in been answered otherwise: the answer is replaced, not added. */
-export function answeredNow(
-  seen: Situation,
-  painNow: number | null,
-  limp: boolean | null,
-): Situation {
-  const state = { ...seen.state, now: { at: seen.moment.at, pain: painNow, limp } };
-  return { ...seen, state, painNow, limp, returning: isReturning(state, seen.moment.at) };
+export function answeredNow(seen: Situation, pain: number | null, limp: boolean | null): Situation {
+  const { at } = seen.moment;
+  const state = { ...seen.state, now: { at, pain, limp } };
+  const now = validNow(state, at);
+  return {
+    ...seen,
+    state,
+    painNow: now?.pain ?? null,
+    limp: now?.limp ?? null,
+    returning: isReturning(state, at),
+  };
 }
 
 /** The same situation had another distance been planned, in metres. */

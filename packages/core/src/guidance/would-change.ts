@@ -1,4 +1,4 @@
-import { decisionOf } from "#guidance/decide.ts";
+import { rule } from "#guidance/decide.ts";
 import { screeningOf } from "#guidance/screen-context.ts";
 import { draftOf, recordWhole } from "#guidance/state.ts";
 import {
@@ -46,7 +46,7 @@ export function wouldChange(
   const told = new Set<string>();
   const changes: WouldChange[] = [];
   for (const trial of trials) {
-    const then = decisionOf(trial.seen, screeningIn(trial.seen, seen, screening));
+    const { decision: then } = rule(trial.seen, screeningIn(trial.seen, seen, screening));
     const key = `${trial.kind} ${then}`;
     if (then === decision || told.has(key)) continue;
     told.add(key);
