@@ -12,9 +12,6 @@ export const PLACES = [
   "apps/web/src",
   "apps/admin/src",
 ];
-/** The claims themselves have to be written down somewhere. */
-const THE_CLAIMS = "packages/core/src/packs/reference/claims.ts";
-
 /** @param {string} directory @returns {string[]} */
 const filesIn = (directory) =>
   readdirSync(directory, { withFileTypes: true, recursive: true })
@@ -62,5 +59,5 @@ export function textSources() {
   const named = paths.map(
     (path) => /** @type {const} */ ([relative(ROOT, path), readFileSync(path, "utf8")]),
   );
-  return new Map(named.filter(([path]) => path !== THE_CLAIMS));
+  return new Map(named);
 }

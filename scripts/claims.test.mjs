@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CLAIMS_NOT_MADE } from "../packages/core/src/packs/reference/claims.ts";
+import { CLAIMS_NOT_MADE } from "./claims-not-made.mjs";
 import { checkClaims, PLACES, textSources, textsOf } from "./claims.mjs";
 
 /** A sentence that makes each claim, in the order of the table. */

@@ -46,46 +46,33 @@ export function plyometricStep(
   context: ScreenContext,
 ): PlyometricAnswer {
   const last = done.at(-1);
-  const place = last === undefined ? 0 : placeOf(last.step);
-  const row = PLYOMETRICS[place] ?? FIRST;
-  const kept = weekly === "progress" ? mayGoUp(done, place, at, context) : null;
-  if (weekly === "regress" && last !== undefined && !cameDownThisWeek(done, place, at)) {
-    const before = PLYOMETRICS[place - 1];
+  const row = PLYOMETRICS.find(({ step }) => step === last?.step) ?? FIRST;
+  const from = last === undefined ? at : Math.max(at, last.at + row.restHours * HOUR);
+  if (weekly === "regress" && last !== undefined && !cameDownThisWeek(done, row, at)) {
+    const before = PLYOMETRICS[PLYOMETRICS.indexOf(row) - 1];
     return before === undefined
       ? resting(row, "C-REGRESS")
-      : answer(before, "down", last, at, context, null);
+      : answer(before, "down", from, null, context);
   }
-  if (kept !== null && kept.heldBy === null) {
-    return answer(kept.row, "up", last, at, context, null);
+  const above = PLYOMETRICS[PLYOMETRICS.indexOf(row) + 1];
+  if (weekly !== "progress" || above === undefined || !hasFullWeek(done, at)) {
+    return answer(row, "stay", from, null, context);
   }
-  return answer(row, "stay", last, at, context, kept?.heldBy ?? null);
-}
-
-/** The row above, if a full week on this one is over, and what closes it; null when it isn't time or there is none. */
-function mayGoUp(
-  done: readonly PlyometricSession[],
-  place: number,
-  at: number,
-  context: ScreenContext,
-): { readonly row: PlyometricRow; readonly heldBy: string | null } | null {
-  const begun = runStart(done)?.at;
-  const row = PLYOMETRICS[place + 1];
-  if (row === undefined || begun === undefined || at - begun < value("stepWeek")) return null;
-  return { row, heldBy: closedBy(row, context) };
+  const heldBy = closedBy(above, context);
+  return heldBy === null
+    ? answer(above, "up", from, null, context)
+    : answer(row, "stay", from, heldBy, context);
 }
 
 function answer(
   row: PlyometricRow,
   next: "stay" | "up" | "down",
-  last: PlyometricSession | undefined,
-  at: number,
-  context: ScreenContext,
+  from: number,
   heldBy: string | null,
+  context: ScreenContext,
 ): PlyometricAnswer {
   const closed = closedBy(row, context);
   if (closed !== null) return resting(row, closed);
-  const rest = last === undefined ? 0 : (PLYOMETRICS[placeOf(last.step)]?.restHours ?? 0);
-  const from = last === undefined ? at : Math.max(at, last.at + rest * HOUR);
   const { step, start: dose, upTo } = row;
   return { step, next, from, dose, upTo, contacts: contactsOf(dose), heldBy };
 }
@@ -109,14 +96,19 @@ function runStart(done: readonly PlyometricSession[]): PlyometricSession | undef
   return done[done.findLastIndex((session) => session.step !== step) + 1];
 }
 
-/** Whether this step was come down to within the week, so that one bad session isn't answered twice. */
-function cameDownThisWeek(done: readonly PlyometricSession[], place: number, at: number): boolean {
-  const before = done.findLast(({ step }) => placeOf(step) !== place);
-  const begun = runStart(done)?.at;
-  if (before === undefined || begun === undefined) return false;
-  return placeOf(before.step) > place && at - begun < value("stepWeek");
+/** Whether a full week has passed since this step was begun. */
+function hasFullWeek(done: readonly PlyometricSession[], at: number): boolean {
+  const begun = runStart(done);
+  return begun !== undefined && at - begun.at >= value("stepWeek");
 }
 
-function placeOf(step: PlyometricStepId): number {
-  return PLYOMETRICS.findIndex((row) => row.step === step);
+/** Whether this step was come down to within the week, so that one bad session isn't answered twice. */
+function cameDownThisWeek(
+  done: readonly PlyometricSession[],
+  row: PlyometricRow,
+  at: number,
+): boolean {
+  const before = done.findLast(({ step }) => step !== row.step);
+  const place = PLYOMETRICS.findIndex(({ step }) => step === before?.step);
+  return place > PLYOMETRICS.indexOf(row) && !hasFullWeek(done, at);
 }

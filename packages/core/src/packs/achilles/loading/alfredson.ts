@@ -1,11 +1,14 @@
 import { repsRow, TWICE_DAILY, type Programme } from "#packs/achilles/loading/programme.ts";
 
 const LOAD = "body weight; more once it doesn't hurt (one trial: 5 kg a week, up to 60 kg)";
+/** Both programmes lower in three sets of fifteen. */
+const SETS = 3;
+const REPS = 15;
 const DROPS = [
   repsRow(
     "heel_drop",
     "Heel drop below a step, knee straight: up with the good leg, lower slowly on the sore one",
-    [3, 15],
+    [SETS, REPS],
     TWICE_DAILY,
     "ALF98; STE14; load PRA19",
     { load: LOAD },
@@ -13,7 +16,7 @@ const DROPS = [
   repsRow(
     "heel_drop",
     "The same with the knee bent",
-    [3, 15],
+    [SETS, REPS],
     TWICE_DAILY,
     "ALF98; STE14; load PRA19",
     { load: LOAD },
@@ -57,7 +60,7 @@ export const ALFREDSON: Programme = {
       rows: DROPS.map((row) => ({
         ...row,
         load: `as many as tolerated, at most this; ${LOAD}`,
-        ranges: { sets: [1, row.sets] as const, reps: [1, row.reps ?? 1] as const },
+        ranges: { sets: [1, SETS] as const, reps: [1, REPS] as const },
       })),
     },
   ],
@@ -84,7 +87,7 @@ export const FLOOR_DROPS: Programme = {
         repsRow(
           "ecc_floor",
           "Up on two feet, lower on the sore one, down to the floor",
-          [3, 15],
+          [SETS, REPS],
           TWICE_DAILY,
           "JON08",
         ),

@@ -11,7 +11,7 @@ import { ENTRY_HOLD } from "#packs/achilles/ladder.ts";
  * pain at once (VDV20, ONE18), so nothing promises that and no gate asks for it.
  */
 
-const SEED_DOSE = [ENTRY_HOLD.sets, ENTRY_HOLD.holdSeconds ?? 0] as const;
+const SEED_DOSE = [ENTRY_HOLD.sets, ENTRY_HOLD.holdSeconds] as const;
 const SEED_OPTIONS = {
   restSeconds: ENTRY_HOLD.restSeconds,
   ranges: { sets: [3, 6], holdSeconds: [20, 30] },

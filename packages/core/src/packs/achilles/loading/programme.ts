@@ -122,7 +122,7 @@ export const repsRow = (
 export const holdRow = (
   exercise: ExerciseId | null,
   does: string,
-  [sets, holdSeconds]: readonly [number, number],
+  [sets, holdSeconds]: readonly [number, LoadingRow["holdSeconds"]],
   frequency: Frequency,
   source: string,
   options: RowOptions = {},

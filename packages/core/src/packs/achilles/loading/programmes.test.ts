@@ -157,6 +157,9 @@ describe("the published rows are written down as published", () => {
     expect(phaseInWeek(programme("ALFREDSON"), 12)?.id).toBe("ALFREDSON-1");
     expect(phaseInWeek(programme("ALFREDSON"), 13)).toBeNull();
     expect(phaseInWeek(CRITERIA_BASED, 1)).toBeNull();
+    expect(phaseInWeek(HEAVY_SLOW, 0)).toBeNull();
+    const open = HEAVY_SLOW.phases.map((phase) => ({ ...phase, untilWeek: null }));
+    expect(phaseInWeek({ ...HEAVY_SLOW, phases: open }, 40)?.fromWeek).toBe(9);
   });
 });
 

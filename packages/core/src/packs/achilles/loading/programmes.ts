@@ -36,8 +36,8 @@ export const PROGRAMMES: readonly Programme[] = [
  */
 export function phaseInWeek(programme: Programme, week: number): LoadingPhase | null {
   if (programme.pace !== "weeks") return null;
-  const last = Math.max(...programme.phases.map(({ untilWeek }) => untilWeek ?? 0));
-  if (week > last) return null;
+  const goesOn = programme.phases.some(({ untilWeek }) => untilWeek === null || week <= untilWeek);
+  if (!goesOn) return null;
   const begun = programme.phases.filter(
     ({ fromWeek, evidence }) => fromWeek <= week && evidence !== "unverified",
   );

@@ -1,11 +1,9 @@
-/** Something the product never says, and how a sentence that says it would look (clinical.md 8.4, 7.1, 5.1; ours). */
-export interface Claim {
-  readonly claim: string;
-  readonly pattern: RegExp;
-}
-
-/** `scripts/claims.mjs` looks for each in every text of the rules, the apps and the mails. */
-export const CLAIMS_NOT_MADE: readonly Claim[] = [
+// Read by claims.mjs, which looks for each in every text of the rules, the apps and the mails.
+/**
+ * What the product never says, and how a sentence that says it would look (clinical brief, sections 8.4, 7.1 and 5.1; the last is ours).
+ * @type {readonly {claim: string, pattern: RegExp}[]}
+ */
+export const CLAIMS_NOT_MADE = [
   { claim: "it heals", pattern: /\bheal(?:s|ed|ing)?\b/iu },
   { claim: "it cures", pattern: /\bcur(?:e|es|ed|ing)\b/iu },
   { claim: "it treats", pattern: /\btreat(?:s|ed|ing|ments?)?\b/iu },
