@@ -6,6 +6,7 @@ import {
   formatInstant,
   HOUR,
   isoDate,
+  instantOf,
   isZone,
   localDate,
   parseInstant,
@@ -57,6 +58,11 @@ describe("reading an RFC 3339 time", () => {
       }),
     );
   });
+});
+
+test("a fact or question without a real time is refused, never taken for one of 1970", () => {
+  expect(instantOf("2026-03-01T07:00:00Z")).toBe(parseInstant("2026-03-01T07:00:00Z"));
+  expect(() => instantOf("yesterday")).toThrow('"yesterday" is not a time');
 });
 
 describe("dates", () => {

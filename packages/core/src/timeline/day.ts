@@ -159,3 +159,10 @@ export function weekday(date: number): number {
   const sinceMonday = (date + 3) % 7;
   return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1;
 }
+
+/** The instant of a time the format has checked. Throws a RangeError for what isn't one: a fact can't be without a time. */
+export function instantOf(at: string): number {
+  const instant = parseInstant(at);
+  if (instant === null) throw new RangeError(`"${at}" is not a time`);
+  return instant;
+}

@@ -1,5 +1,5 @@
 import type { RedFlagId } from "#packs/red-flags.ts";
-import { parseInstant } from "#timeline/day.ts";
+import { instantOf } from "#timeline/day.ts";
 import type { Entry } from "#timeline/timeline.ts";
 import { advanceTriage, noFlags } from "#triage/triage.ts";
 
@@ -16,7 +16,7 @@ export function flagsOpenedAt(
     state = advanceTriage(state, entry);
     for (const flag of since.keys()) if (!state.open.includes(flag)) since.delete(flag);
     for (const flag of state.open) {
-      if (!since.has(flag)) since.set(flag, parseInstant(entry.at) ?? 0);
+      if (!since.has(flag)) since.set(flag, instantOf(entry.at));
     }
   }
   return Object.fromEntries(since);

@@ -9,42 +9,14 @@ import {
   RED_FLAGS,
   recordGroup,
   referral,
-  type TriageState,
 } from "#triage/triage.ts";
-import { RED_FLAG_ROWS } from "#packs/red-flags.ts";
+import { LEVEL_ORDER, RED_FLAG_ROWS } from "#packs/red-flags.ts";
 import { opens, questionsOf } from "#triage/flag-logic.ts";
-import type { Entry, IntakeEntry, RedFlagAnswers } from "#timeline/timeline.ts";
+import { after, answers, AT, clears, intake, names, openIds, yes } from "#triage/flag-case.ts";
+import type { Entry } from "#timeline/timeline.ts";
 
 /** Every question that a flag's row reads. */
 const READ: readonly string[] = [...new Set(RED_FLAG_ROWS.flatMap(questionsOf))];
-
-const AT = "2026-03-01T07:00:00Z";
-const intake = (more: Partial<IntakeEntry> = {}): Entry => ({
-  kind: "intake",
-  at: AT,
-  side: "left",
-  site: "midportion",
-  mode: "continuing",
-  ...more,
-});
-const answers = (given: RedFlagAnswers): Entry => intake({ answers: given });
-const names = (flag: string, given?: RedFlagAnswers): Entry => ({
-  kind: "flag",
-  at: AT,
-  flag,
-  answers: given,
-});
-const clears = (flag: string): Entry => ({
-  kind: "clearance",
-  at: AT,
-  flag,
-  by: "Dr Rao",
-  recordedBy: "coach",
-});
-const after = (...entries: Entry[]): TriageState => entries.reduce(advanceTriage, noFlags());
-const openIds = (...entries: Entry[]): string[] =>
-  openFlags(after(...entries)).map((flag) => flag.flag);
-const yes = (...ids: string[]): RedFlagAnswers => Object.fromEntries(ids.map((id) => [id, true]));
 
 const ALONE: Readonly<Record<string, readonly string[]>> = {
   "RF-RUPT": ["snap", "cannotHeelRaise", "gap", "footSlap"],
@@ -88,11 +60,11 @@ describe("the question list of a flag", () => {
     const someOf = fc.subarray(ids);
     const runner = { pregnancy: null, age: 30, ageCleared: false };
     fc.assert(
-      fc.property(fc.constantFrom(...RED_FLAG_ROWS), someOf, someOf, (row, yes, no) => {
+      fc.property(fc.constantFrom(...RED_FLAG_ROWS), someOf, someOf, (row, said, no) => {
         const read: readonly string[] = questionsOf(row);
         const alone = (told: readonly string[]) => told.filter((id) => read.includes(id));
-        expect(opens(row.opens, { ...runner, yes, no })).toBe(
-          opens(row.opens, { ...runner, yes: alone(yes), no: alone(no) }),
+        expect(opens(row.opens, { ...runner, yes: said, no })).toBe(
+          opens(row.opens, { ...runner, yes: alone(said), no: alone(no) }),
         );
       }),
     );
@@ -178,30 +150,15 @@ describe("a flag, once open", () => {
   });
 });
 
-describe("RF-AGE", () => {
-  test.each([
-    [0, ["RF-AGE"]],
-    [15, ["RF-AGE"]],
-    [16, ["RF-AGE"]],
-    [17, ["RF-AGE"]],
-    [18, []],
-    [120, []],
-  ])("at %i opens %j", (age, flags) => expect(openIds(intake({ age }))).toEqual(flags));
-  test("under 16 no clearance helps; at 16 and 17 one does, and holds", () => {
-    expect(openIds(intake({ age: 15 }), clears("RF-AGE"))).toEqual(["RF-AGE"]);
-    expect(openIds(intake({ age: 16 }), clears("RF-AGE"))).toEqual([]);
-    expect(openIds(intake({ age: 16 }), clears("RF-AGE"), intake({ age: 17 }))).toEqual([]);
-    expect(openIds(intake({ age: 16 }), clears("RF-AGE"), intake({ age: 15 }))).toEqual(["RF-AGE"]);
-  });
-  test("a wrong age stays shut until cleared, and an age not asked opens nothing", () => {
-    expect(openIds(intake({ age: 15 }), intake({ age: 51 }))).toEqual(["RF-AGE"]);
-    expect(openIds(intake({ age: 15 }), intake({ age: 51 }), clears("RF-AGE"))).toEqual([]);
-    expect(openIds(intake({ age: null }))).toEqual([]);
-    expect(openIds(intake({ age: 17 }), intake({ age: null }))).toEqual(["RF-AGE"]);
-  });
-});
-
 describe("urgency and locks", () => {
+  test("the list stands in the order of urgency, also where an answer raises it", () => {
+    const raised = RED_FLAG_ROWS.map((row) => ("raisedBy" in row ? row.raisedBy.level : row.level));
+    for (const levels of [RED_FLAG_ROWS.map((row) => row.level), raised]) {
+      const ranks = levels.map((level) => LEVEL_ORDER.indexOf(level));
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    }
+  });
+
   test.each([
     ["RF-RUPT", "emergency", ["all"]],
     ["RF-DVT", "sameDay", ["all"]],

@@ -1,6 +1,5 @@
 import type { RedFlagQuestionId } from "#packs/red-flag-questions.ts";
 import {
-  LEVEL_ORDER,
   LOCK_ORDER,
   RED_FLAG_ROWS,
   redFlagRow,
@@ -57,11 +56,13 @@ export interface OpenFlag {
   readonly locks: readonly Lock[];
 }
 
-/** The rows with a key of their own type, and the questions that each one reads. */
-const ROWS: readonly (RedFlagRow & { readonly id: RedFlagId })[] = RED_FLAG_ROWS;
-const QUESTIONS: ReadonlyMap<RedFlagId, readonly RedFlagQuestionId[]> = new Map(
-  ROWS.map((row) => [row.id, questionsOf(row)]),
-);
+/** A flag's row with a key of its own type, and the questions that it reads. */
+interface Row extends RedFlagRow {
+  readonly id: RedFlagId;
+  readonly questions: readonly RedFlagQuestionId[];
+}
+
+const ROWS: readonly Row[] = RED_FLAG_ROWS.map((row) => ({ ...row, questions: questionsOf(row) }));
 
 const NO_ANSWERS: FlagAnswers = { yes: [], no: [] };
 
@@ -93,11 +94,13 @@ export function advanceTriage(state: TriageState, entry: Entry): TriageState {
   }
 }
 
-/** The open flags, the most urgent first; ties in the order of the list. */
+/** The open flags in the order of the list, which is that of their urgency, raised or not. */
 export function openFlags(state: TriageState): readonly OpenFlag[] {
-  return ROWS.filter((row) => state.open.includes(row.id))
-    .map((row) => ({ flag: row.id, level: levelOf(row, state), locks: row.locks }))
-    .toSorted((a, b) => LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level));
+  return ROWS.filter((row) => state.open.includes(row.id)).map((row) => ({
+    flag: row.id,
+    level: levelOf(row, state),
+    locks: row.locks,
+  }));
 }
 
 /** Whom to see: the most urgent flag is named, and the locks are those of all of them; null when none is open. */
@@ -115,7 +118,7 @@ export function isClearable(state: TriageState, flag: string): boolean {
 }
 
 /** How urgent a flag is: breathlessness with a possible clot, for one, is for the emergency number. */
-function levelOf({ id, level, raisedBy }: (typeof ROWS)[number], state: TriageState): FlagLevel {
+function levelOf({ id, level, raisedBy }: Row, state: TriageState): FlagLevel {
   if (raisedBy === undefined) return level;
   const { yes } = state.answers[id] ?? NO_ANSWERS;
   return yes.includes(raisedBy.question) ? raisedBy.level : level;
@@ -123,9 +126,9 @@ function levelOf({ id, level, raisedBy }: (typeof ROWS)[number], state: TriageSt
 
 function withAnswers(state: TriageState, given: RedFlagAnswers): TriageState {
   const answers: Partial<Record<RedFlagId, FlagAnswers>> = { ...state.answers };
-  for (const { id } of ROWS) {
+  for (const { id, questions } of ROWS) {
     const before = answers[id] ?? NO_ANSWERS;
-    const asked = (QUESTIONS.get(id) ?? []).filter((question) => Object.hasOwn(given, question));
+    const asked = questions.filter((question) => Object.hasOwn(given, question));
     if (asked.length === 0) continue;
     answers[id] = {
       yes: merged(
