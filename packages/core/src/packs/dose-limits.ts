@@ -12,3 +12,6 @@ export const DOSE_LIMITS = {
 
 /** A dose to start from when an exercise takes another's place and neither fits the other: ours. */
 export const START_DOSE = { sets: 3, reps: 10, holdSeconds: 30 } as const;
+
+/** Rest between sets where neither a ladder nor the coach says, seconds: ours. */
+export const DEFAULT_REST = 60;

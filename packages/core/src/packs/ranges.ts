@@ -1,0 +1,19 @@
+/** Least and most a field of the timeline format may hold, both ends included (clinical.md 1.3; the format's own). */
+export const RANGES = {
+  /** Pain, effort and stress, of 10. */
+  scale: { from: 0, to: 10 },
+  metres: { from: 0, to: 300_000 },
+  /** Minutes of a session, at most a day. */
+  minutes: { from: 0, to: 1440 },
+  millimetres: { from: 0, to: 60 },
+  count: { from: 0, to: 1000 },
+  weeks: { from: 0, to: 5200 },
+  /** Years. */
+  age: { from: 0, to: 120 },
+  /** Minutes of morning stiffness. */
+  stiffness: { from: 0, to: 120 },
+  /** Hours of sleep, in halves. */
+  sleepHours: { from: 0, to: 24, step: 0.5 },
+  /** Five is best. */
+  sleepQuality: { from: 1, to: 5 },
+} as const;
