@@ -36,6 +36,12 @@ function strictness(answer: Guidance): readonly number[] {
   ];
 }
 
+const stays = (packs: readonly PackId[], stage: number, site: number) => {
+  const context = at({ stage: STAGES[stage]!, site: SITES[site]!, packs });
+  const { kept, changed } = screen(EXERCISE_IDS, context);
+  return new Set([...kept, ...changed.map((line) => line.exercise)]);
+};
+
 describe("packs taken together", () => {
   test("take the lowest limit and judge by every pack's clock", () => {
     fc.assert(
@@ -56,11 +62,6 @@ describe("packs taken together", () => {
     }
   });
   test("keep an exercise only where each of them does", () => {
-    const stays = (packs: readonly PackId[], stage: number, site: number) => {
-      const context = at({ stage: STAGES[stage]!, site: SITES[site]!, packs });
-      const { kept, changed } = screen(EXERCISE_IDS, context);
-      return new Set([...kept, ...changed.map((line) => line.exercise)]);
-    };
     const place = fc.nat({ max: STAGES.length - 1 });
     fc.assert(
       fc.property(packSet, packSet, place, fc.nat({ max: 3 }), (a, b, stage, site) => {
