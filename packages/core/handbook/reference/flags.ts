@@ -1,0 +1,38 @@
+import type { RedFlagId } from "#packs/red-flags.ts";
+
+/** When a flag opens, where it isn't "any one of its questions" (clinical brief, section 4). */
+export const FLAG_LOGIC_WORDS: Readonly<Partial<Record<RedFlagId, string>>> = {
+  "RF-DVT":
+    "Swelling, warmth, deep tenderness or breathlessness alone; or unexplained calf pain together with any of the others, or with a pregnancy or a birth within 12 weeks. Breathlessness makes it an emergency.",
+  "RF-INF": "A hot, red, swollen tendon alone; or a fever together with a wound there.",
+  "RF-SPA":
+    "Any one of these, unless it was said that a change in training explains the pain and never that nothing does.",
+  "RF-FH":
+    "Lumps alone; or high cholesterol or early heart disease in the family, together with both heels or with no change in training to explain the pain.",
+  "RF-FAIL": "Only when a coach names it: no meaningful change after twelve weeks of steady work.",
+  "RF-AGE": "The age told at the start.",
+};
+
+/** What a clinician will want to know of a flag's ground. */
+export const FLAG_FACTS: Readonly<Partial<Record<RedFlagId, string>>> = {
+  "RF-RUPT":
+    "Up to a quarter of ruptures are missed at the first visit, about a third hurt little, and many people can still walk (GPN, PMCR). A stand on tiptoe makes one unlikely but excludes nothing. Calf squeeze: sensitivity 0.96, specificity 0.93 (FHB, MSD).",
+  "RF-DVT":
+    "A runner's clot can come without redness or swelling (ATL); one marathon runner felt 80 % better in three days and had a clot four weeks later (THE11). No Wells score is computed for the runner (WEL).",
+  "RF-FQ":
+    "Achilles rupture: odds ratio 2.52 (1.81 to 3.52) with these antibiotics (ALV19), more over 60 and with steroids (FDA08, LOTH); ruptures are reported months after stopping (NUR). Labels say to stop exercising and to contact the prescriber (FDA08, MHRA19, MHRA24). The six months asked about are ours.",
+  "RF-STER":
+    "Rupture risk is higher with a steroid beside such an antibiotic (LOTH). The three months asked about are ours.",
+  "RF-SPA":
+    "Heel-tendon pain with such features deserves a look for inflammatory joint disease (PAL, NTR); stiffness under half an hour makes it less likely (COV). Holding at slow raises until seen is ours.",
+  "RF-BSI":
+    "The heel bone is the second most common stress fracture of the foot, and an X-ray may be normal for two to four weeks (FPN, UMEM); one runner got it on the way back from midportion pain (LBS). While it is open every pain limit is 0.",
+  "RF-FH":
+    "46.6 % of people with inherited high cholesterol had an Achilles episode of more than three days, against 6.9 % of their partners (BEE06); a tendon lump alone makes it probable (SMW).",
+  "RF-FAIL":
+    "Any active programme does better than waiting (NMA21); after three months without change the programme itself deserves a second look. The twelve weeks are unverified.",
+  "RF-INF": "The signs listed are unverified; the lock is ours.",
+  "RF-NIGHT": "The signs listed are unverified; holding every step up is ours.",
+  "RF-NEURO": "The signs listed are unverified; closing running is ours.",
+  "RF-SKIN": "The signs listed are unverified; closing impact and barefoot work is ours.",
+};

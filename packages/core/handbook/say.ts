@@ -1,0 +1,53 @@
+import { explain } from "#explain/explain.ts";
+import { inForce } from "#explain/parameters-in-force.ts";
+import { inUnit } from "#explain/quantity.ts";
+import { exercise } from "#exercises/exercises.ts";
+import { LADDER } from "#packs/achilles/ladder.ts";
+import type { ParameterName } from "#packs/parameters.ts";
+import type { Lock, Stage } from "#timeline/timeline.ts";
+
+/** A parameter's value as people say it. */
+export function say(name: ParameterName): string {
+  return inForce(name).value;
+}
+
+/** Pain as people say it. */
+export function pain(value: number): string {
+  return inUnit(value, "pain");
+}
+
+/** A rule's id in brackets behind its title. */
+export function titled(id: string): string {
+  return `${explain(id).title} (${id})`;
+}
+
+/** A stage by number and name. */
+export function stageName(stage: Stage): string {
+  return stage === "maintain"
+    ? `Maintain: ${lower(LADDER[stage].name)}`
+    : `${stage} ${lower(LADDER[stage].name)}`;
+}
+
+/** An exercise's name; a stranger's id is kept, so that it is seen. */
+export function exerciseName(id: string): string {
+  return exercise(id)?.name ?? id;
+}
+
+export const STAGES: readonly Stage[] = ["S0", "S1", "S2", "S3", "S4", "maintain"];
+
+export const LOCK_WORDS: Readonly<Record<Lock, string>> = {
+  all: "everything",
+  loading: "all exercise but flat walking",
+  running: "running",
+  jumping: "jumping",
+  heelRaises: "heel raises",
+  impact: "running and jumping",
+  barefoot: "barefoot work",
+  aboveS1: "work above stage S1",
+  aboveS2: "work above stage S2",
+  progress: "any step up",
+};
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

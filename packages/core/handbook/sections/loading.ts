@@ -1,0 +1,137 @@
+import { explain } from "#explain/explain.ts";
+import {
+  CONTACT_BUDGET,
+  contactsOf,
+  PLYOMETRICS,
+  type DrillDose,
+} from "#packs/achilles/plyometrics.ts";
+import {
+  PROGRAMMES,
+  type LoadingPhase,
+  type LoadingRow,
+  type Programme,
+} from "#packs/achilles/loading/programmes.ts";
+import { bullets, capital, heading, table } from "../markdown.ts";
+import { exerciseName, titled } from "../say.ts";
+import type { Section } from "../section.ts";
+
+const SITES: Readonly<Record<Programme["sites"], string>> = {
+  any: "any site",
+  midportion: "midportion only",
+  heelBone: "insertional",
+};
+const CHOSEN: Readonly<Record<Programme["chosenBy"], string>> = {
+  default: "the ladder brings it in by itself",
+  coach: "a coach may choose it",
+  nobody: "background reading; nobody can assign it",
+};
+
+function dose({ sets, reps, holdSeconds, metres }: LoadingRow): string {
+  if (reps !== null) return `${sets} × ${reps}`;
+  if (holdSeconds !== null) return `${sets} × ${holdSeconds} s`;
+  return metres === null ? `${sets} sets` : `${sets} × ${metres} m`;
+}
+
+function often({ timesPerDay, daysPerWeek }: LoadingRow["frequency"]): string {
+  const times = span(timesPerDay);
+  const days = span(daysPerWeek);
+  const daily = times === "1" ? "" : `${times} times a day, `;
+  return `${daily}${days === "7" ? "every day" : `${days} days a week`}`;
+}
+
+function span([least, most]: readonly [number, number]): string {
+  return least === most ? String(least) : `${least}–${most}`;
+}
+
+function weeksOf({ fromWeek, untilWeek }: LoadingPhase): string {
+  if (untilWeek === null) return `from week ${fromWeek}`;
+  return fromWeek === untilWeek ? `week ${fromWeek}` : `weeks ${fromWeek}–${untilWeek}`;
+}
+
+function rowsOf(phase: LoadingPhase): readonly (readonly string[])[] {
+  const name = `${phase.title} (${weeksOf(phase)})`;
+  if (phase.rows.length === 0)
+    return [[name, phase.who, "not read in the source", "", "", "", phase.evidence]];
+  return phase.rows.map((row, index) => [
+    index === 0 ? name : "″",
+    index === 0 ? phase.who : "",
+    row.does + (row.floor === null ? "" : `; on the floor: ${exerciseName(row.floor)}`),
+    `${dose(row)}, ${often(row.frequency)}`,
+    [row.load, row.tempo === null ? "" : `${row.tempo.up} s up, ${row.tempo.down} s down`]
+      .filter((text) => text !== "")
+      .join("; "),
+    row.source,
+    row.evidence,
+  ]);
+}
+
+function programmeParts(programme: Programme): readonly string[] {
+  const { title, id, sites, chosenBy, pace, note, source, evidence } = programme;
+  const pacing = pace === "weeks" ? "goes by the week" : "goes by how it goes, not by the week";
+  return [
+    heading(`${title} (${id})`),
+    `For ${SITES[sites]}; ${CHOSEN[chosenBy]}; ${pacing}. ${note} Source: ${source}; ${evidence}.`,
+    table(
+      ["Phase", "Who", "What", "Dose", "Load and tempo", "Source", "Evidence"],
+      programme.phases.flatMap(rowsOf),
+    ),
+  ];
+}
+
+/** Every loading programme. */
+export function loading(): Section {
+  return {
+    title: "Loading programmes",
+    parts: [
+      "Doses as their sources give them; of a range the lower end is where it starts (ours). Whatever programme is chosen, every line of it passes through the exercise table for the runner's stage and site, and what is taken out comes back as its substitute. No programme is called the best: any active programme did better than waiting, and none clearly better than another (NMA21).",
+      "Holds are where loading starts and nothing more. In the Achilles they were not shown to ease pain at once (VDV20, ONE18; a small pilot found a little, BRA21), so nothing promises it and no gate asks for it.",
+      ...PROGRAMMES.flatMap(programmeParts),
+      heading("Bounds of a plan"),
+      "A coach's plan is looked at line by line; these are the words it is told:",
+      bullets(
+        ["DOSE-SETS", "DOSE-REPS", "DOSE-HOLD", "DOSE-TOTAL", "DOSE-CONTACTS"].map(
+          (id) => `${titled(id)}: ${explain(id).sentence} Source: ${explain(id).source}.`,
+        ),
+      ),
+    ],
+  };
+}
+
+function drill({ does, sets, reps, metres }: DrillDose): string {
+  return `${does} ${sets} × ${reps === null ? `${metres ?? 0} m` : reps}`;
+}
+
+/** The plyometric ladder. */
+export function plyometrics(): Section {
+  return {
+    title: "The plyometric ladder",
+    parts: [
+      "Springy work from least to most. Its order and its rests are ours, after the load tiers and two published programmes; some doses are published. Up one step a week at most, and only with a weekly step up; back one after a week that steps back.",
+      table(
+        [
+          "Step",
+          "Drill",
+          "Dose to start",
+          "Up to",
+          "Landings",
+          "Rest until the next",
+          "From stage",
+          "Source",
+          "Evidence",
+        ],
+        PLYOMETRICS.map((row) => [
+          row.step,
+          row.title,
+          row.start.map(drill).join("; "),
+          row.upTo === null ? "" : row.upTo.map(drill).join("; "),
+          contactsOf(row.start) ?? "",
+          row.restHours === 0 ? "may be daily" : `${row.restHours} h`,
+          row.firstStage,
+          row.source,
+          row.evidence,
+        ]),
+      ),
+      `For comparison: one published routine before running comes to ${CONTACT_BUDGET.total} landings (${CONTACT_BUDGET.twoLegs} on two legs, ${CONTACT_BUDGET.oneLeg} on one, ${CONTACT_BUDGET.broadHops} broad hops). ${capital(CONTACT_BUDGET.says)} (${CONTACT_BUDGET.source}). A pain-guided hopping programme of twelve weeks was feasible in fifteen runners (SAN19).`,
+    ],
+  };
+}

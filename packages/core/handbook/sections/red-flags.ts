@@ -1,0 +1,73 @@
+import { explain } from "#explain/explain.ts";
+import { ADULT_AGE, MIN_AGE } from "#packs/red-flags.ts";
+import { FLAG_QUESTIONS } from "#triage/flag-logic.ts";
+import { LEVEL_WORDS, RED_FLAGS, type RedFlag } from "#triage/flag-words.ts";
+import { RED_FLAG_QUESTIONS } from "#triage/questions.ts";
+import { bullets, heading, listed, table } from "../markdown.ts";
+import { FLAG_FACTS, FLAG_LOGIC_WORDS } from "../reference/flags.ts";
+import { LOCK_WORDS } from "../say.ts";
+import type { Section } from "../section.ts";
+
+const LEVELS: Readonly<Record<RedFlag["level"], string>> = {
+  emergency: "emergency",
+  sameDay: "same day",
+  withinDays: "within days",
+  routine: "routine",
+};
+
+const asked = new Map<string, string>(RED_FLAG_QUESTIONS.map(({ id, question }) => [id, question]));
+const stops = new Set(["all", "loading", "running", "impact"]);
+
+function logicOf(flag: RedFlag): string {
+  const special = FLAG_LOGIC_WORDS[flag.id];
+  if (special !== undefined) return special;
+  return FLAG_QUESTIONS[flag.id].length > 1 ? "Any one of these." : "This alone.";
+}
+
+function flagParts(flag: RedFlag): readonly string[] {
+  const questions = FLAG_QUESTIONS[flag.id].map((id) => asked.get(id) ?? id);
+  const facts = FLAG_FACTS[flag.id];
+  return [
+    heading(`${flag.title} (${flag.id})`),
+    ...(questions.length === 0 ? [] : [bullets(questions)]),
+    `**Opens:** ${logicOf(flag)} **How soon:** ${LEVELS[flag.level]}. **Closes:** ${listed(flag.locks.map((lock) => LOCK_WORDS[lock]))}.`,
+    `**The app says:** “${explain(flag.id).sentence} ${flag.locked}”`,
+    ...(facts === undefined ? [] : [`**Why:** ${facts}`]),
+  ];
+}
+
+/** Every red flag: what is asked, when it opens, how soon to be seen, what it closes and what the app says. */
+export function redFlags(): Section {
+  return {
+    title: "Red flags",
+    parts: [
+      "These come before everything else. They are asked at the start, every week, and whenever pain is above the stop line, in a new place or follows a pop.",
+      bullets([
+        "One positive answer is enough where nothing else is said. A question that was not asked opens nothing.",
+        "Once open, a flag stays open: a later “no”, or less pain, changes nothing. Only a clearance that names the clinician, recorded by a coach, closes it; answers given before it no longer count.",
+        "The app names no illness as a finding, computes no score for one, and tells nobody to start or stop a medicine.",
+        "Several open flags: the most urgent is named first, and what they close is added up. An open flag of any kind holds every step up.",
+        "A flag that closes running, loading, impact or everything decides the day: rest (B0). Any other is referred and closes what it closes, and the day's rules go on.",
+      ]),
+      table(
+        ["Flag", "What the runner reads first", "How soon", "What it closes", "Day"],
+        RED_FLAGS.map((flag) => [
+          flag.id,
+          flag.title,
+          LEVELS[flag.level],
+          listed(flag.locks.map((lock) => LOCK_WORDS[lock])),
+          flag.locks.some((lock) => stops.has(lock)) ? "rest" : "goes on",
+        ]),
+      ),
+      "How soon, in the runner's words: " +
+        Object.entries(LEVEL_WORDS)
+          .map(([level, words]) => `${LEVELS[level as RedFlag["level"]]}: “${words}”`)
+          .join(" "),
+      ...RED_FLAGS.flatMap(flagParts),
+      heading("Asked for the record only"),
+      "A statin is recorded and opens nothing: a systematic review found no rise in ruptures (TEI16), and nobody is told to stop one. Missed periods, very low energy intake and a past stress fracture are recorded and shown to the coach; by themselves they open nothing.",
+      heading("Age"),
+      `Under ${MIN_AGE} the rules stop and no clearance helps: heel pain at that age is usually the growth plate, which has rules of its own (SEV). From ${MIN_AGE} to ${ADULT_AGE - 1} they begin once a guardian's consent and a clinician's clearance are on record (ours).`,
+    ],
+  };
+}
