@@ -52,6 +52,7 @@ export const DECIDED_IN = [
   [["WR-A", "WR-B", "WR-E"], ["progression/walk-run.ts#isRepeated"]],
   [["WR-C"], ["progression/walk-run.ts#moveOfRunThroughs"]],
   [["WR-D"], ["progression/walk-run.ts#moveOfTrack"]],
+  [["SH-KEEP", "SH-RAISE", "SH-WEAN", "SH-USUAL"], ["shoes/shoes.ts#shoeAdvice"]],
   [["achillesScore"], ["outcomes/achilles-score.ts#achillesScore"]],
 ];
 
@@ -110,6 +111,7 @@ function rowsOf(body, word) {
 function look({ body, names }) {
   const asked = body.matchAll(/\bvalue\(([^()]*)\)|\bparameter: ("\w+")/g);
   const reads = [...asked].flatMap(([, call, row]) => (call ?? row).match(/(?<=")\w+(?=")/g) ?? []);
+  for (const [, name] of body.matchAll(/\b[A-Z]+\.(\w+)\.value\b/g)) reads.push(name);
   const words = body
     .replaceAll(/"(?:[^"\\\n]|\\.)*"/g, '""')
     .matchAll(/(?<![.\w$])[A-Za-z_$][\w$]*/g);

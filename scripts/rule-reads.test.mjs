@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { READS } from "../packages/core/src/explain/reads.ts";
-import { PARAMETERS } from "../packages/core/src/packs/parameters.ts";
+import { NAMED_PARAMETERS } from "../packages/core/src/explain/parameters-in-force.ts";
 import { checkRuleReads, ruleSources } from "./rule-reads.mjs";
 
-const parameters = Object.keys(PARAMETERS);
+const parameters = Object.keys(NAMED_PARAMETERS);
 
 describe("the parameters a rule is said to read", () => {
   it("are those its own functions reach, and every parameter is read by a rule", () => {

@@ -4,7 +4,7 @@ import { PARAMETERS } from "#packs/parameters.ts";
 import type { Section } from "./section.ts";
 import { exercises } from "./sections/exercises.ts";
 import { loading, plyometrics } from "./sections/loading.ts";
-import { outcomes, shoes, specialGroups } from "./sections/measures.ts";
+import { outcomes, riskFactors, shoes, specialGroups } from "./sections/measures.ts";
 import { packs } from "./sections/packs.ts";
 import { baselineAndClocks, judging, painProfiles } from "./sections/pain.ts";
 import { HOW_TO_READ, PURPOSE } from "./sections/reading.ts";
@@ -35,6 +35,7 @@ function chapters(): readonly Section[] {
     shoes(),
     outcomes(),
     specialGroups(),
+    riskFactors(),
     packs(),
     CONFLICTING,
     CLAIMS,

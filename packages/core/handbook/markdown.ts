@@ -45,3 +45,8 @@ export function listed(items: readonly string[], last = "and"): string {
     ? items.join("")
     : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1) ?? ""}`;
 }
+
+/** A text with a small first letter, to stand within a sentence. */
+export function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,14 +1,19 @@
 import { explain } from "#explain/explain.ts";
-import { inForce } from "#explain/parameters-in-force.ts";
+import { inForce, type NamedParameter } from "#explain/parameters-in-force.ts";
 import { inUnit } from "#explain/quantity.ts";
 import { exercise } from "#exercises/exercises.ts";
 import { LADDER } from "#packs/achilles/ladder.ts";
-import type { ParameterName } from "#packs/parameters.ts";
 import type { Lock, Stage } from "#timeline/timeline.ts";
+import { listed, lower } from "./markdown.ts";
 
 /** A parameter's value as people say it. */
-export function say(name: ParameterName): string {
+export function say(name: NamedParameter): string {
   return inForce(name).value;
+}
+
+/** A parameter's number alone: "1" of "1 of 10", "60" of "60 years". */
+export function bare(name: NamedParameter): string {
+  return say(name).split(" ")[0] ?? "";
 }
 
 /** Pain as people say it. */
@@ -35,9 +40,18 @@ export function exerciseName(id: string): string {
 
 export const STAGES: readonly Stage[] = ["S0", "S1", "S2", "S3", "S4", "maintain"];
 
-export const LOCK_WORDS: Readonly<Record<Lock, string>> = {
+/** What an open flag closes, as a phrase; what a wider lock closes isn't said again. */
+export function closes(locks: readonly Lock[]): string {
+  if (locks.includes("all")) return LOCK_WORDS.all;
+  if (locks.includes("loading")) return LOCK_WORDS.loading;
+  return listed(
+    locks.flatMap((lock) => (lock === "impact" ? ["running", "jumping"] : LOCK_WORDS[lock])),
+  );
+}
+
+const LOCK_WORDS: Readonly<Record<Lock, string>> = {
   all: "everything",
-  loading: "all exercise but flat walking",
+  loading: "all exercise and running; flat walking stays",
   running: "running",
   jumping: "jumping",
   heelRaises: "heel raises",
@@ -47,7 +61,3 @@ export const LOCK_WORDS: Readonly<Record<Lock, string>> = {
   aboveS2: "work above stage S2",
   progress: "any step up",
 };
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}

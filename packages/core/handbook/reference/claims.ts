@@ -1,17 +1,8 @@
-/** What no screen, message or advertisement of the product says (clinical brief, sections 8.4 and 5.1). */
-export const NEVER_CLAIMED: readonly string[] = [
-  "that it diagnoses, treats, heals or cures anything",
-  "that it repairs collagen, or that slow lowering promotes healing",
-  "that holds take pain away",
-  "that anybody recovers in a number of weeks, or by a date",
-  "that it prevents injury",
-  "that it is safe for everyone",
-  "that one programme is the best",
-  "that it stands in for a physiotherapist or a doctor",
-  "an official questionnaire score from our own questions",
-  "that stretching damages a tendon (we say that it may irritate it, so we leave it out for now)",
-  "that anyone should stop or start a medicine",
-  "a numeric score for the likelihood of a disease, such as a clot",
+/** What is said in place of what is never said. */
+export const SAID_INSTEAD: readonly string[] = [
+  "Stretching: “it may irritate the tendon, so we leave it out for now”.",
+  "Loading: “loading is the main way back, and several programmes do as well as one another” (NMA21).",
+  "Safety signs: “see someone”; never the name of an illness as a finding, and never a number for how likely one is.",
 ];
 
 /** What it may say about time, and on what ground. */

@@ -6,11 +6,11 @@ export const FLAG_LOGIC_WORDS: Readonly<Partial<Record<RedFlagId, string>>> = {
     "Swelling, warmth, deep tenderness or breathlessness alone; or unexplained calf pain together with any of the others, or with a pregnancy or a birth within 12 weeks. Breathlessness makes it an emergency.",
   "RF-INF": "A hot, red, swollen tendon alone; or a fever together with a wound there.",
   "RF-SPA":
-    "Any one of these, unless it was said that a change in training explains the pain and never that nothing does.",
+    "Any one of the signs, unless it was said that a change in training explains the pain and never that nothing does.",
   "RF-FH":
     "Lumps alone; or high cholesterol or early heart disease in the family, together with both heels or with no change in training to explain the pain.",
   "RF-FAIL": "Only when a coach names it: no meaningful change after twelve weeks of steady work.",
-  "RF-AGE": "The age told at the start.",
+  "RF-AGE": "An age under 16, and 16 or 17 until cleared.",
 };
 
 /** What a clinician will want to know of a flag's ground. */

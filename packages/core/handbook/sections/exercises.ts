@@ -1,7 +1,7 @@
 import { CHANGE_WORDS, explain, RULE_IDS } from "#explain/explain.ts";
 import { EXERCISES, screen, type Exercise, type ScreenContext } from "#exercises/exercises.ts";
 import type { Site, Stage } from "#timeline/timeline.ts";
-import { bullets, cell, heading, table } from "../markdown.ts";
+import { bullets, capital, cell, heading, lower, table } from "../markdown.ts";
 import { exerciseName, STAGES } from "../say.ts";
 import type { Section } from "../section.ts";
 
@@ -44,8 +44,8 @@ function fate(id: string, stage: Stage, site: Site): string {
   const removed = answer.removed[0];
   if (removed === undefined) return "yes";
   const byCoach = screen([id], context(stage, site, [id])).removed.length === 0;
-  const instead = removed.substitute === null ? "none" : exerciseName(removed.substitute);
-  return `${byCoach ? "coach only" : "no"}; ${instead}`;
+  const instead = removed.substitute === null ? "none" : lower(exerciseName(removed.substitute));
+  return `${byCoach ? "coach only, else" : "no:"} ${instead}`;
 }
 
 const LETTERS = Object.keys(CHANGE_WORDS);
@@ -54,75 +54,75 @@ function letterOf(change: string): string {
   return String.fromCodePoint("a".charCodeAt(0) + LETTERS.indexOf(change));
 }
 
-interface Column {
-  readonly title: string;
-  readonly stage: Stage;
-  readonly site: Site;
+/** Stages that answer alike, in a row, as one phrase: "S0–S2 no: …; from S3 yes". */
+function fates(id: string, stages: readonly Stage[], site: Site): string {
+  const runs: { from: Stage; to: Stage; answer: string }[] = [];
+  for (const stage of stages) {
+    const answer = fate(id, stage, site);
+    const last = runs.at(-1);
+    if (last?.answer === answer) last.to = stage;
+    else runs.push({ from: stage, to: stage, answer });
+  }
+  if (runs.length === 1) return capital(runs[0]?.answer ?? "");
+  return capital(
+    runs
+      .map(({ from, to, answer }) => {
+        if (to === "maintain") return `from ${from} ${answer}`;
+        return from === to ? `${from} ${answer}` : `${from}–${to} ${answer}`;
+      })
+      .join("; "),
+  );
 }
 
-/** Neighbouring columns that say the same of every exercise are one. */
-function columns(): readonly Column[] {
-  const all = (["midportion", "insertional"] as const).flatMap((site) =>
-    STAGES.map((stage) => ({ title: `${stage}, ${site}`, stage, site })),
+const EARLY: readonly Stage[] = ["S0", "S1"];
+const LATER = STAGES.filter((stage) => !EARLY.includes(stage));
+
+/** The first two stages read one column for every site; a table that breaks this is no table of ours. */
+function atFirst(id: string): string {
+  const answer = fates(id, EARLY, "midportion");
+  if (answer !== fates(id, EARLY, "insertional")) {
+    throw new Error(`handbook: ${id} differs by site in the first stages`);
+  }
+  return answer;
+}
+
+/** What each exercise asks of the tendon. */
+function demands(): string {
+  return table(
+    [
+      ...["Exercise", "Ankle bend under load", "Spring", "Tendon load", "Load placed by"],
+      ...["Tendon loaded", "Stands in when it is out"],
+    ],
+    EXERCISES.map((row) => [
+      row.name,
+      BENDS[row.dfClass],
+      SPRING[row.elastic],
+      row.achillesTier,
+      row.tierEvidence,
+      ROLES[row.limbRole],
+      row.substitute === null ? "" : exerciseName(row.substitute),
+    ]),
   );
-  const early = all.filter(({ stage }) => stage === "S0" || stage === "S1");
-  const later = all.filter((column) => !early.includes(column));
-  for (const { id } of EXERCISES)
-    for (const stage of ["S0", "S1"] as const)
-      if (fate(id, stage, "midportion") !== fate(id, stage, "insertional"))
-        throw new Error(`handbook: ${id} differs by site at ${stage}`);
-  const firsts = early
-    .filter(({ site }) => site === "midportion")
-    .map((column) => ({ ...column, title: `${column.stage}, any site` }));
-  const merged = later.filter(
-    ({ stage, site }) =>
-      stage !== "maintain" ||
-      EXERCISES.some(({ id }) => fate(id, stage, site) !== fate(id, "S4", site)),
-  );
-  return [
-    ...firsts,
-    ...merged.map((column) =>
-      column.stage === "S4" ? { ...column, title: `S4 and after, ${column.site}` } : column,
-    ),
-  ];
 }
 
 /** The exercise table: what each asks of the tendon, and what becomes of it by stage and site. */
 export function exercises(): Section {
-  const shown = columns();
   const rules = RULE_IDS.filter((id) => id.startsWith("E-"));
   return {
     title: "Exercises",
     parts: [
       "Tendon load is an order from 0 to 4, never a number of body weights: the laboratories' numbers can't be compared with one another (BAX21, DEM23, TEN). “Spring” is the demand on the tendon's quick stretch and recoil. In lunges and step-ups the trailing leg's tendon works harder than the leading one's (BAX21).",
       heading("What each asks of the tendon"),
-      table(
-        [
-          "Exercise",
-          "Ankle bend under load",
-          "Spring",
-          "Tendon load",
-          "Load placed by",
-          "Tendon loaded",
-          "Stands in when it is out",
-        ],
-        EXERCISES.map((row) => [
-          row.name,
-          BENDS[row.dfClass],
-          SPRING[row.elastic],
-          row.achillesTier,
-          row.tierEvidence,
-          ROLES[row.limbRole],
-          row.substitute === null ? "" : exerciseName(row.substitute),
-        ]),
-      ),
+      demands(),
       heading("What becomes of it, by stage and site"),
       "Answered by the rules themselves, for a runner who is running, with one sore side and no open flag. After “no” stands what comes in its place: the substitute, or its own substitute where that is out too. “Coach only” stays out unless the coach puts it in the plan. Somebody unsure of the site, or sore in both places, is read as insertional.",
       table(
-        ["Exercise", ...shown.map(({ title }) => title)],
-        EXERCISES.map((row) => [
-          row.name,
-          ...shown.map(({ stage, site }) => fate(row.id, stage, site)),
+        ["Exercise", "S0 and S1, any site", "From S2, midportion", "From S2, insertional"],
+        EXERCISES.map(({ id, name }) => [
+          name,
+          atFirst(id),
+          fates(id, LATER, "midportion"),
+          fates(id, LATER, "insertional"),
         ]),
       ),
       "The changes:",

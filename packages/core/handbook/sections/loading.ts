@@ -11,7 +11,7 @@ import {
   type LoadingRow,
   type Programme,
 } from "#packs/achilles/loading/programmes.ts";
-import { bullets, capital, heading, table } from "../markdown.ts";
+import { bullets, heading, lower, table } from "../markdown.ts";
 import { exerciseName, titled } from "../say.ts";
 import type { Section } from "../section.ts";
 
@@ -43,26 +43,43 @@ function span([least, most]: readonly [number, number]): string {
   return least === most ? String(least) : `${least}–${most}`;
 }
 
-function weeksOf({ fromWeek, untilWeek }: LoadingPhase): string {
-  if (untilWeek === null) return `from week ${fromWeek}`;
-  return fromWeek === untilWeek ? `week ${fromWeek}` : `weeks ${fromWeek}–${untilWeek}`;
+function weeksOf({ title, fromWeek, untilWeek }: LoadingPhase): string {
+  if (title.startsWith("Week")) return "";
+  if (untilWeek === null) return ` (from week ${fromWeek})`;
+  return fromWeek === untilWeek ? ` (week ${fromWeek})` : ` (weeks ${fromWeek}–${untilWeek})`;
+}
+
+/** A phase's lines without its name: what is done, and how. Lines that differ only in the exercise become one. */
+function linesOf(phase: LoadingPhase): readonly (readonly string[])[] {
+  const lines = new Map<string, { does: string[]; how: readonly string[] }>();
+  for (const row of phase.rows) {
+    const how = howOf(row);
+    const floor = row.floor === null ? "" : ` (on the floor: ${lower(exerciseName(row.floor))})`;
+    const line = lines.get(how.join("|")) ?? { does: [], how };
+    line.does.push(row.does + floor);
+    lines.set(how.join("|"), line);
+  }
+  return [...lines.values()].map(({ does, how }) => [does.join("; "), ...how]);
+}
+
+function howOf(row: LoadingRow): readonly string[] {
+  const tempo = row.tempo === null ? [] : [`${row.tempo.up} s up, ${row.tempo.down} s down`];
+  return [
+    `${dose(row)}, ${often(row.frequency)}`,
+    [row.load, ...tempo].join("; "),
+    row.source,
+    row.evidence,
+  ];
 }
 
 function rowsOf(phase: LoadingPhase): readonly (readonly string[])[] {
-  const name = `${phase.title} (${weeksOf(phase)})`;
-  if (phase.rows.length === 0)
+  const name = `${phase.title}${weeksOf(phase)}`;
+  if (phase.rows.length === 0) {
     return [[name, phase.who, "not read in the source", "", "", "", phase.evidence]];
-  return phase.rows.map((row, index) => [
-    index === 0 ? name : "″",
-    index === 0 ? phase.who : "",
-    row.does + (row.floor === null ? "" : `; on the floor: ${exerciseName(row.floor)}`),
-    `${dose(row)}, ${often(row.frequency)}`,
-    [row.load, row.tempo === null ? "" : `${row.tempo.up} s up, ${row.tempo.down} s down`]
-      .filter((text) => text !== "")
-      .join("; "),
-    row.source,
-    row.evidence,
-  ]);
+  }
+  return linesOf(phase).map((line, index) =>
+    index === 0 ? [name, phase.who, ...line] : ["″", "″", ...line],
+  );
 }
 
 function programmeParts(programme: Programme): readonly string[] {
@@ -131,7 +148,7 @@ export function plyometrics(): Section {
           row.evidence,
         ]),
       ),
-      `For comparison: one published routine before running comes to ${CONTACT_BUDGET.total} landings (${CONTACT_BUDGET.twoLegs} on two legs, ${CONTACT_BUDGET.oneLeg} on one, ${CONTACT_BUDGET.broadHops} broad hops). ${capital(CONTACT_BUDGET.says)} (${CONTACT_BUDGET.source}). A pain-guided hopping programme of twelve weeks was feasible in fifteen runners (SAN19).`,
+      `For comparison: one published routine before running comes to ${CONTACT_BUDGET.total} landings (${CONTACT_BUDGET.twoLegs} on two legs, ${CONTACT_BUDGET.oneLeg} on one, ${CONTACT_BUDGET.broadHops} broad hops). That is ${lower(CONTACT_BUDGET.says).replace(".", "")} (${CONTACT_BUDGET.source}). A pain-guided hopping programme of twelve weeks was feasible in fifteen runners (SAN19).`,
     ],
   };
 }

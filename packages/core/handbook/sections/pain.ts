@@ -1,9 +1,11 @@
 import { explain } from "#explain/explain.ts";
 import { PACK_RULES } from "#packs/pack-rules.ts";
+import { ACTIVITY_CLASSES } from "#packs/reference/activity-classes.ts";
+import { PAIN_RULES, PAIN_ZONES, SETTLE_TOLERANCES } from "#packs/reference/pain-rules.ts";
 import { PROFILES, type Profile } from "#packs/profiles.ts";
 import type { ProfileId } from "#timeline/timeline.ts";
 import { bullets, cell, heading, table } from "../markdown.ts";
-import { pain, say, titled } from "../say.ts";
+import { bare, pain, say, titled } from "../say.ts";
 import type { Section } from "../section.ts";
 
 const CLOCKS: Readonly<Record<Profile["settleBy"], string>> = {
@@ -72,6 +74,30 @@ export function painProfiles(): Section {
         ],
       ),
       "With several injuries the lowest limit holds for every session; each session is judged under every clock, and the worst counts.",
+      heading("Every published pain rule"),
+      table(
+        [
+          "Rule",
+          "During",
+          "After",
+          "Settled",
+          "Week to week",
+          "Against the default",
+          "Not read",
+          "Source",
+        ],
+        PAIN_RULES.map((row) => [
+          row.name,
+          row.during ?? "",
+          row.after ?? "",
+          row.settling ?? "",
+          row.weekToWeek ?? "",
+          cell(row.differs),
+          row.unread ?? "",
+          row.source,
+        ]),
+      ),
+      `The zones of the model's picture (${PAIN_ZONES.zones.map(({ name, from, to }) => `${from}–${to} ${name}`).join(", ")}) are ${PAIN_ZONES.evidence}, and pages disagree about them (BIM). A coach may let a reading up to ${Math.max(...SETTLE_TOLERANCES.values)} above usual count as settled; by default none (${SETTLE_TOLERANCES.source}).`,
       heading("Where the article and the trialled model differ"),
       table(
         ["What happens", "Founding article", "Model of 2007", "What the rules do"],
@@ -79,6 +105,34 @@ export function painProfiles(): Section {
       ),
     ],
   };
+}
+
+/** How hard a session was, and the published table of it. */
+function loadClasses(): readonly string[] {
+  return [
+    heading(titled("loadClass")),
+    `Effort below ${say("mediumRpe")} is light, from ${say("mediumRpe")} medium, from ${say("highRpe")} high. A run is at least medium; effort that wasn't told counts as high. The published classes overlap with pain, so pain is judged apart (SC15; reading ours). The published table, for a coach to choose its days from:`,
+    table(
+      [
+        "Class",
+        "Pain during",
+        "Pain next day",
+        "Effort",
+        "Days before the next",
+        "For example",
+        "Evidence",
+      ],
+      ACTIVITY_CLASSES.map((row) => [
+        row.name,
+        row.painDuring.join("–"),
+        row.painNextDay.join("–"),
+        row.rpe.join("–"),
+        row.recoveryDays,
+        row.example,
+        row.evidence,
+      ]),
+    ),
+  ];
 }
 
 /** Usual pain, the settling clocks and what pain medicine hides. */
@@ -90,7 +144,7 @@ export function baselineAndClocks(): Section {
       bullets([
         `The middle value (of two middle ones the lower) of the last ${say("baselineValues")} that came at least ${say("baselineRest")} after the last medium or high tendon session; exactly ${say("baselineRest")} counts.`,
         `With fewer than ${say("baselineFewest")}, what the runner said at the start. Without that, usual pain is unknown, and an unknown usual pain settles nothing.`,
-        `It may fall freely. It never stands more than ${say("baselineRise").replace(" of 10", "")} above what was said at the start, so that a worsening tendon can't become its own yardstick (ours).`,
+        `It may fall freely. It never stands more than ${bare("baselineRise")} above what was said at the start, so that a worsening tendon can't become its own yardstick (ours).`,
       ]),
       heading("When a session has settled"),
       table(
@@ -119,8 +173,7 @@ export function baselineAndClocks(): Section {
       "Sessions of one date share one clock, started by the end of the last of them. Of several readings the highest counts. The windows are ours; the clocks are published.",
       heading(titled("masked")),
       `A morning that tells of pain medicine in the last day masks every reading from ${say("maskBefore")} before it to ${say("maskAfter")} after it. Masked readings may hold or step back; they never move anybody up (ours, after RFL and PPT).`,
-      heading(titled("loadClass")),
-      `Effort below ${say("mediumRpe")} is light, from ${say("mediumRpe")} medium, from ${say("highRpe")} high. A run is at least medium; effort that wasn't told counts as high. The published classes overlap with pain, so pain is judged apart (SC15; reading ours).`,
+      ...loadClasses(),
       heading("When an answer is too old"),
       `How it feels now (pain and limp) counts for ${say("nowValid")}, and only if it was told after the end of the last session (ours).`,
     ],

@@ -3,9 +3,9 @@ import { ADULT_AGE, MIN_AGE } from "#packs/red-flags.ts";
 import { FLAG_QUESTIONS } from "#triage/flag-logic.ts";
 import { LEVEL_WORDS, RED_FLAGS, type RedFlag } from "#triage/flag-words.ts";
 import { RED_FLAG_QUESTIONS } from "#triage/questions.ts";
-import { bullets, heading, listed, table } from "../markdown.ts";
+import { bullets, heading, table } from "../markdown.ts";
 import { FLAG_FACTS, FLAG_LOGIC_WORDS } from "../reference/flags.ts";
-import { LOCK_WORDS } from "../say.ts";
+import { closes } from "../say.ts";
 import type { Section } from "../section.ts";
 
 const LEVELS: Readonly<Record<RedFlag["level"], string>> = {
@@ -30,9 +30,10 @@ function flagParts(flag: RedFlag): readonly string[] {
   return [
     heading(`${flag.title} (${flag.id})`),
     ...(questions.length === 0 ? [] : [bullets(questions)]),
-    `**Opens:** ${logicOf(flag)} **How soon:** ${LEVELS[flag.level]}. **Closes:** ${listed(flag.locks.map((lock) => LOCK_WORDS[lock]))}.`,
+    `**Opens:** ${logicOf(flag)} **How soon:** ${LEVELS[flag.level]}. **Closes:** ${closes(flag.locks)}.`,
     `**The app says:** “${explain(flag.id).sentence} ${flag.locked}”`,
     ...(facts === undefined ? [] : [`**Why:** ${facts}`]),
+    `**Source:** ${explain(flag.id).source}`,
   ];
 }
 
@@ -55,7 +56,7 @@ export function redFlags(): Section {
           flag.id,
           flag.title,
           LEVELS[flag.level],
-          listed(flag.locks.map((lock) => LOCK_WORDS[lock])),
+          closes(flag.locks),
           flag.locks.some((lock) => stops.has(lock)) ? "rest" : "goes on",
         ]),
       ),

@@ -1,8 +1,8 @@
 import { explain, RULE_IDS } from "#explain/explain.ts";
-import { inForce } from "#explain/parameters-in-force.ts";
-import { PARAMETERS, type ParameterName } from "#packs/parameters.ts";
+import { inForce, NAMED_PARAMETERS, type NamedParameter } from "#explain/parameters-in-force.ts";
+import { CLAIMS_NOT_MADE } from "#packs/reference/claims.ts";
 import { bullets, cell, heading, table } from "../markdown.ts";
-import { HOW_LONG, MAY_SAY_ABOUT_TIME, NEVER_CLAIMED } from "../reference/claims.ts";
+import { HOW_LONG, MAY_SAY_ABOUT_TIME, SAID_INSTEAD } from "../reference/claims.ts";
 import { CONFLICTS } from "../reference/conflicts.ts";
 import { PRACTICE, STUDIES } from "../reference/sources.ts";
 import { UNVERIFIED } from "../reference/unverified.ts";
@@ -30,7 +30,9 @@ export const CLAIMS: Section = {
   title: "What may not be claimed",
   parts: [
     "No screen, message or advertisement says, or lets anybody read:",
-    bullets(NEVER_CLAIMED),
+    bullets(CLAIMS_NOT_MADE.map(({ claim }) => `that ${claim}`)),
+    "A check reads every text of the rules, the apps and the mails for these. What is said instead:",
+    bullets(SAID_INSTEAD),
     heading("How long it takes"),
     `What may be said: “${MAY_SAY_ABOUT_TIME}” It rests on:`,
     table(
@@ -40,9 +42,9 @@ export const CLAIMS: Section = {
   ],
 };
 
-const NAMES = Object.keys(PARAMETERS) as readonly ParameterName[];
+const NAMES = Object.keys(NAMED_PARAMETERS) as readonly NamedParameter[];
 
-function readers(name: ParameterName): string {
+function readers(name: NamedParameter): string {
   return RULE_IDS.filter((id) => explain(id).parameters.some((one) => one.name === name)).join(
     ", ",
   );

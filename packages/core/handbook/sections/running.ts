@@ -1,10 +1,11 @@
 import { explain } from "#explain/explain.ts";
+import { inUnit } from "#explain/quantity.ts";
 import { CADENCE } from "#packs/achilles/cadence.ts";
 import { CROSS_TRAINING } from "#packs/cross-training.ts";
 import { SPIKE_HAZARDS, SPIKE_LIMITS } from "#packs/reference/spike-hazards.ts";
 import { WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
 import type { Activity } from "#timeline/timeline.ts";
-import { bullets, heading, table } from "../markdown.ts";
+import { bullets, capital, cell, heading, table } from "../markdown.ts";
 import { say } from "../say.ts";
 import type { Section } from "../section.ts";
 
@@ -96,17 +97,26 @@ export function runningLoad(): Section {
           "Evidence",
         ],
         CROSS_TRAINING.map((row) => [
-          ACTIVITIES[row.activity],
+          capital(ACTIVITIES[row.activity]),
           `${row.minutesPerRunMinute}, at the same effort`,
           row.likeness,
           row.studiedWeeks === null ? "not studied" : `${row.studiedWeeks} weeks`,
-          row.says,
+          cell(row.says),
           row.source,
           row.evidence,
         ]),
       ),
       heading("A quicker step"),
-      `Only from S4 or for somebody who is running now, one cue at a time, never with a change of foot strike and without running faster: aim at ${CADENCE.cuePercent} % of one's own steps a minute, never above ${CADENCE.mostPercent} %. Most useful up to ${CADENCE.usefulUpTo} steps a minute. Source: ${CADENCE.source}; ${CADENCE.evidence}.`,
+      "Only from S4 or for somebody who is running now, one cue at a time, never with a change of foot strike and without running faster.",
+      table(
+        ["What", "Value", "Source", "Evidence"],
+        Object.values(CADENCE).map(({ says, value, unit, source, evidence }) => [
+          cell(says),
+          inUnit(value, unit),
+          source,
+          evidence,
+        ]),
+      ),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { explain } from "#explain/explain.ts";
 import { RULES_OF_THE_WEEK } from "#progression/weekly-step.ts";
 import { bullets, heading, table } from "../markdown.ts";
-import { say } from "../say.ts";
+import { bare, say } from "../say.ts";
 import type { Section } from "../section.ts";
 
 const WHEN: Readonly<Record<string, () => string>> = {
@@ -13,7 +13,7 @@ const WHEN: Readonly<Record<string, () => string>> = {
   "C-FLAG": () => "Any red flag is open",
   "C-EXPECTING": () => "Pregnant or within 12 weeks of a birth, and at S2 or later",
   "C-TIME": () =>
-    `Less than ${say("stepWeek")} on this step (${say("stepWeekFrom60")} from the age of ${say("slowerFromAge")}); or the start or the age unknown`,
+    `Less than ${say("stepWeek")} on this step (${say("stepWeekFrom60")} from the age of ${bare("slowerFromAge")}); or the start or the age unknown`,
   "C-SESSIONS": () => "No tendon session this week, or one that isn't within and settled",
   "C-MORNINGS": () =>
     `The mean of morning pain or stiffness is above the week before, or one of the weeks has fewer than ${say("weekMornings")} answered`,

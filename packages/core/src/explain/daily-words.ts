@@ -5,7 +5,7 @@ export const DAILY_WORDS = {
   B0: says(
     "Something needs a look first",
     "An answer you gave is a reason to see someone before you run. It stays so until a clinician has cleared it.",
-    "clinical §4",
+    "ours",
   ),
   B1: says(
     "No running on a limp",

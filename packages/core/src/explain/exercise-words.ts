@@ -5,32 +5,32 @@ export const EXERCISE_WORDS = {
   "E-LOCK-ALL": says(
     "Closed for now",
     "An open safety flag closes every exercise until a clinician has cleared it.",
-    "clinical §4",
+    "ours",
   ),
   "E-LOCK-LOADING": says(
     "Only walking for now",
     "An open safety flag leaves flat walking and closes the rest until a clinician has cleared it.",
-    "clinical §4",
+    "ours",
   ),
   "E-LOCK-RUNNING": says(
     "No running for now",
     "An open safety flag closes running until a clinician has cleared it.",
-    "clinical §4",
+    "ours",
   ),
   "E-LOCK-JUMPING": says(
     "No jumping for now",
     "An open safety flag closes jumping until a clinician has cleared it.",
-    "clinical §4",
+    "ours",
   ),
   "E-LOCK-IMPACT": says(
     "No impact for now",
     "An open safety flag closes running and jumping until a clinician has cleared it.",
-    "clinical §4",
+    "ours",
   ),
   "E-LOCK-HEELRAISES": says(
     "No heel raises for now",
     "An open safety flag closes heel raises until a clinician has cleared it.",
-    "clinical §4",
+    "ours",
   ),
   "E-PACK-ACHILLES": says(
     "Not with a sore Achilles",
@@ -57,7 +57,7 @@ export const EXERCISE_WORDS = {
   "E-PACK-PLANTAR": says(
     "Not with a sore heel sole",
     "Sudden sprints load the sole of the heel, so they are out while that is sore.",
-    "clinical §9",
+    "ours",
   ),
   "E-PACK-PFP": says(
     "Not with a sore kneecap",
@@ -147,7 +147,7 @@ export const EXERCISE_WORDS = {
   "ST-REST": says(
     "Only the holds today",
     "On a rest day the gentle holds may stay, if pain keeps within your limit.",
-    "clinical §1.5",
+    "ours",
   ),
   "DOSE-SETS": says("Sets", "Give a whole number of sets, 1 to 10.", "ours"),
   "DOSE-REPS": says("Repetitions", "Give a whole number of repetitions, 1 to 60 a set.", "ours"),

@@ -7,6 +7,7 @@ import { PLAN_WORDS } from "#explain/plan-words.ts";
 import { SESSION_WORDS } from "#explain/session-words.ts";
 import { STEP_WORDS } from "#explain/step-words.ts";
 import { WALK_RUN_WORDS } from "#explain/walk-run-words.ts";
+import { RED_FLAG_SOURCES } from "#packs/red-flag-sources.ts";
 import { RED_FLAGS } from "#triage/flag-words.ts";
 
 export { CHANGE_WORDS } from "#explain/change-words.ts";
@@ -21,7 +22,7 @@ export type { ParameterInForce } from "#explain/parameters-in-force.ts";
 
 const FLAG_WORDS: readonly (readonly [string, Explanation])[] = RED_FLAGS.map((flag) => [
   flag.id,
-  says(flag.title, flag.action, "clinical §4"),
+  says(flag.title, flag.action, RED_FLAG_SOURCES[flag.id]),
 ]);
 
 /** A rule's words with the parameters it reads, as they stand in this version of the rules. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { explain, RULE_IDS } from "#explain/explain.ts";
 import { inUnit } from "#explain/quantity.ts";
 import { READS } from "#explain/reads.ts";
-import { PARAMETERS, type Unit } from "#packs/parameters.ts";
+import { NAMED_PARAMETERS } from "#explain/parameters-in-force.ts";
+import type { Unit } from "#packs/parameters.ts";
 import { DAY, HOUR, MINUTE } from "#timeline/day.ts";
 import { answerTo, at, intake } from "#testing/history.ts";
 import type { Stage } from "#timeline/timeline.ts";
@@ -30,10 +31,10 @@ describe("the parameters in force", () => {
   test("belong to rules that have words, and no parameter is without a rule", () => {
     expect(Object.keys(READS).filter((rule) => !RULE_IDS.includes(rule))).toEqual([]);
     const read = new Set<string>(Object.values(READS).flat());
-    expect(Object.keys(PARAMETERS).filter((name) => !read.has(name))).toEqual([]);
+    expect(Object.keys(NAMED_PARAMETERS).filter((name) => !read.has(name))).toEqual([]);
   });
   test("are whole sentences, and what decides is never merely believed", () => {
-    for (const { says, source, evidence } of Object.values(PARAMETERS)) {
+    for (const { says, source, evidence } of Object.values(NAMED_PARAMETERS)) {
       expect(says).toMatch(/^[A-Z0-9].*\.$/u);
       expect(source).not.toBe("");
       expect(evidence).not.toBe("unverified");

@@ -1,11 +1,17 @@
 import { inUnit } from "#explain/quantity.ts";
 import { READS } from "#explain/reads.ts";
 import type { Evidence } from "#packs/evidence.ts";
-import { PARAMETERS, type Parameter, type ParameterName } from "#packs/parameters.ts";
+import { SHOES } from "#packs/achilles/shoes.ts";
+import { PARAMETERS, type Parameter } from "#packs/parameters.ts";
+
+/** Every parameter a rule may name: those of the rules, and those of shoes and lifts. */
+export const NAMED_PARAMETERS = { ...PARAMETERS, ...SHOES } as const;
+
+export type NamedParameter = keyof typeof NAMED_PARAMETERS;
 
 /** A parameter that a rule reads, as it stands in this version of the rules. */
 export interface ParameterInForce {
-  readonly name: ParameterName;
+  readonly name: NamedParameter;
   /** The value with its unit, as people say it: "5 of 10", "20 h". */
   readonly value: string;
   readonly source: string;
@@ -14,11 +20,11 @@ export interface ParameterInForce {
   readonly says: string;
 }
 
-const READ_BY: ReadonlyMap<string, readonly ParameterName[]> = new Map(Object.entries(READS));
+const READ_BY: ReadonlyMap<string, readonly NamedParameter[]> = new Map(Object.entries(READS));
 
 /** A named parameter in words. */
-export function inForce(name: ParameterName): ParameterInForce {
-  const { value, unit, source, evidence, says }: Parameter = PARAMETERS[name];
+export function inForce(name: NamedParameter): ParameterInForce {
+  const { value, unit, source, evidence, says }: Parameter = NAMED_PARAMETERS[name];
   return { name, value: inUnit(value, unit), source, evidence, says };
 }
 

@@ -1,10 +1,10 @@
 import type { DAILY_WORDS } from "#explain/daily-words.ts";
 import type { EXERCISE_WORDS } from "#explain/exercise-words.ts";
 import type { MEASURE_WORDS } from "#explain/measure-words.ts";
+import type { NamedParameter } from "#explain/parameters-in-force.ts";
 import type { SESSION_WORDS } from "#explain/session-words.ts";
 import type { STEP_WORDS } from "#explain/step-words.ts";
 import type { WALK_RUN_WORDS } from "#explain/walk-run-words.ts";
-import type { ParameterName } from "#packs/parameters.ts";
 
 /** A rule with words of its own; the red flags have theirs beside their rows. */
 export type WordedRule =
@@ -15,13 +15,14 @@ export type WordedRule =
   | keyof typeof EXERCISE_WORDS
   | keyof typeof MEASURE_WORDS;
 
+const HEEL = ["minDrop", "lift", "review"] as const;
 const CLOCKS = ["readingFrom", "readingUntil", "reading60Until"] as const;
 
 /**
  * The parameters each rule reads; a rule that isn't here reads none. `scripts/rule-reads.mjs` holds it to the code: it
  * follows the calls from the functions that decide a rule and compares what they reach.
  */
-export const READS: Readonly<Partial<Record<WordedRule, readonly ParameterName[]>>> = {
+export const READS: Readonly<Partial<Record<WordedRule, readonly NamedParameter[]>>> = {
   B2: ["hardStop"],
   "B-UNANSWERED": ["nowValid"],
   B4: ["lastSessions"],
@@ -62,5 +63,9 @@ export const READS: Readonly<Partial<Record<WordedRule, readonly ParameterName[]
   "WR-D": ["hardStop", "soreBeforeRest", "soreDuringRest", "levelUpsPerWeek"],
   loadClass: ["mediumRpe", "highRpe"],
   spikeBand: ["spikeCapTenths", "spikeSmallTenths", "spikeModerateTenths"],
+  "SH-KEEP": HEEL,
+  "SH-RAISE": HEEL,
+  "SH-WEAN": HEEL,
+  "SH-USUAL": HEEL,
   achillesScore: ["importantChange", "importantChangeLate", "importantLateWeeks"],
 };

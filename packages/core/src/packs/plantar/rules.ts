@@ -20,7 +20,7 @@ export const PLANTAR_RULES: PackRules = {
     {
       exercises: ["sprint"],
       says: "Sudden sprints load the sole of the heel.",
-      source: "clinical §9; reading ours",
+      source: "ours",
       evidence: "ours",
     },
   ],
