@@ -1,18 +1,5 @@
 import type { RedFlagId } from "#packs/red-flags.ts";
 
-/** When a flag opens, where it isn't "any one of its questions" (clinical brief, section 4). */
-export const FLAG_LOGIC_WORDS: Readonly<Partial<Record<RedFlagId, string>>> = {
-  "RF-DVT":
-    "Swelling, warmth, deep tenderness or breathlessness alone; or unexplained calf pain together with any of the others, or with a pregnancy or a birth within 12 weeks. Breathlessness makes it an emergency.",
-  "RF-INF": "A hot, red, swollen tendon alone; or a fever together with a wound there.",
-  "RF-SPA":
-    "Any one of the signs, unless it was said that a change in training explains the pain and never that nothing does.",
-  "RF-FH":
-    "Lumps alone; or high cholesterol or early heart disease in the family, together with both heels or with no change in training to explain the pain.",
-  "RF-FAIL": "Only when a coach names it: no meaningful change after twelve weeks of steady work.",
-  "RF-AGE": "An age under 16, and 16 or 17 until cleared.",
-};
-
 /** What a clinician will want to know of a flag's ground. */
 export const FLAG_FACTS: Readonly<Partial<Record<RedFlagId, string>>> = {
   "RF-RUPT":
@@ -26,7 +13,7 @@ export const FLAG_FACTS: Readonly<Partial<Record<RedFlagId, string>>> = {
   "RF-SPA":
     "Heel-tendon pain with such features deserves a look for inflammatory joint disease (PAL, NTR); stiffness under half an hour makes it less likely (COV). Holding at slow raises until seen is ours.",
   "RF-BSI":
-    "The heel bone is the second most common stress fracture of the foot, and an X-ray may be normal for two to four weeks (FPN, UMEM); one runner got it on the way back from midportion pain (LBS). While it is open every pain limit is 0.",
+    "The heel bone is the second most common stress fracture of the foot, and an X-ray may be normal for two to four weeks (FPN, UMEM); one runner got it on the way back from midportion pain (LBS).",
   "RF-FH":
     "46.6 % of people with inherited high cholesterol had an Achilles episode of more than three days, against 6.9 % of their partners (BEE06); a tendon lump alone makes it probable (SMW).",
   "RF-FAIL":

@@ -1,10 +1,10 @@
 import { explain } from "#explain/explain.ts";
-import { ADULT_AGE, MIN_AGE } from "#packs/red-flags.ts";
-import { FLAG_QUESTIONS } from "#triage/flag-logic.ts";
+import { RUN_STOPPING } from "#packs/locks.ts";
+import { RED_FLAG_QUESTIONS } from "#packs/red-flag-questions.ts";
+import { ADULT_AGE, MIN_AGE, redFlagRow, type AnyOf } from "#packs/red-flags.ts";
 import { LEVEL_WORDS, RED_FLAGS, type RedFlag } from "#triage/flag-words.ts";
-import { RED_FLAG_QUESTIONS } from "#triage/questions.ts";
 import { bullets, heading, table } from "../markdown.ts";
-import { FLAG_FACTS, FLAG_LOGIC_WORDS } from "../reference/flags.ts";
+import { FLAG_FACTS } from "../reference/flags.ts";
 import { closes } from "../say.ts";
 import type { Section } from "../section.ts";
 
@@ -16,21 +16,48 @@ const LEVELS: Readonly<Record<RedFlag["level"], string>> = {
 };
 
 const asked = new Map<string, string>(RED_FLAG_QUESTIONS.map(({ id, question }) => [id, question]));
-const stops = new Set(["all", "loading", "running", "impact"]);
+const EXPECTING = "being pregnant, or within 12 weeks of a birth";
 
-function logicOf(flag: RedFlag): string {
-  const special = FLAG_LOGIC_WORDS[flag.id];
-  if (special !== undefined) return special;
-  return FLAG_QUESTIONS[flag.id].length > 1 ? "Any one of these." : "This alone.";
+function list({ any, orExpecting = false }: AnyOf): string {
+  const questions = any.map((id) => asked.get(id) ?? id);
+  return bullets(orExpecting ? [...questions, EXPECTING] : questions);
+}
+
+/** When a flag opens, read off its row. */
+function opens(id: string): readonly string[] {
+  const row = redFlagRow(id);
+  if (row === null) return [];
+  const { opens: logic, raisedBy, cap } = row;
+  const [first, ...rest] = logic.together ?? [];
+  const alone = logic.any.length > 1 ? "Opens with one yes of:" : "Opens with a yes to:";
+  return [
+    ...(logic.any.length === 0 ? [] : [alone, list(logic)]),
+    ...(first === undefined ? [] : ["Or with one yes of:", list(first)]),
+    ...rest.flatMap((part) => ["together with one of:", list(part)]),
+    ...(logic.unlessDenied === undefined
+      ? []
+      : [`Unless this was answered no, and never yes: ${asked.get(logic.unlessDenied) ?? ""}`]),
+    ...(logic.age === undefined
+      ? []
+      : [
+          `Opens under ${logic.age.always}, whatever is cleared, and under ${logic.age.untilCleared} until it is cleared.`,
+        ]),
+    ...(logic.any.length === 0 && logic.age === undefined
+      ? ["Opens only when a coach names it."]
+      : []),
+    ...(raisedBy === undefined
+      ? []
+      : [`A yes to “${asked.get(raisedBy.question) ?? ""}” makes it: ${LEVELS[raisedBy.level]}.`]),
+    ...(cap === undefined ? [] : [`While it is open, every pain limit is ${cap}.`]),
+  ];
 }
 
 function flagParts(flag: RedFlag): readonly string[] {
-  const questions = FLAG_QUESTIONS[flag.id].map((id) => asked.get(id) ?? id);
   const facts = FLAG_FACTS[flag.id];
   return [
     heading(`${flag.title} (${flag.id})`),
-    ...(questions.length === 0 ? [] : [bullets(questions)]),
-    `**Opens:** ${logicOf(flag)} **How soon:** ${LEVELS[flag.level]}. **Closes:** ${closes(flag.locks)}.`,
+    ...opens(flag.id),
+    `**How soon:** ${LEVELS[flag.level]}. **Closes:** ${closes(flag.locks)}.`,
     `**The app says:** “${explain(flag.id).sentence} ${flag.locked}”`,
     ...(facts === undefined ? [] : [`**Why:** ${facts}`]),
     `**Source:** ${explain(flag.id).source}`,
@@ -57,7 +84,7 @@ export function redFlags(): Section {
           flag.title,
           LEVELS[flag.level],
           closes(flag.locks),
-          flag.locks.some((lock) => stops.has(lock)) ? "rest" : "goes on",
+          flag.locks.some((lock) => RUN_STOPPING.includes(lock)) ? "rest" : "goes on",
         ]),
       ),
       "How soon, in the runner's words: " +
