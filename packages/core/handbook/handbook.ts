@@ -1,47 +1,30 @@
-import { RULE_IDS } from "#explain/explain.ts";
+import { explain, RULE_IDS } from "#explain/explain.ts";
 import { RULES } from "#guidance/guidance.ts";
-import { PARAMETERS } from "#packs/parameters.ts";
 import type { Section } from "./section.ts";
 import { exercises } from "./sections/exercises.ts";
 import { loading, plyometrics } from "./sections/loading.ts";
 import { outcomes, riskFactors, shoes, specialGroups } from "./sections/measures.ts";
 import { packs } from "./sections/packs.ts";
 import { baselineAndClocks, judging, painProfiles } from "./sections/pain.ts";
+import { planning } from "./sections/planning.ts";
 import { HOW_TO_READ, PURPOSE } from "./sections/reading.ts";
 import { redFlags } from "./sections/red-flags.ts";
-import { CLAIMS, CONFLICTING, parameters, SOURCES, TO_CHECK } from "./sections/reference.ts";
+import { claims, CONFLICTING, SOURCES, TO_CHECK, VERSIONS } from "./sections/reference.ts";
+import { NAMES, parameters } from "./sections/parameters.ts";
 import { runningLoad, walkRun } from "./sections/running.ts";
 import { stages } from "./sections/stages.ts";
 import { today } from "./sections/today.ts";
 import { week } from "./sections/week.ts";
 
 /** The chapters, in the order a clinician reads them. */
-function chapters(): readonly Section[] {
+function chapters(claimsNotMade: readonly string[]): readonly Section[] {
   return [
-    PURPOSE,
-    HOW_TO_READ,
-    redFlags(),
-    painProfiles(),
-    baselineAndClocks(),
-    judging(),
-    today(),
-    week(),
-    stages(),
-    loading(),
-    plyometrics(),
-    exercises(),
-    walkRun(),
-    runningLoad(),
-    shoes(),
-    outcomes(),
-    specialGroups(),
-    riskFactors(),
-    packs(),
-    CONFLICTING,
-    CLAIMS,
-    parameters(),
-    TO_CHECK,
-    SOURCES,
+    ...[PURPOSE, HOW_TO_READ, redFlags()],
+    ...[painProfiles(), baselineAndClocks(), judging(), today(), week()],
+    ...[stages(), loading(), plyometrics(), exercises(), planning()],
+    ...[walkRun(), runningLoad(), shoes(), outcomes(), specialGroups(), riskFactors()],
+    ...[packs(), CONFLICTING, claims(claimsNotMade)],
+    ...[parameters(), TO_CHECK, SOURCES, VERSIONS],
   ];
 }
 
@@ -57,9 +40,12 @@ export interface Handbook {
 const NOTE =
   "<!-- Made by `pnpm handbook` from the rules' own data (packages/core/handbook). Don't edit it by hand. -->";
 
-/** Writes the rules handbook from the data the rules decide with. Pure: the same data gives the same text. */
-export function handbook(): Handbook {
-  const sections = chapters();
+/**
+ * Writes the rules handbook from the data the rules decide with. Pure: the same data gives the same text. `claimsNotMade`
+ * are the claims that the product's own check looks for. Throws where a rule has no place in the text.
+ */
+export function handbook(claimsNotMade: readonly string[]): Handbook {
+  const sections = chapters(claimsNotMade);
   const contents = sections.map(
     ({ title }, index) => `${index + 1}. [${title}](#${anchor(index, title)})`,
   );
@@ -67,19 +53,22 @@ export function handbook(): Handbook {
     `## ${index + 1}. ${title}`,
     ...parts,
   ]);
+  const ours = RULE_IDS.filter((id) => explain(id).evidence === "ours").length;
   const text = `${[
     NOTE,
     "# The rules of Springback",
-    `Rule set \`${RULES}\`. ${RULE_IDS.length} named rules, ${Object.keys(PARAMETERS).length} named numbers.`,
+    `Rule set ${RULES}: ${RULE_IDS.length} named rules, of which ${ours} are ours in whole or in part, and ${NAMES.length} named numbers.`,
     contents.join("\n"),
     ...body,
   ].join("\n\n")}\n`;
+  const missing = RULE_IDS.filter((id) => !text.includes(`(${id})`) && !text.includes(`| ${id} `));
+  if (missing.length > 0) throw new Error(`handbook: nothing is said of ${missing.join(", ")}`);
   return {
     text,
     chapters: sections.length,
     tables: text.match(/^\|-+/gmu)?.length ?? 0,
     rules: RULE_IDS.length,
-    parameters: Object.keys(PARAMETERS).length,
+    parameters: NAMES.length,
   };
 }
 

@@ -4,7 +4,7 @@ import { inUnit } from "#explain/quantity.ts";
 import { exercise } from "#exercises/exercises.ts";
 import { LADDER } from "#packs/achilles/ladder.ts";
 import type { Lock, Stage } from "#timeline/timeline.ts";
-import { listed, lower } from "./markdown.ts";
+import { bullets, listed, lower } from "./markdown.ts";
 
 /** A parameter's value as people say it. */
 export function say(name: NamedParameter): string {
@@ -24,6 +24,16 @@ export function pain(value: number): string {
 /** A rule's id in brackets behind its title. */
 export function titled(id: string): string {
   return `${explain(id).title} (${id})`;
+}
+
+/** What the runner reads of some rules, one line a rule. */
+export function told(ids: readonly string[]): string {
+  return bullets(
+    ids.map((id) => {
+      const { title, sentence } = explain(id);
+      return `(${id}) **${title}.** ${sentence}`;
+    }),
+  );
 }
 
 /** A stage by number and name. */

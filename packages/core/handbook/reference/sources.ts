@@ -25,7 +25,7 @@ export const STUDIES: readonly SourceRow[] = [
   ],
   [
     "BMJ18",
-    "Education and exercise for gluteal tendinopathy, trial of 2018 (BMJ blog of May 2018)",
+    "Education and exercise for gluteal tendinopathy, trial of 2018 (a journal's blog)",
   ],
   ["BRA21", "Bradford and others 2021, holds and Achilles pain, small crossover. Int J Sports Med"],
   [

@@ -1,4 +1,3 @@
-import { explain } from "#explain/explain.ts";
 import {
   CONTACT_BUDGET,
   contactsOf,
@@ -11,8 +10,8 @@ import {
   type LoadingRow,
   type Programme,
 } from "#packs/achilles/loading/programmes.ts";
-import { bullets, heading, lower, table } from "../markdown.ts";
-import { exerciseName, titled } from "../say.ts";
+import { heading, lower, table } from "../markdown.ts";
+import { exerciseName } from "../say.ts";
 import type { Section } from "../section.ts";
 
 const SITES: Readonly<Record<Programme["sites"], string>> = {
@@ -103,13 +102,6 @@ export function loading(): Section {
       "Doses as their sources give them; of a range the lower end is where it starts (ours). Whatever programme is chosen, every line of it passes through the exercise table for the runner's stage and site, and what is taken out comes back as its substitute. No programme is called the best: any active programme did better than waiting, and none clearly better than another (NMA21).",
       "Holds are where loading starts and nothing more. In the Achilles they were not shown to ease pain at once (VDV20, ONE18; a small pilot found a little, BRA21), so nothing promises it and no gate asks for it.",
       ...PROGRAMMES.flatMap(programmeParts),
-      heading("Bounds of a plan"),
-      "A coach's plan is looked at line by line; these are the words it is told:",
-      bullets(
-        ["DOSE-SETS", "DOSE-REPS", "DOSE-HOLD", "DOSE-TOTAL", "DOSE-CONTACTS"].map(
-          (id) => `${titled(id)}: ${explain(id).sentence} Source: ${explain(id).source}.`,
-        ),
-      ),
     ],
   };
 }

@@ -7,7 +7,7 @@ import { FUNCTION_FACT, OTHER_MEASURES, SCORE_FACTS } from "#packs/reference/out
 import { RISK_FACTORS } from "#packs/reference/risk-factors.ts";
 import { SPECIAL_GROUPS } from "#packs/reference/special-groups.ts";
 import { bullets, capital, cell, heading, table } from "../markdown.ts";
-import { say } from "../say.ts";
+import { say, told } from "../say.ts";
 import type { Section } from "../section.ts";
 
 /** Shoes and lifts. */
@@ -72,7 +72,8 @@ function normParts(): readonly string[] {
         F,
       ]),
     ),
-    `Source: NAA, HHP. They were tested on a slope, so on the flat they are a guide. Symmetry is printed with one decimal and passes at ${say("lsiTenths")}; with both sides sore only the norm is shown. ${FUNCTION_FACT}`,
+    told(["heelRaiseNorm"]),
+    `Source: ${explain("heelRaiseNorm").source}. Symmetry is printed with one decimal and passes at ${say("lsiTenths")}; with both sides sore only the norm is shown. ${FUNCTION_FACT}`,
   ];
 }
 

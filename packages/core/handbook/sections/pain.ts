@@ -5,7 +5,7 @@ import { PAIN_RULES, PAIN_ZONES, SETTLE_TOLERANCES } from "#packs/reference/pain
 import { PROFILES, type Profile } from "#packs/profiles.ts";
 import type { ProfileId } from "#timeline/timeline.ts";
 import { bullets, cell, heading, table } from "../markdown.ts";
-import { bare, pain, say, titled } from "../say.ts";
+import { bare, pain, say, titled, told } from "../say.ts";
 import type { Section } from "../section.ts";
 
 const CLOCKS: Readonly<Record<Profile["settleBy"], string>> = {
@@ -74,6 +74,8 @@ export function painProfiles(): Section {
         ],
       ),
       "With several injuries the lowest limit holds for every session; each session is judged under every clock, and the worst counts.",
+      "What the runner reads:",
+      told(["cap", "hardStop"]),
       heading("Every published pain rule"),
       table(
         [
@@ -221,16 +223,11 @@ export function judging(): Section {
         "Going back a step when pain comes in the session, and holding when it comes after, is how two published programmes do it (TPH, UDEL).",
       ]),
       "What the runner reads:",
-      bullets(rows.map(([id]) => cell(wordsOf(id)))),
+      told(rows.map(([id]) => id)),
     ],
   };
 }
 
 function sourceOf(id: string): string {
   return explain(id).source;
-}
-
-function wordsOf(id: string): string {
-  const { title, sentence } = explain(id);
-  return `(${id}) **${title}.** ${sentence}`;
 }

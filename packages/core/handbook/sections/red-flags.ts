@@ -23,17 +23,20 @@ function list({ any, orExpecting = false }: AnyOf): string {
   return bullets(orExpecting ? [...questions, EXPECTING] : questions);
 }
 
+function yesOf({ any }: AnyOf): string {
+  return any.length > 1 ? "one yes of" : "a yes to";
+}
+
 /** When a flag opens, read off its row. */
 function opens(id: string): readonly string[] {
   const row = redFlagRow(id);
   if (row === null) return [];
   const { opens: logic, raisedBy, cap } = row;
   const [first, ...rest] = logic.together ?? [];
-  const alone = logic.any.length > 1 ? "Opens with one yes of:" : "Opens with a yes to:";
   return [
-    ...(logic.any.length === 0 ? [] : [alone, list(logic)]),
-    ...(first === undefined ? [] : ["Or with one yes of:", list(first)]),
-    ...rest.flatMap((part) => ["together with one of:", list(part)]),
+    ...(logic.any.length === 0 ? [] : [`Opens with ${yesOf(logic)}:`, list(logic)]),
+    ...(first === undefined ? [] : [`Or with ${yesOf(first)}:`, list(first)]),
+    ...rest.flatMap((part) => [`together with ${yesOf(part)}:`, list(part)]),
     ...(logic.unlessDenied === undefined
       ? []
       : [`Unless this was answered no, and never yes: ${asked.get(logic.unlessDenied) ?? ""}`]),

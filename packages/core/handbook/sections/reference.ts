@@ -1,7 +1,5 @@
-import { explain, RULE_IDS } from "#explain/explain.ts";
-import { inForce, NAMED_PARAMETERS, type NamedParameter } from "#explain/parameters-in-force.ts";
-import { CLAIMS_NOT_MADE } from "#packs/reference/claims.ts";
-import { bullets, cell, heading, table } from "../markdown.ts";
+import { RULE_SET_VERSIONS } from "#packs/changes.ts";
+import { bullets, heading, table } from "../markdown.ts";
 import { HOW_LONG, MAY_SAY_ABOUT_TIME, SAID_INSTEAD } from "../reference/claims.ts";
 import { CONFLICTS } from "../reference/conflicts.ts";
 import { PRACTICE, STUDIES } from "../reference/sources.ts";
@@ -25,44 +23,20 @@ export const CONFLICTING: Section = {
   ],
 };
 
-/** What may not be claimed. */
-export const CLAIMS: Section = {
-  title: "What may not be claimed",
-  parts: [
-    "No screen, message or advertisement says, or lets anybody read:",
-    bullets(CLAIMS_NOT_MADE.map(({ claim }) => `that ${claim}`)),
-    "A check reads every text of the rules, the apps and the mails for these. What is said instead:",
-    bullets(SAID_INSTEAD),
-    heading("How long it takes"),
-    `What may be said: “${MAY_SAY_ABOUT_TIME}” It rests on:`,
-    table(
-      ["Who", "What was found", "Source"],
-      HOW_LONG.map((row) => [...row]),
-    ),
-  ],
-};
-
-const NAMES = Object.keys(NAMED_PARAMETERS) as readonly NamedParameter[];
-
-function readers(name: NamedParameter): string {
-  return RULE_IDS.filter((id) => explain(id).parameters.some((one) => one.name === name)).join(
-    ", ",
-  );
-}
-
-/** Every named number. */
-export function parameters(): Section {
-  const ours = NAMES.filter((name) => inForce(name).evidence === "ours").length;
+/** What may not be claimed; `notMade` are those that the product's own check looks for. */
+export function claims(notMade: readonly string[]): Section {
   return {
-    title: "Every number the rules read",
+    title: "What may not be claimed",
     parts: [
-      `${NAMES.length} named numbers; ${ours} of them are ours in whole or in part. Doses, steps and exercise rows stand in their own tables above.`,
+      "No screen, message or advertisement says, or lets anybody read:",
+      bullets(notMade.map((claim) => `that ${claim}`)),
+      "A check reads every text of the rules, the apps and the mails for these. What is said instead:",
+      bullets(SAID_INSTEAD),
+      heading("How long it takes"),
+      `What may be said: “${MAY_SAY_ABOUT_TIME}” It rests on:`,
       table(
-        ["What it does", "Value", "Read by", "Source", "Evidence"],
-        NAMES.map((name) => {
-          const { says, value, source, evidence } = inForce(name);
-          return [cell(says), value, readers(name), source, evidence];
-        }),
+        ["Who", "What was found", "Source"],
+        HOW_LONG.map((row) => [...row]),
       ),
     ],
   };
@@ -86,5 +60,14 @@ export const SOURCES: Section = {
     table(["Key", "What it is"], STUDIES),
     heading("Practice: manuals, clinics and teaching pages"),
     table(["Key", "What it is"], PRACTICE),
+  ],
+};
+
+/** The versions of the rule set. */
+export const VERSIONS: Section = {
+  title: "Versions of the rules",
+  parts: [
+    "Every stored answer names the version that gave it, and an older case can be replayed with a newer version to see whose answers change. The newest first:",
+    ...RULE_SET_VERSIONS.flatMap(({ id, changes }) => [heading(id), bullets(changes)]),
   ],
 };

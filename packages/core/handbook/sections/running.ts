@@ -6,7 +6,7 @@ import { SPIKE_HAZARDS, SPIKE_LIMITS } from "#packs/reference/spike-hazards.ts";
 import { WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
 import type { Activity } from "#timeline/timeline.ts";
 import { bullets, capital, cell, heading, table } from "../markdown.ts";
-import { say } from "../say.ts";
+import { say, told } from "../say.ts";
 import type { Section } from "../section.ts";
 
 /** When each table goes up, holds, goes back or rests. */
@@ -39,7 +39,8 @@ export function walkRun(): Section {
   return {
     title: "Walk-run tables",
     parts: [
-      "The coach assigns a table; the first one here is the usual choice. An open flag that closes running rests every table. The last step never goes up.",
+      "The coach assigns a table; the first one here is the usual choice. An open flag that closes running rests every table. The last step never goes up. What the runner reads of a move:",
+      told(["WR-UP", "WR-STAY", "WR-DOWN", "WR-REST"]),
       ...Object.values(WALK_RUN_TABLES).flatMap(
         ({ table: id, title, source, firstStep, steps }) => [
           heading(`${title} (${id})`),

@@ -3,7 +3,7 @@ import { HOW_ORDER } from "#explain/describe-how.ts";
 import { RULES_OF_THE_DAY } from "#guidance/rules-of-the-day.ts";
 import type { How } from "#timeline/timeline.ts";
 import { bullets, heading, listed, table } from "../markdown.ts";
-import { say } from "../say.ts";
+import { say, told } from "../say.ts";
 import type { Section } from "../section.ts";
 
 const WHEN: Readonly<Record<string, () => string>> = {
@@ -79,12 +79,7 @@ export function today(): Section {
       heading("What a coach may overrule"),
       "Only the long run (B6), the light day (B7) and the exchanged exercises (B8), each with a reason and an end. An override may also set a floor for the whole day: it makes an answer stricter, never looser. Nothing else can be overruled (ours).",
       heading("What the runner reads"),
-      bullets(
-        [...rows.map(({ id }) => id), "OVERRIDE", "SAFETY-NET"].map((id) => {
-          const { title, sentence } = explain(id);
-          return `(${id}) **${title}.** ${sentence}`;
-        }),
-      ),
+      told([...rows.map(({ id }) => id), "OVERRIDE", "SAFETY-NET"]),
     ],
   };
 }

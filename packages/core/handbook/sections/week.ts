@@ -1,7 +1,7 @@
 import { explain } from "#explain/explain.ts";
 import { RULES_OF_THE_WEEK } from "#progression/weekly-step.ts";
 import { bullets, heading, table } from "../markdown.ts";
-import { bare, say } from "../say.ts";
+import { bare, say, told } from "../say.ts";
 import type { Section } from "../section.ts";
 
 const WHEN: Readonly<Record<string, () => string>> = {
@@ -41,12 +41,7 @@ export function week(): Section {
         "A rise of one week holds; only a rise of two weeks in a row steps back (the count is ours; the principle is published, SIL07).",
       ]),
       heading("What the runner reads"),
-      bullets(
-        [...RULES_OF_THE_WEEK.map(({ id }) => id), "C-PROGRESS"].map((id) => {
-          const { title, sentence } = explain(id);
-          return `(${id}) **${title}.** ${sentence}`;
-        }),
-      ),
+      told(["C-PROGRESS", "C-HOLD", "C-REGRESS", ...RULES_OF_THE_WEEK.map(({ id }) => id)]),
     ],
   };
 }
