@@ -23,10 +23,7 @@ export const STUDIES: readonly SourceRow[] = [
     "BEYS",
     "Beyer and others 2015, heavy slow resistance against heel drops, trial. Am J Sports Med 43:1704 (abstract)",
   ],
-  [
-    "BMJ18",
-    "Education and exercise for gluteal tendinopathy, trial of 2018 (a journal's blog)",
-  ],
+  ["BMJ18", "Education and exercise for gluteal tendinopathy, trial of 2018 (a journal's blog)"],
   ["BRA21", "Bradford and others 2021, holds and Achilles pain, small crossover. Int J Sports Med"],
   [
     "BUI08",
