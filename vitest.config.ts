@@ -8,6 +8,7 @@ const root = import.meta.dirname;
 /** Every part of the workspace is a project of its own; the browser tests have their own runner. */
 const parts = ["apps", "packages", "tools"]
   .flatMap((kind) => readdirSync(join(root, kind)).map((name) => `${kind}/${name}`))
+  .concat("bench")
   .filter((part) => part !== "packages/e2e" && existsSync(join(root, part, "package.json")));
 
 /** Next gives server files an empty "server-only"; outside Next the package would throw. */

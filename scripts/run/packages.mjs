@@ -25,7 +25,7 @@ export function installStamp(root, nodeVersion) {
 }
 
 function stampedFiles(root) {
-  const files = ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml"];
+  const files = ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml", "bench/package.json"];
   for (const part of PARTS) {
     if (!existsSync(join(root, part))) continue;
     for (const name of readdirSync(join(root, part)).toSorted())

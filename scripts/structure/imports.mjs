@@ -10,6 +10,7 @@ export const HOUSE = {
   "apps/web": ["core", "api", "ui"],
   "apps/admin": ["core", "api", "ui"],
   "apps/worker": ["api"],
+  bench: ["core"],
   "tools/mailbox": [],
   "tools/mutation": [],
   "tools/stripe-local": [],
@@ -58,7 +59,7 @@ export function checkDirection(tree) {
   const faults = [];
   let looked = 0;
   for (const path of tree.files.filter(
-    (file) => packageOf(file) && file.split("/").length === 3 && file.endsWith("/package.json"),
+    (file) => packageOf(file) && file === `${packageOf(file)}/package.json`,
   )) {
     const part = packageOf(path);
     const manifest = JSON.parse(tree.read(path));

@@ -39,7 +39,7 @@ export function gitLines(root, args) {
 
 /** "packages/core" of "packages/core/src/day.ts"; null for files outside the workspace's packages. */
 export function packageOf(path) {
-  return path.match(/^(?:apps|packages|tools)\/[^/]+/)?.[0] ?? null;
+  return path.match(/^(?:(?:apps|packages|tools)\/[^/]+|bench(?=\/))/)?.[0] ?? null;
 }
 
 /** Whether the file is a test or serves only tests. */

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { everySubpath, importsOfWeb, sizeOf, whole } from "#size.ts";
+
+test("only what is imported weighs, and the format module stays apart from the rest", async () => {
+  const day = await sizeOf(new Map([["day", new Set(["DAY"])]]));
+  expect(day.gzipped).toBeLessThan(200);
+  expect(everySubpath()).not.toContain("format");
+  const format = await sizeOf(whole("format"));
+  const guidance = await sizeOf(whole("guidance"));
+  expect(format.minified).toBeGreaterThan(guidance.minified);
+});
+
+test("what the runner's app imports is read from its sources", () => {
+  const imports = importsOfWeb();
+  expect(imports.get("explain")).toContain("explain");
+  expect(imports.get("entitlements")).toContain("entitled");
+});
