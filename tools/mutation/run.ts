@@ -62,4 +62,10 @@ async function main(words: readonly string[]): Promise<void> {
   if (scores.some(([, score]) => score.faults.length > 0)) process.exitCode = 1;
 }
 
-await main(process.argv.slice(2));
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  // Stryker has said before what went wrong: mostly tests that fail before anything is changed.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

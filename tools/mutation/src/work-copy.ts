@@ -31,7 +31,7 @@ export default defineConfig({
     name: "core",
     include: ["src/**/*.test.ts"],
     setupFiles: ["./seed.ts"],
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     sequence: { sequencer: NearestFirst },
   },
 });

@@ -10,3 +10,8 @@ export const CHANGE_WORDS: Readonly<Record<string, string>> = {
   soreSideInFront: "Keep the sore side in front: the rear leg's tendon works harder.",
   soreSideLeads: "Step up with the sore side: the trailing leg's tendon works harder.",
 } satisfies Record<ExerciseChange, string>;
+
+/** The words of a change; empty for a change of another version of the rules. */
+export function changeWords(change: string): string {
+  return CHANGE_WORDS[change] ?? "";
+}

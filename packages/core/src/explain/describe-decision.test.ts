@@ -27,6 +27,7 @@ describe("the headline", () => {
   test.each([
     [{}, "Run as planned."],
     [{ decision: "modify", how: ["capDistance"], capM: 5500 }, "Run, up to 5.5 km."],
+    [{ decision: "modify", how: ["capDistance"], capM: null }, "Run, but shorter."],
     [
       { decision: "modify", how: ["capDistance", "swapLowImpact"], capM: 5500 },
       "Swap the run: swim, cycle or run in water.",
@@ -66,6 +67,11 @@ describe("the reason", () => {
       "B-UNANSWERED",
       { painNow: null, limp: false, age: 30, intake: false },
       "Still to answer: where it hurts, pain now.",
+    ],
+    [
+      "B-UNANSWERED",
+      { painNow: 2, limp: false, age: 30, intake: true },
+      "Still to answer: how it feels now.",
     ],
     ["B3", { painNow: 4, cap: 3 }, "Pain is 4 now; your limit is 3."],
     [
@@ -119,6 +125,21 @@ describe("the reason", () => {
       { load: "high", daysSince: 2, needed: 2 },
       "You did a hard session 2 days ago. It wants 2 full days between.",
     ],
+    [
+      "B7",
+      { load: "medium", daysSince: 0, needed: 1 },
+      "You did a medium session earlier today. It wants 1 full day between.",
+    ],
+    [
+      "B6",
+      { plannedM: 8000, longestM: 5000, capM: null },
+      "Your longest run of the last 30 days is 5 km and you planned 8 km.",
+    ],
+    [
+      "BP",
+      { returning: true, gatesNotMet: "adlPain, aGateOfTomorrow" },
+      "Before you run again, still to pass: calm daily life, aGateOfTomorrow.",
+    ],
     ["B8", { removed: 1, changed: 0 }, "1 exercise of today's list doesn't fit yet."],
     ["B8", { removed: 1, changed: 2 }, "3 exercises of today's list don't fit yet."],
     ["B9", { painNow: 1, cap: 3 }, "Pain is 1 now, within your limit of 3."],
@@ -162,6 +183,9 @@ describe("what would change it", () => {
       flips({ painNextMorning: 1 }, "run"),
       "If your first steps in the morning hurt 1, you could run as planned.",
     ],
+    [flips({ distanceM: null }, "rest"), "With no distance planned, today would be a rest day."],
+    [flips({ waitDays: null }, "run"), "Later, you could run as planned."],
+    [flips({ sleep: 8 }, "run"), "With another answer (sleep: 8), you could run as planned."],
     [flips({ waitDays: 1 }, "run"), "In 1 day, feeling the same, you could run as planned."],
     [
       flips({ waitDays: 2 }, "modify"),
@@ -187,6 +211,16 @@ describe("what would change it", () => {
   });
 });
 
+test("an answer of another version of the rules is told as far as it is known", () => {
+  expect(words({ reasons: [] }).because).toBe("");
+  const flagged = words({
+    decision: "rest",
+    refer: { flag: "RF-TOMORROW", level: "sameDay", locks: ["all"] },
+    reasons: [because("B0", { flag: "RF-TOMORROW" })],
+  });
+  expect([flagged.headline, flagged.next]).toEqual(["Be seen today.", ""]);
+});
+
 test("the line about what would change it looks for the way back up before the way down", () => {
   const down = flips({ limp: true }, "rest");
   const up = flips({ distanceM: 5500 }, "run");
@@ -207,6 +241,7 @@ test("every way to change a session is told, the strictest first", () => {
     "Take the replacements shown for some of the exercises.",
   ]);
   expect(describeHow([], null)).toEqual([]);
+  expect(describeHow(["capDistance"], null)).toEqual(["Keep the run short."]);
 });
 
 test.each([

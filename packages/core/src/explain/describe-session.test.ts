@@ -33,5 +33,6 @@ describe("the walk-run step in words", () => {
     );
     expect(told({ next: "rest", restDays: 1 })).toBe("No walk-run for now. Take a day off first.");
     expect(told({ next: "rest" })).toBe("No walk-run for now.");
+    expect(told({ step: 99 })).toBe("Step 99 again. step 99.");
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EXERCISE_IDS, screen } from "#exercises/exercises.ts";
 import { at, SITES, STAGES } from "#exercises/screening-case.ts";
+import { changeWords } from "#explain/change-words.ts";
 import { CHANGE_WORDS, explain, RULE_IDS } from "#explain/explain.ts";
 import { RULES_OF_THE_DAY } from "#guidance/rules-of-the-day.ts";
 import { WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
@@ -61,6 +62,8 @@ describe("every rule that can be printed", () => {
     expect([...printed].filter((id) => !RULE_IDS.includes(id))).toEqual([]);
     expect(RULE_IDS.filter((id) => id.startsWith("E-") && !printed.has(id))).toEqual([]);
     expect(Object.keys(CHANGE_WORDS).toSorted()).toEqual([...changes].toSorted());
+    for (const change of changes) expect(changeWords(change)).toBe(CHANGE_WORDS[change]);
+    expect(changeWords("aChangeOfTomorrow")).toBe("");
   });
   test("of another version is answered with a plain sentence", () =>
     expect(explain("X-1999").sentence).toMatch(/another version/u));

@@ -13,6 +13,13 @@ test("the numbers a rule used are named with their units, and what wasn't answer
   ]);
 });
 
+test("a yes is a yes, and a word in a number's place is said as it is", () => {
+  expect(usedFacts({ facts: { limp: true, painNow: "masked" } })).toEqual([
+    { what: "Limping", value: "yes" },
+    { what: "Pain now", value: "masked" },
+  ]);
+});
+
 test("ids and codes are nobody's to read", () => {
   expect(usedFacts({ facts: { session: "0192", verdict: "over", baseline: 1 } })).toEqual([
     { what: "Usual pain", value: "1 of 10" },

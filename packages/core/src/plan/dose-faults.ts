@@ -13,20 +13,21 @@ export function doseFaults(item: StrengthPlanItem): readonly DoseFault[] {
   const row = exercise(item.exercise);
   if (row === null || row.dose === "time") return [];
   const faults: DoseFault[] = [];
-  if (isOff(item.sets, DOSE_LIMITS.sets)) faults.push({ rule: "DOSE-SETS", severity: "stop" });
+  if (!fits(item.sets, DOSE_LIMITS.sets)) faults.push({ rule: "DOSE-SETS", severity: "stop" });
   if (row.dose === "hold" && item.reps === null) {
-    if (isOff(item.holdSeconds, DOSE_LIMITS.hold))
+    if (!fits(item.holdSeconds, DOSE_LIMITS.hold))
       faults.push({ rule: "DOSE-HOLD", severity: "stop" });
     return faults;
   }
-  if (row.dose === "hold" || isOff(item.reps, DOSE_LIMITS.reps)) {
+  const { sets, reps } = item;
+  if (row.dose === "hold" || !fits(reps, DOSE_LIMITS.reps)) {
     faults.push({ rule: row.dose === "hold" ? "DOSE-HOLD" : "DOSE-REPS", severity: "stop" });
-  } else if (item.sets * (item.reps ?? 0) > DOSE_LIMITS.repsOfOne) {
+  } else if (sets * reps > DOSE_LIMITS.repsOfOne) {
     faults.push({ rule: "DOSE-TOTAL", severity: "caution" });
   }
   return faults;
 }
 
-function isOff(value: number | null, bounds: { min: number; max: number }): boolean {
-  return value === null || !Number.isInteger(value) || value < bounds.min || value > bounds.max;
+function fits(value: number | null, bounds: { min: number; max: number }): value is number {
+  return value !== null && Number.isInteger(value) && value >= bounds.min && value <= bounds.max;
 }

@@ -1,4 +1,4 @@
-import { CHANGE_WORDS } from "#explain/change-words.ts";
+import { changeWords } from "#explain/change-words.ts";
 import { explain } from "#explain/explain.ts";
 import { exercise } from "#exercises/exercises.ts";
 import type { StrengthPlanItem } from "#plan/strength-plan.ts";
@@ -56,7 +56,7 @@ export function finding(
 ): Finding {
   const name = exercise(item.exercise)?.name ?? item.exercise;
   const { sentence, source } = explain(rule);
-  const how = change === undefined ? "" : ` ${CHANGE_WORDS[change] ?? ""}`;
+  const how = change === undefined ? "" : ` ${changeWords(change)}`;
   return {
     exercise: item.exercise,
     rule,

@@ -1,4 +1,4 @@
-import { CHANGE_WORDS } from "#explain/change-words.ts";
+import { changeWords } from "#explain/change-words.ts";
 import { explain } from "#explain/explain.ts";
 import { ACTIVITY_WORDS } from "#explain/plan-words.ts";
 import { exercise, type ScreenContext } from "#exercises/exercises.ts";
@@ -173,7 +173,7 @@ function findingsOf({ one, faults, becomes }: ReviewedWork): readonly WeekFindin
   return faults.map(({ rule, severity, exercise: id, change, locked }) => {
     const { sentence, source } = explain(rule);
     const what = id === null ? ACTIVITY_WORDS[work.activity] : (exercise(id)?.name ?? id);
-    const how = change === undefined ? "" : ` ${CHANGE_WORDS[change] ?? ""}`;
+    const how = change === undefined ? "" : ` ${changeWords(change)}`;
     return {
       date,
       activity: work.activity,

@@ -1,5 +1,5 @@
 import { exercise, rulingOn, type ScreenContext } from "#exercises/exercises.ts";
-import { CHANGE_WORDS } from "#explain/change-words.ts";
+import { changeWords } from "#explain/change-words.ts";
 import { HEAVY_SLOW_WEEKS, LADDER, type LadderItem } from "#packs/achilles/ladder.ts";
 import { START_DOSE } from "#packs/dose-limits.ts";
 import type { StrengthPlan } from "#plan/strength-plan.ts";
@@ -66,7 +66,7 @@ function withChange(item: LadderItem, context: ScreenContext): SessionLine {
   const leads = change === "soreSideInFront" || change === "soreSideLeads";
   return {
     item: leads ? { ...item, side: "sore" } : item,
-    cue: `${cue} ${CHANGE_WORDS[change] ?? ""}`,
+    cue: `${cue} ${changeWords(change)}`,
   };
 }
 

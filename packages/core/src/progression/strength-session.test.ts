@@ -215,3 +215,11 @@ test("whatever the stage, site, side and plan, nothing in a session is screened 
         }
   expect(faults).toEqual([]);
 });
+
+describe("a lock that nobody is referred for", () => {
+  test("closes the session all the same, and says so without a flag", () => {
+    const session = strengthSession({ stage: "S2", refer: null }, at({ locks: ["all"] }), null);
+    expect(session.items).toEqual([]);
+    expect(session.reasons.map(({ rule }) => rule)).toEqual(["E-LOCK-ALL"]);
+  });
+});

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { after, answerTo, at, intake, morning, reading, run, SEED } from "#testing/history.ts";
+import { foldEntries } from "#guidance/state.ts";
+import { profilesOf } from "#packs/profile-set.ts";
+import { judge } from "#sessions/judge.ts";
+import { indexLog } from "#sessions/log-index.ts";
+import type { ReadingRecord } from "#sessions/session.ts";
+import type { Moment } from "#sessions/settle.ts";
+import { HOUR, parseInstant } from "#timeline/day.ts";
 import type { Entry, RunnerSettings, SessionEntry, SessionVerdict } from "#timeline/timeline.ts";
 
 const END = at(1, "18:00");
@@ -232,4 +239,30 @@ describe("pain medicine", () => {
   ])("%s", (_, facts, verdict) => {
     expect(verdictOf({}, facts, after(END, 60))).toBe(verdict);
   });
+});
+
+describe("a session looked at on its own", () => {
+  const [alone] = foldEntries(SEED, [CAP_3_BASELINE_1, run("a", END)]).sessions;
+  const moment: Moment = {
+    at: parseInstant(CLOSED) ?? 0,
+    today: 0,
+    baseline: 1,
+    cap: 3,
+    profiles: profilesOf(SEED),
+  };
+  const verdictAt = (told: Partial<Moment>, readings: readonly ReadingRecord[] = []) =>
+    judge(
+      alone!,
+      { ...EMPTY, readingsOf: new Map([[alone!.date, readings]]) },
+      { ...moment, ...told },
+    ).verdict;
+  const EMPTY = indexLog({ sessions: [], mornings: [], readings: [] });
+
+  test("has its own end for a clock", () => {
+    const felt = { session: "a", pain24h: 1, pain60min: null };
+    expect(verdictAt({}, [{ ...felt, at: alone!.at + 20 * HOUR }])).toBe("within");
+    expect(verdictAt({}, [{ ...felt, at: alone!.at + 20 * HOUR - 1 }])).toBe("unknown");
+  });
+  test("can't be judged by no pain profile at all", () =>
+    expect(verdictAt({ profiles: [] })).toBe("unknown"));
 });

@@ -184,6 +184,10 @@ describe("a timeline that is one", () => {
   });
 
   test("a place with two faults is named once, and a long answer is cut short", () => {
+    const tired = { kind: "morning", at: at(1, "07:00"), pain: 1, sleepHours: 24.3 };
+    expect(faultsOf(timeline({ entries: [tired] }))).toEqual([
+      "entries[0].sleepHours: expected hours 0-24 in steps of 0.5, got 24.3",
+    ]);
     expect(faultsOf(timeline({ zone: "x".repeat(61) }))).toEqual([
       `zone: expected an IANA zone such as Europe/London, got "${"x".repeat(56)}..."`,
     ]);

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { at } from "#exercises/screening-case.ts";
+import type { LadderItem } from "#packs/achilles/ladder.ts";
+import { screenedLines } from "#progression/session-lines.ts";
+
+const line = (told: Partial<LadderItem>): LadderItem => ({
+  exercise: "hr_step",
+  sets: 4,
+  reps: 8,
+  holdSeconds: null,
+  tempo: { up: 1, hold: 0, down: 3 },
+  restSeconds: 60,
+  side: "each",
+  heavySlow: true,
+  source: "coach",
+  ...told,
+});
+
+/** The line that stands in for another. */
+const inPlaceOf = (item: LadderItem, substitute: string): LadderItem | undefined =>
+  screenedLines(
+    [item],
+    { kept: [], changed: [], removed: [{ exercise: item.exercise, substitute, rule: "E-EARLY" }] },
+    at({ stage: "S4" }),
+  )[0]?.item;
+
+describe("an exercise that takes another's place", () => {
+  test("is held for as long as the other was, else for half a minute", () => {
+    const held = line({ reps: null, holdSeconds: 20 });
+    expect(inPlaceOf(held, "iso_sl")).toMatchObject({ sets: 4, reps: null, holdSeconds: 20 });
+    expect(inPlaceOf(line({}), "iso_sl")).toMatchObject({ sets: 4, reps: null, holdSeconds: 30 });
+  });
+  test("is done as often as the other was, else as its rung of the ladder or our start says", () => {
+    const held = line({ reps: null, holdSeconds: 20 });
+    expect(inPlaceOf(line({}), "hr_seat")).toMatchObject({ sets: 4, reps: 8, holdSeconds: null });
+    expect(inPlaceOf(held, "rebound")).toMatchObject({ sets: 4, reps: 20, holdSeconds: null });
+    expect(inPlaceOf(held, "deadlift")).toMatchObject({ sets: 4, reps: 10, holdSeconds: null });
+  });
+  test("that is done by time is done once, with no count", () =>
+    expect(inPlaceOf(line({}), "bike")).toMatchObject({ sets: 1, reps: null, holdSeconds: null }));
+  test("has its own rung's tempo and side, and is nobody's heavy-slow line any more", () => {
+    expect(inPlaceOf(line({}), "ecc_floor")).toMatchObject({
+      exercise: "ecc_floor",
+      side: "sore",
+      tempo: { up: 1, hold: 0, down: 3 },
+      heavySlow: false,
+      source: "ours",
+    });
+    expect(inPlaceOf(line({}), "deadlift")).toMatchObject({ side: "both", tempo: null });
+    expect(inPlaceOf(line({}), "step_up")).toMatchObject({ side: "each", tempo: null });
+  });
+});
+
+test("a line of an exercise that nobody knows keeps its dose and has no cue", () => {
+  const unknown = line({ exercise: "moonwalk" });
+  expect(
+    screenedLines([unknown], { kept: ["moonwalk"], changed: [], removed: [] }, at({})),
+  ).toEqual([{ item: unknown, cue: "" }]);
+});
