@@ -40,7 +40,7 @@ export function told(ids: readonly string[]): string {
 export function stageName(stage: Stage): string {
   return stage === "maintain"
     ? `Maintain: ${lower(LADDER[stage].name)}`
-    : `${stage} ${lower(LADDER[stage].name)}`;
+    : `${stage}: ${lower(LADDER[stage].name)}`;
 }
 
 /** An exercise's name; a stranger's id is kept, so that it is seen. */

@@ -161,6 +161,7 @@ export const STUDIES: readonly SourceRow[] = [
 
 /** Manuals, clinics' handouts and teaching pages: read as published practice, weaker than a trial. */
 export const PRACTICE: readonly SourceRow[] = [
+  ["clinical", "The brief the rules were written from, where it names no source of its own"],
   [
     "seed",
     "The founding article, on managing Achilles injuries in runners: the default wherever it speaks",

@@ -86,7 +86,7 @@ function programmeParts(programme: Programme): readonly string[] {
   const pacing = pace === "weeks" ? "goes by the week" : "goes by how it goes, not by the week";
   return [
     heading(`${title} (${id})`),
-    `For ${SITES[sites]}; ${CHOSEN[chosenBy]}; ${pacing}. ${note} Source: ${source}; ${evidence}.`,
+    `For ${SITES[sites]}; ${CHOSEN[chosenBy]}; ${pacing}. ${note} Source: ${source} (${evidence}).`,
     table(
       ["Phase", "Who", "What", "Dose", "Load and tempo", "Source", "Evidence"],
       programme.phases.flatMap(rowsOf),

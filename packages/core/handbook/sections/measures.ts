@@ -28,7 +28,7 @@ export function shoes(): Section {
 }
 
 const noise = ({ value, unit, says, source, evidence }: Parameter): string =>
-  `${cell(says)}: ${inUnit(value, unit)}. Source: ${source}; ${evidence}.`;
+  `${cell(says)}: ${inUnit(value, unit)}. Source: ${source} (${evidence}).`;
 
 /** The score of our own questions. */
 function scoreParts(): readonly string[] {
@@ -46,7 +46,7 @@ function scoreParts(): readonly string[] {
     ),
     "Items 1 to 6 give 0 to 10 points, item 7 gives 0, 4, 7 or 10, and item 8 up to 30 by pain and by how long sport can go on. What is asked from memory only speaks of things the rules forbid early: nobody is sent to try them.",
     bullets([
-      `${explain("score").title}: ${say("scoreRecovered")} or more of 100 reads as full recovery in trials (IVE12, PPT2).`,
+      `${say("scoreRecovered")} or more of 100 reads as full recovery in trials (IVE12, PPT2).`,
       `${explain("achillesScore").title}: a rise of ${say("importantChange")}, or of ${say("importantChangeLate")} from ${say("importantLateWeeks")} after the start (LAG21).`,
       ...Object.values(RESULT_NOISE).map(noise),
       "While pregnant or within 12 weeks of a birth the score is stored and not interpreted.",
@@ -99,7 +99,7 @@ export function outcomes(): Section {
       ...TESTS.flatMap(({ title, steps, reads, source, evidence }) => [
         heading(title),
         bullets(steps),
-        `${reads} Source: ${source}; ${evidence}.`,
+        `${reads} Source: ${source} (${evidence}).`,
       ]),
       ...normParts(),
     ],

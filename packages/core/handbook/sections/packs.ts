@@ -1,39 +1,77 @@
-import { PACK_RULES } from "#packs/pack-rules.ts";
-import type { Ban, PackRules } from "#packs/pack.ts";
-import { bullets, cell, heading, table } from "../markdown.ts";
+import type { Ban, Fact, Pack, PackFlag, Rung } from "#packs/pack.ts";
+import { PACKS } from "#packs/packs.ts";
+import { bullets, capital, cell, heading, table } from "../markdown.ts";
+import { exerciseName } from "../say.ts";
 import type { Section } from "../section.ts";
 
-function lasting({ until, site }: Ban): string {
-  const when = until === undefined ? "as long as the pack is active" : `until ${until}`;
-  return site === undefined ? when : `${when}, at the heel bone`;
+type Row = readonly [what: string, says: string, source: string, evidence: string];
+
+const row = (what: string, { says, source, evidence }: Fact): Row => [
+  what,
+  cell(says),
+  source,
+  evidence,
+];
+
+function banRow(ban: Ban): Row {
+  const when = ban.until === undefined ? "" : ` until ${ban.until}`;
+  const where = ban.site === undefined ? "" : " at the heel bone";
+  return row(`Left out${when}${where}`, ban);
 }
 
-function packParts({ title, pain, bans, stretch, clinicianLock }: PackRules): readonly string[] {
-  const facts: readonly (readonly [string, string, string, string])[] = [
-    ["Pain", pain.says, pain.source, pain.evidence],
-    ...bans.map((ban): readonly [string, string, string, string] => [
-      `Left out ${lasting(ban)}`,
-      ban.says,
-      ban.source,
-      ban.evidence,
-    ]),
-    ["Stretching", stretch.says, stretch.source, stretch.evidence],
-    ["A clinician first", clinicianLock.says, clinicianLock.source, clinicianLock.evidence],
-  ];
+function flagRow(flag: PackFlag): Row {
+  const how = flag.question === null ? "a coach opens" : "opens";
+  return row(`Sign to be seen (${how} ${flag.flag})`, flag);
+}
+
+function rungRow(rung: Rung): readonly string[] {
+  const doses = rung.doses.map(({ exercise, sets, reps, holdSeconds }) =>
+    reps === null
+      ? `${exerciseName(exercise)} ${sets} × ${holdSeconds ?? 0} s`
+      : `${exerciseName(exercise)} ${sets} × ${reps}`,
+  );
+  const listed = doses.length > 0 ? doses : rung.exercises.map(exerciseName);
   return [
-    heading(title),
-    table(
-      ["What", "Says", "Source", "Evidence"],
-      facts.map(([what, says, source, evidence]) => [what, cell(says), source, evidence]),
-    ),
+    rung.stage,
+    rung.name,
+    rung.often === null ? "the coach sets it" : capital(rung.often),
+    listed.join("; "),
+    cell(rung.says),
+    rung.source,
+    rung.evidence,
   ];
+}
+
+function packParts(pack: Pack): readonly string[] {
+  const facts = [
+    row("Pain", pack.pain),
+    ...pack.bans.map(banRow),
+    row("Stretching", pack.stretch),
+    row("A clinician first", pack.clinicianLock),
+    ...pack.avoid.map((fact) => row("Leave alone", fact)),
+    ...pack.redFlags.map(flagRow),
+    ...pack.crossTraining.map((fact) => row("In place of a run", fact)),
+    row(`Outcome: ${pack.outcome.measure}`, pack.outcome),
+    ...pack.expectations.map((fact) => row("What to expect", fact)),
+    ...pack.toCheck.map((fact) => row("To be checked", fact)),
+  ];
+  const ladder =
+    pack.id === "achilles"
+      ? []
+      : [
+          "Its way back; where no dose stands, the source gives none and a coach sets it:",
+          table(
+            ["Stage", "Rung", "How often", "What", "Says", "Source", "Evidence"],
+            pack.ladder.map(rungRow),
+          ),
+        ];
+  return [heading(pack.title), table(["What", "Says", "Source", "Evidence"], facts), ...ladder];
 }
 
 /** The protocol packs: what differs between injuries. */
 export function packs(): Section {
-  const all = Object.values(PACK_RULES);
   return {
-    title: "Packs: the Achilles and eight injuries beside it",
+    title: "Packs: the Achilles and the injuries beside it",
     parts: [
       "A pack is what the rules need to know of one injury. The rules themselves are the same for all. A runner may have several:",
       bullets([
@@ -43,14 +81,15 @@ export function packs(): Section {
       ]),
       table(
         [
-          "Injury",
-          "Limit",
-          "Days after a medium / high day",
-          "Worse weeks before a step back",
-          "Stretching without the coach",
-          "A clinician first",
+          ...[
+            "Injury",
+            "Limit",
+            "Days after a medium / high day",
+            "Worse weeks before a step back",
+          ],
+          ...["Stretching without the coach", "A clinician first"],
         ],
-        all.map(({ title, pain, recovery, trend, stretch, clinicianLock }) => [
+        PACKS.map(({ title, pain, recovery, trend, stretch, clinicianLock }) => [
           title,
           `${pain.cap} of 10`,
           `${recovery.medium} / ${recovery.high}`,
@@ -59,7 +98,7 @@ export function packs(): Section {
           clinicianLock.locked ? "yes" : "no",
         ]),
       ),
-      ...all.flatMap(packParts),
+      ...PACKS.flatMap(packParts),
     ],
   };
 }
