@@ -11,7 +11,7 @@ import { weeklyStep } from "#progression/weekly-step.ts";
 import { judgeLog, sessionVerdict } from "#sessions/judge.ts";
 import { shoeAdvice } from "#shoes/shoes.ts";
 import { isoDate } from "#timeline/day.ts";
-import type { Guidance, Question } from "#timeline/timeline.ts";
+import type { Guidance, Question, Screening } from "#timeline/timeline.ts";
 import { referral } from "#triage/triage.ts";
 
 /** Id and version of the rule set: kept beside every stored answer. */
@@ -24,6 +24,16 @@ export const RULES = "springback-achilles/1";
 export function guide(state: RunnerState, question: Question): Guidance {
   const seen = situation(state, question);
   const screening = screeningOf(seen);
+  const answer = answerOf(seen, screening);
+  return { ...answer, wouldChange: wouldChange(seen, screening, answer.decision) };
+}
+
+/** The answer without what would change it, which asks the same again for other answers. */
+export function answerOf(
+  seen: Situation,
+  screening: Screening | null,
+): Omit<Guidance, "wouldChange"> {
+  const { state, question } = seen;
   const decided = decide(seen, screening);
   const { moment, stage } = seen;
   const judged = judgeLog(state, moment);
@@ -44,7 +54,6 @@ export function guide(state: RunnerState, question: Question): Guidance {
     walkRun: walkRunAnswer(state, moment, judged, seen.runningStopped),
     ...measuresOf(seen),
     reasons: decided.reasons,
-    wouldChange: wouldChange(seen, screening, decided.decision),
   };
 }
 

@@ -22,6 +22,16 @@ const iso = (ms: number): string => new Date(ms).toISOString();
 /** The planted fault: rules that say "run" whatever hurts. */
 const careless: Rules = (state, question) => ({ ...guide(state, question), decision: "run" });
 
+const fallen: Rules = () => {
+  throw new Error("planted");
+};
+/** Sessions that go below the step, whatever the stage. */
+const deep: typeof strengthSession = (...asked) => {
+  const session = strengthSession(...asked);
+  const items = session.items.map((item) => ({ ...item, exercise: "heel_drop" }));
+  return { ...session, items };
+};
+
 let servers: TestServers;
 let actor: Actor;
 
@@ -79,11 +89,8 @@ describe("an answer that breaks a safety promise", () => {
     await Promise.all([again(NOW + 3 * HOUR), again(NOW + 3 * HOUR)]);
     expect(await alerts()).toHaveLength(1);
     expect(await trail()).toHaveLength(1);
-    const fell: Rules = () => {
-      throw new Error("planted");
-    };
     const tomorrow = await servers.database.db.withActor(dbActor(actor), (tx) =>
-      readToday(tx, by(NOW + 24 * HOUR), null, fell),
+      readToday(tx, by(NOW + 24 * HOUR), null, fallen),
     );
     expect(tomorrow.guidance.decision).toBe("rest");
     expect(await alerts()).toHaveLength(2);
@@ -111,11 +118,6 @@ describe("an answer that breaks a safety promise", () => {
 it("a strength session with a banned exercise becomes empty, with one alert and one audit row", async () => {
   const calm = { id: uuidv7(), entry: { ...FACTS[1]?.entry, pain: 1 } } as NewFact;
   await record(undefined, NOW, [{ ...FACTS[0], id: uuidv7() } as NewFact, calm]);
-  const deep: typeof strengthSession = (...asked) => {
-    const session = strengthSession(...asked);
-    const items = session.items.map((item) => ({ ...item, exercise: "heel_drop" }));
-    return { ...session, items };
-  };
   const { session } = await servers.database.db.withActor(dbActor(actor), (tx) =>
     readStrength(tx, by(), false, { session: deep }),
   );
