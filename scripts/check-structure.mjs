@@ -10,6 +10,7 @@ import {
 } from "./structure/content.mjs";
 import { checkDirection, checkPaths, checkWalls } from "./structure/imports.mjs";
 import { checkLength, checkNames } from "./structure/names.mjs";
+import { checkNumbers } from "./structure/numbers.mjs";
 import {
   checkGenerated,
   checkMigrations,
@@ -27,6 +28,7 @@ const MUST_SEE = new Set([
   "import paths",
   "dependency directions",
   "machine paths",
+  "numbers of the rules",
 ]);
 
 /**
@@ -45,6 +47,7 @@ export function checkStructure(root, { strict = false } = {}) {
       checkWalls(tree),
     ],
     ...[checkPurity(tree), checkServerActions(tree), checkEnvironment(tree), checkSkipped(tree)],
+    checkNumbers(tree),
     ...[
       checkMachinePaths(tree),
       checkReadme(tree),

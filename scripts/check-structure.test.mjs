@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkStructure } from "./check-structure.mjs";
+import { checkNumbers, numbersIn } from "./structure/numbers.mjs";
 import { readTree } from "./structure/tree.mjs";
 import { SEALED, sealMigrations } from "./structure/records.mjs";
 
@@ -39,7 +40,7 @@ beforeEach(() => {
     "packages/core/tsconfig.json": { extends: "../../tsconfig.base.json" },
     "packages/core/package.json": manifest("core", { zod: "catalog:" }),
     "packages/core/src/day.ts": "export const day = 1;\n",
-    "packages/core/src/week.ts": 'import { day } from "#day.ts";\nexport const week = day * 7;\n',
+    "packages/core/src/week.ts": 'import { day } from "#day.ts";\nexport const week = day + day;\n',
     "packages/api/package.json": manifest("api", { "@springback/core": "workspace:*" }),
     "packages/api/src/service.ts":
       'import { day } from "@springback/core/day";\nexport const now = day;\n',
@@ -57,6 +58,7 @@ describe("the structure check", () => {
       "file names": 3,
       "import paths": 2,
       "dependency directions": 3,
+      "numbers of the rules": 1,
     });
   });
 
@@ -234,6 +236,50 @@ describe("the structure check", () => {
     write({ "left-over.json": "{}" });
     expect(faults()).toEqual([]);
     expect(faults({ strict: true })).toEqual([expect.stringMatching(/left-over\.json: neither/)]);
+  });
+});
+
+const found = (source) => numbersIn(source).map(({ number }) => number);
+const faultsExcusing = (numbers) =>
+  checkNumbers(readTree(root), [{ path: "cap.ts", numbers, why: "halves" }]).faults;
+
+describe("numbers of the rules", () => {
+  const rule = "packages/core/src/cap.ts";
+  it("are found in code and in the holes of templates, not in words, comments or patterns", () => {
+    expect(found("const a = 2.5 + 1_000; // 3\n/* 4 */ const b = x2 / 6 / 7;")).toEqual([
+      ...["2.5", "1000", "6", "7"],
+    ]);
+    expect(found("const a = \"2\" + '3' + `4 ${5 + `6 ${{ a: 7 }.a}`} 8` + 9;")).toEqual([
+      ...["5", "7", "9"],
+    ]);
+    expect(found("if (/\\d{2}[/3]/u.test(a)) return /4/;\nconst b = -5;")).toEqual(["5"]);
+    expect(numbersIn("a\n`b\nc`\n/* d\n */ 8")).toEqual([{ number: "8", line: 5 }]);
+  });
+
+  it("belong to the data: one in a function of the rules is a fault, one in the data or a test isn't", () => {
+    write({
+      [rule]: "export const over = (pain) => pain > 3;\n",
+      "packages/core/src/packs/cap.ts": "export const cap = 3;\n",
+      "packages/core/src/cap.test.ts": "export const cap = 3;\n",
+      "packages/core/src/testing/cap.ts": "export const cap = 3;\n",
+      "packages/api/src/cap.ts": "export const pages = 3;\n",
+    });
+    expect(faults()).toEqual([expect.stringMatching(/cap\.ts:1: 3 belongs under .*packs/)]);
+    write({ [rule]: "export const over = (pain) => pain > 1 || pain < -1 || pain === 0;\n" });
+    expect(faults()).toEqual([]);
+  });
+
+  it("that are excused are excused one by one, and only while they are there", () => {
+    write({
+      [rule]: "export const half = 2;\n",
+      "scripts/structure/numbers.mjs": "export {};\n",
+    });
+    expect(faultsExcusing(["2"])).toEqual([]);
+    expect(faultsExcusing("any")).toEqual([]);
+    expect(faultsExcusing(["2", "3"])).toEqual([
+      expect.stringMatching(/cap\.ts no longer needs its excuse for 3/),
+    ]);
+    expect(faultsExcusing(["3"])).toHaveLength(2);
   });
 });
 

@@ -1,12 +1,13 @@
 import type { Unit } from "#packs/parameters.ts";
+import { KILOMETRE, TENTHS } from "#packs/units.ts";
 import { DAY, HOUR, MINUTE } from "#timeline/day.ts";
 
 /** A distance in words, never more than it is: kilometres to one decimal, metres below one kilometre. */
 export function distance(metres: number): string {
-  if (metres < 1000) return `${metres} m`;
-  const tenths = Math.floor(metres / 100);
-  const rest = tenths % 10;
-  const whole = (tenths - rest) / 10;
+  if (metres < KILOMETRE) return `${metres} m`;
+  const tenths = Math.floor(metres / (KILOMETRE / TENTHS));
+  const rest = tenths % TENTHS;
+  const whole = (tenths - rest) / TENTHS;
   return rest === 0 ? `${whole} km` : `${whole}.${rest} km`;
 }
 
@@ -34,7 +35,7 @@ const SAID: Readonly<Record<Unit, (value: number) => string>> = {
   pain: of10,
   effort: of10,
   span,
-  tenths: (value) => `${value * 10} %`,
+  tenths: (value) => `${value * TENTHS} %`,
   minutes: (value) => `${value} min`,
   days: counted("day"),
   weeks: counted("week"),

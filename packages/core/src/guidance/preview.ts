@@ -1,12 +1,11 @@
 import { draftOf, record } from "#guidance/state.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { situation } from "#guidance/situation.ts";
+import { PAIN_SCALE, type PainPoint } from "#packs/ranges.ts";
 import { guideSafely } from "#safety/guard.ts";
 import type { Guidance, Question } from "#timeline/timeline.ts";
 
-/** The eleven points of the pain scale (NRS). */
-export const PAIN_SCALE = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
-export type PainPoint = (typeof PAIN_SCALE)[number];
+export { PAIN_SCALE, type PainPoint };
 
 /**
  * The guidance each possible answer to "how does it feel now" would lead to, checked as every answer is. Limp is the one told here, else the one of a

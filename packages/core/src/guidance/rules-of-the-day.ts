@@ -2,6 +2,7 @@ import { explain } from "#explain/explain.ts";
 import { stopsRunning, type Situation } from "#guidance/situation.ts";
 import { distanceCap } from "#load/longest-run.ts";
 import { value } from "#packs/parameters.ts";
+import { TENTHS } from "#packs/units.ts";
 import type { JudgedSession } from "#sessions/judge.ts";
 import { above } from "#sessions/session.ts";
 import { isoDate } from "#timeline/day.ts";
@@ -157,7 +158,7 @@ function isComingBack({ returning, plan }: Situation): boolean {
 function isTooLong({ plan, longestM }: Situation): boolean {
   if (!plan.isRun || longestM === null) return false;
   if (plan.distanceM === null) return !plan.onTable;
-  return plan.distanceM * 10 > longestM * SPIKE_TENTHS;
+  return plan.distanceM * TENTHS > longestM * SPIKE_TENTHS;
 }
 
 function recoveryFacts({ recovery }: Situation): Facts {

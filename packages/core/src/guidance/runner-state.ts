@@ -1,4 +1,5 @@
 import type { IntakeRecord } from "#guidance/intake.ts";
+import { PAIN_SCALE } from "#packs/ranges.ts";
 import type { MorningRecord, ReadingRecord, SessionRecord } from "#sessions/session.ts";
 import type {
   OutcomeItem,
@@ -86,7 +87,8 @@ export interface RunnerState {
   readonly shoes: { readonly entry: ShoesEntry; readonly date: number } | null;
 }
 
-const BASELINES = 12;
+/** A count for each point of the scale, and one for a baseline that is unknown. */
+const BASELINES = PAIN_SCALE.length + 1;
 
 /** The state of a runner of whom nothing is known yet. */
 export function emptyState(settings: RunnerSettings): RunnerState {

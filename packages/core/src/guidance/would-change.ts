@@ -10,6 +10,7 @@ import {
 } from "#guidance/situation.ts";
 import { distanceCap } from "#load/longest-run.ts";
 import type { SettleBy } from "#packs/profiles.ts";
+import { PAIN_SCALE } from "#packs/ranges.ts";
 import { since } from "#sessions/log-index.ts";
 import { DAY, formatInstant } from "#timeline/day.ts";
 import type { Decision, Entry, Question, Screening, WouldChange } from "#timeline/timeline.ts";
@@ -22,7 +23,6 @@ interface Trial {
   readonly seen: Situation;
 }
 
-const PAINS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const WAITS = [1, 2, 3];
 // Kinds of answer are told in this order when they are as near: what can be looked at again today comes first.
 const LATER = { plannedDistance: 1, limp: 1, reading: 20, wait: 40 };
@@ -67,7 +67,7 @@ function screeningIn(
 
 function painTrials(seen: Situation): Trial[] {
   const { painNow, limp } = seen;
-  return PAINS.filter((pain) => pain !== painNow).map((pain) => ({
+  return PAIN_SCALE.filter((pain) => pain !== painNow).map((pain) => ({
     kind: "painNow",
     if: { painNow: pain },
     distance: Math.abs(pain - (painNow ?? 0)),
@@ -117,7 +117,7 @@ function readingTrials(seen: Situation): Trial[] {
   const kinds = new Set(moment.profiles.flatMap(({ settleBy }) => READINGS[settleBy]));
   const recent = { ...seen.state, ...since(seen.state, seen.lastFrom) };
   return [...kinds].flatMap((kind) =>
-    PAINS.map((pain) => {
+    PAIN_SCALE.map((pain) => {
       const draft = draftOf(recent);
       recordWhole(draft, readingEntry(kind, pain, worst.session.id, question));
       return {

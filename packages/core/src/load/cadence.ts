@@ -1,5 +1,7 @@
 import { reached } from "#exercises/stage-order.ts";
+import { halfUp } from "#outcomes/half-up.ts";
 import { CADENCE } from "#packs/achilles/cadence.ts";
+import { HUNDREDTHS } from "#packs/units.ts";
 import type { Mode, Stage } from "#timeline/timeline.ts";
 
 /** A step-rate cue, or why there is none. */
@@ -35,8 +37,8 @@ export function cadenceCue(runner: {
   if (changingStrike) return none("strikeChange");
   if (baseSpm === null || !Number.isInteger(baseSpm) || baseSpm <= 0) return none("unknown");
   const { cue, most, usefulUpTo } = CADENCE;
-  const mostSpm = Math.floor((baseSpm * most.value) / 100);
-  const targetSpm = Math.min(mostSpm, Math.floor((baseSpm * cue.value + 50) / 100));
+  const mostSpm = Math.floor((baseSpm * most.value) / HUNDREDTHS);
+  const targetSpm = Math.min(mostSpm, halfUp(baseSpm * cue.value, HUNDREDTHS));
   return {
     kind: "cue",
     targetSpm,

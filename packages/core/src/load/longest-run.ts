@@ -1,4 +1,5 @@
 import { value } from "#packs/parameters.ts";
+import { TENTHS } from "#packs/units.ts";
 import type { SessionRecord } from "#sessions/session.ts";
 
 /** A run the intake tells of, as if it had been run then. */
@@ -25,5 +26,5 @@ export function longestRun(
 
 /** The longest a run may be, in whole metres: 110 % of the longest one, rounded down (FRA25). */
 export function distanceCap(longestM: number): number {
-  return Math.floor((longestM * value("spikeCapTenths")) / 10);
+  return Math.floor((longestM * value("spikeCapTenths")) / TENTHS);
 }

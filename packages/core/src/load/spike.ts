@@ -1,4 +1,5 @@
 import { value } from "#packs/parameters.ts";
+import { TENTHS } from "#packs/units.ts";
 
 /** How far a planned run goes beyond the longest; a boundary belongs to the lower band (clinical.md 7.1). */
 export type SpikeBand = "none" | "small" | "moderate" | "large" | "unknown";
@@ -10,7 +11,7 @@ export type SpikeBand = "none" | "small" | "moderate" | "large" | "unknown";
  */
 export function spikeBand(plannedM: number, longestM: number | null): SpikeBand {
   if (longestM === null || longestM <= 0) return "unknown";
-  if (plannedM * 10 <= longestM * value("spikeCapTenths")) return "none";
-  if (plannedM * 10 <= longestM * value("spikeSmallTenths")) return "small";
-  return plannedM * 10 <= longestM * value("spikeModerateTenths") ? "moderate" : "large";
+  if (plannedM * TENTHS <= longestM * value("spikeCapTenths")) return "none";
+  if (plannedM * TENTHS <= longestM * value("spikeSmallTenths")) return "small";
+  return plannedM * TENTHS <= longestM * value("spikeModerateTenths") ? "moderate" : "large";
 }

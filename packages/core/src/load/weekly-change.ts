@@ -1,3 +1,5 @@
+import { halfUp } from "#outcomes/half-up.ts";
+import { HUNDREDTHS } from "#packs/units.ts";
 import type { SessionRecord } from "#sessions/session.ts";
 import { WEEK } from "#timeline/day.ts";
 
@@ -23,7 +25,7 @@ export function weeklyMetres(
 /** The change against the week before in whole percent (half up); null when either is unknown or there was no running. */
 export function weeklyChange(thisM: number | null, lastM: number | null): number | null {
   if (thisM === null || lastM === null || lastM === 0) return null;
-  return Math.floor(((thisM - lastM) * 200 + lastM) / (lastM * 2));
+  return halfUp((thisM - lastM) * HUNDREDTHS, lastM);
 }
 
 /**
@@ -37,5 +39,5 @@ export function weeklyCap(
 ): "off" | "within" | "beyond" | "unknown" {
   if (capPercent === null) return "off";
   if (thisM === null || lastM === null || lastM === 0) return "unknown";
-  return thisM * 100 <= lastM * (100 + capPercent) ? "within" : "beyond";
+  return thisM * HUNDREDTHS <= lastM * (HUNDREDTHS + capPercent) ? "within" : "beyond";
 }

@@ -1,7 +1,6 @@
 import { value } from "#packs/parameters.ts";
+import { SCORE_LENGTH } from "#packs/ranges.ts";
 import type { AchillesScoreResult, OutcomeItem, Pregnancy } from "#timeline/timeline.ts";
-
-const ITEMS = 8;
 
 /** A filled-in score, as far as it was answered. */
 interface FilledScore {
@@ -11,7 +10,7 @@ interface FilledScore {
 
 /** The Achilles score, 0-100 and 100 best; null unless every item is answered (clinical.md 5.1). */
 export function achillesTotal(items: readonly OutcomeItem[]): number | null {
-  if (items.length !== ITEMS) return null;
+  if (items.length !== SCORE_LENGTH) return null;
   let total = 0;
   for (const item of items) {
     if (item === null) return null;

@@ -1,5 +1,7 @@
+import { halfUp } from "#outcomes/half-up.ts";
 import { RESULT_NOISE } from "#packs/achilles/tests.ts";
 import { value } from "#packs/parameters.ts";
+import { TENTHS } from "#packs/units.ts";
 
 /** What a change of the Achilles score is called. Information, and never the only gate. */
 export type ScoreChange = "meaningful" | "maybe" | "noise" | "lower";
@@ -26,7 +28,7 @@ const sum = (items: readonly number[]): number => items.reduce((total, item) => 
 /** The runner's own activities: the mean in tenths (half up), 0 cannot to 10 as before; null without an answer. */
 export function psfsTenths(items: readonly number[]): number | null {
   if (items.length === 0) return null;
-  return Math.floor((sum(items) * 20 + items.length) / (items.length * 2));
+  return halfUp(sum(items) * TENTHS, items.length);
 }
 
 /**

@@ -1,4 +1,6 @@
+import { halfUp } from "#outcomes/half-up.ts";
 import { HEEL_RAISE_NORMS, NORMS_UNTIL_AGE, value } from "#packs/parameters.ts";
+import { HUNDREDTHS, TENTHS } from "#packs/units.ts";
 import type { HeelRaiseResult, Sides, TestEntry } from "#timeline/timeline.ts";
 
 /** Sore side against the other: known only with one sore side and both counts (clinical.md 2.7, 5.3). */
@@ -13,8 +15,8 @@ export function symmetry(test: TestEntry | undefined, sides: Sides | null): Symm
   const bilateral = test?.bilateral === true || sides === "both";
   if (bilateral || reps === null || other === null) return { kind: "missing" };
   if (other === 0) return { kind: "known", pct: null, pass: false };
-  const tenths = Math.floor((reps * 2000 + other) / (other * 2));
-  return { kind: "known", pct: tenths / 10, pass: reps * 10 >= other * value("lsiTenths") };
+  const tenths = halfUp(reps * HUNDREDTHS * TENTHS, other);
+  return { kind: "known", pct: tenths / TENTHS, pass: reps * TENTHS >= other * value("lsiTenths") };
 }
 
 /** The usual number of one-leg heel raises at an age; null where the norms say nothing. */

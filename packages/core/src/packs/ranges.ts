@@ -17,3 +17,11 @@ export const RANGES = {
   /** Five is best. */
   sleepQuality: { from: 1, to: 5 },
 } as const;
+
+/** The eleven points of the pain scale (NRS). */
+export const PAIN_SCALE = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+export type PainPoint = (typeof PAIN_SCALE)[number];
+
+/** Items of the Achilles score, and how many activities of their own a runner may rate (clinical.md 5.1, 5.3). */
+export const SCORE_LENGTH = 8;
+export const OWN_ACTIVITIES = { from: 1, to: 3 } as const;

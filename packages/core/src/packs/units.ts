@@ -3,3 +3,6 @@ export const TENTHS = 10;
 
 /** Hundredths in a whole, for shares printed in percent. */
 export const HUNDREDTHS = 100;
+
+/** Metres in a kilometre. */
+export const KILOMETRE = 1000;

@@ -1,7 +1,7 @@
 import { exercise, rulingOn, type ScreenContext } from "#exercises/exercises.ts";
 import { changeWords } from "#explain/change-words.ts";
 import { HEAVY_SLOW_WEEKS, LADDER, type LadderItem } from "#packs/achilles/ladder.ts";
-import { START_DOSE } from "#packs/dose-limits.ts";
+import { DEFAULT_REST, START_DOSE } from "#packs/dose-limits.ts";
 import type { StrengthPlan } from "#plan/strength-plan.ts";
 import type { Screening, Stage } from "#timeline/timeline.ts";
 
@@ -10,9 +10,6 @@ export interface SessionLine {
   readonly item: LadderItem;
   readonly cue: string;
 }
-
-/** Rest between sets where neither the ladder nor the coach says, seconds: ours. */
-const DEFAULT_REST = 60;
 
 const RUNGS: readonly LadderItem[] = Object.values(LADDER).flatMap((stage) => stage.items);
 

@@ -8,7 +8,8 @@ const PLACE = /^(WR-[A-E])\/(\d{1,4})$/;
 export function walkRunPlace(step: string | null | undefined): WalkRunPlace | null {
   const match = PLACE.exec(step ?? "");
   if (match === null) return null;
-  return { table: match[1] as WalkRunTable, step: Number(match[2]) };
+  const [, table, place] = match;
+  return { table: table as WalkRunTable, step: Number(place) };
 }
 
 /** Whether a written step is one of the published walk-run steps (clinical.md 7.4). */

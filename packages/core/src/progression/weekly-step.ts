@@ -2,6 +2,7 @@ import type { RunnerState } from "#guidance/runner-state.ts";
 import { isExpecting } from "#outcomes/achilles-score.ts";
 import { trendWeeks } from "#packs/composition.ts";
 import { value } from "#packs/parameters.ts";
+import { TENTHS } from "#packs/units.ts";
 import { allMet } from "#progression/gates.ts";
 import { inWeek, judgedInWeek } from "#progression/running-gates.ts";
 import { hasRisenFor, isNotHigher } from "#progression/week-mean.ts";
@@ -109,7 +110,7 @@ function hasDoneThePrescribed(week: readonly JudgedSession[]): boolean {
     prescribed += session.prescribedSets;
     done += session.doneSets;
   }
-  return done * 10 >= prescribed * value("doneTenths");
+  return done * TENTHS >= prescribed * value("doneTenths");
 }
 
 function isWithoutMedicine({ state, moment }: StepFacts): boolean {

@@ -1,6 +1,7 @@
+import { RANGES } from "#packs/ranges.ts";
 import type { Guidance } from "#timeline/timeline.ts";
 
-const HIGHEST_PAIN = 10;
+const HIGHEST_PAIN = RANGES.scale.to;
 
 /** Whether an answer holds a number that can't be: not finite, below zero, a fraction of a metre, or a cap that isn't asked for. */
 export function isOutOfBounds(guidance: Guidance): boolean {

@@ -2,6 +2,7 @@ import type { RunnerState } from "#guidance/runner-state.ts";
 import { explain, RULE_IDS } from "#explain/explain.ts";
 import { value } from "#packs/parameters.ts";
 import { LEVEL_ORDER } from "#packs/red-flags.ts";
+import { TENTHS } from "#packs/units.ts";
 import { isOutOfBounds } from "#safety/bounds.ts";
 import { comesBackUnready, isBanned } from "#safety/exercise-ban.ts";
 import { plainFacts, type PlainFacts } from "#safety/plain-facts.ts";
@@ -157,12 +158,12 @@ function runsOnPain(facts: PlainFacts, { decision }: Guidance): boolean {
 function runsTooFar(facts: PlainFacts, { decision, capM }: Guidance): boolean {
   const { longestM, question, overrides, alreadySwapped } = facts;
   const tenths = value("spikeCapTenths");
-  if (capM !== null && (longestM === null || capM * 10 > longestM * tenths)) return true;
+  if (capM !== null && (longestM === null || capM * TENTHS > longestM * tenths)) return true;
   if (decision !== "run") return false;
   if (!alreadySwapped && comesBackUnready(facts)) return true;
   const planned = question.planned ?? null;
   const isRun = planned !== null && (planned.activity ?? "run") === "run";
   if (!isRun || overrides.some(({ entry }) => entry.rule === "B6")) return false;
   const plannedM = planned.distanceM ?? null;
-  return longestM !== null && plannedM !== null && plannedM * 10 > longestM * tenths;
+  return longestM !== null && plannedM !== null && plannedM * TENTHS > longestM * tenths;
 }

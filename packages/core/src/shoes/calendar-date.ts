@@ -1,8 +1,7 @@
-import { dayOfCivil, isoDate } from "#timeline/day.ts";
+import { isoDate, parseIsoDate } from "#timeline/day.ts";
 
-/** The calendar date (YYYY-MM-DD, Gregorian) a number of days after another. */
+/** The calendar date (YYYY-MM-DD, Gregorian) a number of days after another; the date as it is when it isn't a real one. */
 export function plusDays(date: string, days: number): string {
-  const year = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7));
-  return isoDate(dayOfCivil(year, month, Number(date.slice(8, 10))) + days);
+  const from = parseIsoDate(date);
+  return from === null ? date : isoDate(from + days);
 }

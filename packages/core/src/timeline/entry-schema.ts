@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EXERCISE_IDS } from "#exercises/exercises.ts";
 import { BRANCH_POINTS, SPORT_POINTS } from "#packs/achilles/score-items.ts";
+import { OWN_ACTIVITIES, RANGES, SCORE_LENGTH } from "#packs/ranges.ts";
 import { RED_FLAG_QUESTIONS, RED_FLAGS } from "#triage/triage.ts";
 import {
   count,
@@ -19,7 +20,7 @@ import {
   step,
   time,
   weeks,
-  whole,
+  within,
   words,
   yesOrNo,
   zone,
@@ -55,7 +56,7 @@ const intake = entry("intake", {
   mode: oneOf("continuing", "returning"),
   baselinePain: optional(scale()),
   adlPain: optional(scale()),
-  age: optional(whole(0, 120)),
+  age: optional(within(RANGES.age)),
   sex: optional(oneOf("M", "F")),
   pregnancy: optional(oneOf("none", "pregnant", "postpartum12w")),
   longestRun30dM: optional(metres()),
@@ -67,12 +68,12 @@ const intake = entry("intake", {
 
 const morning = entry("morning", {
   pain: optional(scale()),
-  stiffnessMin: optional(whole(0, 120)),
+  stiffnessMin: optional(within(RANGES.stiffness)),
   nightPain: optional(yesOrNo()),
   swelling: optional(oneOf("none", "mild", "marked")),
   painMedsLast24h: optional(yesOrNo()),
   sleepHours: optional(halfHours()),
-  sleepQuality: optional(whole(1, 5)),
+  sleepQuality: optional(within(RANGES.sleepQuality)),
   stress: optional(scale()),
 });
 
@@ -141,12 +142,13 @@ const achillesItems = z.tuple(
     sportStatus.nullable(),
     sportTime.nullable(),
   ],
-  { error: expected("a list of exactly 8 items") },
+  { error: expected(`a list of exactly ${SCORE_LENGTH} items`) },
 );
-const psfsLength = expected("1 to 3 items");
-const psfsItems = list("1 to 3 items", scale())
-  .min(1, { error: psfsLength })
-  .max(3, { error: psfsLength });
+const psfsLength = `${OWN_ACTIVITIES.from} to ${OWN_ACTIVITIES.to} items`;
+const psfsFault = expected(psfsLength);
+const psfsItems = list(psfsLength, scale())
+  .min(OWN_ACTIVITIES.from, { error: psfsFault })
+  .max(OWN_ACTIVITIES.to, { error: psfsFault });
 
 const outcome = z.discriminatedUnion(
   "measure",

@@ -1,3 +1,4 @@
+import { RANGES } from "#packs/ranges.ts";
 import { z } from "zod";
 import { isZone, parseInstant } from "#timeline/day.ts";
 
@@ -30,18 +31,23 @@ export function whole(from: number, to: number): z.ZodNumber {
   return z.int({ error }).min(from, { error }).max(to, { error });
 }
 
+/** A whole number in a range of the format. */
+export const within = ({ from, to }: { readonly from: number; readonly to: number }): z.ZodNumber =>
+  whole(from, to);
+
 /** Pain, effort or stress on the 0-10 scale. */
-export const scale = (): z.ZodNumber => whole(0, 10);
-export const metres = (): z.ZodNumber => whole(0, 300_000);
-export const minutes = (): z.ZodNumber => whole(0, 1440);
-export const millimetres = (): z.ZodNumber => whole(0, 60);
-export const count = (): z.ZodNumber => whole(0, 1000);
-export const weeks = (): z.ZodNumber => whole(0, 5200);
+export const scale = (): z.ZodNumber => within(RANGES.scale);
+export const metres = (): z.ZodNumber => within(RANGES.metres);
+export const minutes = (): z.ZodNumber => within(RANGES.minutes);
+export const millimetres = (): z.ZodNumber => within(RANGES.millimetres);
+export const count = (): z.ZodNumber => within(RANGES.count);
+export const weeks = (): z.ZodNumber => within(RANGES.weeks);
 
 /** Hours in halves. */
 export function halfHours(): z.ZodNumber {
-  const error = expected("hours 0-24 in steps of 0.5");
-  return z.number({ error }).min(0, { error }).max(24, { error }).multipleOf(0.5, { error });
+  const { from, to, step: half } = RANGES.sleepHours;
+  const error = expected(`hours ${from}-${to} in steps of ${half}`);
+  return z.number({ error }).min(from, { error }).max(to, { error }).multipleOf(half, { error });
 }
 
 export function yesOrNo(): z.ZodBoolean {
