@@ -33,6 +33,7 @@ export const DECIDED_IN = [
   [["masked"], ["sessions/log-index.ts#isMasked"]],
   [["baseline"], ["guidance/baseline.ts#baselineOf", "guidance/state.ts#recordMorning"]],
   [["loadClass"], ["sessions/session.ts#loadClass"]],
+  [["stiffness"], ["progression/stiffness.ts#isStifferThanUsual"]],
   [["spikeBand"], ["load/spike.ts#spikeBand"]],
   [["C-OVER"], ["progression/weekly-step.ts#hasGoneOver"]],
   [["C-TREND"], ["progression/weekly-step.ts#keepsWorsening", "packs/defaults.ts#TREND"]],

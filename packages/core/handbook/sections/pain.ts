@@ -176,6 +176,8 @@ export function baselineAndClocks(): Section {
       heading(titled("masked")),
       `A morning that tells of pain medicine in the last day masks every reading from ${say("maskBefore")} before it to ${say("maskAfter")} after it. Masked readings may hold or step back; they never move anybody up (ours, after RFL and PPT).`,
       ...loadClasses(),
+      heading(titled("stiffness")),
+      `Morning stiffness is worth a look from ${say("stiffnessRise")} above the runner's own middle of the last ${say("stiffnessDays")}, or when it is twice that and ${say("stiffnessDoubled")} or more. No published cut-off exists; it is shown and decides nothing (ours). What decides is the weekly mean (see *The weekly step*).`,
       heading("When an answer is too old"),
       `How it feels now (pain and limp) counts for ${say("nowValid")}, and only if it was told after the end of the last session (ours).`,
     ],

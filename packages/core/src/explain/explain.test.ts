@@ -19,7 +19,9 @@ const PRINTED = [
   ...RULES_OF_THE_DAY.map((rule) => rule.id),
   ...RULES_OF_THE_WEEK.map((rule) => rule.id),
   ...Object.keys(WALK_RUN_TABLES),
-  ..."WR-UP WR-STAY WR-DOWN WR-REST baseline masked loadClass spikeBand achillesScore".split(" "),
+  ..."WR-UP WR-STAY WR-DOWN WR-REST baseline masked loadClass spikeBand achillesScore stiffness".split(
+    " ",
+  ),
   ..."heelRaiseNorm E-UNKNOWN ST-LADDER ST-COACH ST-REST DOSE-SETS DOSE-REPS DOSE-HOLD".split(" "),
   ..."DOSE-TOTAL DOSE-CONTACTS".split(" "),
   ..."heelRaisePain holdsWeek floorRaisesWeek adlPain briskWalk heelRaise hopPain run30 heelRaiseLsi hopLsi score running4Weeks calfPain calfRaises calfEven".split(

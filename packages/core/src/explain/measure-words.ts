@@ -12,6 +12,11 @@ export const MEASURE_WORDS = {
     "In a study of 5,205 runners, going further than the longest run of the last 30 days went with more injuries, though not more with every step beyond.",
     "FRA25",
   ),
+  stiffness: says(
+    "Stiffer than your usual",
+    "This morning was clearly stiffer than your last week. It is shown, to you and your coach; by itself it changes nothing.",
+    "ours",
+  ),
   achillesScore: says(
     "A change that matters",
     "A rise of your score big enough that people notice it in daily life; less is needed later on. It informs, and decides nothing by itself.",

@@ -67,5 +67,6 @@ export const READS: Readonly<Partial<Record<WordedRule, readonly NamedParameter[
   "SH-RAISE": HEEL,
   "SH-WEAN": HEEL,
   "SH-USUAL": HEEL,
+  stiffness: ["stiffnessDays", "stiffnessRise", "stiffnessDoubled"],
   achillesScore: ["importantChange", "importantChangeLate", "importantLateWeeks"],
 };

@@ -161,6 +161,24 @@ export const PARAMETERS = {
     "SIL07; count ours",
     "So many weeks in a row of worse mornings are a step back.",
   ),
+  stiffnessDays: parameter(
+    7 * DAY,
+    "span",
+    "ours",
+    "A morning's stiffness is compared with the middle of those of this long before it.",
+  ),
+  stiffnessRise: parameter(
+    10,
+    "minutes",
+    "ours",
+    "Stiffness this far above the runner's middle is worth a look.",
+  ),
+  stiffnessDoubled: parameter(
+    20,
+    "minutes",
+    "ours",
+    "Stiffness twice the runner's middle is worth a look from here up.",
+  ),
   doneTenths: parameter(
     8,
     "tenths",

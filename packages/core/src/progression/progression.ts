@@ -14,3 +14,4 @@ export {
   type PlyometricAnswer,
   type PlyometricSession,
 } from "#progression/plyometric-step.ts";
+export { isStifferThanUsual } from "#progression/stiffness.ts";

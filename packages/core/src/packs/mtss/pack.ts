@@ -16,7 +16,7 @@ export const MTSS: Pack = {
     asked(
       "bonePainBuilds",
       "RF-BSI",
-      read("RIC", "Pain in one spot of the bone is treated as bone stress."),
+      read("RIC", "Pain in one spot of the bone is read as bone stress."),
     ),
     asked("missedPeriods", "RF-BSI", ours("Missed periods or too little to eat for the training.")),
     asked("fixedDistanceTightness", "RF-NEURO", ours("A tight calf with a numb foot.")),

@@ -1,0 +1,24 @@
+import { value } from "#packs/parameters.ts";
+import type { MorningRecord } from "#sessions/session.ts";
+
+/**
+ * Whether a morning is clearly stiffer than the runner's own last week (clinical.md 1.3, ours): so many minutes above the
+ * lower median of the answered mornings of the days before it, or twice that and long enough to matter. Shown to runner
+ * and coach; no published cut-off exists, so nothing is decided by it. False without an answer, or with none to compare.
+ */
+export function isStifferThanUsual(
+  mornings: readonly MorningRecord[],
+  morning: MorningRecord,
+): boolean {
+  const { stiffnessMin: now, at } = morning;
+  const from = at - value("stiffnessDays");
+  const before = mornings
+    .filter((one) => one.at < at && one.at >= from)
+    .flatMap(({ stiffnessMin }) => stiffnessMin ?? [])
+    .toSorted((a, b) => a - b);
+  const usual = before[(before.length - 1) >> 1];
+  if (now === null || usual === undefined) return false;
+  return (
+    now >= usual + value("stiffnessRise") || (now >= usual * 2 && now >= value("stiffnessDoubled"))
+  );
+}
