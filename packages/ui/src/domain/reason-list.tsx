@@ -1,3 +1,4 @@
+import type { ParameterInForce } from "@springback/core/explain";
 import type { Reason } from "@springback/core/timeline";
 import type { ReactNode } from "react";
 
@@ -6,6 +7,8 @@ export interface ReasonWords extends Pick<Reason, "rule" | "source"> {
   readonly sentence: ReactNode;
   /** The numbers the rule used, in words and units, in the order they are read. */
   readonly used?: readonly { readonly what: string; readonly value: string }[];
+  /** The numbers of the rule itself, as they stand in this version of the rules. */
+  readonly parameters?: readonly ParameterInForce[];
 }
 
 export interface ReasonListProps {
@@ -13,9 +16,16 @@ export interface ReasonListProps {
   readonly reasons: readonly ReasonWords[];
   readonly deciding?: string;
   readonly also?: string;
+  readonly inForce?: string;
 }
 
-function ReasonItem({ reason }: { readonly reason: ReasonWords }) {
+interface ReasonItemProps {
+  readonly reason: ReasonWords;
+  readonly inForce: string;
+}
+
+function ReasonItem({ reason, inForce }: ReasonItemProps) {
+  const { parameters = [] } = reason;
   return (
     <>
       <h3 className="font-semibold">{reason.title}</h3>
@@ -33,6 +43,19 @@ function ReasonItem({ reason }: { readonly reason: ReasonWords }) {
           ))}
         </dl>
       )}
+      {parameters.length > 0 && (
+        <details className="mt-1">
+          <summary className="link inline-flex min-h-11 items-center text-sm">{inForce}</summary>
+          <ul className="measure text-sm">
+            {parameters.map(({ name, value, says, source }) => (
+              <li key={name} className="border-t border-hairline py-1.5">
+                {says} <span className="tabular font-medium whitespace-nowrap">{value}</span>{" "}
+                <span className="text-xs text-quiet">{source}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <p className="mt-2 text-xs text-quiet">
         <span className="font-medium">{reason.rule}</span> <span aria-hidden="true">·</span>{" "}
         {reason.source}
@@ -46,6 +69,7 @@ export function ReasonList({
   reasons,
   deciding = "This decided",
   also = "These applied too",
+  inForce = "The rule's own numbers",
 }: ReasonListProps) {
   const [first, ...others] = reasons;
   if (!first) return null;
@@ -54,7 +78,7 @@ export function ReasonList({
       <div>
         <h2 className="mb-2 text-sm text-quiet">{deciding}</h2>
         <div className="border-l-2 border-ink pl-4">
-          <ReasonItem reason={first} />
+          <ReasonItem reason={first} inForce={inForce} />
         </div>
       </div>
       {others.length > 0 && (
@@ -63,7 +87,7 @@ export function ReasonList({
           <ol>
             {others.map((reason) => (
               <li key={reason.rule} className="border-b border-hairline py-4 last:border-b-0">
-                <ReasonItem reason={reason} />
+                <ReasonItem reason={reason} inForce={inForce} />
               </li>
             ))}
           </ol>

@@ -23,6 +23,24 @@ test("the rule that decided comes first and every other one follows in the rules
   expect(html.match(/This decided/g)).toHaveLength(1);
 });
 
+test("a rule shows its own numbers with what each does and where it comes from, and none where it has none", () => {
+  const reason = { rule: "B2", source: "SIL07", title: "Above 5", sentence: "So." };
+  const parameter = {
+    name: "hardStop",
+    value: "5 of 10",
+    source: "EFE",
+    evidence: "published",
+    says: "Pain above this is high risk.",
+  } as const;
+  const html = renderToStaticMarkup(
+    <ReasonList reasons={[{ ...reason, parameters: [parameter] }]} />,
+  );
+  expect(html).toContain("The rule&#x27;s own numbers");
+  expect(html).toMatch(/Pain above this is high risk\..*5 of 10.*EFE/);
+  const without = renderToStaticMarkup(<ReasonList reasons={[{ ...reason, parameters: [] }]} />);
+  expect(without).not.toContain("details");
+});
+
 test("a silent runner's state is said to be unknown, not shown as any decision", () => {
   const html = renderToStaticMarkup(
     <InboxRow name="Jonas" href="/r/1" state={null} reason="Silent" since="4 days" />,

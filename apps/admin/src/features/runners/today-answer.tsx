@@ -76,6 +76,7 @@ export function TodayAnswer({ view }: { readonly view: Runner }) {
               source: reason.source,
               title: explain(reason.rule).title,
               sentence: explain(reason.rule).sentence,
+              parameters: explain(reason.rule).parameters,
               used: usedFacts(reason),
             }))}
           />

@@ -2,10 +2,11 @@ import { explain, usedFacts } from "@springback/core/explain";
 import type { Guidance, Reason } from "@springback/core/timeline";
 import type { ReasonWords } from "@springback/ui/domain/reason-list";
 
-/** A rule that applied, in words, with the numbers it used. */
+/** A rule that applied, in words, with the numbers it used and its own. */
 export function reasonWords(reason: Reason): ReasonWords {
-  const { title, sentence } = explain(reason.rule);
-  return { rule: reason.rule, source: reason.source, title, sentence, used: usedFacts(reason) };
+  const { title, sentence, parameters } = explain(reason.rule);
+  const { rule, source } = reason;
+  return { rule, source, title, sentence, used: usedFacts(reason), parameters };
 }
 
 /** Whether the answer is the fourth state: a flag that stops everything until someone has looked. */
