@@ -121,7 +121,7 @@ function flagReason({ flag, level }: OpenFlag): Reason {
 }
 
 function coachReason({ entry }: OverrideRecord): Reason {
-  const { rule, by, reason, until } = entry;
-  const facts = { rule, decision: entry.decision ?? null, by, reason, until };
+  const { decision, by, reason, until } = entry;
+  const facts = { rule: entry.rule, decision: decision ?? null, by, reason, until };
   return { rule: "OVERRIDE", source: explain("OVERRIDE").source, facts };
 }

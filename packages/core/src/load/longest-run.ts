@@ -15,11 +15,12 @@ export function longestRun(
   at: number,
 ): number | null {
   const from = at - value("spikeWindow");
-  let longest: number | null = null;
-  const runs = sessions.filter((session) => session.activity === "run");
-  for (const run of told === null ? runs : [...runs, told]) {
-    if (run.at < from || run.at > at || run.distanceM === null) continue;
-    longest = Math.max(longest ?? 0, run.distanceM);
+  const counts = (run: ToldRun): boolean => run.at >= from && run.at <= at;
+  let longest = told !== null && counts(told) ? told.distanceM : null;
+  for (const session of sessions) {
+    const { activity, distanceM } = session;
+    if (activity !== "run" || distanceM === null || !counts(session)) continue;
+    if (longest === null || distanceM > longest) longest = distanceM;
   }
   return longest;
 }

@@ -5,14 +5,18 @@ import type { JudgedSession } from "#sessions/judge.ts";
 import type { Moment } from "#sessions/settle.ts";
 import { DAY, WEEK } from "#timeline/day.ts";
 
-/** Sessions that ended in the 168 h which lie `weeksBack` weeks before a moment: start exclusive, end inclusive. */
+/**
+ * Records of the 168 h which lie `weeksBack` weeks before a moment: start exclusive, end inclusive. They are in time order, so
+ * that only what came since is walked over.
+ */
 export function inWeek<T extends { readonly at: number }>(
   records: readonly T[],
   at: number,
   weeksBack: number,
 ): readonly T[] {
   const end = at - weeksBack * WEEK;
-  return records.filter((record) => record.at > end - WEEK && record.at <= end);
+  const last = records.findLastIndex((record) => record.at <= end);
+  return records.slice(records.findLastIndex((record) => record.at <= end - WEEK) + 1, last + 1);
 }
 
 /** The judged sessions of a week. */
@@ -22,7 +26,9 @@ export function judgedInWeek(
   weeksBack: number,
 ): readonly JudgedSession[] {
   const end = at - weeksBack * WEEK;
-  return judged.filter(({ session }) => session.at > end - WEEK && session.at <= end);
+  const last = judged.findLastIndex(({ session }) => session.at <= end);
+  const before = judged.findLastIndex(({ session }) => session.at <= end - WEEK);
+  return judged.slice(before + 1, last + 1);
 }
 
 const isWithin = ({ judgement }: JudgedSession): boolean => judgement.verdict === "within";

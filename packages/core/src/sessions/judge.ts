@@ -1,5 +1,5 @@
 import type { Profile } from "#packs/profiles.ts";
-import { indexLog, isMasked, type LogIndex } from "#sessions/log-index.ts";
+import { indexLog, isMasked, since, type LogIndex } from "#sessions/log-index.ts";
 import {
   above,
   hasUnanswered,
@@ -8,6 +8,7 @@ import {
   type SessionRecord,
 } from "#sessions/session.ts";
 import { isSettled, settling, type Moment } from "#sessions/settle.ts";
+import { WEEK } from "#timeline/day.ts";
 import type { Effect, SessionVerdict, Verdict } from "#timeline/timeline.ts";
 
 /** What judging one session came to, and the row of clinical.md 1.4 that said so. */
@@ -22,6 +23,9 @@ export interface JudgedSession {
   readonly session: SessionRecord;
   readonly judgement: Judgement;
 }
+
+// Nearly all that is asked about lies in the last fortnight.
+const RECENT = 2 * WEEK;
 
 const HIGH_RISK: Judgement = { verdict: "highRisk", effect: "regress", rule: "A1" };
 const OVER_CAP: Judgement = { verdict: "over", effect: "regress", rule: "A2" };
@@ -78,10 +82,36 @@ function judgeSettling(
   return settled.masked || isMasked(index, session.at) ? MASKED : WITHIN;
 }
 
-/** Judges sessions at a moment, in time order. */
+/** A session that is judged when somebody asks, and then once: most answers ask about few of those kept. */
+class JudgedWhenAsked implements JudgedSession {
+  readonly session: SessionRecord;
+  readonly #judge: (session: SessionRecord) => Judgement;
+  #judgement: Judgement | null = null;
+
+  constructor(session: SessionRecord, judgeOne: (session: SessionRecord) => Judgement) {
+    this.session = session;
+    this.#judge = judgeOne;
+  }
+
+  get judgement(): Judgement {
+    this.#judgement ??= this.#judge(this.session);
+    return this.#judgement;
+  }
+}
+
+/** The sessions of a log as judged at a moment, in time order. The log is arranged no further back than what is asked about. */
 export function judgeLog(log: SessionLog, moment: Moment): readonly JudgedSession[] {
-  const index = indexLog(log);
-  return log.sessions.map((session) => ({ session, judgement: judge(session, index, moment) }));
+  const recentFrom = moment.at - RECENT;
+  const recent = once(() => indexLog(since(log, recentFrom)));
+  const whole = once(() => indexLog(log));
+  const judgeOne = (session: SessionRecord): Judgement =>
+    judge(session, session.at >= recentFrom ? recent() : whole(), moment);
+  return log.sessions.map((session) => new JudgedWhenAsked(session, judgeOne));
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 /** A judged session as the answers print it. */
