@@ -32,18 +32,19 @@ export function cadenceCue(runner: {
   readonly baseSpm: number | null;
   readonly changingStrike: boolean;
 }): CadenceCue {
-  const { baseSpm, stage, mode, changingStrike } = runner;
+  const { stage, mode, changingStrike } = runner;
+  const base = runner.baseSpm ?? 0;
   if (mode !== "continuing" && !reached(stage, "S4")) return none("notRunning");
   if (changingStrike) return none("strikeChange");
-  if (baseSpm === null || !Number.isInteger(baseSpm) || baseSpm <= 0) return none("unknown");
+  if (!Number.isInteger(base) || base <= 0) return none("unknown");
   const { cue, most, usefulUpTo } = CADENCE;
-  const mostSpm = Math.floor((baseSpm * most.value) / HUNDREDTHS);
-  const targetSpm = Math.min(mostSpm, halfUp(baseSpm * cue.value, HUNDREDTHS));
+  const mostSpm = Math.floor((base * most.value) / HUNDREDTHS);
+  const targetSpm = Math.min(mostSpm, halfUp(base * cue.value, HUNDREDTHS));
   return {
     kind: "cue",
     targetSpm,
     mostSpm,
-    useful: baseSpm <= usefulUpTo.value,
+    useful: base <= usefulUpTo.value,
     source: cue.source,
   };
 }

@@ -10,8 +10,9 @@ export type SpikeBand = "none" | "small" | "moderate" | "large" | "unknown";
  * each is worse than the one before.
  */
 export function spikeBand(plannedM: number, longestM: number | null): SpikeBand {
-  if (longestM === null || longestM <= 0) return "unknown";
-  if (plannedM * TENTHS <= longestM * value("spikeCapTenths")) return "none";
-  if (plannedM * TENTHS <= longestM * value("spikeSmallTenths")) return "small";
-  return plannedM * TENTHS <= longestM * value("spikeModerateTenths") ? "moderate" : "large";
+  const longest = longestM ?? 0;
+  if (longest <= 0) return "unknown";
+  if (plannedM * TENTHS <= longest * value("spikeCapTenths")) return "none";
+  if (plannedM * TENTHS <= longest * value("spikeSmallTenths")) return "small";
+  return plannedM * TENTHS <= longest * value("spikeModerateTenths") ? "moderate" : "large";
 }

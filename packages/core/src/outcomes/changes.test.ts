@@ -8,7 +8,12 @@ import {
   TESTS,
 } from "#outcomes/outcomes.ts";
 import { SITES, STAGES } from "#exercises/screening-case.ts";
-import { BRANCH_POINTS, SCORE_ITEMS, SPORT_POINTS } from "#packs/achilles/score-items.ts";
+import {
+  BRANCH_POINTS,
+  SCORE_EVIDENCE,
+  SCORE_ITEMS,
+  SPORT_POINTS,
+} from "#packs/achilles/score-items.ts";
 import { RESULT_NOISE } from "#packs/achilles/tests.ts";
 
 describe("a change of the Achilles score", () => {
@@ -85,6 +90,11 @@ describe("the score's questions", () => {
 
   test("are eight, and their points come to a hundred at best", () => {
     expect(SCORE_ITEMS.map(({ item }) => item)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    for (const { answers } of SCORE_ITEMS) {
+      expect(answers.length).toBeGreaterThan(1);
+      expect(answers).not.toContain("");
+    }
+    expect(SCORE_EVIDENCE).toEqual({ scoring: "published", content: "unverified" });
     expect(SCORE_ITEMS[6]!.answers).toHaveLength(SPORT_POINTS.length);
     expect(6 * 10 + Math.max(...SPORT_POINTS) + Math.max(...BRANCH_POINTS.A)).toBe(100);
   });
@@ -92,5 +102,11 @@ describe("the score's questions", () => {
 
 test("each test a gate reads can be read up, and a change of raises names the noise it has", () => {
   expect(TESTS.map(({ test: kind }) => kind)).toEqual(["heelRaise", "hop10", "walk30"]);
+  for (const { steps, source, title } of TESTS) {
+    expect(steps.length).toBeGreaterThan(1);
+    expect(`${source}${title}`).toMatch(/[A-Z]/u);
+    expect(source).not.toBe("");
+  }
+  expect(TESTS.map(({ evidence }) => evidence)).toEqual(["ours", "published", "published"]);
   expect(TESTS[0]!.reads).toContain(`${RESULT_NOISE.raises.value} raises`);
 });

@@ -11,7 +11,7 @@ export type ScoreChange = "meaningful" | "maybe" | "noise" | "lower";
  * up to that perhaps noise; a fall of 6 or more is lower; the rest is noise. Weeks unknown count as before week 24.
  */
 export function scoreChange(from: number, to: number, weeksSinceStart: number | null): ScoreChange {
-  const late = weeksSinceStart !== null && weeksSinceStart >= value("importantLateWeeks");
+  const late = (weeksSinceStart ?? 0) >= value("importantLateWeeks");
   const rise = to - from;
   if (rise >= value(late ? "importantChangeLate" : "importantChange")) return "meaningful";
   if (rise >= RESULT_NOISE.score.value) return "maybe";

@@ -123,6 +123,16 @@ describe("a programme's lines", () => {
     }
   });
 
+  test("carry a change only where there is one", () => {
+    const phase = programme("SSC6").phases[0]!;
+    const lines = programmeLines(programme("SSC6"), phase, at({ stage: "S0" }));
+    expect(lines.kind === "lines" && lines.plan.items.map(({ change }) => change)).toStrictEqual([
+      null,
+      null,
+      "soreSideLeads",
+    ]);
+  });
+
   test("say what waits and by which rule", () => {
     const phase = programme("SILBERNAGEL").phases[1]!;
     const lines = programmeLines(programme("SILBERNAGEL"), phase, at({ stage: "S2" }));

@@ -49,9 +49,8 @@ export function programmeLines(
   const waiting: WaitingRow[] = [];
   for (const row of phase.rows) {
     const exercise = exerciseHere(row, context);
-    const ruling = exercise === null ? null : rulingOn(exercise, context);
-    if (exercise === null || ruling === null) waiting.push({ row, rule: "E-UNKNOWN" });
-    else if (ruling.kind === "removed") waiting.push({ row, rule: ruling.rule });
+    const ruling = rulingOn(exercise, context);
+    if (ruling.kind === "removed") waiting.push({ row, rule: ruling.rule });
     else {
       rows.push(row);
       add(lines, exercise, row, ruling.kind === "changed" ? ruling.change : null);
@@ -88,10 +87,13 @@ function refused(refusal: Refusal): ProgrammeLines {
   return { kind: "refused", refusal, sentence: REFUSAL_WORDS[refusal] };
 }
 
+/** What screening takes out as unknown: drills that the exercise table has no row for. */
+const NOT_IN_TABLE = "";
+
 /** The exercise a row means here. Insertional, both and unsure stay on the floor, and so does everybody in S0-S1. */
-function exerciseHere(row: LoadingRow, context: ScreenContext): string | null {
+function exerciseHere(row: LoadingRow, context: ScreenContext): string {
   const floor = isEarly(heldStage(context.stage, context.locks)) || context.site !== "midportion";
-  return floor ? (row.floor ?? row.exercise) : row.exercise;
+  return (floor ? row.floor : null) ?? row.exercise ?? NOT_IN_TABLE;
 }
 
 /** Adds a line; rows that are one exercise in the table (knee straight, knee bent) become one line with the sets of both. */

@@ -45,6 +45,7 @@ describe("the plyometric ladder as published or chosen", () => {
       const doses = row.start.map(({ sets, reps, metres }) => `${sets} x ${reps ?? `${metres} m`}`);
       expect(doses.join(", ")).toBe(dose);
       expect(contactsOf(row.start)).toBe(contacts);
+      expect([row.title, row.source, ...row.start.map(({ does }) => does)]).not.toContain("");
       expect(row).toMatchObject({ restHours: rest, firstStage: stage, evidence });
     },
   );
@@ -64,6 +65,7 @@ describe("the plyometric ladder as published or chosen", () => {
   test("keeps every session inside the published routine's contacts", () => {
     const { twoLegs, oneLeg, broadHops, total } = CONTACT_BUDGET;
     expect(twoLegs + oneLeg + broadHops).toBe(total);
+    expect(CONTACT_BUDGET).toMatchObject({ source: "CAN", evidence: "published" });
     for (const { start, upTo } of PLYOMETRICS)
       expect(contactsOf(upTo ?? start) ?? 0).toBeLessThanOrEqual(total);
   });
@@ -125,6 +127,17 @@ describe("the next step", () => {
           `rest ${step} (E-LOCK-JUMPING)`,
         );
   });
+
+  test("at rest has no dose and no day", () =>
+    expect(plyometricStep([], "hold", NOW, runner({ stage: "S2" }))).toEqual({
+      step: "P1",
+      next: "rest",
+      from: null,
+      dose: [],
+      upTo: null,
+      contacts: null,
+      heldBy: "E-FROM-S3",
+    }));
 
   test("keeps the rest the last session asks for", () => {
     for (const { step, restHours } of PLYOMETRICS) {

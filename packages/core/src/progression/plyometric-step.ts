@@ -109,6 +109,6 @@ function cameDownThisWeek(
   at: number,
 ): boolean {
   const before = done.findLast(({ step }) => step !== row.step);
-  const place = PLYOMETRICS.findIndex(({ step }) => step === before?.step);
-  return place > PLYOMETRICS.indexOf(row) && !hasFullWeek(done, at);
+  const above = PLYOMETRICS.slice(PLYOMETRICS.indexOf(row) + 1);
+  return above.some(({ step }) => step === before?.step) && !hasFullWeek(done, at);
 }

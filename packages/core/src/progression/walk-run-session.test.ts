@@ -100,6 +100,19 @@ describe("a walk-run step as numbers", () => {
     ["WR-E/9", null],
   ])("%s takes %o", (step, seconds) => expect(secondsOf(walkRunSession(step)!)).toEqual(seconds));
 
+  test("counts each repeat of each set", () => {
+    const block = {
+      repeats: 3,
+      sets: 2,
+      parts: [{ gait: "run", amount: 60, in: "seconds" }],
+    } as const;
+    const session = { blocks: [block], totalM: null, rpe: null, pacePercent: null };
+    expect(secondsOf(session)).toEqual({ walk: 0, run: 360 });
+    const upTo = { ...block, repeatsUpTo: 4 };
+    expect(secondsOf({ ...session, blocks: [upTo] })).toBeNull();
+    expect(secondsOf({ ...session, blocks: [{ ...block, repeats: null }] })).toBeNull();
+  });
+
   test("leaves the off days of the gentle table free, and has days for each of its steps", () => {
     const days = WALK_RUN_DAYS.gentleSteps.flat();
     expect(WALK_RUN_DAYS.gentleSteps).toHaveLength(WALK_RUN_TABLES["WR-E"].steps.length);

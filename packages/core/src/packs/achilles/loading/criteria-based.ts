@@ -171,7 +171,8 @@ export function entryLevel(tests: LevelTests, cap: number): 1 | 2 | 3 | 4 {
 }
 
 function isEven({ reps, otherReps }: LevelTests): boolean {
-  if (reps === null || otherReps === null) return false;
-  const most = Math.max(reps, otherReps);
-  return Math.abs(reps - otherReps) * 10 < LEVEL_ENTRY.asymmetry4.value * most;
+  // A side that wasn't counted is as uneven as one that can't do any.
+  const [one, other] = [reps ?? 0, otherReps ?? 0];
+  const most = Math.max(one, other);
+  return Math.abs(one - other) * 10 < LEVEL_ENTRY.asymmetry4.value * most;
 }
