@@ -74,7 +74,7 @@ describe("pnpm --silent replay FILE", () => {
       const printed = JSON.parse(fromFile.stdout);
       expect(printed).toMatchObject({
         format: "springback.answers/1",
-        rules: "springback-achilles/1",
+        rules: "springback/2",
         answers: [{ at: "2026-03-04T18:00:00Z", decision: "modify", capM: 11000 }],
       });
       const piped = run("pnpm", ["--silent", "replay", "-"], JSON.stringify(timeline()));

@@ -31,7 +31,7 @@ export const DECIDED_IN = [
   [["A2"], ["sessions/session.ts#above"]],
   [["A3", "A4", "A5", "A6", "A7"], ["sessions/judge.ts#judgeSettling"]],
   [["masked"], ["sessions/log-index.ts#isMasked"]],
-  [["baseline"], ["guidance/baseline.ts#baselineOf", "guidance/state.ts#recordMorning"]],
+  [["baseline"], ["guidance/baseline.ts#baselineOf", "guidance/record.ts#recordMorning"]],
   [["loadClass"], ["sessions/session.ts#loadClass"]],
   [["stiffness"], ["progression/stiffness.ts#isStifferThanUsual"]],
   [["spikeBand"], ["load/spike.ts#spikeBand"]],

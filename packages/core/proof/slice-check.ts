@@ -1,5 +1,4 @@
 import { answerOf, RULES } from "#guidance/guide.ts";
-import { screeningOf } from "#guidance/screen-context.ts";
 import { situation } from "#guidance/situation.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { EXERCISE_IDS } from "#exercises/exercises.ts";
@@ -13,7 +12,7 @@ import type { Tally } from "./tally.ts";
 /** The rules without what would change the answer: no invariant of the slice reads that, and it asks the same many times. */
 export const RULES_OF_SLICE: Rules = (state, question) => {
   const seen = situation(state, question);
-  return { ...answerOf(seen, screeningOf(seen)), wouldChange: [] };
+  return { ...answerOf(null, seen).told, wouldChange: [] };
 };
 
 const { during, morning, swelling, stiffness } = DIMENSIONS;

@@ -153,10 +153,11 @@ export function runnerOf(block: Block): RunnerState {
     ...empty,
     latestAt: NOW,
     triage: { ...empty.triage, age: 35, open: flag === null ? [] : [flag] },
+    person: { age: 35, sex: "F", pregnancy: "none" },
     intake: {
       firstAt: NOW - 40 * DAY,
       ...{ side: "left", site: "midportion", mode: phase.mode, baselinePain: block.baseline },
-      ...{ adlPain: phase.ready ? 0 : null, age: 35, sex: "F", pregnancy: "none" },
+      adlPain: phase.ready ? 0 : null,
       ...{ longestRun30dM: 10_000, longestRunAt: NOW - 20 * DAY },
       ...{ shoeDropMm: null, shoeDropDate: 0 },
     },

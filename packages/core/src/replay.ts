@@ -1,8 +1,8 @@
 import { guide, RULES } from "#guidance/guide.ts";
 import { emptyState } from "#guidance/runner-state.ts";
-import { draftOf, instantOf, record, recordWhole, sortedByInstant } from "#guidance/state.ts";
-import { situation } from "#guidance/situation.ts";
-import { judgeLog, sessionVerdict } from "#sessions/judge.ts";
+import { instantOf } from "#guidance/record.ts";
+import { draftOf, record, recordWhole, sortedByInstant } from "#guidance/state.ts";
+import { listingAll } from "#guidance/whole-history.ts";
 import type { AnswersDocument, Guidance, Question, Timeline } from "#timeline/timeline.ts";
 
 /**
@@ -26,11 +26,7 @@ export function replay(timeline: Timeline): AnswersDocument {
       next += 1;
     }
     const answer = guide(state, question);
-    const all = whole.sessions.length > state.sessions.length;
-    const sessions = all
-      ? judgeLog(whole, situation(state, question).moment).map(sessionVerdict)
-      : answer.sessions;
-    answers.set(question, { ...answer, sessions });
+    answers.set(question, listingAll(answer, state, whole, question));
   }
   return {
     format: "springback.answers/1",

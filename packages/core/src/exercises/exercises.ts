@@ -38,6 +38,8 @@ export interface ScreenContext {
   readonly packs: readonly PackId[];
   /** Exercise ids of the last assigned plan. */
   readonly coachPlan: readonly string[];
+  /** The same for the runner's other injuries: an exercise has to pass all of them. */
+  readonly also?: readonly ScreenContext[];
 }
 
 /** What becomes of one exercise, before a substitute is looked for. */
@@ -70,8 +72,37 @@ export function screen(exercises: readonly string[], context: ScreenContext): Sc
   return { kept, removed: out, changed };
 }
 
-/** What becomes of one exercise by its id; one that is not in the table is removed. */
+/** What becomes of one exercise: with several injuries, the strictest of what becomes of it for each. */
 export function rulingOn(id: string, context: ScreenContext): Ruling {
+  const { also } = context;
+  if (also === undefined) return rulingAlone(id, context);
+  const contexts = [context, ...also];
+  const rulings = contexts.map((one) => rulingAlone(id, { ...one, side: null }));
+  const removal =
+    rulings.find((ruling) => ruling.kind === "removed" && ruling.locked) ??
+    rulings.find((ruling) => ruling.kind === "removed");
+  if (removal !== undefined) return removal;
+  // Each side alone would go in front; both can't.
+  const fronts = contexts.filter((_, place) => isBySide(rulings[place]));
+  if (new Set(fronts.map(({ sides }) => sides)).size > 1) return removed("E-BOTH-SIDES");
+  return (
+    contexts.map((one) => rulingAlone(id, one)).find((ruling) => ruling.kind === "changed") ?? KEPT
+  );
+}
+
+function isBySide(ruling: Ruling | undefined): boolean {
+  return ruling?.kind === "changed" && ruling.rule === "E-SORE-SIDE";
+}
+
+/** The context once a coach has planned these exercises. */
+export function withPlanned(context: ScreenContext, planned: readonly string[]): ScreenContext {
+  const also = context.also?.map((one) => withPlanned(one, planned));
+  const coachPlan = [...context.coachPlan, ...planned];
+  return { ...context, coachPlan, ...(also === undefined ? {} : { also }) };
+}
+
+/** What becomes of one exercise for one injury; one that is not in the table is removed. */
+function rulingAlone(id: string, context: ScreenContext): Ruling {
   const row = exercise(id);
   return row === null ? removed("E-UNKNOWN") : rulingOnRow(row, context);
 }

@@ -15,8 +15,10 @@ export interface Decided {
   readonly reasons: readonly Reason[];
 }
 
-const STRICTNESS: readonly Decision[] = ["run", "modify", "rest"];
-const HOW_ORDER: readonly How[] = [
+/** Decisions from the loosest to the strictest. */
+export const STRICTNESS: readonly Decision[] = ["run", "modify", "rest"];
+/** What to change, in the order it is told. */
+export const HOW_ORDER: readonly How[] = [
   "swapLowImpact",
   "walkRun",
   "capDistance",
@@ -81,7 +83,8 @@ function overridesInForce({ state, moment }: Situation): readonly OverrideRecord
   return state.overrides.filter((one) => one.at <= moment.at && moment.at < one.until);
 }
 
-function stricter(a: Decision, b: Decision): Decision {
+/** The stricter of two decisions. */
+export function stricter(a: Decision, b: Decision): Decision {
   return STRICTNESS.indexOf(b) > STRICTNESS.indexOf(a) ? b : a;
 }
 

@@ -1,7 +1,10 @@
+import { composed, ofInjury } from "#guidance/compose.ts";
 import { decide } from "#guidance/decide.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { screeningOf } from "#guidance/screen-context.ts";
 import { situation, type Situation } from "#guidance/situation.ts";
+import type { Told, ThreadAnswer } from "#guidance/thread-answer.ts";
+import { threadsOf } from "#guidance/threads.ts";
 import { wouldChange } from "#guidance/would-change.ts";
 import { achillesScore } from "#outcomes/achilles-score.ts";
 import { heelRaiseResult } from "#outcomes/heel-raise.ts";
@@ -11,35 +14,46 @@ import { weeklyStep } from "#progression/weekly-step.ts";
 import { judgeLog, sessionVerdict } from "#sessions/judge.ts";
 import { shoeAdvice } from "#shoes/shoes.ts";
 import { isoDate } from "#timeline/day.ts";
-import type { Guidance, Question, Screening } from "#timeline/timeline.ts";
+import type { Guidance, Question } from "#timeline/timeline.ts";
 import { referral } from "#triage/triage.ts";
 
 /** Id and version of the rule set: kept beside every stored answer. */
-export const RULES = "springback-achilles/1";
+export const RULES = "springback/2";
 
 /**
- * The whole answer to one question, from the facts at or before it (the state must hold no later ones).
- * `sessions` lists those still in the state; `replay`, which has the whole history, lists all.
+ * The whole answer to one question, from the facts at or before it (the state must hold no later ones). Where facts name
+ * injuries, each is answered by itself and of every part the most careful answer counts. `sessions` lists those still in
+ * the state; `replay`, which has the whole history, lists all.
  */
 export function guide(state: RunnerState, question: Question): Guidance {
-  const seen = situation(state, question);
-  const screening = screeningOf(seen);
-  const answer = answerOf(seen, screening);
-  return { ...answer, wouldChange: wouldChange(seen, screening, answer.decision) };
+  const threads = threadsOf(state);
+  const answers = threads.map((thread) =>
+    answerOf(thread.injury, situation(thread.state, question)),
+  );
+  const [first] = answers;
+  const told =
+    answers.length === 1 && first !== undefined
+      ? first.told
+      : composed(answers, screeningOf(...answers.map(({ seen }) => seen)));
+  const answer = { ...told, wouldChange: wouldChange(answers, told.decision) };
+  const injuries = answers.flatMap(({ injury, told: own }) =>
+    injury === null ? [] : ofInjury(injury, own),
+  );
+  return injuries.length === 0 ? answer : { ...answer, injuries };
 }
 
-/** The answer without what would change it, which asks the same again for other answers. */
-export function answerOf(
-  seen: Situation,
-  screening: Screening | null,
-): Omit<Guidance, "wouldChange"> {
-  const { state, question } = seen;
+/**
+ * What the rules say of one injury, or of a runner whose facts name none, without what would change it, which asks the
+ * same again for other answers.
+ */
+export function answerOf(injury: string | null, seen: Situation): ThreadAnswer {
+  const { state, moment, stage, question } = seen;
+  const screening = screeningOf(seen);
   const decided = decide(seen, screening);
-  const { moment, stage } = seen;
   const judged = judgeLog(state, moment);
   const gates = gatesFrom(stage, state, moment, judged);
   const anyFlagOpen = seen.flags.length > 0;
-  return {
+  const told: Told = {
     at: question.at,
     decision: decided.decision,
     refer: referral(seen.flags),
@@ -55,17 +69,14 @@ export function answerOf(
     ...measuresOf(seen),
     reasons: decided.reasons,
   };
+  return { injury, seen, judged, told };
 }
 
 /** Tests, scores and shoes as last told. */
 function measuresOf({ state, stage }: Situation): Pick<Guidance, "tests" | "outcomes" | "shoes"> {
-  const { intake, score, shoes } = state;
+  const { intake, person, score, shoes } = state;
   const heelRaise = state.tests.heelRaise;
-  const runner = {
-    side: intake?.side ?? null,
-    sex: intake?.sex ?? null,
-    age: intake?.age ?? null,
-  };
+  const runner = { side: intake?.side ?? null, sex: person.sex, age: person.age };
   const earlier = score.lastIsFirst ? null : score.firstComplete;
   const askedOn = shoes?.date ?? intake?.shoeDropDate ?? 0;
   return {
@@ -73,7 +84,7 @@ function measuresOf({ state, stage }: Situation): Pick<Guidance, "tests" | "outc
     outcomes:
       score.last === null
         ? {}
-        : { achillesScore: achillesScore(score.last, earlier, intake?.pregnancy ?? null) },
+        : { achillesScore: achillesScore(score.last, earlier, person.pregnancy) },
     shoes: shoeAdvice(shoes?.entry ?? null, intake?.shoeDropMm ?? null, stage, isoDate(askedOn)),
   };
 }

@@ -1,4 +1,5 @@
-import type { IntakeEntry, Mode, Pregnancy, Sides, Site } from "#timeline/timeline.ts";
+import type { Person } from "#guidance/runner-state.ts";
+import type { IntakeEntry, Mode, Sides, Site } from "#timeline/timeline.ts";
 
 /** The intake as known: an intake may be repeated, and each field keeps its last answered value. */
 export interface IntakeRecord {
@@ -9,9 +10,6 @@ export interface IntakeRecord {
   readonly mode: Mode;
   readonly baselinePain: number | null;
   readonly adlPain: number | null;
-  readonly age: number | null;
-  readonly sex: "M" | "F" | null;
-  readonly pregnancy: Pregnancy | null;
   readonly longestRun30dM: number | null;
   /** Instant of the intake that answered `longestRun30dM`: it counts as a run then. */
   readonly longestRunAt: number;
@@ -36,12 +34,18 @@ export function mergeIntake(
     mode: entry.mode,
     baselinePain: entry.baselinePain ?? known?.baselinePain ?? null,
     adlPain: entry.adlPain ?? known?.adlPain ?? null,
-    age: entry.age ?? known?.age ?? null,
-    sex: entry.sex ?? known?.sex ?? null,
-    pregnancy: entry.pregnancy ?? known?.pregnancy ?? null,
     longestRun30dM: ranThen ?? known?.longestRun30dM ?? null,
     longestRunAt: ranThen === null ? (known?.longestRunAt ?? at) : at,
     shoeDropMm: drop ?? known?.shoeDropMm ?? null,
     shoeDropDate: drop === null ? (known?.shoeDropDate ?? date) : date,
+  };
+}
+
+/** Merges what an intake tells of the person, whichever injury it is about. */
+export function mergePerson(known: Person, entry: IntakeEntry): Person {
+  return {
+    age: entry.age ?? known.age,
+    sex: entry.sex ?? known.sex,
+    pregnancy: entry.pregnancy ?? known.pregnancy,
   };
 }

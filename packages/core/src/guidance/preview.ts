@@ -1,6 +1,7 @@
 import { draftOf, record } from "#guidance/state.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
-import { situation } from "#guidance/situation.ts";
+import { limpOfAny, situation } from "#guidance/situation.ts";
+import { threadsOf } from "#guidance/threads.ts";
 import { PAIN_SCALE, type PainPoint } from "#packs/ranges.ts";
 import { guideSafely } from "#safety/guard.ts";
 import type { Guidance, Question } from "#timeline/timeline.ts";
@@ -14,7 +15,9 @@ export { PAIN_SCALE, type PainPoint };
 export function preview(
   state: RunnerState,
   question: Question,
-  limp: boolean | null = situation(state, question).limp,
+  limp: boolean | null = limpOfAny(
+    threadsOf(state).map((thread) => situation(thread.state, question)),
+  ),
 ): Readonly<Record<PainPoint, Guidance>> {
   const answered = (pain: PainPoint): Guidance =>
     guideSafely(withNow(state, question, pain, limp), question).guidance;

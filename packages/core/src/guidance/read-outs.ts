@@ -1,6 +1,7 @@
 import type { RunnerState } from "#guidance/runner-state.ts";
-import { situation } from "#guidance/situation.ts";
-import { instantOf } from "#guidance/state.ts";
+import { instantOf } from "#guidance/record.ts";
+import { shortestLongest, situation } from "#guidance/situation.ts";
+import { threadsOf } from "#guidance/threads.ts";
 import { distanceCap } from "#load/longest-run.ts";
 import { isoDate, localDate } from "#timeline/day.ts";
 
@@ -9,7 +10,9 @@ import { isoDate, localDate } from "#timeline/day.ts";
  * (FRA25); null when that is unknown.
  */
 export function runCap(state: RunnerState, at: string): number | null {
-  const { longestM } = situation(state, { at });
+  const longestM = shortestLongest(
+    threadsOf(state).map((thread) => situation(thread.state, { at })),
+  );
   return longestM === null ? null : distanceCap(longestM);
 }
 

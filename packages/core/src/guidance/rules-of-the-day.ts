@@ -124,11 +124,12 @@ function flagFacts({ flags }: Situation): Facts {
 }
 
 function isUnanswered({ painNow, limp, state }: Situation): boolean {
-  return painNow === null || limp === null || (state.intake?.age ?? null) === null;
+  const unknown = state.intake === null || state.person.age === null;
+  return painNow === null || limp === null || unknown;
 }
 
 function unansweredFacts({ painNow, limp, state }: Situation): Facts {
-  return { painNow, limp, age: state.intake?.age ?? null, intake: state.intake !== null };
+  return { painNow, limp, age: state.person.age, intake: state.intake !== null };
 }
 
 /** Pain now is known, and no more than the runner's usual pain. */

@@ -4,6 +4,7 @@ import type { MorningRecord, ReadingRecord, SessionRecord } from "#sessions/sess
 import type {
   OutcomeItem,
   OverrideEntry,
+  Pregnancy,
   RunnerSettings,
   ShoesEntry,
   Stage,
@@ -35,6 +36,19 @@ export interface OverrideRecord {
   readonly entry: OverrideEntry;
 }
 
+/** Who the runner is, as last answered, in whichever intake: it is the same person with every injury. */
+export interface Person {
+  readonly age: number | null;
+  readonly sex: "M" | "F" | null;
+  readonly pregnancy: Pregnancy | null;
+}
+
+/** One injury that facts have named, with the state of the facts that belong to it. */
+export interface InjuryThread {
+  readonly injury: string;
+  readonly state: RunnerState;
+}
+
 /** A filled-in Achilles score. */
 export interface ScoreRecord {
   readonly items: readonly OutcomeItem[];
@@ -55,11 +69,12 @@ export interface AgedEasyRuns {
  * thousandth day costs what the tenth did. Records are in time order.
  */
 export interface RunnerState {
-  readonly version: 1;
+  readonly version: 2;
   readonly settings: RunnerSettings;
   /** Instant of the latest fact; null before the first. */
   readonly latestAt: number | null;
   readonly triage: TriageState;
+  readonly person: Person;
   readonly intake: IntakeRecord | null;
   readonly sessions: readonly SessionRecord[];
   readonly mornings: readonly MorningRecord[];
@@ -85,6 +100,11 @@ export interface RunnerState {
     readonly lastIsFirst: boolean;
   };
   readonly shoes: { readonly entry: ShoesEntry; readonly date: number } | null;
+  /**
+   * The injuries that facts have named, in that order, each with a state of its own. Everything above is then the state of
+   * the facts that name none, which every injury starts from.
+   */
+  readonly injuries: readonly InjuryThread[];
 }
 
 /** A count for each point of the scale, and one for a baseline that is unknown. */
@@ -94,10 +114,11 @@ const BASELINES = PAIN_SCALE.length + 1;
 export function emptyState(settings: RunnerSettings): RunnerState {
   const none = Array.from({ length: BASELINES }, () => 0);
   return {
-    version: 1,
+    version: 2,
     settings: { zone: settings.zone, packs: settings.packs, profile: settings.profile },
     latestAt: null,
     triage: noFlags(),
+    person: { age: null, sex: null, pregnancy: null },
     intake: null,
     sessions: [],
     mornings: [],
@@ -114,5 +135,6 @@ export function emptyState(settings: RunnerSettings): RunnerState {
     tests: {},
     score: { firstComplete: null, last: null, lastIsFirst: false },
     shoes: null,
+    injuries: [],
   };
 }

@@ -1,5 +1,5 @@
 import { baselineOf } from "#guidance/baseline.ts";
-import { isBadNow, instantOf } from "#guidance/state.ts";
+import { instantOf, isBadNow } from "#guidance/record.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { heldStage } from "#exercises/stage-order.ts";
 import {
@@ -169,4 +169,17 @@ function isReturning(state: RunnerState, at: number): boolean {
   if (state.lastRun?.highRisk === true) return true;
   if (state.earlierBadNowAt !== null && state.earlierBadNowAt > since) return true;
   return state.now !== null && state.now.at > since && isBadNow(state.now);
+}
+
+/** The longest run of 30 days of the injury that has run least, metres: the one the spike rule holds to. */
+export function shortestLongest(seen: readonly Situation[]): number | null {
+  const known = seen.map(({ longestM }) => longestM).filter((longestM) => longestM !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+/** Whether any injury is limped on; unanswered unless all of them were answered. */
+export function limpOfAny(seen: readonly Situation[]): boolean | null {
+  const told = seen.map(({ limp }) => limp);
+  if (told.includes(true)) return true;
+  return told.includes(null) ? null : false;
 }

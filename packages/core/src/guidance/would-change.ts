@@ -1,13 +1,15 @@
-import { rule } from "#guidance/decide.ts";
+import { rule, stricter } from "#guidance/decide.ts";
 import { screeningOf } from "#guidance/screen-context.ts";
 import { draftOf, recordWhole } from "#guidance/state.ts";
 import {
   answeredNow,
   plannedDistance,
+  shortestLongest,
   situation,
   withReadings,
   type Situation,
 } from "#guidance/situation.ts";
+import type { ThreadAnswer } from "#guidance/thread-answer.ts";
 import { distanceCap } from "#load/longest-run.ts";
 import type { SettleBy } from "#packs/profiles.ts";
 import { PAIN_SCALE } from "#packs/ranges.ts";
@@ -20,8 +22,12 @@ interface Trial {
   readonly kind: string;
   readonly if: WouldChange["if"];
   readonly distance: number;
-  readonly seen: Situation;
+  /** The moment as each injury would then see it. */
+  readonly seen: readonly Situation[];
 }
+
+/** How the moment is seen for each injury: an answer is about the runner, so it is changed for all of them. */
+type Seen = readonly Situation[];
 
 const WAITS = [1, 2, 3];
 // Kinds of answer are told in this order when they are as near: what can be looked at again today comes first.
@@ -32,10 +38,10 @@ const LATER = { plannedDistance: 1, limp: 1, reading: 20, wait: 40 };
  * now, limp, the planned distance, a settling reading, or waiting. At most one for each kind and outcome.
  */
 export function wouldChange(
-  seen: Situation,
-  screening: Screening | null,
+  answers: readonly ThreadAnswer[],
   decision: Decision,
 ): readonly WouldChange[] {
+  const seen = answers.map((answer) => answer.seen);
   const trials = [
     ...painTrials(seen),
     ...distanceTrials(seen),
@@ -46,7 +52,7 @@ export function wouldChange(
   const told = new Set<string>();
   const changes: WouldChange[] = [];
   for (const trial of trials) {
-    const { decision: then } = rule(trial.seen, screeningIn(trial.seen, seen, screening));
+    const then = strictestIn(trial, answers);
     const key = `${trial.kind} ${then}`;
     if (then === decision || told.has(key)) continue;
     told.add(key);
@@ -56,49 +62,53 @@ export function wouldChange(
   return changes;
 }
 
-/** Of what a trial changes, exercises are screened for one thing only: whether the runner is coming back. */
-function screeningIn(
-  trial: Situation,
-  seen: Situation,
-  screening: Screening | null,
-): Screening | null {
-  return trial.returning === seen.returning ? screening : screeningOf(trial);
+function strictestIn(trial: Trial, answers: readonly ThreadAnswer[]): Decision {
+  let strictest: Decision = "run";
+  for (const [place, seen] of trial.seen.entries()) {
+    strictest = stricter(strictest, rule(seen, screeningIn(seen, answers[place])).decision);
+  }
+  return strictest;
 }
 
-function painTrials(seen: Situation): Trial[] {
-  const { painNow, limp } = seen;
-  return PAIN_SCALE.filter((pain) => pain !== painNow).map((pain) => ({
+/** Of what a trial changes, exercises are screened for one thing only: whether the runner is coming back. */
+function screeningIn(trial: Situation, answer: ThreadAnswer | undefined): Screening | null {
+  return trial.returning === answer?.seen.returning ? answer.told.screen : screeningOf(trial);
+}
+
+function painTrials(seen: Seen): Trial[] {
+  const worst = Math.max(...seen.map(({ painNow }) => painNow ?? 0));
+  return PAIN_SCALE.filter((pain) => seen.some(({ painNow }) => pain !== painNow)).map((pain) => ({
     kind: "painNow",
     if: { painNow: pain },
-    distance: Math.abs(pain - (painNow ?? 0)),
-    seen: answeredNow(seen, pain, limp),
+    distance: Math.abs(pain - worst),
+    seen: seen.map((one) => answeredNow(one, pain, one.limp)),
   }));
 }
 
-function limpTrials(seen: Situation): Trial[] {
-  const { painNow, limp } = seen;
+function limpTrials(seen: Seen): Trial[] {
   return [false, true]
-    .filter((answer) => answer !== limp)
+    .filter((answer) => seen.some(({ limp }) => answer !== limp))
     .map((answer) => ({
       kind: "limp",
       if: { limp: answer },
       distance: LATER.limp,
-      seen: answeredNow(seen, painNow, answer),
+      seen: seen.map((one) => answeredNow(one, one.painNow, answer)),
     }));
 }
 
 /** Down to the cap, or one metre past it. */
-function distanceTrials(seen: Situation): Trial[] {
-  const { plan, longestM, question } = seen;
-  if (question.planned === null || question.planned === undefined || longestM === null) return [];
+function distanceTrials(seen: Seen): Trial[] {
+  const planned = seen[0]?.question.planned ?? null;
+  const longestM = shortestLongest(seen);
+  if (planned === null || longestM === null) return [];
   const capM = distanceCap(longestM);
   return [capM, capM + 1]
-    .filter((distanceM) => distanceM !== plan.distanceM)
+    .filter((distanceM) => distanceM !== planned.distanceM)
     .map((distanceM) => ({
       kind: "distanceM",
       if: { distanceM },
       distance: LATER.plannedDistance,
-      seen: plannedDistance(seen, distanceM),
+      seen: seen.map((one) => plannedDistance(one, distanceM)),
     }));
 }
 
@@ -111,22 +121,30 @@ const READINGS: Readonly<Record<SettleBy, readonly ReadingKind[]>> = {
 };
 
 /** A reading still to be given for the last session, of the kinds the runner's packs go by. */
-function readingTrials(seen: Situation): Trial[] {
-  const { worst, moment, question } = seen;
-  if (worst?.judgement.verdict !== "pending" && worst?.judgement.verdict !== "unknown") return [];
-  const kinds = new Set(moment.profiles.flatMap(({ settleBy }) => READINGS[settleBy]));
-  const recent = { ...seen.state, ...since(seen.state, seen.lastFrom) };
-  return [...kinds].flatMap((kind) =>
-    PAIN_SCALE.map((pain) => {
-      const draft = draftOf(recent);
-      recordWhole(draft, readingEntry(kind, pain, worst.session.id, question));
-      return {
-        kind,
-        if: { [kind]: pain },
-        distance: LATER.reading + pain,
-        seen: withReadings(seen, draft),
-      };
-    }),
+function readingTrials(seen: Seen): Trial[] {
+  const asked = new Map<string, readonly [ReadingKind, string]>();
+  for (const { worst, moment } of seen) {
+    if (worst?.judgement.verdict !== "pending" && worst?.judgement.verdict !== "unknown") continue;
+    const { id } = worst.session;
+    for (const { settleBy } of moment.profiles) {
+      for (const kind of READINGS[settleBy]) asked.set(`${kind} ${id}`, [kind, id]);
+    }
+  }
+  const recent = seen.map((one) => ({
+    one,
+    state: { ...one.state, ...since(one.state, one.lastFrom) },
+  }));
+  return [...asked.values()].flatMap(([kind, session]) =>
+    PAIN_SCALE.map((pain) => ({
+      kind,
+      if: { [kind]: pain },
+      distance: LATER.reading + pain,
+      seen: recent.map(({ one, state }) => {
+        const draft = draftOf(state);
+        recordWhole(draft, readingEntry(kind, pain, session, one.question));
+        return withReadings(one, draft);
+      }),
+    })),
   );
 }
 
@@ -137,17 +155,19 @@ function readingEntry(kind: ReadingKind, pain: number, session: string, question
 }
 
 /** The same question, feeling the same, a day or more later. */
-function waitTrials({ state, question, moment, painNow, limp }: Situation): Trial[] {
-  return WAITS.map((waitDays) => {
-    const at = moment.at + waitDays * DAY;
-    return {
-      kind: "waitDays",
-      if: { waitDays },
-      distance: LATER.wait + waitDays,
-      seen: situation(
-        { ...state, now: { at, pain: painNow, limp } },
-        { ...question, at: formatInstant(at) },
-      ),
-    };
-  });
+function waitTrials(seen: Seen): Trial[] {
+  return WAITS.map((waitDays) => ({
+    kind: "waitDays",
+    if: { waitDays },
+    distance: LATER.wait + waitDays,
+    seen: seen.map((one) => waited(one, waitDays)),
+  }));
+}
+
+function waited({ state, question, moment, painNow, limp }: Situation, days: number): Situation {
+  const at = moment.at + days * DAY;
+  return situation(
+    { ...state, now: { at, pain: painNow, limp } },
+    { ...question, at: formatInstant(at) },
+  );
 }

@@ -42,8 +42,9 @@ export function readDay(state: RunnerState, on: number): DayReading | null {
     closed: reasonOf("B0"),
     recovering: reasonOf("B7") !== null,
     capM: runCap(state, at),
+    // An override of one injury alone leaves the rule standing for the others.
     uncapped: answer.reasons.some(
-      ({ rule, facts }) => rule === "OVERRIDE" && facts["rule"] === "B6",
+      ({ rule, facts }) => rule === "OVERRIDE" && facts["rule"] === "B6" && !("injury" in facts),
     ),
     comingBack: back === null ? null : "gatesNotMet" in back.facts ? "gates" : "table",
     step: answer.step,

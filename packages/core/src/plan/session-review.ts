@@ -1,4 +1,4 @@
-import type { ScreenContext } from "#exercises/exercises.ts";
+import { type ScreenContext, withPlanned } from "#exercises/exercises.ts";
 import { withinLandings } from "#plan/landings.ts";
 import { type ReviewedLine, reviewedLine } from "#plan/line-review.ts";
 import type { StrengthPlanItem } from "#plan/strength-plan.ts";
@@ -9,6 +9,6 @@ export function reviewedLines(
   context: ScreenContext,
 ): readonly ReviewedLine[] {
   const planned = items.map((item) => item.exercise);
-  const saved = { ...context, coachPlan: [...context.coachPlan, ...planned] };
+  const saved = withPlanned(context, planned);
   return withinLandings(items.map((item) => reviewedLine(item, saved)));
 }

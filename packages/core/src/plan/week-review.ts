@@ -4,7 +4,7 @@ import { ACTIVITY_WORDS } from "#explain/plan-words.ts";
 import { exercise, type ScreenContext } from "#exercises/exercises.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { screenContext } from "#guidance/screen-context.ts";
-import { instantOf } from "#guidance/state.ts";
+import { instantOf } from "#guidance/record.ts";
 import { noFixWords, type Severity, type WeekFinding, type WeekFix } from "#plan/finding.ts";
 import { type DayReading, readDay } from "#plan/day-reading.ts";
 import { reviewedLines } from "#plan/session-review.ts";

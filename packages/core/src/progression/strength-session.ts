@@ -1,4 +1,4 @@
-import { screen, type ScreenContext } from "#exercises/exercises.ts";
+import { screen, type ScreenContext, withPlanned } from "#exercises/exercises.ts";
 import { heldStage } from "#exercises/stage-order.ts";
 import { explain } from "#explain/explain.ts";
 import { ENTRY_HOLD, type Tempo } from "#packs/achilles/ladder.ts";
@@ -66,8 +66,7 @@ export function strengthSession(
   const usual = byCoach === null ? ladderLines(stage, week) : coachLines(byCoach, stage);
   const planned = resting ? [ENTRY_HOLD] : usual;
   const ids = planned.map((item) => item.exercise);
-  const allowed = byCoach === null ? context.coachPlan : [...context.coachPlan, ...ids];
-  const screened = { ...context, stage, locks, coachPlan: allowed };
+  const screened = { ...withPlanned(context, byCoach === null ? [] : ids), stage, locks };
   const screening = screen(ids, screened);
   const items = screenedLines(planned, screening, screened).map((line) =>
     sessionItem(line, context),

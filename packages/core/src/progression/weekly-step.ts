@@ -50,10 +50,18 @@ export function weeklyStep(facts: StepFacts): WeeklyStep {
   return RULES_OF_THE_WEEK.find((rule) => rule.applies(facts, week))?.step ?? "progress";
 }
 
-/** The ids of every rule that speaks against a step up, the deciding one first; C-PROGRESS alone when none does. */
-export function weeklyStepRules(facts: StepFacts): readonly string[] {
-  const week = judgedInWeek(facts.judged, facts.moment.at, 0);
-  const ids = RULES_OF_THE_WEEK.filter((rule) => rule.applies(facts, week)).map(({ id }) => id);
+/**
+ * The ids of every rule that speaks against a step up for any injury, the deciding one first; C-PROGRESS alone when none
+ * does.
+ */
+export function weeklyStepRules(injuries: readonly StepFacts[]): readonly string[] {
+  const weeks = injuries.map((facts) => ({
+    facts,
+    week: judgedInWeek(facts.judged, facts.moment.at, 0),
+  }));
+  const ids = RULES_OF_THE_WEEK.filter((rule) =>
+    weeks.some(({ facts, week }) => rule.applies(facts, week)),
+  ).map(({ id }) => id);
   return ids.length === 0 ? ["C-PROGRESS"] : ids;
 }
 
@@ -73,11 +81,11 @@ function keepsWorsening({ state, moment }: StepFacts): boolean {
 /** Pregnant or post-partum, nobody goes past S2 by the rules alone. */
 function isHeldForTheTeam({ state, stage }: StepFacts): boolean {
   const early = stage === "S0" || stage === "S1";
-  return !early && isExpecting(state.intake?.pregnancy ?? null);
+  return !early && isExpecting(state.person.pregnancy);
 }
 
 function hasFullTimeOnStep({ state, moment }: StepFacts): boolean {
-  const age = state.intake?.age ?? null;
+  const { age } = state.person;
   if (state.assigned.at === null || age === null) return false;
   const needed = age >= value("slowerFromAge") ? value("stepWeekFrom60") : value("stepWeek");
   return moment.at - state.assigned.at >= needed;

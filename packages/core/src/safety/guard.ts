@@ -1,10 +1,13 @@
+import { STAGE_ORDER } from "#packs/stages.ts";
 import { explain } from "#explain/explain.ts";
 import { guide } from "#guidance/guide.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
+import { threadsOf } from "#guidance/threads.ts";
 import { LOCK_ORDER } from "#packs/red-flags.ts";
 import { type Breach, breachesOf } from "#safety/invariants.ts";
+import { isLooser } from "#safety/looser.ts";
 import { plainFacts, type PlainFacts } from "#safety/plain-facts.ts";
-import type { Guidance, Question, Reason, Referral } from "#timeline/timeline.ts";
+import type { Guidance, Question, Reason, Referral, Stage } from "#timeline/timeline.ts";
 
 /** A set of rules: what answers a question from a state. */
 export type Rules = (state: RunnerState, question: Question) => Guidance;
@@ -15,6 +18,10 @@ export interface Guarded {
   readonly breaches: readonly Breach[];
 }
 
+const LOOSER: Breach = {
+  invariant: "S5",
+  says: "No injury is answered more loosely than by itself.",
+};
 const FELL_OVER: Breach = { invariant: "S1", says: "Every question gets an answer." };
 
 /**
@@ -28,9 +35,29 @@ export function guideSafely(state: RunnerState, question: Question, rules: Rules
   } catch {
     return { guidance: netAnswer(state, question, [FELL_OVER]), breaches: [FELL_OVER] };
   }
-  const breaches = breachesOf(state, question, guidance);
+  const breaches =
+    state.injuries.length === 0
+      ? breachesOf(state, question, guidance)
+      : breachesTogether(state, question, guidance, rules);
   if (breaches.length === 0) return { guidance, breaches };
   return { guidance: netAnswer(state, question, breaches), breaches };
+}
+
+/**
+ * The promises broken for a runner with several injuries: what the rules say of each by itself is held to all of them, and
+ * the one answer may be looser than none.
+ */
+function breachesTogether(
+  state: RunnerState,
+  question: Question,
+  guidance: Guidance,
+  rules: Rules,
+): readonly Breach[] {
+  return state.injuries.flatMap((thread) => {
+    const own = rules(thread.state, question);
+    const looser = isLooser(guidance, own) ? [LOOSER] : [];
+    return [...breachesOf(thread.state, question, own), ...looser];
+  });
 }
 
 /** Why the safety net answered: which promises, by id. */
@@ -46,7 +73,8 @@ function reason(rule: string, facts: Reason["facts"]): Reason {
 /** Rest, made without the rules: nothing is allowed, every open flag is still referred and told. */
 function netAnswer(state: RunnerState, question: Question, breaches: readonly Breach[]): Guidance {
   const facts = plainFacts(state, question);
-  const { stage, open, overrides, noRunning, mostUrgent, level } = facts;
+  const stage = lowestStage(state, question);
+  const { open, overrides, noRunning, mostUrgent, level } = facts;
   // First, so that what is said is whom to see, and how soon.
   const closed = noRunning ? [reason("B0", { flag: mostUrgent, level })] : [];
   const flags = open.map((flag) => reason(flag, {}));
@@ -78,6 +106,12 @@ function netAnswer(state: RunnerState, question: Question, breaches: readonly Br
     reasons: [...closed, netReason(breaches), ...flags, ...coach],
     wouldChange: [],
   };
+}
+
+/** The stage of the injury furthest back: nothing is allowed here, but what is shown beside it reads it. */
+function lowestStage(state: RunnerState, question: Question): Stage {
+  const stages = threadsOf(state).map((thread) => plainFacts(thread.state, question).stage);
+  return STAGE_ORDER.find((stage) => stages.includes(stage)) ?? "S0";
 }
 
 function referralOf({ level, mostUrgent, locks }: PlainFacts): Referral | null {

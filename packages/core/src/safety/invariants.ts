@@ -64,7 +64,7 @@ export const INVARIANTS: readonly Invariant[] = [
     invariant: "S10",
     says: "Until pain now, limp and age are answered the day is for rest.",
     isBroken: ({ painNow, limp, state }, { decision }) =>
-      (painNow === null || limp === null || (state.intake?.age ?? null) === null) &&
+      (painNow === null || limp === null || state.intake === null || state.person.age === null) &&
       decision !== "rest",
   },
   {

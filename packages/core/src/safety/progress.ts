@@ -18,7 +18,8 @@ export function mayNotProgress(facts: PlainFacts, baseline: number | null): bool
   return (
     open.length > 0 ||
     state.assigned.at === null ||
-    (state.intake?.age ?? null) === null ||
+    state.intake === null ||
+    state.person.age === null ||
     week.length === 0 ||
     mornings.some((one) => one.painMeds !== false) ||
     week.some((session) => !isCalm(session, facts.cap) || !hasSettled(session, facts, baseline))

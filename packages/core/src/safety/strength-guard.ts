@@ -1,6 +1,7 @@
 import { explain, RULE_IDS } from "#explain/explain.ts";
 import { screenContext } from "#guidance/screen-context.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
+import { threadsOf } from "#guidance/threads.ts";
 import { exercise } from "#packs/achilles/exercises.ts";
 import type { StrengthPlan } from "#plan/strength-plan.ts";
 import {
@@ -53,13 +54,14 @@ export function breachesOfSession(
   { state, at, guidance, coachPlan }: StrengthQuestion,
   { items, reasons }: StrengthSession,
 ): readonly Breach[] {
-  const facts = plainFacts(state, { at });
-  const planned = [...state.assigned.plan, ...(coachPlan?.items ?? []).map((one) => one.exercise)];
+  const byCoach = (coachPlan?.items ?? []).map((one) => one.exercise);
+  const banned = threadsOf(state).some((thread) => {
+    const facts = plainFacts(thread.state, { at });
+    const planned = [...thread.state.assigned.plan, ...byCoach];
+    return items.some((item) => isBanned(item.exercise, facts, planned));
+  });
   const broken: readonly (readonly [boolean, Breach])[] = [
-    [
-      items.some((item) => isBanned(item.exercise, facts, planned)),
-      { invariant: "S6", says: "No exercise of a session is banned for the runner today." },
-    ],
+    [banned, { invariant: "S6", says: "No exercise of a session is banned for the runner today." }],
     [
       guidance.decision === "rest" &&
         items.some((item) => exercise(item.exercise)?.family !== "hold"),

@@ -9,6 +9,7 @@ import {
   fields,
   halfHours,
   idOf,
+  injury,
   list,
   metres,
   millimetres,
@@ -34,9 +35,17 @@ const entry = <const K extends string, T extends z.ZodRawShape>(
     kind: z.ZodLiteral<K>;
     at: z.ZodString;
     zone: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    injury: z.ZodOptional<z.ZodNullable<z.ZodString>>;
   } & T,
   z.core.$strict
-> => fields({ kind: z.literal(kind), at: time(), zone: optional(zone()), ...shape });
+> =>
+  fields({
+    kind: z.literal(kind),
+    at: time(),
+    zone: optional(zone()),
+    injury: optional(injury()),
+    ...shape,
+  });
 
 /** Answers to red-flag questions by id; one that is absent or null was not asked. */
 const answers = optional(

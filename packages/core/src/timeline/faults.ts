@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { got } from "#timeline/fields.ts";
 
-type Path = readonly PropertyKey[];
+/** Where a fault is: keys and places in lists, from the outside in. */
+export type Path = readonly PropertyKey[];
 
 /** A JSON path such as entries[3].painDuringPeak, on one line whatever a key is made of. */
 function pathOf(path: Path): string {
@@ -15,9 +16,13 @@ function partOf(part: PropertyKey): string {
   return /^[\w$-]+$/.test(key) && key.length <= 60 ? `.${key}` : `[${got(key)}]`;
 }
 
-const lineOf = (path: Path, message: string): string => `${pathOf(path) || "timeline"}: ${message}`;
+/** A fault's line: its place and what is wrong there. */
+export function lineOf(path: Path, message: string): string {
+  return `${pathOf(path) || "timeline"}: ${message}`;
+}
 
-function valueAt(json: unknown, path: Path): unknown {
+/** What parsed JSON holds at a place; undefined when it has no such place. */
+export function valueAt(json: unknown, path: Path): unknown {
   let found = json;
   for (const part of path) {
     if (typeof found !== "object" || found === null) return undefined;
@@ -46,42 +51,4 @@ export function faultLines(error: z.ZodError, json: unknown): string[] {
     lines.set(place, lineOf(issue.path, `${issue.message}${found}`));
   }
   return [...lines.values()];
-}
-
-/** Faults no single field shows: session ids used twice, settlings of sessions that aren't there, packs named twice. */
-export function faultsBetween(json: unknown): string[] {
-  const faults: string[] = [];
-  const packs = valueAt(json, ["packs"]);
-  const named: readonly unknown[] = Array.isArray(packs) ? packs : [];
-  for (const [place, pack] of named.entries()) {
-    if (named.indexOf(pack) < place) {
-      faults.push(lineOf(["packs", place], `expected no repeats, got ${got(pack)} again`));
-    }
-  }
-  const entries = valueAt(json, ["entries"]);
-  return Array.isArray(entries) ? [...faults, ...faultsBetweenEntries(entries)] : faults;
-}
-
-function faultsBetweenEntries(entries: readonly unknown[]): string[] {
-  const faults: string[] = [];
-  const sessions = new Map<unknown, number>();
-  for (const [place, entry] of entries.entries()) {
-    if (valueAt(entry, ["kind"]) !== "session") continue;
-    const id = valueAt(entry, ["id"]);
-    const first = sessions.get(id);
-    if (first === undefined) sessions.set(id, place);
-    else if (typeof id === "string") {
-      faults.push(
-        lineOf(["entries", place, "id"], `${got(id)} is already the id of entries[${first}]`),
-      );
-    }
-  }
-  for (const [place, entry] of entries.entries()) {
-    const id = valueAt(entry, ["session"]);
-    if (valueAt(entry, ["kind"]) !== "settling" || typeof id !== "string") continue;
-    if (!sessions.has(id)) {
-      faults.push(lineOf(["entries", place, "session"], `no session has the id ${got(id)}`));
-    }
-  }
-  return faults;
 }

@@ -1,6 +1,7 @@
 import { RANGES } from "#packs/ranges.ts";
 import { z } from "zod";
 import { isZone, parseInstant } from "#timeline/day.ts";
+import { INJURY } from "#timeline/injury.ts";
 
 /** What was found, cut short, for a fault line. */
 export function got(input: unknown): string {
@@ -91,6 +92,12 @@ export function zone(): z.ZodString {
 export function step(): z.ZodString {
   const error = expected("a step such as WR-A/3 or P1-P8");
   return z.string({ error }).regex(/^(?:WR-[A-E]\/\d{1,4}|P[1-8])$/, { error });
+}
+
+/** An injury such as achilles/left/midportion or plantar/right. */
+export function injury(): z.ZodString {
+  const error = expected("an injury such as achilles/left/midportion or plantar/right");
+  return z.string({ error }).regex(INJURY, { error });
 }
 
 /** A list of anything. */

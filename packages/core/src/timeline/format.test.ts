@@ -220,3 +220,62 @@ describe("a timeline that is one", () => {
     );
   });
 });
+
+const about = (injury: unknown, entry: object = morning(at(1, "07:00"), 1)): object => ({
+  ...entry,
+  injury,
+});
+
+describe("an injury", () => {
+  const packs = ["achilles", "plantar"];
+  const lines = (...entries: object[]): readonly string[] => faultsOf(timeline({ packs, entries }));
+
+  test.each(["achilles/left/midportion", "achilles/both/unsure", "plantar/right", null])(
+    "may be %s",
+    (injury) => expect(lines(about(injury))).toEqual([]),
+  );
+
+  test.each([
+    "achilles/left",
+    "achilles/middle/midportion",
+    "plantar/right/midportion",
+    "plantar",
+    "/left",
+    7,
+  ])("is not written %s", (injury) => {
+    expect(lines(about(injury))).toEqual([
+      `entries[0].injury: expected an injury such as achilles/left/midportion or plantar/right, got ${JSON.stringify(injury)}`,
+    ]);
+  });
+
+  test("is of one of the timeline's packs", () => {
+    expect(lines(about("pfp/left"))).toEqual([
+      'entries[0].injury: expected one of the runner\'s packs, got "pfp/left"',
+    ]);
+  });
+
+  test("has the side and site of the intake that names it", () => {
+    expect(lines(about("achilles/right/insertional", intake()))).toEqual([
+      'entries[0].side: expected right as in its injury, got "left"',
+      'entries[0].site: expected insertional as in its injury, got "midportion"',
+    ]);
+    expect(lines(about("plantar/left", intake()))).toEqual([]);
+    expect(lines(about("plantar/left", { ...intake(), side: "middle" }))).toHaveLength(1);
+  });
+
+  test("of a settling is its session's, or none", () => {
+    const whose = "achilles/left/midportion";
+    const session = about(whose, run("a", at(1, "18:00")));
+    const settling = reading("a", at(2, "18:00"), 1);
+    expect(lines(session, settling, about(whose, settling))).toEqual([]);
+    expect(lines(session, about("plantar/left", settling))).toEqual([
+      'entries[1].injury: expected "achilles/left/midportion" as of its session, got "plantar/left"',
+    ]);
+    expect(lines(run("a", at(1, "18:00")), about(whose, settling))).toEqual([]);
+  });
+
+  test("that isn't named leaves the entry as it was written", () => {
+    const parsed = parseTimeline(timeline({ entries: [morning(at(1, "07:00"), 1)] }));
+    expect(parsed.ok && parsed.timeline.entries[0]).toEqual(morning(at(1, "07:00"), 1));
+  });
+});

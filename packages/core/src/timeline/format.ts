@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { PACK_IDS } from "#packs/pack-rules.ts";
 import { activity, entrySchema, exerciseIds } from "#timeline/entry-schema.ts";
-import { faultLines, faultsBetween } from "#timeline/faults.ts";
+import { faultsBetween, injuryFaults } from "#timeline/faults-between.ts";
+import { faultLines } from "#timeline/faults.ts";
 import {
   expected,
   fields,
@@ -16,7 +17,7 @@ import {
 } from "#timeline/fields.ts";
 import type { Entry, Question, Timeline } from "#timeline/timeline.ts";
 
-export { entrySchema };
+export { entrySchema, injuryFaults };
 
 /** One question of the timeline format. */
 export const questionSchema = fields({

@@ -52,6 +52,8 @@ interface EntryBase<K extends string> {
   readonly at: string;
   /** IANA zone at entry, when it differs from the runner's (travel). */
   readonly zone?: string | null;
+  /** The injury it is about, such as achilles/left/midportion; a fact that names none belongs to every one. */
+  readonly injury?: string | null;
 }
 
 type Answer<T> = T | null | undefined;
@@ -304,6 +306,25 @@ export interface Guidance {
   /** The deciding rule first, then every other rule that also applied. Never empty. */
   readonly reasons: readonly Reason[];
   readonly wouldChange: readonly WouldChange[];
+  /** Each injury by itself; absent while no fact names one. */
+  readonly injuries?: readonly InjuryGuidance[];
+}
+
+/** What the rules say of one injury by itself, where a history names injuries. */
+export interface InjuryGuidance extends Pick<
+  Guidance,
+  | "decision"
+  | "sessions"
+  | "baseline"
+  | "stage"
+  | "step"
+  | "gates"
+  | "screen"
+  | "walkRun"
+  | "tests"
+  | "outcomes"
+> {
+  readonly injury: string;
 }
 
 export interface AnswersDocument {

@@ -1,5 +1,6 @@
 import type { RedFlagQuestionId } from "#packs/red-flag-questions.ts";
 import {
+  LEVEL_ORDER,
   LOCK_ORDER,
   RED_FLAG_ROWS,
   redFlagRow,
@@ -101,6 +102,18 @@ export function openFlags(state: TriageState): readonly OpenFlag[] {
     level: levelOf(row, state),
     locks: row.locks,
   }));
+}
+
+/** The flags open for any injury, as `openFlags` lists them: each once, at its most urgent. */
+export function openInAny(lists: readonly (readonly OpenFlag[])[]): readonly OpenFlag[] {
+  const open = lists.flat();
+  return ROWS.flatMap(({ id }) => {
+    const same = open.filter(({ flag }) => flag === id);
+    return LEVEL_ORDER.flatMap((level) => same.find((one) => one.level === level) ?? []).slice(
+      0,
+      1,
+    );
+  });
 }
 
 /** Whom to see: the most urgent flag is named, and the locks are those of all of them; null when none is open. */

@@ -80,7 +80,7 @@ test("past answers come newest first, each with the rules that gave it", async (
   const { answers } = await desk.asCoach().runners.read({ runnerId: idOf("bilateral") });
   expect(answers.map((one) => one.said.decision)).not.toEqual([]);
   expect(answers[1]?.said.reasons[0]?.rule).toBe("B2");
-  expect(answers[0]?.rules).toBe("springback-achilles/1");
+  expect(answers[0]?.rules).toBe("springback/2");
 });
 
 describe("a clearance", () => {

@@ -64,10 +64,10 @@ export async function readRunner(tx: Tx, by: Asking): Promise<RunnerView> {
   };
 }
 
-function intakeOf({ intake }: RunnerState): RunnerView["intake"] {
+function intakeOf({ intake, person }: RunnerState): RunnerView["intake"] {
   if (!intake) return null;
-  const { side, site, mode, age, baselinePain, adlPain } = intake;
-  return { side, site, mode, age, baselinePain, adlPain };
+  const { side, site, mode, baselinePain, adlPain } = intake;
+  return { side, site, mode, age: person.age, baselinePain, adlPain };
 }
 
 async function flagsOf(

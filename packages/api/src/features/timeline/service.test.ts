@@ -218,7 +218,7 @@ test("every answer is kept with its rule set, an audit row, and an alert to the 
   const decisions = await database.ownerSql`
     select guidance->>'decision' as decision, rules from decision where runner_id = ${actor.userId} order by asked_at, id`;
   expect(decisions.map((row) => row["decision"])).toEqual(["run", "rest"]);
-  expect(decisions[0]?.["rules"]).toMatch(/^springback-achilles\//);
+  expect(decisions[0]?.["rules"]).toMatch(/^springback\//);
   const trail = await database.ownerSql`
     select action from audit where runner_id = ${actor.userId}`;
   expect(trail.map((row) => row["action"])).toEqual(["fact.record", "fact.record"]);

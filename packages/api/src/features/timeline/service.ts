@@ -1,3 +1,4 @@
+import { injuryFaults } from "@springback/core/format";
 import { advance, foldEntries, isLate, RULES, type RunnerState } from "@springback/core/guidance";
 import type { Rules } from "@springback/core/safety";
 import type { Guidance } from "@springback/core/timeline";
@@ -120,6 +121,14 @@ function refuse(message: string): never {
   throw new AppError("INVALID", message);
 }
 
+/** An injury is one of the runner's packs, and an intake tells of the side and site that it names. */
+async function checkInjury(tx: Tx, scope: RunnerScope, entry: NewFact["entry"]): Promise<void> {
+  if (!entry.injury) return;
+  const { packs } = await queries.settingsOf(tx, scope);
+  const [fault] = injuryFaults(entry, new Set(packs));
+  if (fault) refuse(`The injury doesn't fit: ${fault.message}.`);
+}
+
 /** The fact that this one corrects, once everything it names is known to be there. */
 async function checkReferences(
   tx: Tx,
@@ -132,9 +141,12 @@ async function checkReferences(
   if (entry.kind === "session" && !fact.replaces && entry.id !== fact.id) {
     refuse("A session's id has to be the id it is saved under.");
   }
+  await checkInjury(tx, scope, entry);
   if (entry.kind === "settling") {
     const session = await queries.factBy(tx, scope, "sessionId", entry.session);
     if (!session) refuse("There is no such session to answer for.");
+    const whose = session?.entry.injury ?? entry.injury ?? null;
+    if (entry.injury && whose !== entry.injury) refuse("That session was about another injury.");
   }
   if (!fact.replaces) return undefined;
   const replaced = await queries.factBy(tx, scope, "id", fact.replaces);
