@@ -1,3 +1,4 @@
+import { DAY_SOURCES } from "#packs/reason-sources.ts";
 import { says, type Explanation } from "#explain/explanation.ts";
 
 /** Words of the rules of the day (clinical.md 1.5) and of the coach's override. */
@@ -5,68 +6,72 @@ export const DAILY_WORDS = {
   B0: says(
     "Something needs a look first",
     "An answer you gave is a reason to see someone before you run. It stays so until a clinician has cleared it.",
-    "ours",
+    DAY_SOURCES.B0,
   ),
   B1: says(
     "No running on a limp",
     "When pain changes how you move, we rest, even if the number is low.",
-    "THO, PPT, AZD",
+    DAY_SOURCES.B1,
   ),
   B2: says(
     "Above 5 we rest",
     "Pain above 5 of 10 is past every published limit, so today is for rest.",
-    "SIL07, EFE",
+    DAY_SOURCES.B2,
   ),
   "B-UNANSWERED": says(
     "We need an answer first",
     "We don't guess: until you tell us how it feels now, whether you limp and your age, we plan for rest.",
-    "ours",
+    DAY_SOURCES["B-UNANSWERED"],
   ),
   B3: says(
     "Pain is over your limit",
     "Your rules keep pain at or under a limit. Over it, swim, cycle or run in deep water instead: you keep fit and the tendon gets a quiet day.",
-    "seed §1",
+    DAY_SOURCES.B3,
   ),
   B4: says(
     "The last session was too much",
     "The last session was high risk, or left questions open, and pain isn't back to your usual yet. Rest until it is.",
-    "ours",
+    DAY_SOURCES.B4,
   ),
   B5: says(
     "The last session hasn't settled",
     "Pain should be back to your usual within about a day. Until it is, swap the run for something low-impact.",
-    "seed §1",
+    DAY_SOURCES.B5,
   ),
   BP: says(
     "Coming back in order",
     "After time away you pass a few simple tests first, then start on a walk-run table.",
-    "ACH1, SAX, PRA19; order ours",
+    DAY_SOURCES.BP,
   ),
   B6: says(
     "One long run is the risk",
     "In a study of 5,205 runners, a run more than a tenth longer than the longest of the last 30 days went with more injuries. The weekly total did not.",
-    "FRA25",
+    DAY_SOURCES.B6,
   ),
   B7: says(
     "A light day after a hard one",
     "A tendon needs a day or two after harder work. Easy walking and light work are fine today.",
-    "SC15 classes; days ours",
+    DAY_SOURCES.B7,
   ),
   B8: says(
     "Some exercises don't fit yet",
     "Part of today's list doesn't fit your stage or the place of your pain, so it is changed or replaced.",
-    "seed §3, PRI25",
+    DAY_SOURCES.B8,
   ),
-  B9: says("Run as planned", "Nothing you told us stands in the way of today's plan.", "seed §1"),
+  B9: says(
+    "Run as planned",
+    "Nothing you told us stands in the way of today's plan.",
+    DAY_SOURCES.B9,
+  ),
   "SAFETY-NET": says(
     "A safety check stepped in",
     "Our own check didn't agree with the answer the rules gave, so today is for rest. We have been told and look into it; your coach can help meanwhile.",
-    "ours",
+    DAY_SOURCES["SAFETY-NET"],
   ),
   OVERRIDE: says(
     "Your coach decided",
     "Your coach set this by hand, with a reason and an end date. It can make a day stricter; it can't open a safety rule.",
-    "ours",
+    DAY_SOURCES.OVERRIDE,
   ),
   cap: says(
     "Your limit",

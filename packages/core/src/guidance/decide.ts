@@ -1,8 +1,9 @@
-import { explain } from "#explain/explain.ts";
 import { RULES_OF_THE_DAY, type RuleOfTheDay } from "#guidance/rules-of-the-day.ts";
 import type { OverrideRecord } from "#guidance/runner-state.ts";
 import type { Situation } from "#guidance/situation.ts";
 import { distanceCap } from "#load/longest-run.ts";
+import { DAY_SOURCES } from "#packs/reason-sources.ts";
+import { RED_FLAG_SOURCES } from "#packs/red-flag-sources.ts";
 import type { Decision, How, Reason, Screening } from "#timeline/timeline.ts";
 import type { OpenFlag } from "#triage/triage.ts";
 
@@ -101,8 +102,6 @@ function asksFor(hits: readonly RuleOfTheDay[], how: How): boolean {
   return false;
 }
 
-const AS_PLANNED = explain("B9").source;
-
 function reasonsOf(
   situation: Situation,
   screening: Screening | null,
@@ -110,7 +109,7 @@ function reasonsOf(
 ): Reason[] {
   if (hits.length === 0) {
     const { painNow, moment } = situation;
-    return [{ rule: "B9", source: AS_PLANNED, facts: { painNow, cap: moment.cap } }];
+    return [{ rule: "B9", source: DAY_SOURCES.B9, facts: { painNow, cap: moment.cap } }];
   }
   const reasons: Reason[] = [];
   for (const { id, source, facts } of hits) {
@@ -120,11 +119,11 @@ function reasonsOf(
 }
 
 function flagReason({ flag, level }: OpenFlag): Reason {
-  return { rule: flag, source: explain(flag).source, facts: { level } };
+  return { rule: flag, source: RED_FLAG_SOURCES[flag], facts: { level } };
 }
 
 function coachReason({ entry }: OverrideRecord): Reason {
   const { decision, by, reason, until } = entry;
   const facts = { rule: entry.rule, decision: decision ?? null, by, reason, until };
-  return { rule: "OVERRIDE", source: explain("OVERRIDE").source, facts };
+  return { rule: "OVERRIDE", source: DAY_SOURCES.OVERRIDE, facts };
 }

@@ -1,16 +1,16 @@
-import { explain } from "#explain/explain.ts";
 import { stopsRunning, type Situation } from "#guidance/situation.ts";
 import { distanceCap } from "#load/longest-run.ts";
 import { value } from "#packs/parameters.ts";
 import { TENTHS } from "#packs/units.ts";
 import type { JudgedSession } from "#sessions/judge.ts";
 import { above } from "#sessions/session.ts";
+import { DAY_SOURCES, type DayRuleId } from "#packs/reason-sources.ts";
 import { isoDate } from "#timeline/day.ts";
 import type { FactValue, How, Screening } from "#timeline/timeline.ts";
 
 /** A rule of the day: when it applies, what it asks for, and the facts it read, told only when it applied. */
 export interface RuleOfTheDay {
-  readonly id: string;
+  readonly id: DayRuleId;
   readonly source: string;
   readonly decision: "modify" | "rest";
   /** How the day is modified; null for rest. */
@@ -25,12 +25,12 @@ const SPIKE_TENTHS = value("spikeCapTenths");
 type Facts = Readonly<Record<string, FactValue>>;
 
 const rest = (
-  id: string,
+  id: DayRuleId,
   applies: RuleOfTheDay["applies"],
   facts: RuleOfTheDay["facts"],
 ): RuleOfTheDay => ({
   id,
-  source: explain(id).source,
+  source: DAY_SOURCES[id],
   decision: "rest",
   how: null,
   applies,
@@ -38,11 +38,11 @@ const rest = (
 });
 
 const modify = (
-  id: string,
+  id: DayRuleId,
   how: How,
   applies: RuleOfTheDay["applies"],
   facts: RuleOfTheDay["facts"],
-): RuleOfTheDay => ({ id, source: explain(id).source, decision: "modify", how, applies, facts });
+): RuleOfTheDay => ({ id, source: DAY_SOURCES[id], decision: "modify", how, applies, facts });
 
 /** The rules of clinical.md 1.5, first match first. B9 is what is left when none applies. */
 export const RULES_OF_THE_DAY: readonly RuleOfTheDay[] = [

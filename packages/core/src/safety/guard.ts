@@ -1,9 +1,9 @@
 import { STAGE_ORDER } from "#packs/stages.ts";
-import { explain } from "#explain/explain.ts";
 import { guide } from "#guidance/guide.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { threadsOf } from "#guidance/threads.ts";
 import { LOCK_ORDER } from "#packs/red-flags.ts";
+import { reasonSource } from "#packs/reason-sources.ts";
 import { type Breach, breachesOf } from "#safety/invariants.ts";
 import { isLooser } from "#safety/looser.ts";
 import { plainFacts, type PlainFacts } from "#safety/plain-facts.ts";
@@ -67,7 +67,7 @@ export function netReason(breaches: readonly Breach[]): Reason {
 }
 
 function reason(rule: string, facts: Reason["facts"]): Reason {
-  return { rule, source: explain(rule).source, facts };
+  return { rule, source: reasonSource(rule) ?? "", facts };
 }
 
 /** Rest, made without the rules: nothing is allowed, every open flag is still referred and told. */

@@ -1,6 +1,6 @@
 import type { RunnerState } from "#guidance/runner-state.ts";
-import { explain, RULE_IDS } from "#explain/explain.ts";
 import { value } from "#packs/parameters.ts";
+import { reasonSource } from "#packs/reason-sources.ts";
 import { LEVEL_ORDER } from "#packs/red-flags.ts";
 import { TENTHS } from "#packs/units.ts";
 import { isOutOfBounds } from "#safety/bounds.ts";
@@ -77,9 +77,7 @@ export const INVARIANTS: readonly Invariant[] = [
     says: "There is a reason, and every reason is a rule that has words and a source.",
     isBroken: (_, { reasons, decision }) =>
       reasons.length === 0 ||
-      reasons.some(
-        ({ rule, source }) => !RULES_WITH_WORDS.has(rule) || sourceOf(rule) !== source,
-      ) ||
+      reasons.some(({ rule, source }) => reasonSource(rule) !== source) ||
       (decision !== "run" && reasons[0]?.rule === "B9"),
   },
   {
@@ -89,8 +87,6 @@ export const INVARIANTS: readonly Invariant[] = [
   },
 ];
 
-const RULES_WITH_WORDS: ReadonlySet<string> = new Set(RULE_IDS);
-const sourceOf = (rule: string): string => explain(rule).source;
 const STRICTNESS: readonly Decision[] = ["run", "modify", "rest"];
 
 /** The promises that an answer to a question breaks; empty when it is safe to give. */
