@@ -1,23 +1,18 @@
+import { CLOCK_WORDS } from "#explain/own-limits.ts";
 import { explain } from "#explain/explain.ts";
 import { PACK_RULES } from "#packs/pack-rules.ts";
 import { ACTIVITY_CLASSES } from "#packs/reference/activity-classes.ts";
 import { PAIN_RULES, PAIN_ZONES, SETTLE_TOLERANCES } from "#packs/reference/pain-rules.ts";
-import { PROFILES, type Profile } from "#packs/profiles.ts";
+import { PROFILE_SOURCES, PROFILES, type Profile } from "#packs/profiles.ts";
 import type { ProfileId } from "#timeline/timeline.ts";
 import { bullets, cell, heading, table } from "../markdown.ts";
 import { bare, pain, say, titled, told } from "../say.ts";
 import type { Section } from "../section.ts";
 
-const CLOCKS: Readonly<Record<Profile["settleBy"], string>> = {
-  "24h": "in about a day",
-  nextMorning: "by the next morning",
-  "60min": "within an hour",
-};
-
 /** The profiles a coach may choose for the Achilles. */
-const CHOSEN: readonly (readonly [id: ProfileId, name: string, source: string])[] = [
-  ["seed", "Founding article (default)", "seed §1"],
-  ["silbernagel2007", "Pain-monitoring model of 2007", "SIL07, EFE"],
+const CHOSEN: readonly (readonly [id: ProfileId, name: string])[] = [
+  ["seed", "Founding article (default)"],
+  ["silbernagel2007", "Pain-monitoring model of 2007"],
 ];
 
 function profileRow(name: string, profile: Profile, source: string): readonly string[] {
@@ -26,7 +21,7 @@ function profileRow(name: string, profile: Profile, source: string): readonly st
   return [
     name,
     pain(cap),
-    CLOCKS[settleBy],
+    CLOCK_WORDS[settleBy],
     tolerance === 0 ? back : `${back} + ${tolerance}`,
     `above ${pain(hardStop)}`,
     source,
@@ -69,7 +64,7 @@ export function painProfiles(): Section {
       table(
         ["Profile or pack", "Limit", "Settled", "Back to", "Stop line", "Source"],
         [
-          ...CHOSEN.map(([id, name, source]) => profileRow(name, PROFILES[id], source)),
+          ...CHOSEN.map(([id, name]) => profileRow(name, PROFILES[id], PROFILE_SOURCES[id])),
           ...packs.map(({ title, pain: limit }) => profileRow(title, limit, limit.source)),
         ],
       ),

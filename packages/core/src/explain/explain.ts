@@ -2,6 +2,7 @@ import { DAILY_WORDS } from "#explain/daily-words.ts";
 import { EXERCISE_WORDS } from "#explain/exercise-words.ts";
 import { says, type Explanation } from "#explain/explanation.ts";
 import { MEASURE_WORDS } from "#explain/measure-words.ts";
+import { ownLimits, type LimitSettings } from "#explain/own-limits.ts";
 import { parametersOf, type ParameterInForce } from "#explain/parameters-in-force.ts";
 import { PLAN_WORDS } from "#explain/plan-words.ts";
 import { SESSION_WORDS } from "#explain/session-words.ts";
@@ -49,11 +50,14 @@ const EXPLAINED: ReadonlyMap<string, RuleExplanation> = new Map(
 export const RULE_IDS: readonly string[] = [...EXPLAINED.keys()];
 
 /**
- * The words of a rule: a title, a sentence, the source, how much stands behind it, and the parameters in force. An id
- * without words (a stored answer of another version of the rules) gets a plain sentence that says so.
+ * The words of a rule: a title, a sentence, the source, how much stands behind it, and the parameters in force. With a
+ * runner's settings, their own limits come first among these. An id without words (a stored answer of another version of
+ * the rules) gets a plain sentence that says so.
  */
-export function explain(ruleId: string): RuleExplanation {
-  return EXPLAINED.get(ruleId) ?? ofAnotherVersion(ruleId);
+export function explain(ruleId: string, settings?: LimitSettings): RuleExplanation {
+  const explained = EXPLAINED.get(ruleId) ?? ofAnotherVersion(ruleId);
+  if (settings === undefined) return explained;
+  return { ...explained, parameters: [...ownLimits(ruleId, settings), ...explained.parameters] };
 }
 
 function ofAnotherVersion(ruleId: string): RuleExplanation {

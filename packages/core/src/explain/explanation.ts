@@ -1,4 +1,4 @@
-import type { Evidence } from "#packs/evidence.ts";
+import { sourcedEvidence, type Evidence } from "#packs/evidence.ts";
 
 /** A rule in words a runner understands, with where it comes from. */
 export interface Explanation {
@@ -14,5 +14,5 @@ export const says = (title: string, sentence: string, source: string): Explanati
   title,
   sentence,
   source,
-  evidence: /\bours\b/u.test(source) ? "ours" : "published",
+  evidence: sourcedEvidence(source),
 });

@@ -61,6 +61,37 @@ describe("the parameters in force", () => {
   });
 });
 
+const limits = (...asked: Parameters<typeof explain>) =>
+  explain(...asked).parameters.map(({ name, value }) => `${name} ${value}`);
+
+describe("the runner's own limits", () => {
+  const seed = { packs: ["achilles"], profile: "seed" } as const;
+
+  test("come with the rules that read them, when the settings are known", () => {
+    expect(limits("B3", seed)).toEqual(["cap 3 of 10"]);
+    expect(limits("B3")).toEqual([]);
+    expect(limits("B5", seed)[0]).toBe("settleBy in about a day");
+    expect(limits("B1", seed)).toEqual([]);
+    expect(explain("B3", { ...seed, profile: "silbernagel2007" }).parameters[0]).toMatchObject({
+      value: "5 of 10",
+      source: "SIL07, EFE",
+      evidence: "published",
+    });
+  });
+  test("of several packs are the lowest cap and every clock", () => {
+    const both = { packs: ["achilles", "pfp"], profile: "seed" } as const;
+    expect(limits("A7", both).slice(0, 2)).toEqual([
+      "cap 2 of 10",
+      "settleBy in about a day, and within an hour",
+    ]);
+    expect(explain("cap", { packs: ["bsi"], profile: "seed" }).parameters[0]).toMatchObject({
+      value: "0 of 10",
+      evidence: "ours",
+    });
+    expect(explain("cap", { packs: [], profile: "seed" }).parameters).toEqual([]);
+  });
+});
+
 describe("a value", () => {
   test.each([
     [3, "pain", "3 of 10"],

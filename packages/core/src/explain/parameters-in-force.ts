@@ -11,7 +11,8 @@ export type NamedParameter = keyof typeof NAMED_PARAMETERS;
 
 /** A parameter that a rule reads, as it stands in this version of the rules. */
 export interface ParameterInForce {
-  readonly name: NamedParameter;
+  /** Of a named parameter; "cap" and "settleBy" are the runner's own limits. */
+  readonly name: NamedParameter | "cap" | "settleBy";
   /** The value with its unit, as people say it: "5 of 10", "20 h". */
   readonly value: string;
   readonly source: string;

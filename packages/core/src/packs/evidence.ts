@@ -8,3 +8,8 @@
  *   never decides by default.
  */
 export type Evidence = "published" | "ours" | "unverified";
+
+/** What a row that rests on a source is marked: a part that is ours marks the whole row ours. */
+export function sourcedEvidence(source: string): Evidence {
+  return /\bours\b/u.test(source) ? "ours" : "published";
+}

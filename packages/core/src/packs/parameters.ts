@@ -1,4 +1,4 @@
-import type { Evidence } from "#packs/evidence.ts";
+import { sourcedEvidence, type Evidence } from "#packs/evidence.ts";
 import { DAY, HOUR, MINUTE, WEEK } from "#timeline/day.ts";
 
 /**
@@ -39,7 +39,7 @@ export const parameter = (number: number, unit: Unit, source: string, says: stri
   value: number,
   unit,
   source,
-  evidence: source.includes(OURS) ? "ours" : "published",
+  evidence: sourcedEvidence(source),
   says,
 });
 

@@ -29,3 +29,11 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
   pfp2: { cap: 2, settleBy: "60min", settleTo: "painBefore", hardStop: 5, tolerance: 0 },
   bsi0: { cap: 0, settleBy: "24h", settleTo: "baseline", hardStop: 5, tolerance: 0 },
 };
+
+/** Where each profile comes from. */
+export const PROFILE_SOURCES: Readonly<Record<ProfileId, string>> = {
+  seed: "seed §1",
+  silbernagel2007: "SIL07, EFE",
+  pfp2: "TREK",
+  bsi0: "ACH2, GEO24; 0 ours",
+};
