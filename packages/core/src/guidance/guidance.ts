@@ -3,6 +3,7 @@
  * Everything here is a pure function of its arguments.
  */
 export { guide, RULES } from "#guidance/guide.ts";
+export { advanceBy, type Fact, factsInForce } from "#guidance/facts.ts";
 export { PAIN_SCALE, preview, type PainPoint } from "#guidance/preview.ts";
 export { localDateOf, runCap } from "#guidance/read-outs.ts";
 export { screenContext } from "#guidance/screen-context.ts";

@@ -1,4 +1,4 @@
-import { localDateOf, RULES, runCap } from "@springback/core/guidance";
+import { factsInForce, localDateOf, RULES, runCap } from "@springback/core/guidance";
 import type { Rules } from "@springback/core/safety";
 import type { MorningEntry, SessionEntry } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
@@ -35,7 +35,7 @@ export async function readToday(
   const plannedM = distanceM ?? runCapM;
   const planned = plannedM === null ? null : { activity: "run" as const, distanceM: plannedM };
   const guidance = await answerSafely(tx, by, { state, question: { at, planned } }, rules);
-  const facts = timeline.factsInForce(await timeline.allFacts(tx, scope));
+  const facts = factsInForce(await timeline.allFacts(tx, scope));
   const { zone } = await timeline.settingsOf(tx, scope);
   return {
     at,

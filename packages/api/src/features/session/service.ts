@@ -1,3 +1,4 @@
+import { factsInForce } from "@springback/core/guidance";
 import type { SessionEntry, SessionVerdict } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
 import { asksOf, SETTLING_FROM_MS, SETTLING_TO_MS } from "#features/guidance/service.ts";
@@ -14,7 +15,7 @@ export async function listSessions(tx: Tx, by: Asking): Promise<SessionList> {
   const { scope, now } = by;
   const at = new Date(now).toISOString();
   const { zone } = await timeline.settingsOf(tx, scope);
-  const facts = timeline.factsInForce(await timeline.allFacts(tx, scope));
+  const facts = factsInForce(await timeline.allFacts(tx, scope));
   const state = await readState(tx, scope);
   const { sessions: verdicts } = await answerSafely(tx, by, { state, question: { at } });
   const judged = new Map(verdicts.map((verdict) => [verdict.id, verdict]));

@@ -1,4 +1,4 @@
-import { localDateOf, type RunnerState } from "@springback/core/guidance";
+import { factsInForce, localDateOf, type RunnerState } from "@springback/core/guidance";
 import type { Rules, StrengthRules } from "@springback/core/safety";
 import type { Stage } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
@@ -31,7 +31,7 @@ export async function readStrength(
   const asked = { state, at, guidance, coachPlan, week };
   const session = await sessionSafely(tx, by, asked, rules.session);
   const { zone } = await timeline.settingsOf(tx, scope);
-  const facts = timeline.factsInForce(await timeline.allFacts(tx, scope));
+  const facts = factsInForce(await timeline.allFacts(tx, scope));
   return {
     at,
     zone,

@@ -1,3 +1,4 @@
+import { factsInForce } from "@springback/core/guidance";
 import type { Entry, PackId, ProfileId, RunnerSettings } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
 import { decision, fact, runner, runnerState } from "@springback/db/schema/runner";
@@ -33,12 +34,6 @@ export function allFacts(tx: Tx, scope: RunnerScope): Promise<FactRow[]> {
     .from(fact)
     .where(eq(fact.runnerId, scope.runnerId))
     .orderBy(asc(fact.at), asc(fact.receivedAt), asc(fact.id));
-}
-
-/** The facts in force: every one that no later one corrected, in time order. */
-export function factsInForce(facts: readonly FactRow[]): FactRow[] {
-  const replaced = new Set(facts.map((row) => row.replaces));
-  return facts.filter((row) => !replaced.has(row.id));
 }
 
 /** The entries of the facts in force. */

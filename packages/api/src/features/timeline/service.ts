@@ -1,5 +1,5 @@
 import { injuryFaults } from "@springback/core/format";
-import { advance, foldEntries, isLate, RULES, type RunnerState } from "@springback/core/guidance";
+import { advanceBy, foldEntries, RULES, type RunnerState } from "@springback/core/guidance";
 import type { Rules } from "@springback/core/safety";
 import type { Guidance } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
@@ -176,12 +176,8 @@ async function bringUpToDate(
   const cached = await queries.cachedState(tx, scope);
   const total = await queries.factCount(tx, scope);
   const current = cached?.rules === RULES && cached.factCount === total - saved.length;
-  let state = current ? (cached.state as RunnerState) : null;
-  for (const fact of saved) {
-    if (!state) break;
-    state = fact.replaces || isLate(state, fact.entry) ? null : advance(state, fact.entry);
-  }
-  state ??= await rebuild(tx, scope);
+  const added = current ? advanceBy(cached.state as RunnerState, saved) : null;
+  const state = added ?? (await rebuild(tx, scope));
   if (saved.length > 0 || !current) {
     await queries.saveState(tx, {
       runnerId: scope.runnerId,
