@@ -1,6 +1,7 @@
 // `npm run test:mutation`: changes the rules one small way at a time and asks the tests beside them to notice.
-// Words name what to look at: directories of packages/core/src, or "numbers" for the numbers of the packs; all by default.
-import { globSync, readdirSync } from "node:fs";
+// Words name what to look at: directories or files of packages/core/src (triage, triage/triage.ts), or "numbers" for the
+// numbers of the packs; all by default.
+import { existsSync, globSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { withShiftingNumbers } from "#numbers.ts";
 import { readScore, scoreLines, type Score } from "#score.ts";
@@ -17,16 +18,22 @@ function directoriesOf(core: string): readonly string[] {
     .toSorted();
 }
 
+/** The directory of a name on the command line: triage of triage/triage.ts, src of replay.ts. */
+function directoryOf(name: string): string {
+  const [directory = name] = name.split("/");
+  return directory.endsWith(".ts") ? "src" : directory;
+}
+
 async function mutants(named: readonly string[]): Promise<Score> {
   const core = copyCore("mutants");
   const known = directoriesOf(core);
-  const unknown = named.find((name) => !known.includes(name));
+  const unknown = named.find((name) => !existsSync(join(core, "src", name)));
   if (unknown !== undefined)
     throw new Error(`"${unknown}" is none of: ${[...known, "numbers"].join(", ")}.`);
-  const wanted = named.length > 0 ? named : [...known, "src"];
-  const mutate = wanted.map((name) => (name === "src" ? "src/*.ts" : `src/${name}/**/*.ts`));
+  const places = named.length > 0 ? named.map((name) => `src/${name}`) : ["src"];
+  const mutate = places.map((place) => (place.endsWith(".ts") ? place : `${place}/**/*.ts`));
   const report = await runStryker(core, "mutants", { mutate: [...mutate, ...NOT_RULES] });
-  return readScore(report, wanted);
+  return readScore(report, named.length > 0 ? named.map(directoryOf) : [...known, "src"]);
 }
 
 async function numbers(): Promise<Score> {

@@ -4,7 +4,7 @@ import { achillesTotal } from "#outcomes/achilles-score.ts";
 import { symmetry } from "#outcomes/heel-raise.ts";
 import type { GateFeed, GateRow } from "#packs/gate-row.ts";
 import { gateRows } from "#packs/gates.ts";
-import { type ParameterName, value } from "#packs/parameters.ts";
+import { value } from "#packs/parameters.ts";
 import { TENTHS } from "#packs/units.ts";
 import {
   easyRuns,
@@ -65,22 +65,19 @@ function gateOf(row: GateRow, facts: GateFacts): Gate {
 }
 
 function needsOf({ passes: comparison, parameter }: GateRow, cap: number): number {
+  // Without a parameter the cap is the limit.
+  const number = parameter === null ? cap : value(parameter);
   switch (comparison) {
     case "painAtMost":
-      return Math.min(numberOf(parameter), cap);
     case "painWithinCap":
-      return cap;
+      return Math.min(number, cap);
     case "atLeast":
-      return numberOf(parameter);
+      return number;
     case "evenSides":
-      return numberOf(parameter) * TENTHS;
+      return number * TENTHS;
     case "fullWeek":
-      return numberOf(parameter) / DAY;
+      return number / DAY;
   }
-}
-
-function numberOf(parameter: ParameterName | null): number {
-  return parameter === null ? 0 : value(parameter);
 }
 
 function passes(row: GateRow, { value: number, sound }: GateReading, needs: number): boolean {

@@ -72,6 +72,28 @@ describe("an answer", () => {
     expect(guidance).toMatchObject({ refer, stage });
   });
 
+  test("is rest even to a question whose time nobody can read and that asks about no exercise", () => {
+    const state = foldEntries(SEED, RUNNER);
+    const { guidance } = guideSafely(state, { at: "noon" }, () => {
+      throw new Error("planted");
+    });
+    expect(guidance).toMatchObject({ decision: "rest", screen: null });
+  });
+
+  test("of the net tells of a coach who set no decision", () => {
+    const lifted: Entry = {
+      ...{ kind: "override", at: at(9, "00:00"), rule: "B6", decision: null },
+      ...{ reason: "race week", until: at(12, "00:00"), by: "the coach" },
+    };
+    const { guidance } = guideSafely(foldEntries(SEED, [...RUNNER, lifted]), QUESTION, () => {
+      throw new Error("planted");
+    });
+    expect(guidance.reasons.find(({ rule }) => rule === "OVERRIDE")?.facts).toMatchObject({
+      by: "the coach",
+      decision: null,
+    });
+  });
+
   test("of the net still says first whom to see", () => {
     const state = foldEntries(SEED, [intake({ answers: { snap: true } })]);
     const { guidance } = guideSafely(state, QUESTION, careless);

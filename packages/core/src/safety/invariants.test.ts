@@ -148,6 +148,24 @@ describe("an exercise that is banned", () => {
     expect(prescribes("run_easy", [intake({ mode: "returning" }), FINE])).toBe("S6");
     expect(prescribes("run_easy", [FINE])).toBe("S6");
   });
+  test("that runs is caught until each of the gates into running has an answer that lets it", () => {
+    const test30 = { kind: "test", at: at(9, "09:00") } as const;
+    const answered: readonly Entry[] = [
+      { ...test30, test: "walk30", pain: 1 },
+      { ...test30, test: "hop10", pain: 2 },
+      { ...test30, test: "heelRaise", reps: 20 },
+    ];
+    const back = [intake({ mode: "returning", adlPain: 1 }), FINE];
+    for (const known of [0, 1, 2])
+      expect(prescribes("run_easy", [...back, ...answered.slice(0, known)])).toBe("S6");
+    expect(prescribes("run_easy", [...back, ...answered])).toBe("");
+    const sore = { ...test30, test: "hop10", pain: 3 } as const;
+    expect(prescribes("run_easy", [...back, ...answered, sore])).toBe("S6");
+  });
+  test("that nobody asked about is caught", () =>
+    expect(
+      caught(RUNNER, { screen: { kept: ["heel_drop"], removed: [], changed: [] } }, { at: ASKED }),
+    ).toBe("S6"));
   test("by a pack is caught", () => {
     const settings = { ...SEED, packs: ["achilles", "plantar"] as const };
     const state = foldEntries(settings, [...RUNNER, assigned({ stage: "S4" })]);
@@ -198,6 +216,8 @@ describe("pain", () => {
     const medicine = morning(at(12, "08:00"), 1, { painMedsLast24h: true });
     expect(goesUp([...calm, strength("a", END), settled, medicine])).toBe("S7");
     expect(goesUp(calm)).toBe("S7");
+    const ageless = [intake({ age: null }), ...calm.slice(1), strength("a", END), settled];
+    expect(goesUp(ageless)).toBe("S7");
     const unassigned = calm.filter(({ kind }) => kind !== "assign");
     expect(goesUp([...unassigned, strength("a", END), settled])).toBe("S7");
   });
@@ -226,6 +246,10 @@ test("no run goes further than the published step, and nobody runs before the ga
   expect(caught(RUNNER, { decision: "run", how: [], capM: null }, far)).toBe("S11");
   expect(caught(RUNNER, { capM: 11_001 }, far)).toBe("S11");
   expect(caught([...RUNNER, coachSays("run")], {}, far)).toBe("");
+  const anyFar: Question = { at: ASKED, planned: { activity: "run" } };
+  expect(caught([...RUNNER, coachSays("run")], {}, anyFar)).toBe("");
+  expect(caught(RUNNER, {}, anyFar)).toBe("");
+  expect(caught(RUNNER, { decision: "run", how: [], capM: null }, anyFar)).toBe("");
   const back = [intake({ mode: "returning" }), FINE];
   expect(caught(back, { decision: "run", how: [] })).toBe("S11");
 });

@@ -40,8 +40,8 @@ export function indexLog(log: SessionLog): LogIndex {
   const dateOf = new Map<string, number>();
   for (const session of log.sessions) {
     dateOf.set(session.id, session.date);
-    const end = clockOf.get(session.date);
-    if (end === undefined || session.at > end) clockOf.set(session.date, session.at);
+    // In time order, so that the last one stays.
+    clockOf.set(session.date, session.at);
   }
   return {
     clockOf,

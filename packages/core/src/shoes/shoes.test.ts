@@ -58,4 +58,6 @@ describe("shoe advice", () => {
     ["2026-05-05", 0, "2026-05-05"],
     ["2026-01-01", 365, "2027-01-01"],
   ])("%s and %i days is %s", (date, days, then) => expect(plusDays(date, days)).toBe(then));
+  test("what isn't a date stays what it is", () =>
+    expect(plusDays("yesterday", 28)).toBe("yesterday"));
 });

@@ -11,6 +11,7 @@ import {
   localDate,
   parseInstant,
   parseIsoDate,
+  weekday,
 } from "#timeline/day.ts";
 
 describe("reading an RFC 3339 time", () => {
@@ -63,6 +64,13 @@ describe("reading an RFC 3339 time", () => {
 test("a fact or question without a real time is refused, never taken for one of 1970", () => {
   expect(instantOf("2026-03-01T07:00:00Z")).toBe(parseInstant("2026-03-01T07:00:00Z"));
   expect(() => instantOf("yesterday")).toThrow('"yesterday" is not a time');
+});
+
+test("the days of the week follow each other from Monday to Sunday, before 1970 as well", () => {
+  for (const monday of [dayOfCivil(2026, 3, 2), dayOfCivil(1969, 12, 29), dayOfCivil(1900, 1, 1)])
+    expect([0, 1, 2, 3, 4, 5, 6, 7].map((later) => weekday(monday + later))).toEqual([
+      ...[1, 2, 3, 4, 5, 6, 7, 1],
+    ]);
 });
 
 describe("dates", () => {

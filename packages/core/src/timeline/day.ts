@@ -156,8 +156,7 @@ export function startOfDate(date: number, zone: string): number {
 
 /** The day of the week of a local date: 1 is Monday, 7 is Sunday. */
 export function weekday(date: number): number {
-  const sinceMonday = (date + 3) % 7;
-  return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1;
+  return ((((date + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The instant of a time the format has checked. Throws a RangeError for what isn't one: a fact can't be without a time. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { advanceTriage, noFlags } from "#triage/triage.ts";
+import { advanceTriage, isClearable, noFlags } from "#triage/triage.ts";
 import { after, answers, clears, intake, names, openIds, yes } from "#triage/flag-case.ts";
 
 describe("RF-AGE", () => {
@@ -31,6 +31,7 @@ describe("a clearance", () => {
     const state = after(answers(yes("snap", "statin")));
     expect(advanceTriage(state, clears("RF-STATIN"))).toBe(state);
     expect(advanceTriage(state, clears("RF-NEW"))).toBe(state);
+    expect(isClearable(state, "RF-NEW")).toBe(true);
   });
   test("of another flag is as good for a child as for anybody, and doesn't stand for RF-AGE", () => {
     const child = intake({ age: 15, answers: yes("fluoroquinolone") });
