@@ -79,6 +79,14 @@ export function packs(): Section {
         "what any of them leaves out is out; stretching is open only where all of them allow it;",
         "the longest recovery and the fewest weeks of a worsening trend count.",
       ]),
+      heading("Each injury is followed apart"),
+      "A fact may name its injury: which pack, which side, midportion or insertion. Every injury then has its own history, and the answer is the most careful of every part: the strictest decision, the lowest limit, the lower stage.",
+      bullets([
+        "What names no injury counts for all of them; so do the answers to the red flags, age, sex and pregnancy.",
+        "What loosens doesn't spread: a clearance, an override or a longest run told of one injury leaves the others as they were.",
+        "An injury that was named but never asked about rests until it is, rather than being left out.",
+        "With two sore sides that would each have to go in front, no lunge is left.",
+      ]),
       table(
         [
           ...[

@@ -72,7 +72,7 @@ export function redFlags(): Section {
   return {
     title: "Red flags",
     parts: [
-      "These come before everything else. They are asked at the start, every week, and whenever pain is above the stop line, in a new place or follows a pop.",
+      "These come before everything else. They are asked at the start and can be answered at any time; they are meant to be asked again every week, and whenever pain is above the stop line, in a new place or follows a pop (ours).",
       bullets([
         "One positive answer is enough where nothing else is said. A question that was not asked opens nothing.",
         "Once open, a flag stays open: a later “no”, or less pain, changes nothing. Only a clearance that names the clinician, recorded by a coach, closes it; answers given before it no longer count.",

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { EXERCISE_IDS } from "#exercises/exercises.ts";
 import { describeDecision, explain, RULE_IDS } from "#explain/explain.ts";
 import { PACK_IDS } from "#packs/pack-rules.ts";
+import { foldEntries, whyStep } from "#guidance/guidance.ts";
 import { replay } from "#replay.ts";
 import type {
   Entry,
@@ -97,27 +98,32 @@ const anyTimeline = fc.record({
 
 /** Every id an answer prints that a runner may ask about. */
 function printed(answer: Guidance): readonly string[] {
-  const { reasons, gates, screen, shoes } = answer;
+  const { reasons, gates, screen, shoes, step, walkRun } = answer;
   return [
     ...reasons.map((reason) => reason.rule),
     ...gates.map((gate) => gate.gate),
     ...[...(screen?.removed ?? []), ...(screen?.changed ?? [])].map((item) => item.rule),
     ...(shoes === null ? [] : [shoes.advice]),
+    ...(walkRun === null ? [] : [walkRun.table, `WR-${walkRun.next.toUpperCase()}`]),
+    `C-${step.toUpperCase()}`,
   ];
 }
 
 test("whatever the history, every rule an answer prints has words and the same source, and the day has a headline", () =>
   fc.assert(
     fc.property(anyTimeline, ({ entries, now, ...settings }) => {
+      const asked = { at: at(28, 8) };
       const felt: Entry[] = now === null ? [] : [{ kind: "now", at: at(28, 7), ...now }];
       const [answer] = replay({
         format: "springback.timeline/1",
         ...settings,
         entries: [...entries, ...felt],
-        ask: [{ at: at(28, 8), planned: { distanceM: 6000 }, screen: EXERCISE_IDS, side: "left" }],
+        ask: [{ ...asked, planned: { distanceM: 6000 }, screen: EXERCISE_IDS, side: "left" }],
       }).answers;
       if (answer === undefined) throw new Error("one question has one answer");
-      expect(printed(answer).filter((id) => !RULE_IDS.includes(id))).toEqual([]);
+      const why = whyStep(foldEntries(settings, [...entries, ...felt]), asked);
+      expect([...printed(answer), ...why].filter((id) => !RULE_IDS.includes(id))).toEqual([]);
+      expect(answer.step === "progress").toBe(why.includes("C-PROGRESS"));
       for (const { rule, source } of answer.reasons) expect(source).toBe(explain(rule).source);
       const { headline, because, next } = describeDecision(answer);
       for (const line of [headline, because, next]) expect(line).toMatch(/^[A-Z0-9].*\.$/u);

@@ -4,7 +4,7 @@ import { RULE_SET_VERSIONS } from "#packs/changes.ts";
 
 test("the rule set that answers now says what changed in it, in whole sentences without dates", () => {
   const ids = RULE_SET_VERSIONS.map(({ id }) => id);
-  expect(ids).toContain(RULES);
+  expect(ids[0]).toBe(RULES);
   expect(new Set(ids).size).toBe(ids.length);
   for (const { changes } of RULE_SET_VERSIONS) {
     expect(changes).not.toEqual([]);
