@@ -19,6 +19,7 @@ export function isStifferThanUsual(
   const usual = before[(before.length - 1) >> 1];
   if (now === null || usual === undefined) return false;
   return (
-    now >= usual + value("stiffnessRise") || (now >= usual * 2 && now >= value("stiffnessDoubled"))
+    now >= usual + value("stiffnessRise") ||
+    (now - usual >= usual && now >= value("stiffnessDoubled"))
   );
 }

@@ -1,4 +1,5 @@
 "use client";
+import { RANGES } from "@springback/core/ranges";
 import { Disclosure } from "@springback/ui/primitives/disclosure";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
 import { Select } from "@springback/ui/primitives/select";
@@ -16,7 +17,12 @@ const SWELLING = [
 ];
 const STIFFNESS = [0, 5, 10, 15, 20, 30, 45, 60, 90, 120].map((minutes) => ({
   value: String(minutes),
-  label: minutes === 0 ? "Not stiff" : minutes === 120 ? "2 hours or more" : `${minutes} minutes`,
+  label:
+    minutes === 0
+      ? "Not stiff"
+      : minutes === RANGES.stiffness.to
+        ? "2 hours or more"
+        : `${minutes} minutes`,
 }));
 
 /** What changes slowly or seldom: closed unless the runner opens it. */

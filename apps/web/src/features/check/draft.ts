@@ -15,6 +15,7 @@ import type {
   Sides,
   Site,
 } from "@springback/core/timeline";
+import { WINDOWS } from "@springback/core/windows";
 import { v7 } from "uuid";
 
 /** What a visitor has answered so far. It lives on the phone until it is saved. */
@@ -39,8 +40,6 @@ export interface You {
 }
 
 const KEY = "springback.check";
-/** The rules count an answer about now for twelve hours (clinical.md 1.5). */
-const NOW_LASTS_MS = 12 * 3_600_000;
 
 /** A draft in which nothing has been answered. */
 export function emptyDraft(): Draft {
@@ -53,7 +52,7 @@ export function loadDraft(now: number): Draft {
   try {
     const stored = JSON.parse(localStorage.getItem(KEY) ?? "null") as Draft | null;
     if (stored?.version !== 1) return emptyDraft();
-    const stale = stored.now !== null && now - Date.parse(stored.now.at) > NOW_LASTS_MS;
+    const stale = stored.now !== null && now - Date.parse(stored.now.at) > WINDOWS.now;
     return stale ? { ...stored, now: null, ids: { ...stored.ids, now: v7() } } : stored;
   } catch {
     return emptyDraft();

@@ -7,6 +7,7 @@ import { PageHead } from "@springback/ui/primitives/page-head";
 import { Select } from "@springback/ui/primitives/select";
 import { TextField } from "@springback/ui/primitives/text-field";
 import type { Mode, Pregnancy } from "@springback/core/timeline";
+import { WINDOWS } from "@springback/core/windows";
 import { useState } from "react";
 import type { You } from "#features/check/draft.ts";
 import { readAge, readKilometres } from "#features/check/read-number.ts";
@@ -92,7 +93,7 @@ export function YouStep(props: {
         {typed.mode === "continuing" && (
           <TextField
             name="longest"
-            label="Longest single run of the last 30 days"
+            label={`Longest single run of the last ${WINDOWS.longestRunDays} days`}
             hint="It sets how far today's run may go. Leave it empty if you don't know."
             inputMode="decimal"
             unit="km"

@@ -1,4 +1,5 @@
 import type { Activity, SessionEntry } from "@springback/core/timeline";
+import { RANGES } from "@springback/core/ranges";
 import { readKilometres } from "#features/check/read-number.ts";
 import { instantOf, type LocalTime, localTime } from "#features/runs/local-time.ts";
 
@@ -24,7 +25,7 @@ export const IN_FUTURE = "This is in the future. Check the date and the time.";
 /** Whole minutes from 0 to a day, typed; null when it isn't that. */
 export function readMinutes(typed: string): number | null {
   const text = typed.trim();
-  return /^\d{1,4}$/.test(text) && Number(text) <= 1440 ? Number(text) : null;
+  return /^\d{1,4}$/.test(text) && Number(text) <= RANGES.minutes.to ? Number(text) : null;
 }
 
 /** When a session ended, by the form; null when it can't be told. `firstTry` keeps "now" the same over retries. */

@@ -1,5 +1,6 @@
 "use client";
 import { describeDecision, distance, explain } from "@springback/core/explain";
+import { WINDOWS } from "@springback/core/windows";
 import { Banner } from "@springback/ui/primitives/banner";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import Link from "next/link";
@@ -40,7 +41,7 @@ export function NextRun() {
       <Frame over="Your next run" large={capWords(runCapM)}>
         {runCapM === null
           ? "Log a run, and the limit of the next one stands here."
-          : "A tenth more than your longest run of the last 30 days."}
+          : `A tenth more than your longest run of the last ${WINDOWS.longestRunDays} days.`}
       </Frame>
     );
   }

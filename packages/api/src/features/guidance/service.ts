@@ -1,21 +1,13 @@
 import { factsInForce, localDateOf, RULES, runCap } from "@springback/core/guidance";
 import type { Rules } from "@springback/core/safety";
 import type { MorningEntry, SessionEntry } from "@springback/core/timeline";
+import { WINDOWS } from "@springback/core/windows";
 import type { Tx } from "@springback/db/client";
 import type { z } from "zod";
 import type { openSession, Today } from "#features/guidance/schema.ts";
 import { answerSafely, type Asking } from "#features/safety/service.ts";
 import * as timeline from "#features/timeline/queries.ts";
 import { readState } from "#features/timeline/service.ts";
-
-const HOUR = 3_600_000;
-/** `now` answers count for this long (clinical.md 1.5, the rules' own window); asked again after it. */
-const NOW_LASTS_MS = 12 * HOUR;
-/** How long a finished session goes on asking how it felt. Ours: the window in which it can still decide a day. */
-const ASKS_FOR_MS = 72 * HOUR;
-/** The window of the 24 h reading (clinical.md 1.3). */
-export const SETTLING_FROM_MS = 20 * HOUR;
-export const SETTLING_TO_MS = 28 * HOUR;
 
 /**
  * Today on one screen: the decision for a run of at most the allowed length (or of `distanceM` if the runner named
@@ -54,7 +46,7 @@ function needsOf(facts: readonly timeline.FactRow[], now: number): Today["needs"
   if (!facts.some((row) => row.kind === "intake")) needs.push("intake");
   const lastNow = facts.findLast((row) => row.kind === "now")?.at.getTime();
   const lastSession = facts.findLast((row) => row.kind === "session")?.at.getTime() ?? 0;
-  if (lastNow === undefined || now - lastNow > NOW_LASTS_MS || lastNow < lastSession) {
+  if (lastNow === undefined || now - lastNow > WINDOWS.now || lastNow < lastSession) {
     needs.push("now");
   }
   return needs;
@@ -73,7 +65,7 @@ function openSessionsOf(
   );
   return facts.flatMap((row) => {
     const { entry } = row;
-    if (entry.kind !== "session" || now - row.at.getTime() > ASKS_FOR_MS) return [];
+    if (entry.kind !== "session" || now - row.at.getTime() > WINDOWS.lastSessions) return [];
     const asks = asksOf(entry, now - row.at.getTime(), settled.has(entry.id));
     if (!asks) return [];
     return [
@@ -98,7 +90,7 @@ export function asksOf(
 ): "howItFelt" | "settling" | null {
   const felt = [session.painDuringPeak, session.painAfter, session.limp];
   if (felt.some((answer) => answer === null || answer === undefined)) return "howItFelt";
-  const open = ageMs >= SETTLING_FROM_MS && ageMs <= SETTLING_TO_MS;
+  const open = ageMs >= WINDOWS.readingFrom && ageMs <= WINDOWS.readingUntil;
   return open && !settled ? "settling" : null;
 }
 

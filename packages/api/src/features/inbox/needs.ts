@@ -1,5 +1,6 @@
 import { localDateOf, type RunnerState, screenContext } from "@springback/core/guidance";
 import type { Guidance } from "@springback/core/timeline";
+import { WINDOWS } from "@springback/core/windows";
 import type { AnswerGist, PlanRow } from "#features/inbox/queries.ts";
 import type { Need, Standing } from "#features/inbox/schema.ts";
 import { openFindings } from "#features/plan/open-findings.ts";
@@ -7,8 +8,6 @@ import { openFindings } from "#features/plan/open-findings.ts";
 const HOUR = 3_600_000;
 /** Without a word for so long a runner counts as silent (journeys.md 4.3). */
 const SILENT_HOURS = 48;
-/** A session that went badly needs the coach for so long: the rules' own window of last sessions. */
-const FLARE_MS = 72 * HOUR;
 
 /** Everything the inbox knows of one runner. Instants in epoch ms. */
 export interface Seen {
@@ -81,7 +80,7 @@ function flare({ state, now }: Seen, { sessions }: Guidance): Found | null {
   const verdicts = new Map(sessions.map((one) => [one.id, one.verdict]));
   const session = state.sessions.findLast((one) => {
     const verdict = verdicts.get(one.id);
-    return now - one.at <= FLARE_MS && (verdict === "over" || verdict === "highRisk");
+    return now - one.at <= WINDOWS.lastSessions && (verdict === "over" || verdict === "highRisk");
   });
   if (!session) return null;
   const verdict = verdicts.get(session.id) ?? "over";

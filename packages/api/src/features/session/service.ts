@@ -1,7 +1,8 @@
 import { factsInForce } from "@springback/core/guidance";
 import type { SessionEntry, SessionVerdict } from "@springback/core/timeline";
+import { WINDOWS } from "@springback/core/windows";
 import type { Tx } from "@springback/db/client";
-import { asksOf, SETTLING_FROM_MS, SETTLING_TO_MS } from "#features/guidance/service.ts";
+import { asksOf } from "#features/guidance/service.ts";
 import type { LoggedSession, SessionList } from "#features/session/schema.ts";
 import { answerSafely, type Asking } from "#features/safety/service.ts";
 import * as timeline from "#features/timeline/queries.ts";
@@ -54,7 +55,7 @@ function shown(row: timeline.FactRow, entry: SessionEntry, known: Known): Logged
     judged: verdict ? { verdict: verdict.verdict, effect: verdict.effect } : null,
     asks: asksOf(entry, known.now - ended, known.settled.has(entry.id)),
     pain24h: known.settled.get(entry.id) ?? null,
-    settlingOpens: new Date(ended + SETTLING_FROM_MS).toISOString(),
-    settlingCloses: new Date(ended + SETTLING_TO_MS).toISOString(),
+    settlingOpens: new Date(ended + WINDOWS.readingFrom).toISOString(),
+    settlingCloses: new Date(ended + WINDOWS.readingUntil).toISOString(),
   };
 }

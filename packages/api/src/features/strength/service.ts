@@ -1,3 +1,4 @@
+import { WEEK } from "@springback/core/day";
 import { factsInForce, localDateOf, type RunnerState } from "@springback/core/guidance";
 import type { Rules, StrengthRules } from "@springback/core/safety";
 import type { Stage } from "@springback/core/timeline";
@@ -7,8 +8,6 @@ import { answerSafely, type Asking, sessionSafely } from "#features/safety/servi
 import type { StrengthToday } from "#features/strength/schema.ts";
 import * as timeline from "#features/timeline/queries.ts";
 import { readState } from "#features/timeline/service.ts";
-
-const WEEK_MS = 7 * 24 * 3_600_000;
 
 /**
  * Today's strength session as the facts stand now: the stage's ladder, or the coach's plan where `coached` says the
@@ -47,7 +46,7 @@ export async function readStrength(
 function weekOnStage(state: RunnerState, stage: Stage, now: number): number {
   const { at, stage: assigned } = state.assigned;
   if (at === null || assigned !== stage) return 1;
-  return Math.max(1, Math.floor((now - at) / WEEK_MS) + 1);
+  return Math.max(1, Math.floor((now - at) / WEEK) + 1);
 }
 
 function wordsOf(plan: PlanInForce): StrengthToday["coach"] {
