@@ -1,0 +1,119 @@
+import { describe, expect, test, vi } from "vitest";
+import { parseTimeline } from "#timeline/format.ts";
+import type { Rules } from "#safety/guard.ts";
+import {
+  checkHistory,
+  DAILY_RULES,
+  type HistoryCounts,
+  inLines,
+  losesFlag,
+  noHistories,
+} from "./history-check.ts";
+import { drawHistory, MODELS } from "./history-draw.ts";
+import { PROPERTIES } from "./history-properties.ts";
+import { shrunk } from "./history-shrink.ts";
+
+declare const console: { log(words: string): void };
+
+vi.setConfig({ testTimeout: 300_000 });
+const HISTORIES = 1500;
+
+const careless: Rules = (state, question) => ({ ...DAILY_RULES(state, question), refer: null });
+
+function lived(count: number, rules?: Rules): HistoryCounts {
+  const counts = noHistories();
+  for (let seed = 1; seed <= count; seed += 1) checkHistory(drawHistory(seed), seed, counts, rules);
+  return counts;
+}
+
+test(`${HISTORIES} runners of six kinds live up to thirty days each, and no promise is broken`, () => {
+  const counts = lived(HISTORIES);
+  console.log(inLines(counts));
+  const [first] = counts.failures;
+  const smallest = first === undefined ? null : shrunk(first.seed);
+  expect(counts.failures, JSON.stringify(smallest)).toEqual([]);
+  for (const { name } of MODELS) expect(counts.seen[name], name).toBeGreaterThan(100);
+  for (const { id } of PROPERTIES) expect(counts.seen[id], id).toBeGreaterThan(100);
+  for (const said of ["run", "modify", "rest"])
+    expect(counts.seen[said], said).toBeGreaterThan(100);
+});
+
+test("drawn histories are valid timelines, and the same seed draws the same one", () => {
+  for (let seed = 1; seed <= 120; seed += 1) {
+    const { timeline } = drawHistory(seed);
+    expect(drawHistory(seed).timeline).toEqual(timeline);
+    const parsed = parseTimeline(JSON.parse(JSON.stringify(timeline)));
+    expect(parsed, `seed ${seed}`).toMatchObject({ ok: true });
+  }
+});
+
+describe("a planted fault is found in a few histories, and made small", () => {
+  let calls = 0;
+  const FAULTS: readonly (readonly [string, Rules])[] = [
+    [
+      "S2",
+      (state, question) => {
+        calls += 1;
+        return { ...DAILY_RULES(state, question), baseline: calls % 10 };
+      },
+    ],
+    ["S3", (state, question) => ({ ...DAILY_RULES(state, question), refer: null })],
+    [
+      "S9",
+      (state, question) => {
+        const answer = DAILY_RULES(state, question);
+        return state.sessions.at(-1)?.painAfter === 1 ? { ...answer, step: "regress" } : answer;
+      },
+    ],
+    [
+      "S10",
+      (state, question) => {
+        const answer = DAILY_RULES(state, question);
+        const gap = state.sessions.some((session) => session.painDuringPeak === null);
+        return gap ? { ...answer, step: "hold" } : answer;
+      },
+    ],
+    [
+      "S14",
+      (state, question) => {
+        const answer = DAILY_RULES(state, question);
+        return state.settings.packs.length === 2 ? { ...answer, step: "hold" } : answer;
+      },
+    ],
+    [
+      "S12",
+      (state, question) => {
+        const answer = DAILY_RULES(state, question);
+        const short = question.planned?.distanceM === 1500;
+        return short ? { ...answer, decision: "rest", how: [], capM: null } : answer;
+      },
+    ],
+    [
+      "S16",
+      (state, question) => ({
+        ...DAILY_RULES(state, question),
+        baseline: Number(question.at.slice(6, 7)),
+      }),
+    ],
+  ];
+  test.each(FAULTS)("%s", (id, rules) => {
+    const { failures } = lived(400, rules);
+    const found = failures.filter(({ says }) => says.startsWith(id));
+    expect(found.length).toBeGreaterThan(0);
+  });
+  test("S4: a flag that goes without a clearance naming it", () => {
+    const at = "2026-06-01T00:00:00Z";
+    const named = { kind: "clearance", at, flag: "RF-DVT", by: "a", recordedBy: "b" } as const;
+    expect(losesFlag(["RF-DVT"], [], named)).toBe(false);
+    expect(losesFlag(["RF-DVT"], [], { ...named, flag: "RF-INF" })).toBe(true);
+    expect(losesFlag(["RF-DVT"], [], { kind: "now", at, pain: 0 })).toBe(true);
+    expect(losesFlag(["RF-DVT"], ["RF-DVT", "RF-INF"], { kind: "now", at, pain: 0 })).toBe(false);
+  });
+  test("with fewer facts than it was found in", () => {
+    const [first] = lived(200, careless).failures;
+    const seed = first?.seed ?? 0;
+    const smallest = shrunk(seed, careless);
+    expect(smallest?.entries.length).toBeLessThan(drawHistory(seed).timeline.entries.length);
+    expect(smallest?.entries.length).toBeLessThanOrEqual(2);
+  });
+});
