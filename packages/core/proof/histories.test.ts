@@ -3,7 +3,6 @@ import { parseTimeline } from "#timeline/format.ts";
 import type { Rules } from "#safety/guard.ts";
 import {
   checkHistory,
-  DAILY_RULES,
   type HistoryCounts,
   inLines,
   losesFlag,
@@ -12,13 +11,14 @@ import {
 import { drawHistory, MODELS } from "./history-draw.ts";
 import { PROPERTIES } from "./history-properties.ts";
 import { shrunk } from "./history-shrink.ts";
+import { RULES_OF_SLICE } from "./slice-check.ts";
 
 declare const console: { log(words: string): void };
 
 vi.setConfig({ testTimeout: 300_000 });
 const HISTORIES = 1500;
 
-const careless: Rules = (state, question) => ({ ...DAILY_RULES(state, question), refer: null });
+const careless: Rules = (state, question) => ({ ...RULES_OF_SLICE(state, question), refer: null });
 
 function lived(count: number, rules?: Rules): HistoryCounts {
   const counts = noHistories();
@@ -54,21 +54,21 @@ describe("a planted fault is found in a few histories, and made small", () => {
       "S2",
       (state, question) => {
         calls += 1;
-        return { ...DAILY_RULES(state, question), baseline: calls % 10 };
+        return { ...RULES_OF_SLICE(state, question), baseline: calls % 10 };
       },
     ],
-    ["S3", (state, question) => ({ ...DAILY_RULES(state, question), refer: null })],
+    ["S3", (state, question) => ({ ...RULES_OF_SLICE(state, question), refer: null })],
     [
       "S9",
       (state, question) => {
-        const answer = DAILY_RULES(state, question);
+        const answer = RULES_OF_SLICE(state, question);
         return state.sessions.at(-1)?.painAfter === 1 ? { ...answer, step: "regress" } : answer;
       },
     ],
     [
       "S10",
       (state, question) => {
-        const answer = DAILY_RULES(state, question);
+        const answer = RULES_OF_SLICE(state, question);
         const gap = state.sessions.some((session) => session.painDuringPeak === null);
         return gap ? { ...answer, step: "hold" } : answer;
       },
@@ -76,14 +76,14 @@ describe("a planted fault is found in a few histories, and made small", () => {
     [
       "S14",
       (state, question) => {
-        const answer = DAILY_RULES(state, question);
+        const answer = RULES_OF_SLICE(state, question);
         return state.settings.packs.length === 2 ? { ...answer, step: "hold" } : answer;
       },
     ],
     [
       "S12",
       (state, question) => {
-        const answer = DAILY_RULES(state, question);
+        const answer = RULES_OF_SLICE(state, question);
         const short = question.planned?.distanceM === 1500;
         return short ? { ...answer, decision: "rest", how: [], capM: null } : answer;
       },
@@ -91,7 +91,7 @@ describe("a planted fault is found in a few histories, and made small", () => {
     [
       "S16",
       (state, question) => ({
-        ...DAILY_RULES(state, question),
+        ...RULES_OF_SLICE(state, question),
         baseline: Number(question.at.slice(6, 7)),
       }),
     ],

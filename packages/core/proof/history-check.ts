@@ -1,6 +1,3 @@
-import { answerOf } from "#guidance/guide.ts";
-import { screeningOf } from "#guidance/screen-context.ts";
-import { situation } from "#guidance/situation.ts";
 import { advance, emptyState } from "#guidance/guidance.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { draftOf, record, sortedByInstant } from "#guidance/state.ts";
@@ -11,12 +8,7 @@ import type { Entry, Guidance, Timeline } from "#timeline/timeline.ts";
 import { Random } from "../oracle/random.ts";
 import type { History } from "./history-draw.ts";
 import { PROPERTIES } from "./history-properties.ts";
-
-/** The rules without what would change the answer, which no property reads. */
-export const DAILY_RULES: Rules = (state, question) => {
-  const seen = situation(state, question);
-  return { ...answerOf(seen, screeningOf(seen)), wouldChange: [] };
-};
+import { RULES_OF_SLICE } from "./slice-check.ts";
 
 /** What a walk over histories looked at, and the first that broke something. */
 export interface HistoryCounts {
@@ -40,7 +32,7 @@ export function checkHistory(
   { model, timeline }: History,
   seed: number,
   counts: HistoryCounts,
-  rules: Rules = DAILY_RULES,
+  rules: Rules = RULES_OF_SLICE,
 ): void {
   const answers = live(timeline, rules, (says) => fail(counts, seed, says));
   counts.histories += 1;
