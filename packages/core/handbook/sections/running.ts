@@ -3,9 +3,10 @@ import { inUnit } from "#explain/quantity.ts";
 import { CADENCE } from "#packs/achilles/cadence.ts";
 import { CROSS_TRAINING } from "#packs/cross-training.ts";
 import { SPIKE_HAZARDS, SPIKE_LIMITS } from "#packs/reference/spike-hazards.ts";
+import { WALK_RUN_DAYS } from "#packs/walk-run-sessions.ts";
 import { WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
 import type { Activity } from "#timeline/timeline.ts";
-import { bullets, capital, cell, heading, table } from "../markdown.ts";
+import { bullets, capital, cell, heading, listed, table } from "../markdown.ts";
 import { say, told } from "../say.ts";
 import type { Section } from "../section.ts";
 
@@ -21,18 +22,26 @@ const MOVES: Readonly<Record<string, () => readonly string[]>> = {
   ],
   "WR-C": () => [
     `Begin: ten hops at ${say("walkRunHopPain")} or less. After that the coach moves it on.`,
+    `${listed(WALK_RUN_DAYS.runThroughsPerWeek.map(String), "then")} times a week.`,
     `Rest ${say("runThroughRest")}: the last go was over, or the week's morning pain is above the week before.`,
   ],
   "WR-D": () => [
     "Sore means above usual pain.",
+    trackDays(),
     `Sore in the warm-up, a limp or pain above ${say("hardStop")}: ${say("soreBeforeRest")} off and back a level. Sore in it: ${say("soreDuringRest")} off and back a level. On the first level: rest as long.`,
     `Sore after, not settled or not answered: the same level. Else up, at most ${say("levelUpsPerWeek")} in a week.`,
   ],
   "WR-E": () => [
     "Up: this block twice in a row within limits.",
+    `Off days of its calendar: ${listed(WALK_RUN_DAYS.gentleOff.map(String))}.`,
     "Back: the last go was high risk or over the limit (on the first block: rest). Anything else: the same block.",
   ],
 };
+
+function trackDays(): string {
+  const { firstWeeks, untilLevel, restDays, laterRestDays } = WALK_RUN_DAYS.track;
+  return `Rest days between workouts: ${restDays} in the first ${firstWeeks} weeks and up to level ${untilLevel}, then ${laterRestDays}.`;
+}
 
 /** The walk-run tables. */
 export function walkRun(): Section {

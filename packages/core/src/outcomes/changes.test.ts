@@ -95,6 +95,12 @@ describe("the score's questions", () => {
       expect(answers).not.toContain("");
     }
     expect(SCORE_EVIDENCE).toEqual({ scoring: "published", content: "unverified" });
+    expect(SPORT_POINTS).toEqual([0, 4, 7, 10]);
+    expect(BRANCH_POINTS).toEqual({
+      A: [0, 7, 14, 21, 30],
+      B: [0, 4, 10, 14, 20],
+      C: [0, 2, 5, 7, 10],
+    });
     expect(SCORE_ITEMS[6]!.answers).toHaveLength(SPORT_POINTS.length);
     expect(6 * 10 + Math.max(...SPORT_POINTS) + Math.max(...BRANCH_POINTS.A)).toBe(100);
   });

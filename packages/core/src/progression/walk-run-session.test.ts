@@ -121,4 +121,23 @@ describe("a walk-run step as numbers", () => {
     ).toEqual([]);
     expect(days).toEqual(days.toSorted((a, b) => a - b));
   });
+
+  test("has the days its source gives it", () =>
+    expect(WALK_RUN_DAYS).toEqual({
+      gentleSteps: [
+        [3, 4],
+        [5, 6],
+        [9, 10],
+        [10, 11],
+        [13, 14],
+        [15, 16],
+        [18, 19],
+        [20, 21],
+        [23, 24],
+        [25, 26],
+      ],
+      gentleOff: [7, 12, 17, 22, 27],
+      runThroughsPerWeek: [2, 3],
+      track: { firstWeeks: 2, untilLevel: 3, restDays: 2, laterRestDays: 1 },
+    }));
 });

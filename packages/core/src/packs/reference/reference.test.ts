@@ -5,7 +5,7 @@ import { ACTIVITY_CLASSES } from "#packs/reference/activity-classes.ts";
 import { OTHER_MEASURES, SCORE_FACTS } from "#packs/reference/outcome-facts.ts";
 import { PAIN_RULES, PAIN_ZONES, SETTLE_TOLERANCES } from "#packs/reference/pain-rules.ts";
 import { RISK_FACTORS } from "#packs/reference/risk-factors.ts";
-import { SPECIAL_GROUPS } from "#packs/reference/special-groups.ts";
+import { POSTPARTUM_WEEKS, SPECIAL_GROUPS } from "#packs/reference/special-groups.ts";
 import type { ProfileId } from "#timeline/timeline.ts";
 
 describe("the published pain rules beside each other", () => {
@@ -46,16 +46,30 @@ describe("the published pain rules beside each other", () => {
   });
 });
 
-test("the classes of activity that nobody read decide nothing: the default days are shorter parameters of their own", () => {
-  expect(ACTIVITY_CLASSES.map(({ evidence }) => evidence)).toEqual([
-    "unverified",
-    "unverified",
-    "unverified",
-  ]);
-  expect(ACTIVITY_CLASSES.map(({ recoveryDays }) => recoveryDays)).toEqual([0, 2, 3]);
-  expect([value("mediumRecovery"), value("highRecovery")]).toEqual([1, 2]);
-  const efforts = ACTIVITY_CLASSES.map(({ rpe: [least] }) => least);
-  expect(efforts).toEqual([0, value("mediumRpe"), value("highRpe")]);
+describe("the classes of activity that nobody read", () => {
+  test.each([
+    ["light", [1, 2], [1, 2], [0, 1], 0],
+    ["medium", [2, 3], [3, 4], [2, 4], 2],
+    ["high", [4, 5], [5, 6], [5, 10], 3],
+  ] as const)(
+    "%s: pain %j, the next day %j, effort %j, %i days",
+    (name, during, nextDay, rpe, days) => {
+      const row = ACTIVITY_CLASSES.find((candidate) => candidate.name === name)!;
+      expect([row.painDuring, row.painNextDay, row.rpe, row.recoveryDays]).toEqual([
+        during,
+        nextDay,
+        rpe,
+        days,
+      ]);
+      expect(row.evidence).toBe("unverified");
+    },
+  );
+
+  test("decide nothing: the default days are shorter parameters of their own", () => {
+    expect([value("mediumRecovery"), value("highRecovery")]).toEqual([1, 2]);
+    const efforts = ACTIVITY_CLASSES.map(({ rpe: [least] }) => least);
+    expect(efforts).toEqual([0, value("mediumRpe"), value("highRpe")]);
+  });
 });
 
 test("the groups of age leave no age out and none in two", () => {
@@ -67,6 +81,8 @@ test("the groups of age leave no age out and none in two", () => {
     [60, null],
   ]);
   for (const group of SPECIAL_GROUPS) expect(group.evidence).toBe("ours");
+  expect(POSTPARTUM_WEEKS).toBe(12);
+  expect(SPECIAL_GROUPS.at(-1)?.who).toContain("12 weeks after a birth");
   expect(SPECIAL_GROUPS.map(({ rule }) => rule).join(" ")).toContain("14 days");
 });
 

@@ -69,7 +69,7 @@ export const HEAVY_SLOW: Programme = {
   sites: "any",
   chosenBy: "default",
   pace: "weeks",
-  note: "As much gained as with heel drops at 12 and 52 weeks, and more people kept it up (92 % against 78 %).",
+  note: `${REST_BETWEEN_EXERCISES_MIN} minutes between exercises. As much gained as with heel drops at 12 and 52 weeks, and more people kept it up (92 % against 78 %).`,
   source: "UTD; BEYS",
   evidence: "published",
   phases: WEEKS.map(phaseOf),

@@ -35,6 +35,9 @@ describe("the weeks and days of a programme", () => {
       expect(row).toMatchObject({ tempo: { up: 3, hold: 0, down: 3 }, restSeconds: 120 });
   });
 
+  test("heavy and slow rests five minutes between exercises", () =>
+    expect(HEAVY_SLOW.note).toMatch(/^5 minutes between exercises/u));
+
   test("the heavy row of weeks 6 to 8 was not read: it is there to choose, and no week leads to it", () => {
     const unread = HEAVY_SLOW.phases.filter(({ evidence }) => evidence === "unverified");
     expect(unread.map(({ title }) => title)).toEqual(["Weeks 6 to 8: 4 sets of 8"]);
@@ -93,6 +96,8 @@ describe("the level the tests let a runner into", () => {
     const told = { raisePain: 0, hopPain: 0 };
     expect(entryLevel({ ...told, reps: null, otherReps: 20 }, 5)).toBe(3);
     expect(entryLevel({ ...told, reps: 20, otherReps: null }, 5)).toBe(3);
+    expect(entryLevel({ ...told, reps: null, otherReps: 1 }, 5)).toBe(3);
+    expect(entryLevel({ ...told, reps: 1, otherReps: null }, 5)).toBe(3);
     expect(entryLevel({ ...told, reps: 0, otherReps: 0 }, 5)).toBe(3);
   });
 
