@@ -54,6 +54,10 @@ export const DECIDED_IN = [
   [["WR-C"], ["progression/walk-run.ts#moveOfRunThroughs"]],
   [["WR-D"], ["progression/walk-run.ts#moveOfTrack"]],
   [["SH-KEEP", "SH-RAISE", "SH-WEAN", "SH-USUAL"], ["shoes/shoes.ts#shoeAdvice"]],
+  [["W-RUN", "W-LONG"], ["plan/run-length.ts#runLengths"]],
+  [["W-CROSS"], ["plan/build-week.ts#crossMinutes"]],
+  [["W-REST"], ["plan/build-week.ts#freeDays"]],
+  [["W-EXPECTED"], ["guidance/usual-morning.ts#usualMorning"]],
   [["achillesScore"], ["outcomes/achilles-score.ts#achillesScore"]],
 ];
 

@@ -48,7 +48,7 @@ export const PLAN_WORDS = {
   ),
   "W-RUN": says(
     "An easy run",
-    "Easy and flat, shorter than the longest of the last 30 days, with a free day on both sides.",
+    "Easy and flat, well short of the longest of the last 30 days, with a free day on both sides.",
     "FRA25; length ours",
   ),
   "W-LONG": says(

@@ -2,6 +2,7 @@ import type { DAILY_WORDS } from "#explain/daily-words.ts";
 import type { EXERCISE_WORDS } from "#explain/exercise-words.ts";
 import type { MEASURE_WORDS } from "#explain/measure-words.ts";
 import type { NamedParameter } from "#explain/parameters-in-force.ts";
+import type { PLAN_WORDS } from "#explain/plan-words.ts";
 import type { SESSION_WORDS } from "#explain/session-words.ts";
 import type { STEP_WORDS } from "#explain/step-words.ts";
 import type { WALK_RUN_WORDS } from "#explain/walk-run-words.ts";
@@ -13,7 +14,8 @@ export type WordedRule =
   | keyof typeof STEP_WORDS
   | keyof typeof WALK_RUN_WORDS
   | keyof typeof EXERCISE_WORDS
-  | keyof typeof MEASURE_WORDS;
+  | keyof typeof MEASURE_WORDS
+  | keyof typeof PLAN_WORDS;
 
 const HEEL = ["minDrop", "lift", "review"] as const;
 const CLOCKS = ["readingFrom", "readingUntil", "reading60Until"] as const;
@@ -61,6 +63,11 @@ export const READS: Readonly<Partial<Record<WordedRule, readonly NamedParameter[
   "WR-B": ["walkRunRestDays"],
   "WR-C": ["walkRunHopPain", "runThroughRest", "weekMornings"],
   "WR-D": ["hardStop", "soreBeforeRest", "soreDuringRest", "levelUpsPerWeek"],
+  "W-RUN": ["easyRunTenths", "spikeCapTenths"],
+  "W-LONG": ["easyRunTenths", "spikeCapTenths"],
+  "W-CROSS": ["crossMinutes"],
+  "W-REST": ["freeDays"],
+  "W-EXPECTED": ["usualMornings"],
   loadClass: ["mediumRpe", "highRpe"],
   spikeBand: ["spikeCapTenths", "spikeSmallTenths", "spikeModerateTenths"],
   "SH-KEEP": HEEL,

@@ -277,6 +277,25 @@ export const PARAMETERS = {
   levelUpsPerWeek: parameter(2, "levels", "UDEL", "Levels up in one week at most."),
   soreBeforeRest: parameter(2, "days", "UDEL", "Days off when sore in the warm-up."),
   soreDuringRest: parameter(1, "days", "UDEL", "Days off when sore during the workout."),
+  easyRunTenths: parameter(
+    6,
+    "tenths",
+    OURS,
+    "A built week's ordinary run is this much of the longest of 30 days.",
+  ),
+  crossMinutes: parameter(
+    30,
+    "minutes",
+    OURS,
+    "Low-impact work of a built week lasts this long, unless the runner says.",
+  ),
+  freeDays: parameter(1, "days", OURS, "Days of a built week without running or low-impact work."),
+  usualMornings: parameter(
+    7,
+    "mornings",
+    OURS,
+    "A rehearsal takes the lower middle of this many last mornings as usual.",
+  ),
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 export type ParameterName = keyof typeof PARAMETERS;

@@ -1,18 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { review } from "#plan/plan.ts";
 import { at, reading, run } from "#testing/history.ts";
-import { type Planning, runnerAt } from "#testing/plans.ts";
+import { GATES_MET, type Planning, runnerAt } from "#testing/plans.ts";
 import { briefly, easy, found, lift, line, RAISES, said, step } from "#testing/sketch.ts";
 import type { Entry } from "#timeline/timeline.ts";
 
 const atS4 = runnerAt("S4");
 
 const back = (...facts: Entry[]): Planning => runnerAt("S3", { mode: "returning" }, facts);
-const gates: Entry[] = [
-  { kind: "test", at: at(5, "08:00"), test: "walk30", pain: 1 },
-  { kind: "test", at: at(5, "08:00"), test: "heelRaise", reps: 22, otherReps: 24 },
-  { kind: "test", at: at(5, "08:00"), test: "hop10", pain: 1 },
-];
 const onTable: Entry = { kind: "assign", at: at(5, "09:00"), walkRun: "WR-A" };
 const walkRuns = (second: number): Entry[] =>
   [6, second].flatMap((day, place) => [
@@ -68,32 +63,32 @@ describe("coming back", () => {
     expect(said(back(), [[1, step("WR-A/0")]])).toEqual(["1 BP -> out"]);
   });
   test("then it is the walk-run table, at the step its rule opens", () => {
-    expect(said(back(...gates), [[1, easy()]])).toEqual(["1 BP -> run WR-A/0"]);
-    expect(said(back(...gates, onTable), [[1, step("WR-A/1")]])).toEqual([
+    expect(said(back(...GATES_MET), [[1, easy()]])).toEqual(["1 BP -> run WR-A/0"]);
+    expect(said(back(...GATES_MET, onTable), [[1, step("WR-A/1")]])).toEqual([
       "1 W-STEP -> run WR-A/0",
     ]);
-    const twice = back(...gates, onTable, ...walkRuns(8));
+    const twice = back(...GATES_MET, onTable, ...walkRuns(8));
     expect(said(twice, [[1, step("WR-A/2")]])).toEqual([]);
     expect(said(twice, [[1, step("WR-A/3")]])).toEqual(["1 W-STEP -> run WR-A/2"]);
-    const tooSoon = back(...gates, onTable, ...walkRuns(7));
+    const tooSoon = back(...GATES_MET, onTable, ...walkRuns(7));
     expect(said(tooSoon, [[1, step("WR-A/2")]])).toEqual(["1 W-STEP -> run WR-A/1"]);
     expect(said(twice, [[1, step("WR-B/1")]])).toEqual(["1 W-STEP -> run WR-A/2"]);
   });
   test("no step goes up while any flag is open", () => {
     const flag: Entry = { kind: "flag", at: at(9, "11:00"), flag: "RF-FAIL" };
-    const flagged = back(...gates, onTable, ...walkRuns(8), flag);
+    const flagged = back(...GATES_MET, onTable, ...walkRuns(8), flag);
     expect(said(flagged, [[1, step("WR-A/2")]])).toEqual(["1 W-STEP -> run WR-A/1"]);
   });
   test("days off the table asks for are kept", () => {
     const track: Entry = { kind: "assign", at: at(5, "09:00"), walkRun: "WR-D" };
     const sore = run("w", at(8, "10:00"), { step: "WR-D/3", painBefore: 2, painDuringPeak: 2 });
-    const who = back(...gates, track, sore, reading("w", at(9, "10:00"), 1));
+    const who = back(...GATES_MET, track, sore, reading("w", at(9, "10:00"), 1));
     expect(said(who, [[1, step("WR-D/2")]])).toEqual(["1 W-STEP -> out"]);
     expect(said(who, [[2, step("WR-D/2")]])).toEqual([]);
   });
   test("the first levels of the track table keep two days between", () => {
     const track: Entry = { kind: "assign", at: at(5, "09:00"), walkRun: "WR-D" };
-    const who = back(...gates, track);
+    const who = back(...GATES_MET, track);
     expect(
       said(who, [
         [1, step("WR-D/1")],

@@ -55,7 +55,7 @@ describe("whatever the runner and the week", () => {
           if (noFix !== null) expect(rule).toMatch(/^(B0$|E-LOCK-|DOSE-)/u);
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     ));
   test("applying every fix leaves nothing but what an open flag closes", () =>
     fc.assert(
@@ -64,7 +64,7 @@ describe("whatever the runner and the week", () => {
         expect(left.filter(({ noFix }) => noFix === null)).toEqual([]);
         if (who.state.triage.open.length === 0) expect(left).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     ));
   test("a fix alone mends its own piece of work, and asks nothing new of the others", () =>
     fc.assert(
@@ -101,7 +101,7 @@ describe("whatever the runner and the week", () => {
             expect(metres).toBeLessThanOrEqual(most ?? 0);
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     ));
   test("the order of days and of work doesn't matter, and nothing is changed by looking", () =>
     fc.assert(

@@ -4,8 +4,9 @@ import { foldEntries, sortedByInstant } from "#guidance/state.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import type { StrengthPlanItem } from "#plan/strength-plan.ts";
 import type { PlannedWork, WeekPlan } from "#plan/week-plan.ts";
+import type { Weekday, WeekPreferences } from "#plan/week-preferences.ts";
 import { anyTimeline } from "#testing/arbitrary.ts";
-import { at, intake, morning, SEED } from "#testing/history.ts";
+import { at, intake, morning, run, SEED } from "#testing/history.ts";
 import { formatInstant, isoDate, localDate, parseInstant } from "#timeline/day.ts";
 import type { Entry, IntakeEntry, Stage } from "#timeline/timeline.ts";
 
@@ -38,14 +39,42 @@ export function runnerAt(
   return planningOf(foldEntries(SEED, entries), at(10, "08:00"));
 }
 
+/** The tests a returning runner passes before running. */
+export const GATES_MET: readonly Entry[] = [
+  { kind: "test", at: at(5, "08:00"), test: "walk30", pain: 1 },
+  { kind: "test", at: at(5, "08:00"), test: "heelRaise", reps: 22, otherReps: 24 },
+  { kind: "test", at: at(5, "08:00"), test: "hop10", pain: 1 },
+];
+
+/** A runner whose mornings are calm, at any stage and site, coming back or running on. */
+const anyCalmPlanning: fc.Arbitrary<Planning> = fc
+  .record({
+    stage: fc.constantFrom<Stage>("S0", "S1", "S2", "S3", "S4", "maintain"),
+    site: fc.constantFrom("midportion" as const, "insertional" as const),
+    mode: fc.constantFrom("continuing" as const, "returning" as const),
+    gates: fc.boolean(),
+    walkRun: fc.constantFrom(null, null, "WR-A" as const, "WR-C" as const, "WR-D" as const),
+    ran: fc.option(fc.record({ day: fc.integer({ min: 6, max: 9 }), rpe: fc.constantFrom(3, 6) })),
+  })
+  .map(({ stage, site, mode, gates, walkRun, ran }) =>
+    runnerAt(stage, { site, mode }, [
+      ...(gates ? GATES_MET : []),
+      { kind: "assign", at: at(2, "08:00"), walkRun },
+      ...(ran === null ? [] : [run("r", at(ran.day, "18:00"), { rpe: ran.rpe })]),
+    ]),
+  );
+
 /** Any runner after all they told, and the moment of the last fact or a little later. */
-export const anyPlanning: fc.Arbitrary<Planning> = fc
+const anyToldPlanning: fc.Arbitrary<Planning> = fc
   .tuple(anyTimeline, fc.integer({ min: 0, max: 40 }))
   .map(([timeline, hours]) => {
     const entries = sortedByInstant(timeline.entries);
     const last = parseInstant(entries.at(-1)?.at ?? "2026-03-01T00:00:00Z") ?? 0;
     return planningOf(foldEntries(timeline, entries), formatInstant(last + hours * 3_600_000));
   });
+
+/** Any runner: half of them with any history at all, half with a calm one. */
+export const anyPlanning: fc.Arbitrary<Planning> = fc.oneof(anyToldPlanning, anyCalmPlanning);
 
 const count = (most: number): fc.Arbitrary<number> =>
   fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 1, max: most }) }, fc.double());
@@ -94,3 +123,20 @@ export const anyWeek = (today: number): fc.Arbitrary<WeekPlan> =>
       { maxLength: 9 },
     )
     .map((days) => ({ days }));
+
+const anyDays: fc.Arbitrary<Weekday[]> = fc.subarray<Weekday>([1, 2, 3, 4, 5, 6, 7]);
+
+/** Any wishes for a week that begins on the day of planning or up to a week later. */
+export const anyPreferences = (today: number): fc.Arbitrary<WeekPreferences> =>
+  fc.record({
+    from: fc.integer({ min: 0, max: 7 }).map((days) => isoDate(today + days)),
+    runDays: anyDays,
+    strengthDays: anyDays,
+    longRunDay: fc.option(fc.constantFrom<Weekday>(1, 3, 6, 7)),
+    crossTraining: fc.subarray<"swim" | "cycle" | "poolRun">(["swim", "cycle", "poolRun"]),
+    minutes: fc.option(fc.integer({ min: -1, max: 90 })),
+    stageWeek: fc.integer({ min: 1, max: 12 }),
+    lastWeek: fc.option(
+      fc.record({ plan: anyWeek(today - 7), missed: fc.constant<readonly string[]>([]) }),
+    ),
+  });
