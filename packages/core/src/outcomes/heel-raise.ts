@@ -1,5 +1,6 @@
 import { halfUp } from "#outcomes/half-up.ts";
-import { HEEL_RAISE_NORMS, NORMS_UNTIL_AGE, value } from "#packs/parameters.ts";
+import { HEEL_RAISE_NORMS, NORMS_UNTIL_AGE } from "#packs/achilles/heel-raise-norms.ts";
+import { value } from "#packs/parameters.ts";
 import { HUNDREDTHS, TENTHS } from "#packs/units.ts";
 import type { HeelRaiseResult, Sides, TestEntry } from "#timeline/timeline.ts";
 

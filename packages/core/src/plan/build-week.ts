@@ -15,11 +15,10 @@ import type {
   BuiltWeek,
   BuiltWork,
   NotPlaced,
-  Weekday,
   WeekPreferences,
   Why,
 } from "#plan/week-preferences.ts";
-import { formatInstant, parseIsoDate, startOfDate, weekday } from "#timeline/day.ts";
+import { formatInstant, parseIsoDate, startOfDate, WEEK_DATES, weekday } from "#timeline/day.ts";
 import type { Activity } from "#timeline/timeline.ts";
 
 export type {
@@ -32,8 +31,6 @@ export type {
   WeekPreferences,
   Why,
 } from "#plan/week-preferences.ts";
-
-const WEEK_DATES = 7;
 
 /** A date of the week with what was asked of it and what it is open for. */
 interface DateAsked {
@@ -88,7 +85,7 @@ function contextOn(state: RunnerState, from: number): ScreenContext {
 }
 
 function wantsOf(preferences: WeekPreferences, on: number): DateAsked["wants"] {
-  const day = weekday(on) as Weekday;
+  const day = weekday(on);
   return {
     run: preferences.runDays.includes(day),
     strength: preferences.strengthDays.includes(day),

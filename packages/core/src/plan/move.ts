@@ -4,7 +4,7 @@ import { instantOf } from "#guidance/state.ts";
 import { placed, planOf, type WeekPlan } from "#plan/week-plan.ts";
 import type { Why } from "#plan/week-preferences.ts";
 import { reviewWeek } from "#plan/week-review.ts";
-import { localDate, parseIsoDate } from "#timeline/day.ts";
+import { localDate, parseIsoDate, WEEK_DATES } from "#timeline/day.ts";
 import type { Activity } from "#timeline/timeline.ts";
 
 /** One piece of work to another date of the same week. */
@@ -18,7 +18,6 @@ export interface Move {
 /** The week after a move, or the rule that forbids it. */
 export type Moved = { readonly ok: true; readonly plan: WeekPlan } | ({ readonly ok: false } & Why);
 
-const WEEK_DATES = 7;
 const refused = (rule: string, sentence = explain(rule).sentence): Moved => ({
   ok: false,
   rule,

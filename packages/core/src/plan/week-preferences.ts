@@ -1,8 +1,8 @@
 import type { PlannedWork, WeekPlan } from "#plan/week-plan.ts";
+import type { Weekday } from "#timeline/day.ts";
 import type { Activity } from "#timeline/timeline.ts";
 
-/** A day of the week: 1 is Monday, 7 is Sunday. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export type { Weekday } from "#timeline/day.ts";
 
 /** What a week is built to. Only offered days are used; the rules decide how many of them. */
 export interface WeekPreferences {

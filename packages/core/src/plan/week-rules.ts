@@ -8,8 +8,8 @@ import { isLoading, jumpDates, jumpRest, restAfter, walkRunWeek } from "#plan/sp
 import { stageLines } from "#plan/stage-lines.ts";
 import { type Placed, type PlannedWork } from "#plan/week-plan.ts";
 import { isWalkRunStep, walkRunPlace } from "#progression/walk-run-place.ts";
+import { WEEK_DATES } from "#timeline/day.ts";
 import type { Activity } from "#timeline/timeline.ts";
-import { DAY, WEEK } from "#timeline/day.ts";
 
 /** A date of a plan while its work is looked at, one piece after the other. */
 export interface PlanDay {
@@ -178,8 +178,6 @@ function jumpsTooClose(work: PlannedWork, day: PlanDay): Objection | null {
   const items = (work.items ?? []).filter((item) => jumpRest(item.exercise) === 0);
   return stop("W-JUMPS", items.length === 0 ? null : { ...work, items });
 }
-
-const WEEK_DATES = WEEK / DAY;
 
 function tooOften(work: PlannedWork, day: PlanDay): Objection | null {
   const most =

@@ -154,9 +154,15 @@ export function startOfDate(date: number, zone: string): number {
   return from * MINUTE;
 }
 
-/** The day of the week of a local date: 1 is Monday, 7 is Sunday. */
-export function weekday(date: number): number {
-  return ((((date + 3) % 7) + 7) % 7) + 1;
+/** Local dates in a week. */
+export const WEEK_DATES = 7;
+
+/** A day of the week: 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** The day of the week of a local date. */
+export function weekday(date: number): Weekday {
+  return (((((date + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /** The instant of a time the format has checked. Throws a RangeError for what isn't one: a fact can't be without a time. */
