@@ -1,6 +1,6 @@
 import { explain } from "#explain/explain.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
-import { instantOf } from "#guidance/state.ts";
+import { instantOf } from "#guidance/record.ts";
 import { placed, planOf, type WeekPlan } from "#plan/week-plan.ts";
 import type { Why } from "#plan/week-preferences.ts";
 import { reviewWeek } from "#plan/week-review.ts";
