@@ -7,6 +7,7 @@ import { outcomes, riskFactors, shoes, specialGroups } from "./sections/measures
 import { packs } from "./sections/packs.ts";
 import { baselineAndClocks, judging, painProfiles } from "./sections/pain.ts";
 import { planning } from "./sections/planning.ts";
+import { promises } from "./sections/promises.ts";
 import { HOW_TO_READ, PURPOSE } from "./sections/reading.ts";
 import { redFlags } from "./sections/red-flags.ts";
 import { claims, CONFLICTING, SOURCES, TO_CHECK, VERSIONS } from "./sections/reference.ts";
@@ -23,7 +24,7 @@ function chapters(claimsNotMade: readonly string[]): readonly Section[] {
     ...[painProfiles(), baselineAndClocks(), judging(), today(), week()],
     ...[stages(), loading(), plyometrics(), exercises(), planning()],
     ...[walkRun(), runningLoad(), shoes(), outcomes(), specialGroups(), riskFactors()],
-    ...[packs(), CONFLICTING, claims(claimsNotMade)],
+    ...[packs(), promises(), CONFLICTING, claims(claimsNotMade)],
     ...[parameters(), TO_CHECK, SOURCES, VERSIONS],
   ];
 }

@@ -1,5 +1,7 @@
 import type { Ban, Fact, Pack, PackFlag, Rung } from "#packs/pack.ts";
 import { PACKS } from "#packs/packs.ts";
+import { RED_FLAG_QUESTIONS } from "#packs/red-flag-questions.ts";
+import { redFlagRow } from "#packs/red-flags.ts";
 import { bullets, capital, cell, heading, table } from "../markdown.ts";
 import { exerciseName } from "../say.ts";
 import type { Section } from "../section.ts";
@@ -19,9 +21,20 @@ function banRow(ban: Ban): Row {
   return row(`Left out${when}${where}`, ban);
 }
 
-function flagRow(flag: PackFlag): Row {
-  const how = flag.question === null ? "a coach opens" : "opens";
-  return row(`Sign to be seen (${how} ${flag.flag})`, flag);
+const asked = new Map<string, string>(RED_FLAG_QUESTIONS.map(({ id, question }) => [id, question]));
+
+/** A sign opens its flag by itself only where the flag's own row reads the question. */
+function flagRow(sign: PackFlag): Row {
+  const flag = redFlagRow(sign.flag);
+  const { question } = sign;
+  const alone = flag?.opens.any.some((id) => id === question) ?? false;
+  const words = question === null ? "" : ` Asked: “${asked.get(question) ?? question}”`;
+  return [
+    `Sign to be seen (${alone ? "opens" : "a coach opens"} ${sign.flag})`,
+    `${sign.says}${words}`,
+    sign.source,
+    sign.evidence,
+  ];
 }
 
 function rungRow(rung: Rung): readonly string[] {
