@@ -4,6 +4,8 @@ import { inUnit } from "#explain/quantity.ts";
 import { READS } from "#explain/reads.ts";
 import { NAMED_PARAMETERS } from "#explain/parameters-in-force.ts";
 import type { Unit } from "#packs/parameters.ts";
+import { DOSE_LIMITS, START_DOSE } from "#packs/dose-limits.ts";
+import { ADULT_AGE, MIN_AGE } from "#packs/red-flags.ts";
 import { DAY, HOUR, MINUTE } from "#timeline/day.ts";
 import { answerTo, at, intake } from "#testing/history.ts";
 import type { Stage } from "#timeline/timeline.ts";
@@ -89,6 +91,36 @@ describe("the runner's own limits", () => {
       evidence: "ours",
     });
     expect(explain("cap", { packs: [], profile: "seed" }).parameters).toEqual([]);
+  });
+});
+
+const numbers = (text: string): readonly string[] => text.match(/\d[\d,]*/gu) ?? [];
+
+describe("the numbers of a sentence", () => {
+  /** The size of a study, the top of a score, and the window of the longest run that a week's plan looks back over. */
+  const NOT_PARAMETERS = ["5,205", "100", "30"];
+
+  test.each(RULE_IDS.filter((id) => explain(id).parameters.length > 0))(
+    "of %s are those of its parameters",
+    (id) => {
+      const { title, sentence, parameters } = explain(id);
+      const known = parameters.flatMap(({ value }) => numbers(value)).concat(NOT_PARAMETERS);
+      expect(numbers(`${title} ${sentence}`).filter((one) => !known.includes(one))).toEqual([]);
+    },
+  );
+  test("of a dose are the bounds that a plan is held to", () => {
+    const { sets, reps, hold, repsOfOne, landings } = DOSE_LIMITS;
+    expect(explain("DOSE-SETS").sentence).toContain(`${sets.min} to ${sets.max}`);
+    expect(explain("DOSE-REPS").sentence).toContain(`${reps.min} to ${reps.max} a set`);
+    expect(explain("DOSE-HOLD").sentence).toContain(`${hold.min} to ${hold.max} seconds`);
+    expect(explain("DOSE-HOLD").sentence).toContain(`default is ${START_DOSE.holdSeconds}`);
+    expect(explain("DOSE-TOTAL").sentence).toContain(`More than ${repsOfOne} repetitions`);
+    expect(explain("DOSE-CONTACTS").sentence).toContain(`More than ${landings} landings`);
+  });
+  test("of the age rule are the ages", () => {
+    const { sentence } = explain("RF-AGE");
+    expect(sentence).toContain(`under ${MIN_AGE}`);
+    expect(sentence).toContain(`At ${MIN_AGE} or ${ADULT_AGE - 1}`);
   });
 });
 
