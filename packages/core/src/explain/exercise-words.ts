@@ -139,6 +139,11 @@ export const EXERCISE_WORDS = {
     "This is what your stage starts with. Slow loading, up and down, within your limit.",
     "seed §4, SIL20, UTD; GRI21",
   ),
+  "ST-COACH-SETS": says(
+    "Your coach sets this session",
+    "No doses are published for this stage of what is sore, so we leave them to your coach.",
+    "ours",
+  ),
   "ST-COACH": says(
     "Your coach's session",
     "Your coach set this plan. We still check it for your stage and the place of your pain.",

@@ -22,7 +22,9 @@ const PRINTED = [
   ..."WR-UP WR-STAY WR-DOWN WR-REST baseline masked loadClass spikeBand achillesScore stiffness".split(
     " ",
   ),
-  ..."heelRaiseNorm E-UNKNOWN ST-LADDER ST-COACH ST-REST DOSE-SETS DOSE-REPS DOSE-HOLD".split(" "),
+  ..."heelRaiseNorm E-UNKNOWN ST-LADDER ST-COACH ST-COACH-SETS ST-REST DOSE-SETS DOSE-REPS DOSE-HOLD".split(
+    " ",
+  ),
   ..."DOSE-TOTAL DOSE-CONTACTS".split(" "),
   ..."heelRaisePain holdsWeek floorRaisesWeek adlPain briskWalk heelRaise hopPain run30 heelRaiseLsi hopLsi score running4Weeks calfPain calfRaises calfEven".split(
     " ",

@@ -1,9 +1,10 @@
 import { exercise, rulingOn, type ScreenContext } from "#exercises/exercises.ts";
 import { changeWords } from "#explain/change-words.ts";
-import { HEAVY_SLOW_WEEKS, LADDER, type LadderItem } from "#packs/achilles/ladder.ts";
+import { LADDER, type LadderItem } from "#packs/achilles/ladder.ts";
 import { DEFAULT_REST, START_DOSE } from "#packs/dose-limits.ts";
+import { dosedRung } from "#packs/dosed-ladders.ts";
 import type { StrengthPlan } from "#plan/strength-plan.ts";
-import type { Screening, Stage } from "#timeline/timeline.ts";
+import type { PackId, Screening, Stage } from "#timeline/timeline.ts";
 
 /** A line of a session with what to watch for. */
 export interface SessionLine {
@@ -13,10 +14,19 @@ export interface SessionLine {
 
 const RUNGS: readonly LadderItem[] = Object.values(LADDER).flatMap((stage) => stage.items);
 
-/** The stage's lines; `week` on the stage, from 1, sets the heavy-slow ones (clinical.md 2.4). */
-export function ladderLines(stage: Stage, week: number): readonly LadderItem[] {
-  const row = HEAVY_SLOW_WEEKS.findLast((candidate) => candidate.fromWeek <= week);
-  return LADDER[stage].items.map((item) =>
+/**
+ * The lines of the runner's own ladder at a stage; `week` on the stage, from 1, sets the heavy-slow ones (clinical.md 2.4).
+ * Null when none of the packs has doses there: the coach sets them.
+ */
+export function ladderLines(
+  stage: Stage,
+  week: number,
+  packs: readonly PackId[],
+): readonly LadderItem[] | null {
+  const rung = dosedRung(packs, stage);
+  if (rung === null) return null;
+  const row = rung.weeks.findLast((candidate) => candidate.fromWeek <= week);
+  return rung.doses.map((item) =>
     item.heavySlow && row !== undefined ? { ...item, sets: row.sets, reps: row.reps } : item,
   );
 }

@@ -4,7 +4,7 @@ import { at, SITES, STAGES } from "#exercises/screening-case.ts";
 import { explain, RULE_IDS } from "#explain/explain.ts";
 import type { StrengthPlan } from "#plan/strength-plan.ts";
 import { strengthSession, type StrengthSession } from "#progression/strength-session.ts";
-import type { Lock, Referral, Sides } from "#timeline/timeline.ts";
+import type { Lock, PackId, Referral, Sides, Stage } from "#timeline/timeline.ts";
 
 const plan = (...ids: string[]): StrengthPlan => ({
   items: ids.map((id) => ({ exercise: id, sets: 4, reps: 8, holdSeconds: null })),
@@ -15,6 +15,47 @@ const doses = (session: StrengthSession) =>
     (item) => `${item.exercise} ${item.sets} x ${item.reps ?? `${item.holdSeconds} s`}`,
   );
 const refer = (...locks: Lock[]): Referral => ({ flag: "RF-BSI", level: "withinDays", locks });
+
+const sessionOf = (packs: readonly PackId[], stage: Stage, week = 1) =>
+  strengthSession({ stage, refer: null }, at({ stage, packs }), null, week);
+
+describe("the ladder of the runner's own packs", () => {
+  test.each([
+    [1, "3 x 12"],
+    [2, "3 x 12"],
+    [3, "4 x 10"],
+    [4, "4 x 10"],
+    [5, "5 x 8"],
+  ])("a sore heel sole raises on a step in week %i: %s", (week, dose) =>
+    expect(doses(sessionOf(["plantar"], "S1", week))).toEqual([`hr_step_towel ${dose}`]),
+  );
+  test("a sore heel sole with a sore Achilles gives the step up for the floor", () => {
+    expect(doses(sessionOf(["plantar", "achilles"], "S1"))).toEqual(["hr_sl_floor 3 x 12"]);
+    expect(doses(sessionOf(["plantar", "achilles"], "S2"))).toEqual(["hr_step_towel 3 x 12"]);
+  });
+  test("where the first pack has no doses at the stage, the next one's ladder stands", () => {
+    const usual = sessionOf(["achilles"], "S2");
+    expect(sessionOf(["pfp", "achilles"], "S2").items).toEqual(usual.items);
+    expect(sessionOf(["plantar", "achilles"], "S0").items).toEqual(
+      sessionOf(["achilles"], "S0").items,
+    );
+  });
+  test("where no pack has doses, the coach sets the session", () => {
+    for (const packs of [["hamstring"], ["bsi", "itb"]] as const)
+      expect(sessionOf(packs, "S2")).toMatchObject({
+        items: [],
+        source: "none",
+        reasons: [{ rule: "ST-COACH-SETS", facts: { stage: "S2" } }],
+      });
+    expect(sessionOf(["plantar"], "S0").reasons[0]?.rule).toBe("ST-COACH-SETS");
+    const coached = strengthSession(
+      { stage: "S2", refer: null },
+      at({ stage: "S2", packs: ["hamstring"] }),
+      plan("bridge"),
+    );
+    expect(doses(coached)).toEqual(["bridge 4 x 8"]);
+  });
+});
 
 describe("today's session from the ladder", () => {
   test("S0 is five holds of 30 seconds on two legs, with a minute between", () => {

@@ -48,8 +48,8 @@ export interface StrengthSession {
 
 /**
  * Today's strength session (clinical.md 2.1, 2.3, 2.4, 2.7): the stage's ladder, or the coach's plan in its place, screened
- * for stage, site and locks; what is removed comes back as its substitute, with the reason. On a rest day only the holds
- * stay (1.5). A lock on all loading empties it. `week` is the week on the stage, from 1, for the heavy-slow table.
+ * for stage, site and locks; what is removed comes back as its substitute, with the reason. Without published doses in any
+ * of the runner's packs it is empty and says so. On a rest day only the holds stay (1.5). A lock on all loading empties it. `week` is the week on the stage, from 1, for the heavy-slow table.
  */
 export function strengthSession(
   guidance: SessionGuidance,
@@ -63,8 +63,12 @@ export function strengthSession(
   const resting = guidance.decision === "rest";
   const stage = heldStage(guidance.stage, locks);
   const byCoach = coachPlan !== null && !resting ? coachPlan : null;
-  const usual = byCoach === null ? ladderLines(stage, week) : coachLines(byCoach, stage);
-  const planned = resting ? [ENTRY_HOLD] : usual;
+  const ladder = ladderLines(stage, week, context.packs);
+  const usual = byCoach === null ? ladder : coachLines(byCoach, stage);
+  if (usual === null && !resting) {
+    return { items: [], source: "none", reasons: [why("ST-COACH-SETS", { stage })] };
+  }
+  const planned = resting ? [ENTRY_HOLD] : (usual ?? []);
   const ids = planned.map((item) => item.exercise);
   const screened = { ...withPlanned(context, byCoach === null ? [] : ids), stage, locks };
   const screening = screen(ids, screened);

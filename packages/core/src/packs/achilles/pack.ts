@@ -1,24 +1,12 @@
-import { HEAVY_SLOW_WEEKS, LADDER } from "#packs/achilles/ladder.ts";
 import { ACHILLES_RULES } from "#packs/achilles/rules.ts";
+import { ACHILLES_RUNGS } from "#packs/achilles/rungs.ts";
 import { asked, CROSS_TRAINING, ours, read, unread } from "#packs/fact.ts";
-import type { Pack, Rung } from "#packs/pack.ts";
-
-const STAGES: readonly Rung[] = Object.values(LADDER).map(({ stage, name, often, items }) => ({
-  stage,
-  name,
-  often,
-  exercises: items.map((item) => item.exercise),
-  doses: items,
-  weeks: items.some((item) => item.heavySlow) ? HEAVY_SLOW_WEEKS : [],
-  says: `${name}: ${often}.`,
-  source: "seed §4, SIL20, UTD; order ours",
-  evidence: "ours",
-}));
+import type { Pack } from "#packs/pack.ts";
 
 /** The product's own pack: a sore Achilles tendon (clinical.md 1 to 8). */
 export const ACHILLES: Pack = {
   ...ACHILLES_RULES,
-  ladder: STAGES,
+  ladder: ACHILLES_RUNGS,
   redFlags: [
     asked("snap", "RF-RUPT", read("FHB, MSD", "A sudden snap, or a kick in the calf.")),
     asked("calfSwelling", "RF-DVT", read("WEL", "A calf that is newly swollen or warm.")),
