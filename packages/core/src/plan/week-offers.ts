@@ -51,6 +51,7 @@ export function openStrength(
 
 /** The rule that leaves nothing of the stage's session. */
 function closingRule(context: ScreenContext): string {
-  const usual = ladderLines(context.stage, 1);
+  const usual = ladderLines(context.stage, 1, context.packs);
+  if (usual === null) return "ST-COACH-SETS";
   return reviewedLines(usual, context)[0]?.faults[0]?.rule ?? "E-UNKNOWN";
 }
