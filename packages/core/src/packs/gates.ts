@@ -1,24 +1,27 @@
 import { ACHILLES_GATES } from "#packs/achilles/gates.ts";
 import type { GateRow } from "#packs/gate-row.ts";
-import { PACK_RULES } from "#packs/pack-rules.ts";
+import { PACK_IDS, PACK_RULES } from "#packs/pack-rules.ts";
+import { STAGE_ORDER } from "#packs/stages.ts";
 import type { PackId, Stage } from "#timeline/timeline.ts";
 
-const own = (into: Stage) => ACHILLES_GATES.filter((row) => row.into === into);
+type ByStage = ReadonlyMap<Stage, readonly GateRow[]>;
+const NONE: readonly GateRow[] = [];
 
-/** The product ladder's gates, sorted once by the stage they lead into. */
-const OWN: Readonly<Record<Stage, readonly GateRow[]>> = {
-  S0: own("S0"),
-  S1: own("S1"),
-  S2: own("S2"),
-  S3: own("S3"),
-  S4: own("S4"),
-  maintain: own("maintain"),
-};
+const byStage = (rows: readonly GateRow[]): ByStage =>
+  new Map(STAGE_ORDER.map((stage) => [stage, rows.filter((row) => row.into === stage)]));
+
+const LADDER: ByStage = byStage(ACHILLES_GATES);
+/** What each pack adds to the product's ladder; the achilles pack's gates are the ladder's own. */
+const ADDED: ReadonlyMap<PackId, ByStage> = new Map(
+  PACK_IDS.filter((id) => id !== "achilles").map((id) => [id, byStage(PACK_RULES[id].gates)]),
+);
 
 /** The gates into a stage: the product ladder's, and after them those that the runner's other packs add. */
 export function gateRows(into: Stage, packs: readonly PackId[]): readonly GateRow[] {
-  const added = packs.flatMap((pack) =>
-    pack === "achilles" ? [] : PACK_RULES[pack].gates.filter((row) => row.into === into),
-  );
-  return added.length === 0 ? OWN[into] : [...OWN[into], ...added];
+  let rows = LADDER.get(into) ?? NONE;
+  for (const pack of packs) {
+    const added = ADDED.get(pack)?.get(into) ?? NONE;
+    if (added.length > 0) rows = [...rows, ...added];
+  }
+  return rows;
 }

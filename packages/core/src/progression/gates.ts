@@ -5,6 +5,7 @@ import { symmetry } from "#outcomes/heel-raise.ts";
 import type { GateFeed, GateRow } from "#packs/gate-row.ts";
 import { gateRows } from "#packs/gates.ts";
 import { value } from "#packs/parameters.ts";
+import { RUNNING_STAGE } from "#packs/stages.ts";
 import { TENTHS } from "#packs/units.ts";
 import {
   easyRuns,
@@ -16,9 +17,6 @@ import type { JudgedSession } from "#sessions/judge.ts";
 import type { Moment } from "#sessions/settle.ts";
 import { DAY } from "#timeline/day.ts";
 import type { Gate, Stage, TestEntry } from "#timeline/timeline.ts";
-
-/** The stage whose gates let a returning runner run at all (clinical.md 1.5 "Precisely"). */
-const RUNNING_STAGE: Stage = "S3";
 
 /** Whether every gate is met; a missing test is a gate not met (clinical.md 2.7). */
 export function allMet(gates: readonly Gate[]): boolean {

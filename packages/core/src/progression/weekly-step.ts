@@ -1,3 +1,4 @@
+import { isEarly } from "#exercises/stage-order.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { isExpecting } from "#outcomes/achilles-score.ts";
 import { trendWeeks } from "#packs/composition.ts";
@@ -80,8 +81,7 @@ function keepsWorsening({ state, moment }: StepFacts): boolean {
 
 /** Pregnant or post-partum, nobody goes past S2 by the rules alone. */
 function isHeldForTheTeam({ state, stage }: StepFacts): boolean {
-  const early = stage === "S0" || stage === "S1";
-  return !early && isExpecting(state.person.pregnancy);
+  return !isEarly(stage) && isExpecting(state.person.pregnancy);
 }
 
 function hasFullTimeOnStep({ state, moment }: StepFacts): boolean {
