@@ -67,7 +67,7 @@ export interface OpenStep {
  * next, never a step up under an open flag; null when it says rest. Without an assigned table, the first step of `table`.
  */
 export function openStep(
-  { walkRun, flagged }: DayReading,
+  { walkRun, flagged }: Pick<DayReading, "walkRun" | "flagged">,
   table: WalkRunTable = DEFAULT_WALK_RUN,
 ): OpenStep | null {
   if (walkRun === null) return { table, step: WALK_RUN_TABLES[table].firstStep };
