@@ -111,6 +111,10 @@ describe("a walk-run step as numbers", () => {
     const upTo = { ...block, repeatsUpTo: 4 };
     expect(secondsOf({ ...session, blocks: [upTo] })).toBeNull();
     expect(secondsOf({ ...session, blocks: [{ ...block, repeats: null }] })).toBeNull();
+    for (const open of [{ upTo: 90 }, { in: "metres" as const }]) {
+      const parts = [{ ...block.parts[0], ...open }];
+      expect(secondsOf({ ...session, blocks: [{ ...block, parts }] })).toBeNull();
+    }
   });
 
   test("leaves the off days of the gentle table free, and has days for each of its steps", () => {

@@ -15,6 +15,7 @@ const SEED_DOSE = [ENTRY_HOLD.sets, ENTRY_HOLD.holdSeconds] as const;
 const SEED_OPTIONS = {
   restSeconds: ENTRY_HOLD.restSeconds,
   ranges: { sets: [3, 6], holdSeconds: [20, 30] },
+  evidence: "ours",
 } as const;
 const ONCE_OR_TWICE = { timesPerDay: [1, 2], daysPerWeek: [7, 7] } as const;
 
@@ -41,7 +42,7 @@ export const SEED_HOLDS: Programme = {
   pace: "criteria",
   note: "Heel lifted slightly off the floor, 20 to 30 seconds, several times.",
   source: SEED_SOURCE,
-  evidence: "published",
+  evidence: "ours",
   phases: [
     phase(
       "ISO-SEED-1",

@@ -29,12 +29,12 @@ describe("every published row is written down as published", () => {
     [
       "ISO-SEED-1",
       "Two legs, weeks 1-, from S0",
-      ["iso_dl 5 x 30 s rest 60 s, 1-2/day 7-7/week; sets 3-6; holdSeconds 20-30"],
+      ["iso_dl 5 x 30 s rest 60 s, 1-2/day 7-7/week (ours); sets 3-6; holdSeconds 20-30"],
     ],
     [
       "ISO-SEED-2",
       "One leg, weeks 1-, from S0",
-      ["iso_sl 5 x 30 s rest 60 s, 1-2/day 7-7/week; sets 3-6; holdSeconds 20-30"],
+      ["iso_sl 5 x 30 s rest 60 s, 1-2/day 7-7/week (ours); sets 3-6; holdSeconds 20-30"],
     ],
     [
       "ISO-SSC6-1",
@@ -208,3 +208,52 @@ describe("every published row is written down as published", () => {
 
   test("and no phase is left out of that list", () => expect(phases).toHaveLength(22));
 });
+
+test("each programme says where it fits, who brings it in, what moves it on and whose it is", () =>
+  expect(
+    PROGRAMMES.map((programme) => {
+      const { id, sites, chosenBy, pace, source, evidence } = programme;
+      return `${id}: ${sites}, ${chosenBy}, ${pace}, ${source} (${evidence})`;
+    }),
+  ).toEqual([
+    "ISO-SEED: any, default, criteria, seed §4; count, rest and once a day (at most twice) ours (ours)",
+    "ISO-SSC6: any, coach, criteria, GRI21 (published)",
+    "ISO-TPH: heelBone, coach, criteria, TPH (published)",
+    "ISO-RIO: any, nobody, criteria, ANA; ONE18 (published)",
+    "ALFREDSON: midportion, coach, weeks, ALF98; FAH03; STE14 (published)",
+    "FLOOR-DROPS: heelBone, coach, weeks, JON08 (published)",
+    "SILBERNAGEL: any, coach, criteria, SIL07; SIL20 (published)",
+    "HSR: any, default, weeks, UTD; BEYS (published)",
+    "SSC6: any, coach, criteria, GRI21 (published)",
+  ]));
+
+test("each phase says how much of it was read and names the sources of its rows", () =>
+  expect(
+    phases.map(({ id, read, evidence, rows }) => {
+      const sources = [...new Set(rows.map(({ source }) => source))].join(" + ");
+      return `${id}: ${read}, ${evidence}, ${sources}`;
+    }),
+  ).toEqual([
+    "ISO-SEED-1: all, ours, seed §4; count, rest and once a day (at most twice) ours",
+    "ISO-SEED-2: all, ours, seed §4; count, rest and once a day (at most twice) ours",
+    "ISO-SSC6-1: all, published, GRI21",
+    "ISO-TPH-1: all, published, TPH",
+    "ISO-RIO-1: all, published, ANA",
+    "ALFREDSON-1: all, published, ALF98; STE14; load PRA19",
+    "ALFREDSON-2: all, published, ALF98; STE14; load PRA19",
+    "FLOOR-DROPS-1: all, published, JON08",
+    "SILBERNAGEL-1: all, published, SIL20; GRI21 + SIL20; dose ours",
+    "SILBERNAGEL-2: all, published, SIL20; GRI21",
+    "SILBERNAGEL-3: part, unverified, SIL20, not read",
+    "SILBERNAGEL-4: part, unverified, SIL20, not read",
+    "HSR-1: all, published, UTD",
+    "HSR-2: all, published, UTD",
+    "HSR-4: all, published, UTD",
+    "HSR-6: part, unverified, BEYS, row not read",
+    "HSR-9: all, published, UTD",
+    "SSC6-1: all, published, GRI21",
+    "SSC6-2: all, published, GRI21",
+    "SSC6-3: all, published, GRI21",
+    "SSC6-4: part, published, GRI21",
+    "SSC6-5: none, unverified, ",
+  ]));
