@@ -1,7 +1,7 @@
-import { emptyState } from "@springback/core/guidance";
+import { foldEntries } from "@springback/core/guidance";
 import type { Decision, How, Screening, Verdict } from "@springback/core/timeline";
 import { situation, type Situation } from "@springback/core/today";
-import { SETTINGS } from "#histories.ts";
+import { at, SETTINGS } from "#histories.ts";
 import { randomFrom } from "#random.ts";
 
 /** One morning that has been read: what every one of the four tables is asked about. */
@@ -45,7 +45,17 @@ export interface TableAnswer {
 }
 
 const VERDICTS: readonly Verdict[] = ["within", "over", "highRisk", "pending", "unknown"];
-const EMPTY = situation(emptyState(SETTINGS), { at: "2025-06-01T08:00:00Z" });
+
+/** A morning of a runner of whom only the intake is known, with or without an age. */
+const morningOf = (age: number | null): Situation =>
+  situation(
+    foldEntries(SETTINGS, [
+      { kind: "intake", at: at(0, 0), side: "left", site: "midportion", mode: "continuing", age },
+    ]),
+    { at: at(1, 8) },
+  );
+const EMPTY = morningOf(40);
+const AGELESS = morningOf(null);
 
 /** Draws mornings of every kind, most of them ordinary ones. */
 export function drawCases(count: number, seed = 7): readonly Case[] {
@@ -93,14 +103,13 @@ function caseOf(flat: FlatCase, screens: boolean): Case {
   const worst = worstOf(flat);
   const removed = Array.from({ length: flat.unfit }, () => REMOVED);
   const seen: Situation = {
-    ...EMPTY,
+    ...(flat.age === null ? AGELESS : EMPTY),
     ...{ painNow, limp, returning, longestM, worst },
     risky: flat.risky ? worst : null,
     runGateMet: flat.gateMet,
     runningStopped: flat.stopped,
     flags: flat.stopped ? [FLAG] : [],
     locks: flat.stopped ? STOPPING : [],
-    state: { ...EMPTY.state, intake: intakeOf(flat.age) },
     moment: { ...EMPTY.moment, baseline, cap },
     plan: {
       isRun: flat.runs,
@@ -127,15 +136,4 @@ function worstOf({ verdict }: FlatCase): Situation["worst"] {
     ...{ step: null, walkRun: null, previousStep: null },
   } as const;
   return { session, judgement: { verdict, effect: "hold", rule: "A5" } };
-}
-
-function intakeOf(age: number | null): Situation["state"]["intake"] {
-  return {
-    firstAt: 0,
-    side: "left",
-    site: "midportion",
-    mode: "continuing",
-    ...{ baselinePain: 1, adlPain: 1, age, sex: "F", pregnancy: null },
-    ...{ longestRun30dM: null, longestRunAt: 0, shoeDropMm: null, shoeDropDate: 0 },
-  };
 }

@@ -40,7 +40,7 @@ export function composed(answers: readonly ThreadAnswer[], screening: Screening 
     refer: referral(openInAny(answers.map(({ seen }) => seen.flags))),
     how: modified ? HOW_ORDER.filter((way) => told.some(({ how }) => how.includes(way))) : [],
     capM: modified && capped.length > 0 ? Math.min(...capped) : null,
-    sessions: worstVerdicts(answers.map(({ judged }) => judged)),
+    sessions: worstVerdicts(answers.map(({ listed }) => listed)),
     baseline: decider.told.baseline,
     stage: behind.stage,
     step: mostCareful(told, byStep).step,

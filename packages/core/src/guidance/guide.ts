@@ -11,7 +11,7 @@ import { heelRaiseResult } from "#outcomes/heel-raise.ts";
 import { gatesFrom } from "#progression/gates.ts";
 import { walkRunAnswer } from "#progression/walk-run.ts";
 import { weeklyStep } from "#progression/weekly-step.ts";
-import { judgeLog, sessionVerdict } from "#sessions/judge.ts";
+import { judgeLog, lately, sessionVerdict } from "#sessions/judge.ts";
 import { shoeAdvice } from "#shoes/shoes.ts";
 import { isoDate } from "#timeline/day.ts";
 import type { Guidance, Question } from "#timeline/timeline.ts";
@@ -22,8 +22,8 @@ export const RULES = "springback/2";
 
 /**
  * The whole answer to one question, from the facts at or before it (the state must hold no later ones). Where facts name
- * injuries, each is answered by itself and of every part the most careful answer counts. `sessions` lists those still in
- * the state; `replay`, which has the whole history, lists all.
+ * injuries, each is answered by itself and of every part the most careful answer counts. `sessions` lists those
+ * of the last fortnight; `replay`, which has the whole history, lists all.
  */
 export function guide(state: RunnerState, question: Question): Guidance {
   const threads = threadsOf(state);
@@ -51,6 +51,7 @@ export function answerOf(injury: string | null, seen: Situation): ThreadAnswer {
   const screening = screeningOf(seen);
   const decided = decide(seen, screening);
   const judged = judgeLog(state, moment);
+  const listed = lately(judged, moment.at);
   const gates = gatesFrom(stage, state, moment, judged);
   const anyFlagOpen = seen.flags.length > 0;
   const told: Told = {
@@ -59,7 +60,7 @@ export function answerOf(injury: string | null, seen: Situation): ThreadAnswer {
     refer: referral(seen.flags),
     how: decided.how,
     capM: decided.capM,
-    sessions: judged.map(sessionVerdict),
+    sessions: listed.map(sessionVerdict),
     baseline: moment.baseline,
     stage,
     step: weeklyStep({ state, moment, judged, stage, gates, anyFlagOpen }),
@@ -69,7 +70,7 @@ export function answerOf(injury: string | null, seen: Situation): ThreadAnswer {
     ...measuresOf(seen),
     reasons: decided.reasons,
   };
-  return { injury, seen, judged, told };
+  return { injury, seen, listed, told };
 }
 
 /** Tests, scores and shoes as last told. */

@@ -9,6 +9,7 @@ export type Told = Omit<Guidance, "wouldChange" | "injuries">;
 export interface ThreadAnswer {
   readonly injury: string | null;
   readonly seen: Situation;
-  readonly judged: readonly JudgedSession[];
+  /** The sessions it lists. */
+  readonly listed: readonly JudgedSession[];
   readonly told: Told;
 }

@@ -6,7 +6,7 @@ import { judgeLog, sessionVerdict } from "#sessions/judge.ts";
 import type { Guidance, Question } from "#timeline/timeline.ts";
 
 /**
- * The same answer, listing every session there ever was rather than those the state still holds: `whole` is the state of
+ * The same answer, listing every session there ever was rather than those of the last fortnight: `whole` is the state of
  * the same facts that let go of nothing.
  */
 export function listingAll(
@@ -17,10 +17,6 @@ export function listingAll(
 ): Guidance {
   const kept = threadsOf(state);
   const all = threadsOf(whole);
-  const gone = all.some(
-    (thread, place) => thread.state.sessions.length > (kept[place]?.state.sessions.length ?? 0),
-  );
-  if (!gone) return answer;
   const judged = all.map((thread, place) =>
     judgeLog(thread.state, situation((kept[place] ?? thread).state, question).moment),
   );

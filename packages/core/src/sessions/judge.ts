@@ -109,6 +109,12 @@ export function judgeLog(log: SessionLog, moment: Moment): readonly JudgedSessio
   return log.sessions.map((session) => new JudgedWhenAsked(session, judgeOne));
 }
 
+/** The judged sessions of the last fortnight, and the last one however long ago: what a day's answer tells of. */
+export function lately(judged: readonly JudgedSession[], at: number): readonly JudgedSession[] {
+  const before = judged.findLastIndex(({ session }) => session.at < at - RECENT);
+  return judged.slice(Math.min(before + 1, judged.length - 1));
+}
+
 function once<T extends object>(make: () => T): () => T {
   let made: T | null = null;
   return () => (made ??= make());
