@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ratioOf, spreadOf, timeInRounds } from "#rounds.ts";
+import { ratioOf, spreadOf, timeInRounds, wallClock } from "#rounds.ts";
 import { atLeast, atMost, kilobytes } from "#report.ts";
 
 test("a ratio is taken round by round, so that a slow round that met both doesn't count", () => {
@@ -26,7 +26,11 @@ test("every candidate is timed once a round, the rounds that warm up aside", asy
   const run = (): void => {
     runs += 1;
   };
-  const timings = await timeInRounds([{ name: "a", times: 1, run }], { rounds: 3, warmUps: 2 });
+  const timings = await timeInRounds([{ name: "a", times: 1, run }], {
+    rounds: 3,
+    warmUps: 2,
+    clock: wallClock,
+  });
   expect(runs).toBe(5);
   expect(timings.get("a")).toHaveLength(3);
 });

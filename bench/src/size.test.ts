@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { everySubpath, importsOfWeb, sizeOf, whole } from "#size.ts";
+import { ANSWERING, BUDGET_KB, everySubpath, importsOfWeb, sizeOf, whole } from "#size.ts";
 
 test("only what is imported weighs, and the format module stays apart from the rest", async () => {
   const day = await sizeOf(new Map([["day", new Set(["DAY"])]]));
@@ -14,4 +14,11 @@ test("what the runner's app imports is read from its sources", () => {
   const imports = importsOfWeb();
   expect(imports.get("explain")).toContain("explain");
   expect(imports.get("entitlements")).toContain("entitled");
+});
+
+test("what answers a morning in the browser keeps within its budget", async () => {
+  const { gzipped } = await sizeOf(ANSWERING);
+  expect(gzipped).toBeLessThan(BUDGET_KB * 1000);
+  // Far less would mean that the bundle lost what it is about.
+  expect(gzipped).toBeGreaterThan(10_000);
 });

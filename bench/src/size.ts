@@ -40,6 +40,14 @@ export async function sizeOf(imports: Imports): Promise<Size> {
   return { minified: Buffer.byteLength(code), gzipped: gzipSync(code, { level: 9 }).length };
 }
 
+/** What answers a morning in the browser: facts in, state, answer out; no words, plans, safety net or format. */
+export const ANSWERING: Imports = new Map([
+  ["guidance", new Set(["advance", "emptyState", "foldEntries", "guide"])],
+]);
+
+/** What that may weigh gzipped, in kB of a thousand bytes. */
+export const BUDGET_KB = 25;
+
 /** Whole subpaths of core. */
 export const whole = (...paths: readonly string[]): Imports =>
   new Map(paths.map((path) => [path, "all"]));
