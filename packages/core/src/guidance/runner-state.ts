@@ -69,7 +69,7 @@ export interface AgedEasyRuns {
  * thousandth day costs what the tenth did. Records are in time order.
  */
 export interface RunnerState {
-  readonly version: 2;
+  readonly version: 1;
   readonly settings: RunnerSettings;
   /** Instant of the latest fact; null before the first. */
   readonly latestAt: number | null;
@@ -114,7 +114,7 @@ const BASELINES = PAIN_SCALE.length + 1;
 export function emptyState(settings: RunnerSettings): RunnerState {
   const none = Array.from({ length: BASELINES }, () => 0);
   return {
-    version: 2,
+    version: 1,
     settings: { zone: settings.zone, packs: settings.packs, profile: settings.profile },
     latestAt: null,
     triage: noFlags(),
