@@ -54,12 +54,40 @@ function parseJson(bytes) {
   }
 }
 
-/** Writes it all before the process ends, however slow the reader. */
-function print(text) {
-  return new Promise((resolve, reject) => {
-    process.stdout.on("error", reject);
-    process.stdout.write(text, resolve);
-  });
+const CHUNK = 1 << 16;
+
+/** Writes the pieces as they come and waits for a slow reader, so that no more than a chunk is ever held. */
+async function print(stream, pieces) {
+  let chunk = "";
+  const write = () =>
+    new Promise((resolve, reject) =>
+      stream.write(chunk, (error) => (error ? reject(error) : resolve())),
+    );
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < CHUNK) continue;
+    await write();
+    chunk = "";
+  }
+  if (chunk !== "") await write();
+}
+
+/** The lines of a reading's faults; what was read in the end is handed to `done`. */
+function* linesOf(reading, done) {
+  let step = reading.next();
+  for (; !step.done; step = reading.next()) yield `${step.value}\n`;
+  done(step.value);
+}
+
+/** The document of answers as JSON.stringify(document, null, 2) would write it, an answer at a time. */
+function* documentOf(rules, answers) {
+  yield `{\n  "format": "springback.answers/1",\n  "rules": ${JSON.stringify(rules)},\n  "answers": [`;
+  let before = "\n    ";
+  for (const answer of answers) {
+    yield before + JSON.stringify(answer, null, 2).replaceAll("\n", "\n    ");
+    before = ",\n    ";
+  }
+  yield before === "\n    " ? "]\n}\n" : "\n  ]\n}\n";
 }
 
 async function main() {
@@ -69,11 +97,16 @@ async function main() {
   if (files.length !== 1)
     refuse("Say which file to replay: pnpm --silent replay FILE (or - for standard input).");
   const json = parseJson(await readInput(files[0]));
-  const { parseTimeline } = await import("../packages/core/src/timeline/format.ts");
-  const { replay } = await import("../packages/core/src/replay.ts");
-  const parsed = parseTimeline(json);
-  if (!parsed.ok) refuse(parsed.faults.join("\n"));
-  await print(`${JSON.stringify(replay(parsed.timeline), null, 2)}\n`);
+  const { readTimeline } = await import("../packages/core/src/timeline/format.ts");
+  const { answersOf } = await import("../packages/core/src/replay.ts");
+  const { RULES } = await import("../packages/core/src/guidance/guidance.ts");
+  let timeline = null;
+  await print(
+    process.stderr,
+    linesOf(readTimeline(json), (read) => (timeline = read)),
+  );
+  if (timeline === null) process.exitCode = FAULT;
+  else await print(process.stdout, documentOf(RULES, answersOf(timeline)));
 }
 
 function sentenceFor(error) {

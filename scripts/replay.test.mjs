@@ -101,6 +101,9 @@ describe("pnpm --silent replay FILE", () => {
   );
 });
 
+const small = (text) =>
+  run(process.execPath, ["--max-old-space-size=400", "scripts/replay.mjs", "-"], text);
+
 describe("replay", () => {
   it.each([
     ["no JSON", "{"],
@@ -161,6 +164,51 @@ describe("replay", () => {
       const done = replay("-", JSON.stringify(timeline({ entries })));
       expect(done.status).toBe(2);
       expect(done.stderr.trimEnd().split("\n")).toHaveLength(100_000);
+    },
+    SLOW,
+  );
+
+  it(
+    "needs no more memory for a million faults or questions than a small machine has, and ends",
+    () => {
+      const nothing = small(JSON.stringify(timeline({ entries: Array(300_000).fill(0) })));
+      expect(nothing.status).toBe(2);
+      expect(nothing.stderr.trimEnd().split("\n")).toHaveLength(300_000);
+      const packs = small(JSON.stringify(timeline({ packs: Array(100_000).fill("achilles") })));
+      expect(packs.stderr.trimEnd().split("\n")).toHaveLength(99_999);
+      const ask = Array.from({ length: 20_000 }, (_, place) => ({
+        at: `2026-03-0${1 + (place % 9)}T18:00:00Z`,
+      }));
+      const asked = small(JSON.stringify(timeline({ ask })));
+      expect(asked.stderr).toBe("");
+      expect(JSON.parse(asked.stdout).answers.map(({ at }) => at)).toEqual(ask.map(({ at }) => at));
+    },
+    SLOW,
+  );
+
+  it("prints what one write of the whole document would print, and an empty list of answers", () => {
+    const many = timeline({ ask: [...timeline().ask, { at: "2026-03-02T00:00:00Z" }] });
+    for (const one of [many, timeline({ ask: [] })]) {
+      const { stdout } = replay("-", JSON.stringify(one));
+      expect(stdout).toBe(`${JSON.stringify(JSON.parse(stdout), null, 2)}\n`);
+    }
+  });
+
+  it(
+    "lets go of nobody's years: facts that never leave the state cost no more each",
+    () => {
+      const entries = Array.from({ length: 40_000 }, (_, day) => ({
+        kind: "override",
+        at: new Date(Date.UTC(2000, 0, 1 + day)).toISOString(),
+        ...{ rule: "B7", reason: "x", until: "9999-01-01T00:00:00Z", by: "coach" },
+      }));
+      const started = performance.now();
+      const done = replay(
+        "-",
+        JSON.stringify(timeline({ entries, ask: [{ at: "9000-01-01T00:00:00Z" }] })),
+      );
+      expect(done.stderr).toBe("");
+      expect(performance.now() - started).toBeLessThan(30_000);
     },
     SLOW,
   );

@@ -11,9 +11,28 @@ import { DAY } from "#timeline/day.ts";
 // most 52 hours after the session; the rest is room for zones.
 const DATES_BEFORE = 2;
 const DATES_AFTER = 5;
+// A reading counts for 52 hours after its session's date at most; one that names an old session can't stay for ever.
+const READING_LASTS = DATES_AFTER * DAY;
+// Looking through what is kept costs as much as there is of it, so it waits until a part of that has come new.
+const WORTH_IT = 16;
 
 /** The kept part of the lists of a state. */
-type Kept = Pick<RunnerState, "sessions" | "mornings" | "readings" | "overrides" | "agedEasyRuns">;
+type Kept = Pick<
+  RunnerState,
+  "sessions" | "mornings" | "readings" | "overrides" | "agedEasyRuns" | "kept"
+>;
+
+/** Whether enough has come since the last time to look again for what can go. */
+export function isWorthPruning(state: RunnerState): boolean {
+  return (recordsOf(state) - state.kept) * WORTH_IT >= state.kept;
+}
+
+function recordsOf(
+  state: Pick<RunnerState, "sessions" | "mornings" | "readings" | "overrides">,
+): number {
+  const { sessions, mornings, readings, overrides } = state;
+  return sessions.length + mornings.length + readings.length + overrides.length;
+}
 
 /**
  * Lets go of what no rule can read any more at or after an instant. Kept beyond the window: the last day of tendon
@@ -25,14 +44,20 @@ export function pruned(state: RunnerState, at: number): { -readonly [K in keyof 
   const dates = keptDates(state.sessions, cut);
   const gone = state.sessions.filter((session) => !dates.has(session.date));
   const near = nearDates(dates);
-  const kept = state.sessions.filter((session) => dates.has(session.date));
-  const ids = new Set(kept.map((session) => session.id));
-  return {
-    sessions: kept,
+  const sessions = state.sessions.filter((session) => dates.has(session.date));
+  const ends = new Map(sessions.map((session) => [session.id, session.at + READING_LASTS]));
+  const lists = {
+    sessions,
     mornings: state.mornings.filter((one) => one.at >= cut || near.has(one.date)),
-    readings: state.readings.filter((one) => one.at >= cut || ids.has(one.session)),
+    readings: state.readings.filter(
+      (one) => one.at >= cut || one.at <= (ends.get(one.session) ?? 0),
+    ),
     overrides: state.overrides.filter((one) => one.until > at),
+  };
+  return {
+    ...lists,
     agedEasyRuns: gone.some(isLongEasyRun) ? withGone(state, gone, at) : state.agedEasyRuns,
+    kept: recordsOf(lists),
   };
 }
 

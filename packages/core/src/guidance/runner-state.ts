@@ -80,6 +80,8 @@ export interface RunnerState {
   readonly mornings: readonly MorningRecord[];
   readonly readings: readonly ReadingRecord[];
   readonly agedEasyRuns: AgedEasyRuns;
+  /** How many sessions, mornings, readings and overrides were left when the state last let go of any. */
+  readonly kept: number;
   /** End of the last session of any kind. */
   readonly lastSessionAt: number | null;
   readonly lastRun: { readonly at: number; readonly highRisk: boolean } | null;
@@ -124,6 +126,7 @@ export function emptyState(settings: RunnerSettings): RunnerState {
     mornings: [],
     readings: [],
     agedEasyRuns: { within: none, withinAtZero: none },
+    kept: 0,
     lastSessionAt: null,
     lastRun: null,
     lastLoadAt: null,

@@ -1,4 +1,4 @@
-import { pruned } from "#guidance/prune.ts";
+import { isWorthPruning, pruned } from "#guidance/prune.ts";
 import { type Draft, instantOf, recordOfPerson, recordOwn } from "#guidance/record.ts";
 import { emptyState, type RunnerState } from "#guidance/runner-state.ts";
 import { DAY } from "#timeline/day.ts";
@@ -87,7 +87,7 @@ function pruning(recordOne: Recorder): Recorder {
     const at = instantOf(entry.at);
     const dayBegins = draft.latestAt !== null && dayOf(at) !== dayOf(draft.latestAt);
     recordOne(draft, entry);
-    if (dayBegins) Object.assign(draft, pruned(draft, at));
+    if (dayBegins && isWorthPruning(draft)) Object.assign(draft, pruned(draft, at));
   };
 }
 

@@ -6,23 +6,21 @@ import { parseInjury } from "#timeline/injury.ts";
  * Faults no single field shows: session ids used twice, settlings of sessions that aren't there, packs named twice, and
  * injuries that disagree with their pack, side, site or session.
  */
-export function faultsBetween(json: unknown): string[] {
+export function* faultsBetween(json: unknown): Generator<string, void> {
   const packs = valueAt(json, ["packs"]);
   const entries = valueAt(json, ["entries"]);
   const listed: readonly unknown[] | null = Array.isArray(packs) ? packs : null;
   const named = new Set(listed);
   const facts: readonly unknown[] = Array.isArray(entries) ? entries : [];
   const sessions = firstPlaces(facts);
-  return [
-    ...repeatedPacks(listed ?? []),
-    ...repeatedSessions(facts, sessions),
-    ...facts.flatMap((fact, place) =>
-      [
-        ...settlingFaults(fact, facts, sessions),
-        ...(listed === null ? [] : injuryFaults(fact, named)),
-      ].map(({ key, message }) => lineOf(["entries", place, key], message)),
-    ),
-  ];
+  yield* repeatedPacks(listed ?? []);
+  yield* repeatedSessions(facts, sessions);
+  for (const [place, fact] of facts.entries()) {
+    const between = settlingFaults(fact, facts, sessions);
+    const own = listed === null ? [] : injuryFaults(fact, named);
+    for (const { key, message } of between) yield lineOf(["entries", place, key], message);
+    for (const { key, message } of own) yield lineOf(["entries", place, key], message);
+  }
 }
 
 /** A fault of one field of an entry. */
@@ -60,14 +58,13 @@ function isToldOf(key: keyof typeof TOLD, told: unknown): boolean {
   return TOLD[key].some((one) => one === told);
 }
 
-function repeatedPacks(packs: readonly unknown[]): string[] {
+function* repeatedPacks(packs: readonly unknown[]): Generator<string, void> {
   const seen = new Set<unknown>();
-  return packs.flatMap((pack, place) => {
+  for (const [place, pack] of packs.entries()) {
     if (seen.has(pack))
-      return lineOf(["packs", place], `expected no repeats, got ${got(pack)} again`);
+      yield lineOf(["packs", place], `expected no repeats, got ${got(pack)} again`);
     seen.add(pack);
-    return [];
-  });
+  }
 }
 
 type Places = ReadonlyMap<unknown, number>;
@@ -82,14 +79,14 @@ function firstPlaces(facts: readonly unknown[]): Places {
   return places;
 }
 
-function repeatedSessions(facts: readonly unknown[], sessions: Places): string[] {
-  return facts.flatMap((fact, place) => {
+function* repeatedSessions(facts: readonly unknown[], sessions: Places): Generator<string, void> {
+  for (const [place, fact] of facts.entries()) {
     const id = valueAt(fact, ["id"]);
+    if (valueAt(fact, ["kind"]) !== "session" || typeof id !== "string") continue;
     const first = sessions.get(id);
-    if (valueAt(fact, ["kind"]) !== "session" || typeof id !== "string" || first === place)
-      return [];
-    return lineOf(["entries", place, "id"], `${got(id)} is already the id of entries[${first}]`);
-  });
+    if (first === place) continue;
+    yield lineOf(["entries", place, "id"], `${got(id)} is already the id of entries[${first}]`);
+  }
 }
 
 function settlingFaults(

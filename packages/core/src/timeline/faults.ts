@@ -31,24 +31,27 @@ export function valueAt(json: unknown, path: Path): unknown {
   return found;
 }
 
-/** One line a fault, in the order of the file; the first fault of a place stands for it. */
-export function faultLines(error: z.ZodError, json: unknown): string[] {
+/**
+ * One line a fault, in the order of the file; the first fault of a place stands for it. `json` is what was read, and
+ * `place` where that stands.
+ */
+export function faultLines(error: z.ZodError, json: unknown, place: Path = []): string[] {
   const lines = new Map<string, string>();
   for (const issue of error.issues) {
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
         lines.set(
           `${pathOf([...issue.path, key])} key`,
-          lineOf([...issue.path, key], "unknown key"),
+          lineOf([...place, ...issue.path, key], "unknown key"),
         );
       }
       continue;
     }
-    const place = pathOf(issue.path);
-    if (lines.has(place)) continue;
+    const path = pathOf(issue.path);
+    if (lines.has(path)) continue;
     // A union that found no match names its choices; what was there has to be looked up.
     const found = issue.code === "invalid_union" ? `, got ${got(valueAt(json, issue.path))}` : "";
-    lines.set(place, lineOf(issue.path, `${issue.message}${found}`));
+    lines.set(path, lineOf([...place, ...issue.path], `${issue.message}${found}`));
   }
   return [...lines.values()];
 }

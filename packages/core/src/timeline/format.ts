@@ -2,7 +2,7 @@ import { z } from "zod";
 import { PACK_IDS } from "#packs/pack-rules.ts";
 import { activity, entrySchema, exerciseIds } from "#timeline/entry-schema.ts";
 import { faultsBetween, injuryFaults } from "#timeline/faults-between.ts";
-import { faultLines } from "#timeline/faults.ts";
+import { faultLines, lineOf } from "#timeline/faults.ts";
 import {
   expected,
   fields,
@@ -60,14 +60,83 @@ export type ParsedTimeline =
 
 /** Reads a timeline from parsed JSON. Never throws. */
 export function parseTimeline(json: unknown): ParsedTimeline {
-  const parsed = timelineSchema.safeParse(json);
-  const faults = [
-    ...(parsed.success ? [] : faultLines(parsed.error, json)),
-    ...faultsBetween(json),
-  ];
-  if (!parsed.success || faults.length > 0) return { ok: false, faults };
-  const entries = parsed.data.entries.map(asked);
-  return { ok: true, timeline: { ...parsed.data, entries } };
+  const reading = readTimeline(json);
+  const faults: string[] = [];
+  for (let part = reading.next(); ; part = reading.next()) {
+    if (part.done !== true) faults.push(part.value);
+    else return part.value === null ? { ok: false, faults } : { ok: true, timeline: part.value };
+  }
+}
+
+/**
+ * Reads a timeline from parsed JSON piece by piece: gives each fault's line as it is found, so that a file of a million
+ * faults needs little more memory than one of ten, and in the end the timeline, or null after a fault.
+ */
+export function* readTimeline(json: unknown): Generator<string, Timeline | null> {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) {
+    yield* readPart(timelineSchema, json, []);
+    return null;
+  }
+  let faulty = false;
+  const read: Record<string, unknown> = {};
+  for (const [key, schema] of Object.entries(timelineSchema.shape)) {
+    const value: unknown = Object.hasOwn(json, key) ? Reflect.get(json, key) : undefined;
+    const item = ITEMS.get(key);
+    const inParts = item !== undefined && Array.isArray(value) && value.length > 0;
+    read[key] = yield* inParts ? readList(item, value, key) : readPart(schema, value, [key]);
+    faulty ||= read[key] === FAULTY;
+  }
+  for (const faults of [unknownKeys(json), faultsBetween(json)]) {
+    for (const fault of faults) {
+      faulty = true;
+      yield fault;
+    }
+  }
+  if (faulty) return null;
+  const timeline = read as z.infer<typeof timelineSchema>;
+  return { ...timeline, entries: timeline.entries.map(asked) };
+}
+
+/** Stands for a part that can't be read. */
+const FAULTY = Symbol("faulty");
+
+/** What the lists of a timeline hold: they are read one by one, whatever their length. */
+const ITEMS: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ["packs", timelineSchema.shape.packs.element],
+  ["entries", entrySchema],
+  ["ask", questionSchema],
+]);
+
+function* readPart(
+  schema: z.ZodType,
+  part: unknown,
+  place: readonly PropertyKey[],
+): Generator<string, unknown> {
+  const parsed = schema.safeParse(part);
+  if (parsed.success) return parsed.data;
+  yield* faultLines(parsed.error, part, place);
+  return FAULTY;
+}
+
+function* readList(
+  item: z.ZodType,
+  parts: readonly unknown[],
+  key: string,
+): Generator<string, unknown> {
+  const read: unknown[] = [];
+  let faulty = false;
+  for (const [place, part] of parts.entries()) {
+    const one = yield* readPart(item, part, [key, place]);
+    faulty ||= one === FAULTY;
+    if (!faulty) read.push(one);
+  }
+  return faulty ? FAULTY : read;
+}
+
+function* unknownKeys(json: object): Generator<string, void> {
+  for (const key of Object.keys(json)) {
+    if (!Object.hasOwn(timelineSchema.shape, key)) yield lineOf([key], "unknown key");
+  }
 }
 
 /** One fact from parsed JSON, or its faults. Never throws. */
