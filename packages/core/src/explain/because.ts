@@ -3,6 +3,7 @@ import { count, distance } from "#explain/quantity.ts";
 import { SESSION_WORDS } from "#explain/session-words.ts";
 import { RED_FLAGS } from "#triage/flag-words.ts";
 import type { FactValue, Guidance, Reason } from "#timeline/timeline.ts";
+import { WINDOWS } from "#packs/windows.ts";
 
 type Facts = Reason["facts"];
 
@@ -100,8 +101,8 @@ function gateNames(gates: string): string {
 
 function spike({ plannedM, longestM, capM }: Facts): string {
   if (typeof longestM !== "number")
-    return "There is no run in the last 30 days to measure today's by.";
-  const longest = `Your longest run of the last 30 days is ${distance(longestM)}`;
+    return `There is no run in the last ${WINDOWS.longestRunDays} days to measure today's by.`;
+  const longest = `Your longest run of the last ${WINDOWS.longestRunDays} days is ${distance(longestM)}`;
   if (typeof plannedM !== "number") return `${longest}, and today's distance isn't set.`;
   const cap = typeof capM === "number" ? `, so ${distance(capM)} is enough today` : "";
   return `${longest} and you planned ${distance(plannedM)}${cap}.`;

@@ -1,5 +1,8 @@
 import { DAY_SOURCES } from "#packs/reason-sources.ts";
 import { says, type Explanation } from "#explain/explanation.ts";
+import { value } from "#packs/parameters.ts";
+import { PROFILES } from "#packs/profiles.ts";
+import { WINDOWS } from "#packs/windows.ts";
 
 /** Words of the rules of the day (clinical.md 1.5) and of the coach's override. */
 export const DAILY_WORDS = {
@@ -14,8 +17,8 @@ export const DAILY_WORDS = {
     DAY_SOURCES.B1,
   ),
   B2: says(
-    "Above 5 we rest",
-    "Pain above 5 of 10 is past every published limit, so today is for rest.",
+    `Above ${value("hardStop")} we rest`,
+    `Pain above ${value("hardStop")} of 10 is past every published limit, so today is for rest.`,
     DAY_SOURCES.B2,
   ),
   "B-UNANSWERED": says(
@@ -45,7 +48,7 @@ export const DAILY_WORDS = {
   ),
   B6: says(
     "One long run is the risk",
-    "In a study of 5,205 runners, a run more than a tenth longer than the longest of the last 30 days went with more injuries. The weekly total did not.",
+    `In a study of 5,205 runners, a run more than a tenth longer than the longest of the last ${WINDOWS.longestRunDays} days went with more injuries. The weekly total did not.`,
     DAY_SOURCES.B6,
   ),
   B7: says(
@@ -75,8 +78,12 @@ export const DAILY_WORDS = {
   ),
   cap: says(
     "Your limit",
-    "The highest pain a session may reach. 3 of 10 is the default; a trial found 5 did no harm, and your coach may choose it.",
+    `The highest pain a session may reach. ${PROFILES.seed.cap} of 10 is the default; a trial found ${PROFILES.silbernagel2007.cap} did no harm, and your coach may choose it.`,
     "seed §1, SIL07",
   ),
-  hardStop: says("The stop line", "Above 5 of 10 every set of rules stops.", "SIL07, EFE"),
+  hardStop: says(
+    "The stop line",
+    `Above ${value("hardStop")} of 10 every set of rules stops.`,
+    "SIL07, EFE",
+  ),
 } as const satisfies Readonly<Record<string, Explanation>>;

@@ -1,4 +1,6 @@
 import { says, type Explanation } from "#explain/explanation.ts";
+import { SHOES } from "#packs/achilles/shoes.ts";
+import { DOSE_LIMITS, START_DOSE } from "#packs/dose-limits.ts";
 
 /** Words of the exercise screening (clinical.md 3.3), the strength session, the plan review and the shoes. */
 export const EXERCISE_WORDS = {
@@ -154,21 +156,29 @@ export const EXERCISE_WORDS = {
     "On a rest day the gentle holds may stay, if pain keeps within your limit.",
     "ours",
   ),
-  "DOSE-SETS": says("Sets", "Give a whole number of sets, 1 to 10.", "ours"),
-  "DOSE-REPS": says("Repetitions", "Give a whole number of repetitions, 1 to 60 a set.", "ours"),
+  "DOSE-SETS": says(
+    "Sets",
+    `Give a whole number of sets, ${DOSE_LIMITS.sets.min} to ${DOSE_LIMITS.sets.max}.`,
+    "ours",
+  ),
+  "DOSE-REPS": says(
+    "Repetitions",
+    `Give a whole number of repetitions, ${DOSE_LIMITS.reps.min} to ${DOSE_LIMITS.reps.max} a set.`,
+    "ours",
+  ),
   "DOSE-HOLD": says(
     "Hold",
-    "Give a hold of 5 to 60 seconds. The default is 30; 45 has been studied too.",
+    `Give a hold of ${DOSE_LIMITS.hold.min} to ${DOSE_LIMITS.hold.max} seconds. The default is ${START_DOSE.holdSeconds}; 45 has been studied too.`,
     "seed §4, GRI21; bounds ours",
   ),
   "DOSE-TOTAL": says(
     "A lot for one day",
-    "More than 180 repetitions of one exercise in a day is past the largest published programme.",
+    `More than ${DOSE_LIMITS.repsOfOne} repetitions of one exercise in a day is past the largest published programme.`,
     "STE14, PRA19",
   ),
   "DOSE-CONTACTS": says(
     "Many landings",
-    "More than 470 landings in one session is past the published routine we compare with.",
+    `More than ${DOSE_LIMITS.landings} landings in one session is past the published routine we compare with.`,
     "CAN",
   ),
   "SH-KEEP": says(
@@ -178,7 +188,7 @@ export const EXERCISE_WORDS = {
   ),
   "SH-RAISE": says(
     "Raise the heel for a while",
-    "A shoe with a drop of 10 mm or more, or a 12 mm lift in both shoes, can ease the tendon for now. Pair it with the strength work.",
+    `A shoe with a drop of ${SHOES.minDrop.value} mm or more, or a ${SHOES.lift.value} mm lift in both shoes, can ease the tendon for now. Pair it with the strength work.`,
     "RAB21, PRI25, seed §5; both shoes ours",
   ),
   "SH-WEAN": says(

@@ -1,4 +1,5 @@
 import { says, type Explanation } from "#explain/explanation.ts";
+import { WINDOWS } from "#packs/windows.ts";
 
 /** Words of what the rules measure beside the day's decision (clinical.md 1.3, 5, 7). */
 export const MEASURE_WORDS = {
@@ -9,7 +10,7 @@ export const MEASURE_WORDS = {
   ),
   spikeBand: says(
     "How far beyond your longest run",
-    "In a study of 5,205 runners, going further than the longest run of the last 30 days went with more injuries, though not more with every step beyond.",
+    `In a study of 5,205 runners, going further than the longest run of the last ${WINDOWS.longestRunDays} days went with more injuries, though not more with every step beyond.`,
     "FRA25",
   ),
   stiffness: says(

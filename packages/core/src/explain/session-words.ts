@@ -1,8 +1,13 @@
 import { says, type Explanation } from "#explain/explanation.ts";
+import { value } from "#packs/parameters.ts";
 
 /** Words of the judging of a session (clinical.md 1.3, 1.4) and of the gates (2.7). */
 export const SESSION_WORDS = {
-  A1: says("High risk", "You limped, or pain went above 5. We step back.", "SIL07, EFE"),
+  A1: says(
+    "High risk",
+    `You limped, or pain went above ${value("hardStop")}. We step back.`,
+    "SIL07, EFE",
+  ),
   A2: says(
     "Over your limit",
     "Pain during or after went over your limit. We step back one step.",
@@ -65,7 +70,7 @@ export const SESSION_WORDS = {
     "Twenty good one-leg raises on the sore side, or nine tenths of the other side.",
     "SAX",
   ),
-  hopPain: says("Ten calm hops", "Ten hops on one leg hurt 2 or less.", "PRA19"),
+  hopPain: says("Ten calm hops", `Ten hops on one leg hurt ${value("hopPain")} or less.`, "PRA19"),
   run30: says("Two easy half hours", "Two easy runs of thirty minutes, both settled.", "ours"),
   heelRaiseLsi: says(
     "Even heel raises",
@@ -93,8 +98,8 @@ export const SESSION_WORDS = {
     "GRE22",
   ),
   score: says(
-    "Achilles score of 90",
-    "Your own answers add up to 90 or more of 100. It is our questionnaire, not an official one.",
+    `Achilles score of ${value("scoreRecovered")}`,
+    `Your own answers add up to ${value("scoreRecovered")} or more of 100. It is our questionnaire, not an official one.`,
     "IVE12",
   ),
   running4Weeks: says(

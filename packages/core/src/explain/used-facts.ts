@@ -1,5 +1,6 @@
 import { count, distance } from "#explain/quantity.ts";
 import type { FactValue, Reason } from "#timeline/timeline.ts";
+import { WINDOWS } from "#packs/windows.ts";
 
 /** A number a rule used, named and in words. */
 export interface UsedFact {
@@ -18,7 +19,7 @@ const NAMES: Readonly<Record<string, readonly [string, ((value: number) => strin
   limp: ["Limping"],
   baseline: ["Usual pain", nrs],
   plannedM: ["Planned", distance],
-  longestM: ["Longest run of 30 days", distance],
+  longestM: [`Longest run of ${WINDOWS.longestRunDays} days`, distance],
   capM: ["Allowed today", distance],
   age: ["Age", String],
   daysSince: ["Days since the last medium or hard session", days],
