@@ -13,19 +13,19 @@ const row = (topic: string, article: string, published: string, resolved: string
   resolved,
 });
 
-/** In the order of the brief. The founding article is the default; what a coach may choose instead is said. */
+/** In the order of the brief. The founding article is the default. */
 export const CONFLICTS: readonly Conflict[] = [
   row(
     "Pain limit",
     "At most 3 of 10",
     "5 of 10 did no harm in a trial (SIL07)",
-    "3 by default; a coach may choose the profile with 5, with reason and date",
+    "3 by default; the rules know the profile with 5",
   ),
   row(
     "When it has settled",
     "Back to usual in about 24 hours",
     "By the next morning (SIL07); next morning at most 5 (SC15)",
-    "24 hours to the usual pain; the others are profiles; both readings are shown",
+    "24 hours to the usual pain; the model's clock is a profile",
   ),
   row("Week to week", "Says nothing", "Must not increase (SIL07)", "Added to every profile"),
   row(
@@ -44,7 +44,7 @@ export const CONFLICTS: readonly Conflict[] = [
     "Below the step",
     "Not at first",
     "Used for the midportion (ALF98, BEYS, SIL20); poor at the insertion (FAH03), better without ankle bend (JON08, PRI25)",
-    "On the floor in the first two stages; later open for the midportion; closed at the insertion until a coach opens it",
+    "On the floor in the first two stages; later open for the midportion; closed at the insertion",
   ),
   row(
     "Stretching makes it worse",
@@ -56,7 +56,7 @@ export const CONFLICTS: readonly Conflict[] = [
     "Ankle bend under load",
     "No deep squats, no far-forward lunges",
     "Supported at the insertion; midportion trials train into it",
-    "Out for everyone in the first two stages; at the insertion until a coach opens it",
+    "Out for everyone in the first two stages, and at the insertion throughout",
   ),
   row(
     "A higher heel helps",

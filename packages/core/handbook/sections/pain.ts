@@ -60,7 +60,7 @@ export function painProfiles(): Section {
   return {
     title: "Pain limits side by side",
     parts: [
-      "A profile says how much pain a session may reach, and by when it has to have settled. For the Achilles the founding article's is the default; a coach may choose another, with reason and date on record. Other injuries bring their own.",
+      "A profile says how much pain a session may reach, and by when it has to have settled. For the Achilles the founding article's is the default, and the rules know the trialled model beside it, for one runner at a time; the apps don't offer that choice yet. Other injuries bring their own.",
       table(
         ["Profile or pack", "Limit", "Settled", "Back to", "Stop line", "Source"],
         [
@@ -94,7 +94,7 @@ export function painProfiles(): Section {
           row.source,
         ]),
       ),
-      `The zones of the model's picture (${PAIN_ZONES.zones.map(({ name, from, to }) => `${from}–${to} ${name}`).join(", ")}) are ${PAIN_ZONES.evidence}, and pages disagree about them (BIM). A coach may let a reading up to ${Math.max(...SETTLE_TOLERANCES.values)} above usual count as settled; by default none (${SETTLE_TOLERANCES.source}).`,
+      `The zones of the model's picture (${PAIN_ZONES.zones.map(({ name, from, to }) => `${from}–${to} ${name}`).join(", ")}) are ${PAIN_ZONES.evidence}, and pages disagree about them (BIM). A reading up to ${Math.max(...SETTLE_TOLERANCES.values)} above usual could be let count as settled; by default none is (${SETTLE_TOLERANCES.source}).`,
       heading("Where the article and the trialled model differ"),
       table(
         ["What happens", "Founding article", "Model of 2007", "What the rules do"],
@@ -108,7 +108,7 @@ export function painProfiles(): Section {
 function loadClasses(): readonly string[] {
   return [
     heading(titled("loadClass")),
-    `Effort below ${say("mediumRpe")} is light, from ${say("mediumRpe")} medium, from ${say("highRpe")} high. A run is at least medium; effort that wasn't told counts as high. The published classes overlap with pain, so pain is judged apart (SC15; reading ours). The published table, for a coach to choose its days from:`,
+    `Effort below ${say("mediumRpe")} is light, from ${say("mediumRpe")} medium, from ${say("highRpe")} high. A run is at least medium; effort that wasn't told counts as high. The published classes overlap with pain, so pain is judged apart (SC15; reading ours). The published table, which decides nothing:`,
     table(
       [
         "Class",

@@ -10,7 +10,7 @@ import type { Section } from "../section.ts";
 export const CONFLICTING: Section = {
   title: "Where sources disagree, and what the rules do",
   parts: [
-    "The founding article is the default. What a coach may choose instead is logged, with its source.",
+    "The founding article is the default.",
     table(
       ["Topic", "Founding article", "Published elsewhere", "What the rules do"],
       CONFLICTS.map(({ topic, article, published, resolved }) => [
