@@ -1,8 +1,9 @@
 import { guide, RULES } from "#guidance/guide.ts";
 import { emptyState } from "#guidance/runner-state.ts";
-import { type Draft, instantOf } from "#guidance/record.ts";
+import type { Draft } from "#guidance/record.ts";
 import { draftOf, record, recordWhole, sortedByInstant } from "#guidance/state.ts";
 import { listingAll } from "#guidance/whole-history.ts";
+import { instantOf } from "#timeline/day.ts";
 import type { AnswersDocument, Entry, Guidance, Question, Timeline } from "#timeline/timeline.ts";
 
 /** Answers every question of a timeline from the facts at or before it. */
@@ -26,15 +27,13 @@ export function* answersOf(timeline: Timeline): Generator<Guidance, void> {
   let walk = walkThrough(timeline, entries);
   for (let from = 0; from < timeline.ask.length; from += size) {
     const window = timeline.ask.slice(from, from + size);
-    const answers = new Map<Question, Guidance>();
-    for (const question of sortedByInstant(window)) {
+    const answers: Guidance[] = [];
+    const asked = window.map((question, place) => ({ at: question.at, question, place }));
+    for (const { question, place } of sortedByInstant(asked)) {
       if (instantOf(question.at) < walk.reached) walk = walkThrough(timeline, entries);
-      answers.set(question, answerAt(walk, question));
+      answers[place] = answerAt(walk, question);
     }
-    for (const question of window) {
-      const answer = answers.get(question);
-      if (answer !== undefined) yield answer;
-    }
+    yield* answers;
   }
 }
 

@@ -105,7 +105,7 @@ const unmet = ({ gates }: Told): number => gates.filter(({ met }) => met !== tru
 
 /** Place of the deciding rule among the rules of the day; what isn't one of them comes last. */
 function ruleOf({ reasons }: Told): number {
-  const place = RULE_ORDER.indexOf(reasons[0]?.rule ?? "");
+  const place = RULE_ORDER.findIndex((rule) => rule === reasons[0]?.rule);
   return place === -1 ? RULE_ORDER.length : place;
 }
 

@@ -2,9 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { advanceBy, type Fact, factsInForce } from "#guidance/facts.ts";
 import { emptyState, foldEntries, type RunnerState } from "#guidance/guidance.ts";
-import { instantOf } from "#guidance/record.ts";
 import { at, intake, morning, now, SEED } from "#testing/history.ts";
 import { anyInjuredTimeline } from "#testing/injured.ts";
+import { instantOf } from "#timeline/day.ts";
 import type { Entry, Timeline } from "#timeline/timeline.ts";
 
 // A busy machine takes its time over some hundred whole histories.

@@ -1,4 +1,4 @@
-import { instantOf } from "#guidance/record.ts";
+import { instantOf } from "#timeline/day.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { advance } from "#guidance/state.ts";
 import type { Entry } from "#timeline/timeline.ts";

@@ -3,7 +3,6 @@ import { STAGE_ORDER } from "#packs/stages.ts";
 import { describe, expect, test, vi } from "vitest";
 import { STRICTNESS } from "#guidance/decide.ts";
 import { advance, emptyState, foldEntries, guide } from "#guidance/guidance.ts";
-import { instantOf } from "#guidance/record.ts";
 import { draftOf, recordWhole, sortedByInstant } from "#guidance/state.ts";
 import { replay } from "#replay.ts";
 import { guideSafely } from "#safety/safety.ts";
@@ -11,6 +10,7 @@ import { anyTimeline } from "#testing/arbitrary.ts";
 import { at, intake, morning, now, run, SEED } from "#testing/history.ts";
 import { about, anyInjuredTimeline } from "#testing/injured.ts";
 import { parseTimeline } from "#timeline/format.ts";
+import { instantOf } from "#timeline/day.ts";
 import type { Entry, Guidance, Question, Timeline, Verdict } from "#timeline/timeline.ts";
 
 // A busy machine takes its time over some hundred whole histories.

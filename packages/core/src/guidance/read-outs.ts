@@ -1,9 +1,8 @@
 import type { RunnerState } from "#guidance/runner-state.ts";
-import { instantOf } from "#guidance/record.ts";
 import { shortestLongest, situation } from "#guidance/situation.ts";
 import { threadsOf } from "#guidance/threads.ts";
 import { distanceCap } from "#load/longest-run.ts";
-import { isoDate, localDate } from "#timeline/day.ts";
+import { isoDate, localDate, instantOf } from "#timeline/day.ts";
 
 /**
  * The longest a single run may be at an instant, in whole metres: 110 % of the longest run of the last 30 days

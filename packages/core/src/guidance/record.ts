@@ -9,7 +9,7 @@ import {
   type MorningRecord,
   type SessionRecord,
 } from "#sessions/session.ts";
-import { localDate, parseInstant } from "#timeline/day.ts";
+import { localDate, instantOf } from "#timeline/day.ts";
 import type {
   AssignEntry,
   Entry,
@@ -33,11 +33,6 @@ export type Draft = {
 interface DraftThread {
   readonly injury: string;
   readonly state: Draft;
-}
-
-/** The instant of a parsed entry or question, in epoch ms. The format has checked that it is one. */
-export function instantOf(at: string): number {
-  return parseInstant(at) ?? 0;
 }
 
 /**

@@ -21,10 +21,11 @@ export function screeningOf(...seen: readonly Situation[]): Screening | null {
 
 /** One context for all injuries: that of the one furthest back, which the others are asked beside. */
 function contextOf(seen: readonly Situation[]): ScreenContext {
-  const [first, ...also] = seen
+  const sorted = seen
     .map(screenContextOf)
     .toSorted((a, b) => STAGE_ORDER.indexOf(a.stage) - STAGE_ORDER.indexOf(b.stage));
-  if (first === undefined) throw new RangeError("screening needs a moment to look at");
+  const first = sorted.reduce((furthest) => furthest);
+  const also = sorted.slice(1);
   return also.length === 0 ? first : { ...first, also };
 }
 

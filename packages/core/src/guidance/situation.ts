@@ -1,5 +1,5 @@
 import { baselineOf } from "#guidance/baseline.ts";
-import { instantOf, isBadNow } from "#guidance/record.ts";
+import { isBadNow } from "#guidance/record.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { heldStage } from "#exercises/stage-order.ts";
 import {
@@ -16,7 +16,7 @@ import { FIRST_STAGE } from "#packs/stages.ts";
 import { allMet, runGates } from "#progression/gates.ts";
 import { isWalkRunStep } from "#progression/walk-run-place.ts";
 import type { Moment } from "#sessions/settle.ts";
-import { localDate } from "#timeline/day.ts";
+import { localDate, instantOf } from "#timeline/day.ts";
 import type { Activity, Gate, Lock, Question, Stage } from "#timeline/timeline.ts";
 import { openFlags, referral, type OpenFlag } from "#triage/triage.ts";
 

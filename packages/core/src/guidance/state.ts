@@ -1,7 +1,7 @@
 import { isWorthPruning, pruned } from "#guidance/prune.ts";
-import { type Draft, instantOf, recordOfPerson, recordOwn } from "#guidance/record.ts";
+import { type Draft, recordOfPerson, recordOwn } from "#guidance/record.ts";
 import { emptyState, type RunnerState } from "#guidance/runner-state.ts";
-import { DAY } from "#timeline/day.ts";
+import { DAY, instantOf } from "#timeline/day.ts";
 import type { Entry, RunnerSettings } from "#timeline/timeline.ts";
 
 /** Thrown when a fact is older than the state's latest one: the state has to be rebuilt with `foldEntries`. */

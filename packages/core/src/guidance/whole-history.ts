@@ -15,22 +15,22 @@ export function listingAll(
   whole: RunnerState,
   question: Question,
 ): Guidance {
-  const kept = threadsOf(state);
-  const all = threadsOf(whole);
-  const judged = all.map((thread, place) =>
-    judgeLog(thread.state, situation((kept[place] ?? thread).state, question).moment),
+  const threads = threadsOf(state).flatMap((kept) =>
+    threadsOf(whole)
+      .filter(({ injury }) => injury === kept.injury)
+      .map((all) => ({ injury: kept.injury, kept: kept.state, all: all.state })),
   );
-  const { injuries } = answer;
-  return {
-    ...answer,
-    sessions: worstVerdicts(judged),
-    ...(injuries === undefined
-      ? {}
-      : {
-          injuries: injuries.map((one, place) => ({
-            ...one,
-            sessions: (judged[place] ?? []).map(sessionVerdict),
-          })),
-        }),
-  };
+  const judged = threads.map(({ injury, kept, all }) => ({
+    injury,
+    sessions: judgeLog(all, situation(kept, question).moment),
+  }));
+  const sessions = worstVerdicts(judged.map((one) => one.sessions));
+  if (answer.injuries === undefined) return { ...answer, sessions };
+  const injuries = answer.injuries.map((one) => ({
+    ...one,
+    sessions: judged
+      .filter(({ injury }) => injury === one.injury)
+      .flatMap((whom) => whom.sessions.map(sessionVerdict)),
+  }));
+  return { ...answer, sessions, injuries };
 }

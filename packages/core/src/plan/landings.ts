@@ -21,10 +21,10 @@ export function withinLandings(lines: readonly ReviewedLine[]): readonly Reviewe
   let over = lines.reduce((total, line) => total + lands(line), 0) - DOSE_LIMITS.landings;
   if (over <= 0) return lines;
   const cut = new Map<ReviewedLine, ReviewedLine>();
-  for (const line of lines.filter((one) => lands(one) > 1).toSorted(hardestFirst)) {
-    if (over <= 0 || line.becomes === null) break;
-    const becomes = fewer(line.becomes, over);
-    over -= landingsOf(line.becomes) - landingsOf(becomes);
+  for (const { line, item } of lines.flatMap(jumpOf).toSorted(hardestFirst)) {
+    if (over <= 0) break;
+    const becomes = fewer(item, over);
+    over -= landingsOf(item) - landingsOf(becomes);
     cut.set(line, {
       ...line,
       faults: [...line.faults, { rule: "DOSE-CONTACTS", severity: "caution" }],
@@ -36,22 +36,34 @@ export function withinLandings(lines: readonly ReviewedLine[]): readonly Reviewe
 
 const lands = ({ becomes }: ReviewedLine): number => (becomes === null ? 0 : landingsOf(becomes));
 
+/** A line of jumps that could be fewer, as it was mended so far. */
+interface JumpLine {
+  readonly line: ReviewedLine;
+  readonly item: StrengthPlanItem;
+  readonly tier: number;
+}
+
+function jumpOf(line: ReviewedLine): readonly JumpLine[] {
+  const item = line.becomes;
+  const row = item === null ? null : exercise(item.exercise);
+  if (item === null || row === null || landingsOf(item) <= 1) return [];
+  return [{ line, item, tier: row.achillesTier }];
+}
+
 /** The line with so many landings fewer, or with one where it hasn't as many. */
 function fewer(item: StrengthPlanItem, over: number): StrengthPlanItem {
-  const reps = item.reps ?? 1;
-  const left = Math.max(1, item.sets * reps - over);
+  const landings = landingsOf(item);
+  const reps = landings / item.sets;
+  const left = Math.max(1, landings - over);
   return left >= reps
     ? { ...item, sets: Math.floor(left / reps) }
     : { ...item, sets: 1, reps: left };
 }
 
-function hardestFirst(a: ReviewedLine, b: ReviewedLine): number {
-  const [one, other] = [keyOf(a), keyOf(b)];
-  return rank(b) - rank(a) || Number(one > other) - Number(one < other);
+function hardestFirst(a: JumpLine, b: JumpLine): number {
+  const [one, other] = [keyOf(a.line), keyOf(b.line)];
+  return b.tier - a.tier || Number(one > other) - Number(one < other);
 }
-
-const rank = ({ becomes }: ReviewedLine): number =>
-  exercise(becomes?.exercise ?? "")?.achillesTier ?? 0;
 
 const keyOf = ({ item }: ReviewedLine): string =>
   [item.exercise, item.sets, item.reps, item.holdSeconds].map(String).join(" ");

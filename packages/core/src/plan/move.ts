@@ -1,10 +1,9 @@
 import { explain } from "#explain/explain.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
-import { instantOf } from "#guidance/record.ts";
 import { placed, planOf, type WeekPlan } from "#plan/week-plan.ts";
 import type { Why } from "#plan/week-preferences.ts";
 import { reviewWeek } from "#plan/week-review.ts";
-import { localDate, parseIsoDate, WEEK_DATES } from "#timeline/day.ts";
+import { instantOf, localDate, parseIsoDate, WEEK_DATES } from "#timeline/day.ts";
 import type { Activity } from "#timeline/timeline.ts";
 
 /** One piece of work to another date of the same week. */

@@ -85,6 +85,8 @@ describe("coming back", () => {
     const who = back(...GATES_MET, track, sore, reading("w", at(9, "10:00"), 1));
     expect(said(who, [[1, step("WR-D/2")]])).toEqual(["1 W-STEP -> out"]);
     expect(said(who, [[2, step("WR-D/2")]])).toEqual([]);
+    const atFirst = back(...GATES_MET, track, { ...sore, step: "WR-D/1" });
+    expect(said(atFirst, [[1, easy(null, { durationMin: 20 })]])).toEqual(["1 BP -> cycle 20 min"]);
   });
   test("the first levels of the track table keep two days between", () => {
     const track: Entry = { kind: "assign", at: at(5, "09:00"), walkRun: "WR-D" };

@@ -20,7 +20,7 @@ const mended = (week: WeekPlan, found: readonly WeekFinding[]): WeekPlan =>
   found.reduce((plan, { fix }) => (fix === null ? plan : applyFix(plan, fix)), week);
 
 const isDosed = ({ sets, reps }: StrengthPlanItem): boolean =>
-  Number.isInteger(sets) && Number.isInteger(reps) && sets > 0 && (reps ?? 0) > 0;
+  Number.isSafeInteger(sets) && Number.isSafeInteger(reps) && sets > 0 && (reps ?? 0) > 0;
 
 const CLASSES = { light: 0, medium: 1, high: 2 };
 const finite = (numbers: readonly (number | null | undefined)[]): number =>

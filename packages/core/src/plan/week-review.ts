@@ -4,7 +4,6 @@ import { ACTIVITY_WORDS } from "#explain/plan-words.ts";
 import { exercise, type ScreenContext } from "#exercises/exercises.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { screenContext } from "#guidance/screen-context.ts";
-import { instantOf } from "#guidance/record.ts";
 import { noFixWords, type Severity, type WeekFinding, type WeekFix } from "#plan/finding.ts";
 import { type DayReading, readDay } from "#plan/day-reading.ts";
 import { reviewedLines } from "#plan/session-review.ts";
@@ -19,7 +18,7 @@ import {
   type WeekPlan,
 } from "#plan/week-plan.ts";
 import { type PlanDay, WEEK_RULES } from "#plan/week-rules.ts";
-import { localDate } from "#timeline/day.ts";
+import { localDate, instantOf } from "#timeline/day.ts";
 
 /** One thing wrong with a piece of a week's work. */
 interface Fault {
@@ -119,8 +118,9 @@ function closed(one: Placed): ReviewedWork {
 function reviewedWork(one: Placed, day: PlanDay): ReviewedWork {
   const faults: Fault[] = [];
   let work: PlannedWork | null = one.work;
-  if ((work.items ?? []).length > 0) {
-    const { found, items } = linesOf(work.items ?? [], day.context);
+  const lines = work.items ?? [];
+  if (lines.length > 0) {
+    const { found, items } = linesOf(lines, day.context);
     faults.push(...found);
     work = items.length === 0 ? null : { ...work, items };
   }

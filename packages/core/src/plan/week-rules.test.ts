@@ -54,6 +54,11 @@ describe("the longest run", () => {
     ] as const;
     expect(said(who, walks)).toEqual(["3 B6 -> run WR-A/0 1100 m"]);
   });
+  test("of nothing at all means the table as well, and its steps lose their distance", () => {
+    const who = runnerAt("S4", { longestRun30dM: 0 });
+    expect(said(who, [[1, easy()]])).toEqual(["1 B6 -> run WR-A/0"]);
+    expect(said(who, [[1, { ...step("WR-A/0"), distanceM: 500 }]])).toEqual(["1 B6 -> run WR-A/0"]);
+  });
   test("a coach has overridden isn't held against the plan", () => {
     const override: Entry = {
       ...{ kind: "override", at: at(9, "08:00"), rule: "B6", reason: "a race", by: "coach" },

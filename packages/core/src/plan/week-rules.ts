@@ -1,5 +1,5 @@
 import { rulingOn, type ScreenContext } from "#exercises/exercises.ts";
-import { inPlaceOfRun } from "#load/cross-training.ts";
+import { CROSS_TRAINING } from "#packs/cross-training.ts";
 import { distanceCap } from "#load/longest-run.ts";
 import { LADDER } from "#packs/achilles/ladder.ts";
 import type { Severity } from "#plan/finding.ts";
@@ -87,16 +87,20 @@ function withoutLines(work: PlannedWork, { context }: PlanDay): Objection | null
 }
 
 /** What low impact can stand in for a run (clinical.md 7.3), what most people have at hand first. */
-const LOW_IMPACT = ["cycle", "poolRun", "swim"] as const;
+const LOW_IMPACT = (["cycle", "poolRun", "swim"] as const).flatMap((activity) =>
+  CROSS_TRAINING.filter((row) => row.activity === activity),
+);
 
 /** The run as low-impact work of the same minutes, where the day has room for it. */
 function swapped(run: PlannedWork, day: PlanDay): PlannedWork | null {
   const minutes = run.durationMin ?? null;
   const taken = day.kept.filter(({ on }) => on === day.on).map(({ work }) => work.activity);
-  const activity = LOW_IMPACT.find((one) => !taken.includes(one) && !day.written.includes(one));
-  if (minutes === null || activity === undefined) return null;
-  const instead = inPlaceOfRun({ durationMin: minutes, rpe: null }, activity, 0);
-  return instead === null ? null : { activity, load: "light", durationMin: instead.durationMin };
+  const row = LOW_IMPACT.find(
+    ({ activity }) => !taken.includes(activity) && !day.written.includes(activity),
+  );
+  if (minutes === null || row === undefined) return null;
+  const { activity, minutesPerRunMinute } = row;
+  return { activity, load: "light", durationMin: minutes * minutesPerRunMinute };
 }
 
 /** Packs, locks, and the gates a returning runner has to pass first. */
@@ -168,6 +172,7 @@ function tooClose(work: PlannedWork, day: PlanDay): Objection | null {
 }
 
 function jumpsTooClose(work: PlannedWork, day: PlanDay): Objection | null {
+  const items = work.items ?? [];
   const dates = jumpDates(work);
   if (dates === 0) return null;
   const close = day.kept.some((one) => {
@@ -175,8 +180,8 @@ function jumpsTooClose(work: PlannedWork, day: PlanDay): Objection | null {
     return before > 0 && one.on < day.on && day.on - one.on < Math.max(before, dates);
   });
   if (!close) return null;
-  const items = (work.items ?? []).filter((item) => jumpRest(item.exercise) === 0);
-  return stop("W-JUMPS", items.length === 0 ? null : { ...work, items });
+  const calm = items.filter((item) => jumpRest(item.exercise) === 0);
+  return stop("W-JUMPS", calm.length === 0 ? null : { ...work, items: calm });
 }
 
 function tooOften(work: PlannedWork, day: PlanDay): Objection | null {

@@ -111,7 +111,9 @@ function netAnswer(state: RunnerState, question: Question, breaches: readonly Br
 /** The stage of the injury furthest back: nothing is allowed here, but what is shown beside it reads it. */
 function lowestStage(state: RunnerState, question: Question): Stage {
   const stages = threadsOf(state).map((thread) => plainFacts(thread.state, question).stage);
-  return STAGE_ORDER.find((stage) => stages.includes(stage)) ?? "S0";
+  return stages.reduce((lowest, stage) =>
+    STAGE_ORDER.indexOf(stage) < STAGE_ORDER.indexOf(lowest) ? stage : lowest,
+  );
 }
 
 function referralOf({ level, mostUrgent, locks }: PlainFacts): Referral | null {

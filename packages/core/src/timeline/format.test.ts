@@ -196,6 +196,13 @@ describe("a timeline that is one", () => {
     ]);
   });
 
+  test("where the packs can't be read an injury isn't held against them", () => {
+    const entries = [{ ...intake(), injury: "achilles/left/midportion" }];
+    expect(faultsOf(timeline({ packs: "plantar", entries }))).toEqual([
+      'packs: expected a list of packs, got "plantar"',
+    ]);
+  });
+
   test("ids that aren't strings are told of once each, not as used twice", () => {
     const entries = [
       { ...run("a", at(1, "08:00")), id: 7 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { advanceTriage, isClearable, noFlags } from "#triage/triage.ts";
+import { advanceTriage, isClearable, noFlags, openFlags, openInAny } from "#triage/triage.ts";
 import { after, answers, clears, intake, names, openIds, yes } from "#triage/flag-case.ts";
 
 describe("RF-AGE", () => {
@@ -57,4 +57,22 @@ describe("what triage remembers", () => {
     expect(after(spa, spa).answers["RF-SPA"]).toEqual({ yes: ["psoriasis"], no: ["noLoadCause"] });
     expect(after(spa, clears("RF-SPA")).answers["RF-SPA"]).toBeUndefined();
   });
+});
+
+/** The flags one injury has open after a yes to these. */
+const flagsOf = (...ids: string[]) => openFlags(after(answers(yes(...ids))));
+
+describe("the flags of several injuries", () => {
+  test("are listed once each, as urgent as any of them makes it", () => {
+    const breathless = { flag: "RF-DVT", level: "emergency", locks: ["all"] };
+    expect(openInAny([flagsOf("calfSwelling"), flagsOf("breathless")])).toEqual([breathless]);
+    expect(openInAny([flagsOf("breathless"), flagsOf("calfSwelling")])).toEqual([breathless]);
+    expect(openInAny([flagsOf("calfSwelling"), flagsOf("calfSwelling")])).toEqual(
+      flagsOf("calfSwelling"),
+    );
+  });
+  test("stand in the order of the list, whichever injury has them", () =>
+    expect(
+      openInAny([flagsOf("ulcer"), [], flagsOf("snap", "psoriasis")]).map(({ flag }) => flag),
+    ).toEqual(["RF-RUPT", "RF-SKIN", "RF-SPA"]));
 });
