@@ -219,7 +219,7 @@ function session(id: string, at: number, pain: number | null, step: string | nul
 /** A calm strength session this week, as far as it was done, and calm runs: one in each of the weeks a gate looks at. */
 function before(block: Block): SessionRecord[] {
   const { adherence, phase } = block;
-  const weeks = phase.stage === "S4" ? [3, 10, 17] : [3];
+  const weeks = phase.stage === "S4" ? [10, 17, 24] : [3];
   const runs = weeks.map((days) => session(`run${days}`, endOf(block) - days * DAY, 0, phase.step));
   const strength: SessionRecord = {
     ...session("strength", NOW - 6 * DAY, 0, null),
