@@ -6,6 +6,7 @@ import type { StrengthPlanItem } from "#plan/strength-plan.ts";
 import type { PlannedWork, WeekPlan } from "#plan/week-plan.ts";
 import type { Weekday, WeekPreferences } from "#plan/week-preferences.ts";
 import { anyTimeline } from "#testing/arbitrary.ts";
+import { anyInjuredTimeline } from "#testing/injured.ts";
 import { at, intake, morning, run, SEED } from "#testing/history.ts";
 import { formatInstant, isoDate, localDate, parseInstant } from "#timeline/day.ts";
 import type { Entry, IntakeEntry, Stage } from "#timeline/timeline.ts";
@@ -66,7 +67,7 @@ const anyCalmPlanning: fc.Arbitrary<Planning> = fc
 
 /** Any runner after all they told, and the moment of the last fact or a little later. */
 const anyToldPlanning: fc.Arbitrary<Planning> = fc
-  .tuple(anyTimeline, fc.integer({ min: 0, max: 40 }))
+  .tuple(fc.oneof(anyTimeline, anyInjuredTimeline), fc.integer({ min: 0, max: 40 }))
   .map(([timeline, hours]) => {
     const entries = sortedByInstant(timeline.entries);
     const last = parseInstant(entries.at(-1)?.at ?? "2026-03-01T00:00:00Z") ?? 0;
