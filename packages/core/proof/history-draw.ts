@@ -55,6 +55,10 @@ const PACKS: readonly [readonly PackId[], ...(readonly PackId[])[]] = [
   ["achilles", "plantar"],
   ["pfp", "achilles"],
   ["achilles", "bsi"],
+  ["achilles", "calf"],
+  ["hamstring", "achilles"],
+  ["mtss", "itb"],
+  ["gluteal"],
 ];
 const PROFILES: readonly [ProfileId, ...ProfileId[]] = ["seed", "seed", "seed", "silbernagel2007"];
 const LONGEST = 30;

@@ -1,5 +1,5 @@
 import type { Rules } from "#safety/guard.ts";
-import { foldEntries } from "#guidance/guidance.ts";
+import { factsInForce, foldEntries } from "#guidance/guidance.ts";
 import { strictestCap } from "#packs/profile-set.ts";
 import { DAY, formatInstant, parseInstant } from "#timeline/day.ts";
 import type { Decision, Entry, Guidance, Timeline, WeeklyStep } from "#timeline/timeline.ts";
@@ -42,7 +42,11 @@ export const PROPERTIES: readonly HistoryProperty[] = [
   },
   { id: "S12", says: "planning less is never answered more strictly", broken: less },
   { id: "S14", says: "two packs are never looser than either", broken: twoPacks },
-  { id: "S15", says: "facts in any order give what they give day by day", broken: shuffled },
+  {
+    id: "S15",
+    says: "facts in any order, some twice, give what they give day by day",
+    broken: shuffled,
+  },
   { id: "S16", says: "moved by whole days, the answers only move", broken: moved },
 ];
 
@@ -81,21 +85,23 @@ function bytes({ timeline, answers, rules, ask }: Trial): string | null {
   return different(ask(reversedKeys(timeline) as Timeline, rules), answers);
 }
 
+/** Facts that come in another order, some of them twice, as phones send them. */
 function shuffled({ timeline, answers, random, rules }: Trial): string | null {
-  const entries = [...timeline.entries];
-  for (let place = entries.length - 1; place > 0; place -= 1) {
-    const other = random.whole(0, place);
-    const held = entries[place];
-    const swapped = entries[other];
-    if (held === undefined || swapped === undefined) continue;
-    entries[place] = swapped;
-    entries[other] = held;
-  }
   const question = timeline.ask.at(-1);
   if (question === undefined) return null;
   const at = parseInstant(question.at) ?? 0;
-  const told = entries.filter((entry) => (parseInstant(entry.at) ?? 0) <= at);
-  return different([rules(foldEntries(timeline, told), question)], answers.slice(-1));
+  const told = timeline.entries.filter((entry) => (parseInstant(entry.at) ?? 0) <= at);
+  const facts = told.map((entry, place) => ({ id: `fact-${place}`, entry }));
+  const twice = facts.filter(() => random.chance(0.2));
+  const delivered = [...facts, ...twice]
+    .map((fact) => ({ fact, turn: random.unit() }))
+    .toSorted((a, b) => a.turn - b.turn)
+    .map(({ fact }) => fact);
+  const state = foldEntries(
+    timeline,
+    factsInForce(delivered).map(({ entry }) => entry),
+  );
+  return different([rules(state, question)], answers.slice(-1));
 }
 
 /** Picks one entry that the change applies to, and gives the timeline with it changed; null when there is none. */
@@ -175,8 +181,10 @@ function less({ timeline, answers, rules, ask }: Trial): string | null {
   return looser(answers, ask({ ...timeline, ask: half }, rules));
 }
 
+const BESIDE = ["plantar", "pfp", "bsi", "calf", "mtss", "hamstring", "gluteal", "itb"] as const;
+
 function twoPacks({ timeline, random, rules, ask }: Trial): string | null {
-  const other = random.pick(["plantar", "pfp", "bsi"] as const);
+  const other = random.pick(BESIDE);
   const both = ask({ ...timeline, packs: ["achilles", other] }, rules);
   for (const pack of ["achilles", other] as const) {
     const alone = ask({ ...timeline, packs: [pack] }, rules);
