@@ -30,7 +30,7 @@ export function factsInForce<F extends Fact>(facts: Iterable<F>): F[] {
   return [...byId.values()]
     .filter(({ id }) => !correctionOf.has(id))
     .filter(({ id, replaces }) => !named(replaces) || correctionOf.get(replaces) === id)
-    .map((fact) => ({ fact, at: instantOf(fact.entry.at), place: places.get(fact.id) ?? fact.id }))
+    .map((fact) => ({ fact, at: instantOf(fact.entry.at), place: String(places.get(fact.id)) }))
     .toSorted((a, b) => a.at - b.at || byText(a.place, b.place))
     .map(({ fact }) => fact);
 }

@@ -33,7 +33,7 @@ function lowerMedian(
 ): number | null {
   const told = mornings.map((morning) => morning[field]).filter((answer) => answer !== null);
   const sorted = told.slice(-value("usualMornings")).toSorted((a, b) => a - b);
-  return sorted[(sorted.length - 1) >> 1] ?? null;
+  return highest(sorted.slice(0, (sorted.length + 1) >> 1));
 }
 
 /** The runner's limit (NRS) and usual pain at an instant (RFC 3339): the lowest limit and the highest of several injuries. */

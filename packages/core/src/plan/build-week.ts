@@ -5,7 +5,6 @@ import { screenContext } from "#guidance/screen-context.ts";
 import { LADDER } from "#packs/achilles/ladder.ts";
 import { value } from "#packs/parameters.ts";
 import { type DayReading, readDay } from "#plan/day-reading.ts";
-import { runLengths } from "#plan/run-length.ts";
 import { isLoading, jumpDates, jumpRest, walkRunWeek } from "#plan/spacing.ts";
 import { isClear, type Layout, layOut } from "#plan/week-layout.ts";
 import { isOpen, type Open, openRun, openStrength } from "#plan/week-offers.ts";
@@ -119,11 +118,11 @@ function built(site: Site): BuiltWeek {
   const strength = strengthOf(site, layout);
   const runs = runsOf(site, layout);
   const loaded = new Map(
-    dates.map(({ on }) => [on, [...(strength.get(on) ?? []), ...(runs.get(on) ?? [])]]),
+    dates.map(({ on }) => [on, [...worksOn(strength, on), ...worksOn(runs, on)]]),
   );
   const cross = crossOf(site, loaded);
   const days = dates.map(({ on, wants, run }): BuiltDay => {
-    const works = [...(cross.get(on) ?? []), ...(loaded.get(on) ?? [])];
+    const works = [...worksOn(cross, on), ...worksOn(loaded, on)];
     const rests = wants.run && (!isOpen(run) ? run.rule === "B7" : true);
     const free = !wants.run && !wants.strength ? "W-FREE" : rests ? "W-RECOVERY" : "W-REST";
     return { date: dateOf(on), works, free: works.length === 0 ? because(free) : null };
@@ -171,7 +170,6 @@ function strengthOf({ dates, context, before }: Site, layout: Layout): Works {
       (one) => on - one.on >= Math.max(jumpDates(one.work), jumpDates(strength.work)),
     );
     const work = rests ? strength.work : withoutJumps(strength.work);
-    if (work === null) continue;
     left -= 1;
     works.set(on, [{ work, why: because(rests ? "W-STRENGTH" : "W-NO-JUMPS") }]);
     if (jumpDates(work) > 0) jumps.push({ on, work });
@@ -179,10 +177,12 @@ function strengthOf({ dates, context, before }: Site, layout: Layout): Works {
   return works;
 }
 
-function withoutJumps(work: PlannedWork): PlannedWork | null {
-  const items = (work.items ?? []).filter((item) => jumpRest(item.exercise) === 0);
-  return items.length === 0 ? null : { ...work, items };
+/** What is left of a session: every stage of the ladder has more than jumps. */
+function withoutJumps(work: PlannedWork): PlannedWork {
+  return { ...work, items: work.items?.filter((item) => jumpRest(item.exercise) === 0) };
 }
+
+const worksOn = (works: Works, on: number): readonly BuiltWork[] => works.get(on) ?? [];
 
 /** Runs on their dates; the longest where it is wanted, else last. */
 function runsOf({ dates }: Site, layout: Layout): Works {
@@ -191,10 +191,9 @@ function runsOf({ dates }: Site, layout: Layout): Works {
   const works = new Map<number, readonly BuiltWork[]>();
   for (const one of dates) {
     if (!layout.runs.includes(one.on) || !isOpen(one.run)) continue;
-    const { work } = one.run;
-    if ((work.step ?? null) !== null) works.set(one.on, [{ work, why: because("W-WALK-RUN") }]);
+    const { work, longM } = one.run;
+    if (longM === undefined) works.set(one.on, [{ work, why: because("W-WALK-RUN") }]);
     else if (one === (wanted ?? last)) {
-      const { longM } = runLengths(one.reading?.capM ?? 0, one.reading?.step ?? "hold");
       works.set(one.on, [{ work: { ...work, distanceM: longM }, why: because("W-LONG") }]);
     } else works.set(one.on, [{ work, why: because("W-RUN") }]);
   }
@@ -207,11 +206,11 @@ function crossOf({ dates, preferences }: Site, loaded: Works): Works {
   const kinds = preferences.crossTraining;
   const busy = new Set(
     dates
-      .filter(({ on }) => (loaded.get(on) ?? []).some(({ work }) => work.load !== "light"))
+      .filter(({ on }) => worksOn(loaded, on).some(({ work }) => work.load !== "light"))
       .map(({ on }) => on),
   );
   for (const { on, wants, reading } of dates) {
-    const runs = (loaded.get(on) ?? []).some(({ work }) => work.activity === "run");
+    const runs = worksOn(loaded, on).some(({ work }) => work.activity === "run");
     const activity = kinds[works.size % Math.max(1, kinds.length)];
     if (!wants.run || runs || reading === null || activity === undefined) continue;
     if (!busy.has(on) && WEEK_DATES - busy.size <= freeDays()) continue;
@@ -237,7 +236,6 @@ function leftOut({ dates, context, before }: Site, works: readonly Placed[]): re
     works.some((one) => one.on === on && one.work.activity === activity);
   const ruleOf = (on: number, open: Open): string => {
     if (!isOpen(open)) return open.rule;
-    if (!isLoading(open.work, context.stage)) return "W-OFTEN";
     const after = works.filter((one) => one.on > on);
     const clear =
       isClear(

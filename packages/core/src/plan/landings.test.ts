@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { at } from "#exercises/screening-case.ts";
+import { LADDER } from "#packs/achilles/ladder.ts";
 import { readDay } from "#plan/day-reading.ts";
 import { landingsOf, withinLandings } from "#plan/landings.ts";
 import type { ReviewedLine } from "#plan/line-review.ts";
-import { restAfter } from "#plan/spacing.ts";
+import { jumpRest, restAfter } from "#plan/spacing.ts";
 import { stageLines } from "#plan/stage-lines.ts";
 import { WEEK_RULES } from "#plan/week-rules.ts";
 import { runnerAt } from "#testing/plans.ts";
@@ -67,4 +68,9 @@ test("a step that stands before the first of its table asks for no rest of its o
   const rest = (step: string) => restAfter({ activity: "run", load: "medium", step }, context);
   expect(rest("WR-D/0")).toBe(1);
   expect(rest("WR-D/1")).toBe(2);
+});
+
+test("every stage of the ladder has more than jumps, so that a day without them keeps its session", () => {
+  for (const { items } of Object.values(LADDER))
+    expect(items.some(({ exercise }) => jumpRest(exercise) === 0)).toBe(true);
 });

@@ -87,9 +87,11 @@ function isSpaced(
 }
 
 function isBetter(one: Layout, other: Layout, offers: readonly Offer[]): boolean {
-  const [mine, theirs] = [merits(one, offers), merits(other, offers)];
-  const differs = mine.findIndex((merit, place) => merit !== theirs[place]);
-  return differs !== -1 && (mine[differs] ?? 0) > (theirs[differs] ?? 0);
+  const theirs = merits(other, offers);
+  for (const [place, merit] of merits(one, offers).entries()) {
+    if (merit !== theirs[place]) return merit > Number(theirs[place]);
+  }
+  return false;
 }
 
 function merits({ runs, strength }: Layout, offers: readonly Offer[]): readonly number[] {

@@ -8,10 +8,16 @@ import type { PlannedWork } from "#plan/week-plan.ts";
 import { ladderLines } from "#progression/session-lines.ts";
 
 /** A piece of work that may be placed on a date, or the rule that keeps it from it. */
-export type Open = { readonly work: PlannedWork } | { readonly rule: string };
+export type Open = OpenWork | { readonly rule: string };
+
+/** Work that may be placed; `longM` is how long it may be as the week's long run, absent where it can't be one. */
+export interface OpenWork {
+  readonly work: PlannedWork;
+  readonly longM?: number;
+}
 
 /** Whether it may be placed. */
-export function isOpen(one: Open): one is { readonly work: PlannedWork } {
+export function isOpen(one: Open): one is OpenWork {
   return "work" in one;
 }
 
@@ -25,9 +31,9 @@ export function openRun(reading: DayReading | null, context: ScreenContext, from
   const ruling = rulingOn("run_easy", context);
   if (ruling.kind === "removed") return { rule: ruling.rule };
   if (reading.recovering) return { rule: "B7" };
-  const { easyM } = runLengths(reading.capM ?? 0, reading.step);
+  const { easyM, longM } = runLengths(reading.capM ?? 0, reading.step);
   if (reading.comingBack === null && reading.walkRun === null && easyM > 0) {
-    return { work: { activity: "run", load: "medium", distanceM: easyM } };
+    return { work: { activity: "run", load: "medium", distanceM: easyM }, longM };
   }
   const open = openStep(reading);
   const off = reading.on < from + (reading.walkRun?.restDays ?? 0);
@@ -53,5 +59,7 @@ export function openStrength(
 function closingRule(context: ScreenContext): string {
   const usual = ladderLines(context.stage, 1, context.packs);
   if (usual === null) return "ST-COACH-SETS";
-  return reviewedLines(usual, context)[0]?.faults[0]?.rule ?? "E-UNKNOWN";
+  const faults = reviewedLines(usual, context).flatMap((line) => line.faults);
+  const [{ rule } = { rule: "E-UNKNOWN" }] = faults;
+  return rule;
 }

@@ -6,7 +6,8 @@ import { guideSafely, type Rules } from "#safety/guard.ts";
 import { breachesOf } from "#safety/invariants.ts";
 import { strengthSafely } from "#safety/strength-guard.ts";
 import { at, intake, now, SEED } from "#testing/history.ts";
-import type { Entry, Question } from "#timeline/timeline.ts";
+import { about } from "#testing/injured.ts";
+import type { Entry, Question, Stage } from "#timeline/timeline.ts";
 
 const ASKED = at(10, "18:00");
 const QUESTION: Question = {
@@ -16,6 +17,17 @@ const QUESTION: Question = {
 };
 const RUNNER = [intake(), now(at(10, "17:55"), 1)];
 const careless: Rules = (state, question) => ({ ...guide(state, question), decision: "run" });
+
+/** The stage shown by the net for a runner with an injury on each side. */
+const stageOf = (left: Stage, right: Stage) => {
+  const facts = [
+    about("achilles/left/midportion", { kind: "assign", at: at(1, "08:00"), stage: left }),
+    about("achilles/right/insertional", { kind: "assign", at: at(1, "09:00"), stage: right }),
+  ];
+  return guideSafely(foldEntries(SEED, facts), QUESTION, () => {
+    throw new Error("planted");
+  }).guidance.stage;
+};
 
 describe("an answer", () => {
   test("that breaks no promise is the rules' own", () => {
@@ -92,6 +104,25 @@ describe("an answer", () => {
       by: "the coach",
       decision: null,
     });
+  });
+
+  test("of the net shows the stage of the injury furthest back", () => {
+    expect([stageOf("S1", "S3"), stageOf("S3", "S1"), stageOf("S2", "S2")]).toEqual([
+      ...["S1", "S1", "S2"],
+    ]);
+  });
+
+  test("of the net tells of a flag that only a later version knows, without a source", () => {
+    const state = foldEntries(SEED, RUNNER);
+    const open = ["RF-TOMORROW"] as unknown as typeof state.triage.open;
+    const { guidance } = guideSafely(
+      { ...state, triage: { ...state.triage, open } },
+      QUESTION,
+      () => {
+        throw new Error("planted");
+      },
+    );
+    expect(guidance.reasons).toContainEqual({ rule: "RF-TOMORROW", source: "", facts: {} });
   });
 
   test("of the net still says first whom to see", () => {

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { foldEntries } from "#guidance/state.ts";
+import { usualMorning } from "#guidance/usual-morning.ts";
+import { at, intake, morning, SEED } from "#testing/history.ts";
+import { about } from "#testing/injured.ts";
+
+const told = (pains: readonly (number | null)[], injury: string | null = null) =>
+  pains.map((pain, day) => about(injury, morning(at(day + 1, "07:00"), pain)));
+
+test("a runner's usual morning is the lower middle one of those that told, and nobody's before any did", () => {
+  const usual = (...pains: (number | null)[]) =>
+    usualMorning(foldEntries(SEED, [intake(), ...told(pains)])).pain;
+  expect(usual()).toBeNull();
+  expect(usual(null)).toBeNull();
+  expect(usual(3)).toBe(3);
+  expect(usual(4, 2)).toBe(2);
+  expect(usual(5, null, 1, 3)).toBe(3);
+  expect(usualMorning(foldEntries(SEED, told([1]))).stiffnessMin).toBeNull();
+});
+
+test("of several injuries the sorer one's usual morning counts", () => {
+  const facts = [
+    ...told([2, 2], "achilles/left/midportion"),
+    ...told([4, 4], "achilles/right/insertional"),
+  ];
+  expect(usualMorning(foldEntries(SEED, facts)).pain).toBe(4);
+});
