@@ -18,9 +18,13 @@ export function plain(what: string, ratio: Spread): Line {
   return { ...said(what, ratio), aim: "", met: null };
 }
 
-/** A ratio that should be at most so much. */
+/** A ratio that should be at most so much; nothing takes no time at all. */
 export function atMost(what: string, ratio: Spread, limit: number): Line {
-  return { ...said(what, ratio), aim: `<= ${limit}`, met: ratio.median <= limit };
+  return {
+    ...said(what, ratio),
+    aim: `<= ${limit}`,
+    met: ratio.median > 0 && ratio.median <= limit,
+  };
 }
 
 /** A ratio that should be at least so much. */

@@ -8,37 +8,27 @@ export interface Candidate {
 /** What the rounds of one candidate took, in nanoseconds for each time the work was done. */
 export type Timings = ReadonlyMap<string, readonly number[]>;
 
-/** How often everything is timed, and by which clock. */
+/** How often everything is timed. */
 export interface Rounds {
   readonly rounds: number;
   readonly warmUps: number;
-  readonly clock: () => number;
 }
-
-/** Time that passes, in nanoseconds: for work that waits for others. */
-export const wallClock = (): number => Number(process.hrtime.bigint());
-
-/** Time this thread computed, in nanoseconds: other programs of the machine don't count. */
-export const ownClock = (): number => {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) * 1000;
-};
 
 /**
  * Times every candidate once a round, one after the other, so that a slow moment of the machine meets them all alike.
- * The first rounds only warm up.
+ * The first rounds only warm up. Many short rounds: most of them pass before the machine turns to another program.
  */
 export async function timeInRounds(
   candidates: readonly Candidate[],
-  { rounds, warmUps, clock }: Rounds,
+  { rounds, warmUps }: Rounds,
 ): Promise<Timings> {
   const timings = new Map(candidates.map(({ name }) => [name, [] as number[]]));
   for (let round = -warmUps; round < rounds; round += 1) {
     for (const { name, run, times } of candidates) {
-      const began = clock();
+      const began = process.hrtime.bigint();
       // oxlint-disable-next-line no-await-in-loop -- one at a time, or they would slow each other down
       await run(times);
-      const took = (clock() - began) / times;
+      const took = Number(process.hrtime.bigint() - began) / times;
       if (round >= 0) timings.get(name)?.push(took);
     }
   }

@@ -52,13 +52,14 @@ export const BUDGET_KB = 25;
 export const whole = (...paths: readonly string[]): Imports =>
   new Map(paths.map((path) => [path, "all"]));
 
-/** Every subpath of core's front, the format with its schema aside. */
+/** Every subpath of core's front that ships, the format with its schema aside. */
 export function everySubpath(): readonly string[] {
   const manifest = JSON.parse(readFileSync(join(ROOT, "packages/core/package.json"), "utf8")) as {
     exports: Record<string, string>;
   };
-  return Object.keys(manifest.exports)
-    .map((path) => path.slice(2))
+  return Object.entries(manifest.exports)
+    .filter(([, target]) => target.startsWith("./src/"))
+    .map(([path]) => path.slice(2))
     .filter((path) => path !== "format");
 }
 

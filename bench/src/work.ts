@@ -41,12 +41,12 @@ function day(name: string, number: number): Candidate {
   const state = foldEntries(SETTINGS, [...history(number), morning]);
   const question = questionOf(number);
   const checkIn = { kind: "now", at: question.at, pain: 2, limp: false } as const;
-  return { name, times: 40, run: repeat(() => guide(advance(state, checkIn), question)) };
+  return { name, times: 10, run: repeat(() => guide(advance(state, checkIn), question)) };
 }
 
 function previewOfDay(): Candidate {
   const state = foldEntries(SETTINGS, history(100));
-  return { name: "preview", times: 4, run: repeat(() => preview(state, questionOf(100))) };
+  return { name: "preview", times: 1, run: repeat(() => preview(state, questionOf(100))) };
 }
 
 const IDS = ["hr_sl_floor", "squat_deep", "lunge_vert", "pogo_dl", "bridge", "pistol"];
@@ -58,7 +58,7 @@ function reviewOfWeek(): Candidate {
   const context = screenContext(foldEntries(SETTINGS, history(100)), at(100, 8));
   return {
     name: "review",
-    times: 40,
+    times: 20,
     run: repeat(() => week.map((plan) => review(plan, context))),
   };
 }

@@ -63,7 +63,7 @@ export function tableWork(): readonly Candidate[] {
   const zen = zenTable();
   let seen = 0;
   const over = <T>(items: readonly T[], look: (item: T) => number) => ({
-    times: items.length * 20,
+    times: items.length * 10,
     run: (times: number): void => {
       for (let left = times; left > 0; left -= items.length) {
         for (const item of items) seen += look(item);
