@@ -1,4 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
+import { EXERCISE_IDS } from "#exercises/exercises.ts";
+import { foldEntries } from "#guidance/guidance.ts";
+import { strengthSafely } from "#safety/strength-guard.ts";
+import { parseInstant } from "#timeline/day.ts";
 import { parseTimeline } from "#timeline/format.ts";
 import type { Rules } from "#safety/guard.ts";
 import {
@@ -17,6 +21,9 @@ declare const console: { log(words: string): void };
 
 vi.setConfig({ testTimeout: 300_000 });
 const HISTORIES = 1500;
+
+const isBy = (at: string, until: string): boolean =>
+  (parseInstant(at) ?? 0) <= (parseInstant(until) ?? 0);
 
 const careless: Rules = (state, question) => ({ ...RULES_OF_SLICE(state, question), refer: null });
 
@@ -45,6 +52,29 @@ test("drawn histories are valid timelines, and the same seed draws the same one"
     const parsed = parseTimeline(JSON.parse(JSON.stringify(timeline)));
     expect(parsed, `seed ${seed}`).toMatchObject({ ok: true });
   }
+});
+
+test("no strength session of a drawn runner is held back, whatever the packs and the coach's plan", () => {
+  let items = 0;
+  for (let seed = 1; seed <= 600; seed += 1) {
+    const { timeline } = drawHistory(seed);
+    const [question] = timeline.ask.slice(-1);
+    if (question === undefined) continue;
+    const told = timeline.entries.filter((entry) => isBy(entry.at, question.at));
+    const state = foldEntries(timeline, told);
+    const dose = { sets: 3, reps: 10, holdSeconds: null };
+    const ids = EXERCISE_IDS.filter((_, place) => place % 7 === seed % 7);
+    const plan = { items: ids.map((exercise) => ({ exercise, ...dose })) };
+    const { at } = question;
+    const guidance = RULES_OF_SLICE(state, { at });
+    for (const coachPlan of [null, plan]) {
+      const { session, breaches } = strengthSafely({ state, at, guidance, coachPlan });
+      expect(breaches, `seed ${seed}`).toEqual([]);
+      items += session.items.length;
+    }
+  }
+  console.log(`${items} lines of strength sessions`);
+  expect(items).toBeGreaterThan(1000);
 });
 
 describe("a planted fault is found in a few histories, and made small", () => {

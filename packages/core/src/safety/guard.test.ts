@@ -157,6 +157,13 @@ describe("a strength session", () => {
     expect(session.items).toEqual([]);
     expect(session.reasons.map(({ rule }) => rule)).toEqual(["SAFETY-NET"]);
   });
+  test("of rules that fall over is empty as well", () => {
+    const { session, breaches } = strengthSafely(asked, () => {
+      throw new Error("planted");
+    });
+    expect(breaches.map(({ invariant }) => invariant)).toEqual(["S1"]);
+    expect(session.items).toEqual([]);
+  });
   test("of a rest day holds nothing but holds", () => {
     const resting = { ...asked, guidance: { ...guidance, decision: "rest" as const } };
     expect(strengthSafely(resting).breaches).toEqual([]);

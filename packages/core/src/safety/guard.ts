@@ -22,7 +22,8 @@ const LOOSER: Breach = {
   invariant: "S5",
   says: "No injury is answered more loosely than by itself.",
 };
-const FELL_OVER: Breach = { invariant: "S1", says: "Every question gets an answer." };
+/** What rules that throw have broken. */
+export const FELL_OVER: Breach = { invariant: "S1", says: "Every question gets an answer." };
 
 /**
  * Asks the rules and checks their answer against the safety invariants before anyone sees it. An answer that breaks one,

@@ -11,7 +11,7 @@ import {
 } from "#progression/strength-session.ts";
 import { hasImpossibleNumber } from "#safety/bounds.ts";
 import { isBanned } from "#safety/exercise-ban.ts";
-import { netReason } from "#safety/guard.ts";
+import { FELL_OVER, netReason } from "#safety/guard.ts";
 import type { Breach } from "#safety/invariants.ts";
 import { plainFacts } from "#safety/plain-facts.ts";
 
@@ -36,16 +36,25 @@ export interface StrengthQuestion {
 
 /**
  * Today's strength session, checked before anyone sees it: no exercise that is banned for this runner now, only holds on a
- * rest day, a reason that has words, no impossible number. What breaks one is answered by an empty session.
+ * rest day, a reason that has words, no impossible number. What breaks one, and rules that
+ * throw, are answered by an empty session.
  */
 export function strengthSafely(
   question: StrengthQuestion,
   rules: StrengthRules = strengthSession,
 ): GuardedSession {
   const { state, at, guidance, coachPlan, week } = question;
-  const session = rules(guidance, screenContext(state, at), coachPlan, week);
+  let session: StrengthSession;
+  try {
+    session = rules(guidance, screenContext(state, at), coachPlan, week);
+  } catch {
+    return emptied([FELL_OVER]);
+  }
   const breaches = breachesOfSession(question, session);
-  if (breaches.length === 0) return { session, breaches };
+  return breaches.length === 0 ? { session, breaches } : emptied(breaches);
+}
+
+function emptied(breaches: readonly Breach[]): GuardedSession {
   return { session: { items: [], source: "none", reasons: [netReason(breaches)] }, breaches };
 }
 
