@@ -10,7 +10,16 @@ export default defineConfig({
       "journeys/**/*.test.ts",
       "proof/**/*.test.ts",
     ],
-    testTimeout: 20_000,
+    // Whole tables are walked cell by cell; on a busy machine that takes its time.
+    testTimeout: 60_000,
     hookTimeout: 30_000,
+    // Measured by `npm test`, not by every run of a few files.
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      exclude: ["src/**/*.test.ts", "src/**/*-case.ts", "src/testing/**"],
+      reporter: ["json-summary", ["text", { skipFull: true }]],
+      thresholds: { branches: 100 },
+    },
   },
 });

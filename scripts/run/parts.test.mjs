@@ -20,7 +20,7 @@ import { claimFolder, claimRoom } from "./place.mjs";
 import { choosePorts, freePort, PORTS } from "./ports.mjs";
 import { resetData } from "./reset.mjs";
 import { readSecrets } from "./secrets.mjs";
-import { countPlaywright, countVitest } from "./steps.mjs";
+import { countBranches, countPlaywright, countVitest } from "./steps.mjs";
 import { summary } from "./summary.mjs";
 import { chooseSteps, closingLine } from "./test.mjs";
 import { isNodeEnough, wantedTools } from "./tools.mjs";
@@ -194,6 +194,11 @@ function reset(options) {
   return resetData({ dataDir: folder, sure: false, output: new PassThrough(), ...options });
 }
 
+/** Vitest's summary of what was covered. */
+function branches(covered, total) {
+  return { total: { branches: { covered, total } } };
+}
+
 describe("--reset", () => {
   it("deletes everything after a yes, and nothing after anything else", async () => {
     writeFileSync(join(folder, "secrets.json"), "{}");
@@ -273,6 +278,19 @@ describe("npm test", () => {
     for (const bad of [{ expected: 0 }, { skipped: 1 }, { flaky: 1 }, { unexpected: 1 }])
       expect(countPlaywright({ stats: { ...stats, ...bad }, errors: [] }, 0).ok).toBe(false);
     expect(countPlaywright(null, 1)).toMatchObject({ ok: false, failed: 1 });
+  });
+
+  it("takes a branch of the rules that no test of core comes by for a failure, and no report as well", () => {
+    const tests = { ok: true, looked: "3 tests in 1 files", passed: 3, failed: 0 };
+    expect(countBranches(tests, branches(20, 20))).toEqual({
+      ...tests,
+      looked: "3 tests in 1 files, 20 of 20 branches",
+    });
+    expect(countBranches(tests, branches(19, 20))).toMatchObject({ ok: false, failed: 1 });
+    expect(countBranches(tests, branches(0, 0))).toMatchObject({ ok: false, failed: 1 });
+    expect(countBranches(tests, null)).toMatchObject({ ok: false, failed: 1 });
+    const failing = { ...tests, ok: false, failed: 2 };
+    expect(countBranches(failing, branches(20, 20))).toMatchObject({ ok: false, failed: 2 });
   });
 });
 

@@ -4,10 +4,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Fault } from "./fault.mjs";
 import { Interrupted, isInterrupted } from "./interrupt.mjs";
-import { boundaries, build, format, lint, structure, types, vitest } from "./steps.mjs";
+import { boundaries, build, core, format, lint, structure, types, vitest } from "./steps.mjs";
 
 const CHECKS = { format, lint, structure, boundaries, types, build };
-const ORDER = ["format", "lint", "structure", "boundaries", "types", "unit", "build", "browser"];
+const ORDER = [
+  "format",
+  "lint",
+  "structure",
+  "boundaries",
+  "types",
+  "core",
+  "unit",
+  "build",
+  "browser",
+];
 
 /** The steps to run, in their order: those named, or all. Throws a Fault for a name it doesn't know. */
 export function chooseSteps(words) {
@@ -67,6 +77,7 @@ async function runStep(name, context) {
 }
 
 async function doStep(name, { folder, built }) {
+  if (name === "core") return core({ folder });
   if (name === "unit") return withDatabase(folder, vitest);
   if (name !== "browser") return CHECKS[name]();
   if (!built) throw new Fault("The browser tests need the apps built, and the build failed.");
