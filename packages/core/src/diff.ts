@@ -96,11 +96,11 @@ function directionOf(field: string, before: Guidance, after: Guidance): Change["
 
 /** JSON whose keys stand in order, so that it says the same when it means the same. */
 function sorted(value: unknown): string {
-  return (
+  return String(
     JSON.stringify(value, (_, part: unknown) =>
       typeof part === "object" && part !== null && !Array.isArray(part)
         ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
         : part,
-    ) ?? "absent"
+    ),
   );
 }

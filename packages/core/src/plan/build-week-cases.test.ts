@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { buildWeek, type BuiltWeek, type Weekday, type WeekPreferences } from "#plan/build-week.ts";
 import { move } from "#plan/move.ts";
 import { runLengths } from "#plan/run-length.ts";
-import { at, reading, run } from "#testing/history.ts";
+import { emptyState } from "#guidance/runner-state.ts";
+import { at, reading, run, SEED } from "#testing/history.ts";
 import { GATES_MET, type Planning, runnerAt } from "#testing/plans.ts";
 import { briefly, easy, lift, week } from "#testing/sketch.ts";
 import { isoDate, parseIsoDate, weekday } from "#timeline/day.ts";
@@ -31,6 +32,10 @@ const built = (who: Planning, wishes: Partial<WeekPreferences> = {}): BuiltWeek 
   buildWeek(who.state, { ...OPEN, ...wishes });
 
 describe("a week for", () => {
+  test("somebody who has told nothing yet: the gates into running come first", () => {
+    const { notPlaced } = buildWeek(emptyState(SEED), OPEN);
+    expect(new Set(notPlaced.map(({ why }) => why.rule))).toEqual(new Set(["BP"]));
+  });
   test("a runner who keeps running: strength with the runs, rides between, a day free", () =>
     expect(told(built(runnerAt("S2")))).toEqual([
       "Thu strength (W-STRENGTH), run 6000 m (W-RUN)",

@@ -209,7 +209,7 @@ function lostOf({ date, works }: SimulatedDay): readonly LostWork[] {
   return works
     .filter(({ outcome }) => outcome === "swapped" || outcome === "dropped")
     .map(({ work, outcome, answer }) => {
-      const rule = answer.reasons[0]?.rule ?? "B9";
+      const [{ rule } = { rule: "B9" }] = answer.reasons;
       const { sentence } = explain(rule);
       return { date, activity: work.activity, outcome, rule, sentence };
     });

@@ -65,10 +65,10 @@ export function strengthSession(
   const byCoach = coachPlan !== null && !resting ? coachPlan : null;
   const ladder = ladderLines(stage, week, context.packs);
   const usual = byCoach === null ? ladder : coachLines(byCoach, stage);
-  if (usual === null && !resting) {
+  const planned = resting ? [ENTRY_HOLD] : usual;
+  if (planned === null) {
     return { items: [], source: "none", reasons: [why("ST-COACH-SETS", { stage })] };
   }
-  const planned = resting ? [ENTRY_HOLD] : (usual ?? []);
   const ids = planned.map((item) => item.exercise);
   const screened = { ...withPlanned(context, byCoach === null ? [] : ids), stage, locks };
   const screening = screen(ids, screened);

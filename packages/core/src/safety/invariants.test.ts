@@ -145,6 +145,10 @@ describe("an exercise that is banned", () => {
   });
   test("with both sides sore, or before the running gates, is caught", () => {
     expect(prescribes("lunge_vert", [intake({ side: "both" }), FINE])).toBe("S6");
+    const both = intake({ side: "both", site: "insertional" });
+    expect(prescribes("lunge_vert", [both, FINE, assigned({ stage: "S3" })])).toBe("S6");
+    const high = intake({ side: "both", site: "midportion" });
+    expect(prescribes("lunge_vert", [high, FINE, assigned({ stage: "S3" })])).toBe("");
     expect(prescribes("run_easy", [intake({ mode: "returning" }), FINE])).toBe("S6");
     expect(prescribes("run_easy", [FINE])).toBe("S6");
   });
