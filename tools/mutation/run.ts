@@ -1,6 +1,6 @@
 // `npm run test:mutation`: changes the rules one small way at a time and asks the tests beside them to notice.
-// Words name what to look at: directories or files of packages/core/src (triage, triage/triage.ts), or "numbers" for the
-// numbers of the packs; all by default.
+// Words name what to look at: directories or files of packages/core/src (triage, triage/triage.ts), or "numbers" with
+// files of the packs or none for the numbers of all of them. Without a word it looks at everything, for an hour or more.
 import { existsSync, globSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { withShiftingNumbers } from "#numbers.ts";
@@ -36,7 +36,7 @@ async function mutants(named: readonly string[]): Promise<Score> {
   return readScore(report, named.length > 0 ? named.map(directoryOf) : [...known, "src"]);
 }
 
-async function numbers(): Promise<Score> {
+async function numbers(named: readonly string[]): Promise<Score> {
   const core = copyCore("numbers");
   const files = globSync("src/packs/**/*.ts", { cwd: core }).filter(
     (file) => !file.endsWith(".test.ts"),
@@ -49,22 +49,22 @@ async function numbers(): Promise<Score> {
       return marked.source;
     });
   console.log(
-    `${count} numbers in ${files.length} files of the packs, each moved up and down by one.`,
+    `${count} numbers in ${files.length} files of the packs, to move up and down by one.`,
   );
+  const mutate = named.length > 0 ? named.map((name) => `src/${name}`) : ["src/packs/**/*.ts"];
   const report = await runStryker(core, "numbers", {
-    mutate: ["src/packs/**/*.ts", ...NOT_RULES],
+    mutate: [...mutate, ...NOT_RULES],
     only: ["BooleanLiteral"],
   });
-  return readScore(report, ["packs"]);
+  return readScore(report, ["packs"], ["packs"]);
 }
 
 async function main(words: readonly string[]): Promise<void> {
-  const named = words.filter((word) => word !== "numbers");
+  const [first, ...rest] = words;
   const scores: (readonly [string, Score])[] = [];
-  if (words.length === 0 || named.length > 0)
-    scores.push(["Mutants of the rules", await mutants(named)]);
-  if (words.length === 0 || words.includes("numbers"))
-    scores.push(["Numbers of the packs, moved by one", await numbers()]);
+  if (first !== "numbers") scores.push(["Mutants of the rules", await mutants(words)]);
+  if (first === undefined || first === "numbers")
+    scores.push(["Numbers of the packs, moved by one", await numbers(rest)]);
   for (const [title, score] of scores) console.log(["", title, ...scoreLines(score)].join("\n"));
   if (scores.some(([, score]) => score.faults.length > 0)) process.exitCode = 1;
 }

@@ -48,6 +48,12 @@ describe("a report", () => {
     },
   );
 
+  test("may be asked to be whole in any directory: the numbers of the packs are", () => {
+    const files = { "src/packs/a.ts": file(...many("Killed", 99), mutant("Survived")) };
+    expect(readScore({ files }, ["packs"]).faults).toEqual([]);
+    expect(readScore({ files }, ["packs"], ["packs"]).faults).toHaveLength(1);
+  });
+
   test("counts a mutant that no test comes by as alive", () => {
     const files = { "src/triage/a.ts": file(...many("Killed", 99), mutant("NoCoverage")) };
     const score = readScore({ files }, ["triage"]);

@@ -88,8 +88,13 @@ function directoryOf(file: string): string {
 /**
  * Counts a report by directory and says what falls short.
  * @param wanted the directories that were asked for; a directory in which nothing was mutated is a fault
+ * @param whole the directories in which no mutant may live
  */
-export function readScore(report: Report, wanted: readonly string[]): Score {
+export function readScore(
+  report: Report,
+  wanted: readonly string[],
+  whole: readonly string[] = WHOLE,
+): Score {
   const directories = new Map(wanted.map((directory) => [directory, NONE]));
   const leftOut = new Map<string, number>();
   const survivors: Survivor[] = [];
@@ -105,7 +110,7 @@ export function readScore(report: Report, wanted: readonly string[]): Score {
     }
   }
   const total = [...directories.values()].reduce(sum, NONE);
-  return { directories, total, survivors, leftOut, faults: faultsOf(directories, total) };
+  return { directories, total, survivors, leftOut, faults: faultsOf(directories, total, whole) };
 }
 
 function counted(tally: Tally, status: Status): Tally {
@@ -124,11 +129,15 @@ function sum(a: Tally, b: Tally): Tally {
   };
 }
 
-function faultsOf(directories: ReadonlyMap<string, Tally>, total: Tally): readonly string[] {
+function faultsOf(
+  directories: ReadonlyMap<string, Tally>,
+  total: Tally,
+  whole: readonly string[],
+): readonly string[] {
   const faults = [...directories].flatMap(([directory, tally]) => {
     if (Number.isNaN(percent(tally))) return [`${directory}: nothing was mutated.`];
     const missed = tally.survived + tally.uncovered;
-    return WHOLE.includes(directory) && missed > 0
+    return whole.includes(directory) && missed > 0
       ? [`${directory}: ${missed} mutants live, and none may.`]
       : [];
   });
