@@ -55,16 +55,19 @@ export function reviewWeek(
   return reviewedWorks(plan, state, at, before).flatMap(findingsOf);
 }
 
-/** The plan with a fix of one of its findings applied: the first work of that date that is planned alike is replaced. */
+/**
+ * The plan with a fix of one of its findings applied: works of that date that are planned alike become one, or, where the
+ * fix takes work out, the last of them goes. Applying it again changes nothing more than that.
+ */
 export function applyFix(plan: WeekPlan, fix: WeekFix): WeekPlan {
-  const works = [...placed(plan)];
-  const place = works.findIndex(
-    ({ date, work }) => date === fix.date && isSameWork(work, fix.work),
-  );
-  const found = works[place];
-  if (found === undefined) return plan;
-  works.splice(place, 1, ...(fix.becomes === null ? [] : [{ ...found, work: fix.becomes }]));
-  return planOf(works);
+  const works = placed(plan);
+  const alike = works.filter(({ date, work }) => date === fix.date && isSameWork(work, fix.work));
+  const [first] = alike;
+  if (first === undefined) return plan;
+  const { becomes } = fix;
+  if (becomes === null) return planOf(works.filter((one) => one !== alike.at(-1)));
+  const mended = works.map((one) => (one === first ? { ...one, work: becomes } : one));
+  return planOf(mended.filter((one) => !alike.includes(one)));
 }
 
 function reviewedWorks(
@@ -87,6 +90,12 @@ function reviewedWorks(
     if (!readings.has(one.on)) readings.set(one.on, one.on < today ? null : readDay(state, one.on));
     const reading = readings.get(one.on) ?? null;
     if (reading === null) continue;
+    const twin = reviewed.findIndex((other) => isTwin(other.one, one));
+    const alike = reviewed[twin];
+    if (alike !== undefined && reading.closed === null) {
+      reviewed[twin] = { ...alike, faults: [...alike.faults, TWICE] };
+      continue;
+    }
     if (written.on !== one.on) written = { on: one.on, activities: [] };
     const day: PlanDay = {
       on: one.on,
@@ -102,6 +111,13 @@ function reviewedWorks(
     written.activities.push(one.work.activity);
   }
   return reviewed;
+}
+
+const TWICE: Fault = { rule: "W-TWICE", severity: "caution", exercise: null, locked: false };
+
+/** Whether two pieces of work are the same thing written down twice: one finding then mends both. */
+function isTwin(a: Placed, b: Placed): boolean {
+  return a.on === b.on && isSameWork(a.work, b.work);
 }
 
 function withoutDate(one: Placed): ReviewedWork {
