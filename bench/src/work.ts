@@ -1,12 +1,5 @@
-import {
-  advance,
-  foldEntries,
-  guide,
-  preview,
-  screenContext,
-  type RunnerState,
-} from "@springback/core/guidance";
-import { review, type StrengthPlan } from "@springback/core/plan";
+import { advance, foldEntries, guide, preview, type RunnerState } from "@springback/core/guidance";
+import { review, type PlannedDay, type WeekPlan } from "@springback/core/plan";
 import { replay } from "@springback/core/replay";
 import { at, factsOfDay, history, questionOf, SETTINGS, year } from "#histories.ts";
 import type { Candidate } from "#rounds.ts";
@@ -51,16 +44,18 @@ function previewOfDay(): Candidate {
 
 const IDS = ["hr_sl_floor", "squat_deep", "lunge_vert", "pogo_dl", "bridge", "pistol"];
 
-/** Seven days of six exercises, reviewed as a coach types. */
+/** A coach's week: runs and strength on alternate days, each strength day with six exercises. */
 function reviewOfWeek(): Candidate {
   const items = IDS.map((exercise) => ({ exercise, sets: 3, reps: 12, holdSeconds: null }));
-  const week: readonly StrengthPlan[] = Array.from({ length: 7 }, () => ({ items }));
-  const context = screenContext(foldEntries(SETTINGS, history(100)), at(100, 8));
-  return {
-    name: "review",
-    times: 20,
-    run: repeat(() => week.map((plan) => review(plan, context))),
-  };
+  const days = Array.from({ length: 7 }, (_, index): PlannedDay => {
+    const date = at(101 + index, 8).slice(0, "2026-03-01".length);
+    const run = { activity: "run", distanceM: 6000, durationMin: 40 } as const;
+    return { date, works: [index % 2 === 0 ? run : { activity: "strength", items }] };
+  });
+  const week: WeekPlan = { days };
+  const state = foldEntries(SETTINGS, history(100));
+  const now = at(100, 8);
+  return { name: "review", times: 20, run: repeat(() => review(week, state, now)) };
 }
 
 /** A roster: every runner's facts, and the states they lead to. */
