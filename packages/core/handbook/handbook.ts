@@ -10,7 +10,7 @@ import { planning } from "./sections/planning.ts";
 import { promises } from "./sections/promises.ts";
 import { HOW_TO_READ, PURPOSE } from "./sections/reading.ts";
 import { redFlags } from "./sections/red-flags.ts";
-import { claims, CONFLICTING, SOURCES, TO_CHECK, VERSIONS } from "./sections/reference.ts";
+import { claims, CONFLICTING, FOUND, SOURCES, TO_CHECK, VERSIONS } from "./sections/reference.ts";
 import { NAMES, parameters } from "./sections/parameters.ts";
 import { runningLoad, walkRun } from "./sections/running.ts";
 import { stages } from "./sections/stages.ts";
@@ -24,7 +24,7 @@ function chapters(claimsNotMade: readonly string[]): readonly Section[] {
     ...[painProfiles(), baselineAndClocks(), judging(), today(), week()],
     ...[stages(), loading(), plyometrics(), exercises(), planning()],
     ...[walkRun(), runningLoad(), shoes(), outcomes(), specialGroups(), riskFactors()],
-    ...[packs(), promises(), CONFLICTING, claims(claimsNotMade)],
+    ...[packs(), promises(), FOUND, CONFLICTING, claims(claimsNotMade)],
     ...[parameters(), TO_CHECK, SOURCES, VERSIONS],
   ];
 }

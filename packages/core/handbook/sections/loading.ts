@@ -31,6 +31,17 @@ function dose({ sets, reps, holdSeconds, metres }: LoadingRow): string {
   return metres === null ? `${sets} sets` : `${sets} × ${metres} m`;
 }
 
+/** How far the source, or our own bounds, let a coach go from the dose. */
+function bounds({ ranges = {} }: LoadingRow): string {
+  const { sets, reps, holdSeconds } = ranges;
+  const said = [
+    ...(sets === undefined ? [] : [`${span(sets)} sets`]),
+    ...(reps === undefined ? [] : [`${span(reps)} repetitions`]),
+    ...(holdSeconds === undefined ? [] : [`${span(holdSeconds)} s`]),
+  ];
+  return said.length === 0 ? "" : ` (${said.join(", ")})`;
+}
+
 function often({ timesPerDay, daysPerWeek }: LoadingRow["frequency"]): string {
   const times = span(timesPerDay);
   const days = span(daysPerWeek);
@@ -63,9 +74,10 @@ function linesOf(phase: LoadingPhase): readonly (readonly string[])[] {
 
 function howOf(row: LoadingRow): readonly string[] {
   const tempo = row.tempo === null ? [] : [`${row.tempo.up} s up, ${row.tempo.down} s down`];
+  const rest = row.restSeconds === null ? [] : [`${row.restSeconds} s between sets`];
   return [
-    `${dose(row)}, ${often(row.frequency)}`,
-    [row.load, ...tempo].join("; "),
+    `${dose(row)}${bounds(row)}, ${often(row.frequency)}`,
+    [row.load, ...tempo, ...rest].join("; "),
     row.source,
     row.evidence,
   ];
@@ -88,7 +100,7 @@ function programmeParts(programme: Programme): readonly string[] {
     heading(`${title} (${id})`),
     `For ${SITES[sites]}; ${CHOSEN[chosenBy]}; ${pacing}. ${note} Source: ${source} (${evidence}).`,
     table(
-      ["Phase", "Who", "What", "Dose", "Load and tempo", "Source", "Evidence"],
+      ["Phase", "Who", "What", "Dose", "Load, tempo and rest", "Source", "Evidence"],
       programme.phases.flatMap(rowsOf),
     ),
   ];

@@ -2,6 +2,7 @@ import { RULE_SET_VERSIONS } from "#packs/changes.ts";
 import { bullets, heading, table } from "../markdown.ts";
 import { HOW_LONG, MAY_SAY_ABOUT_TIME, SAID_INSTEAD } from "../reference/claims.ts";
 import { CONFLICTS } from "../reference/conflicts.ts";
+import { FINDINGS } from "../reference/findings.ts";
 import { PRACTICE, STUDIES } from "../reference/sources.ts";
 import { UNVERIFIED } from "../reference/unverified.ts";
 import type { Section } from "../section.ts";
@@ -19,6 +20,18 @@ export const CONFLICTING: Section = {
         published,
         resolved,
       ]),
+    ),
+  ],
+};
+
+/** What the studies behind the rules found. */
+export const FOUND: Section = {
+  title: "What the studies found",
+  parts: [
+    "Findings that are told in no other table, with what the rules make of them. They are the ground of the rules; none decides by itself. Of two numbers the first is the group named first.",
+    table(
+      ["About", "What was found", "Source", "What the rules make of it"],
+      FINDINGS.map(({ about, found, source, used }) => [about, found, source, used]),
     ),
   ],
 };

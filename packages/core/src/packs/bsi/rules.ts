@@ -26,9 +26,9 @@ export const BSI_RULES: PackRules = {
   stretch: STRETCH_BY_COACH,
   clinicianLock: {
     locked: true,
-    says: "No running until a clinician has agreed.",
-    source: "GEO24",
-    evidence: "published",
+    says: "No running until a clinician has agreed. The coach opens RF-BSI for it, which closes running until that is on record; the pack by itself doesn't.",
+    source: "GEO24; by the flag is ours",
+    evidence: "ours",
   },
   gates: [],
 };

@@ -6,10 +6,25 @@ import type { Pack } from "#packs/pack.ts";
 export const MTSS: Pack = {
   ...MTSS_RULES,
   ladder: [
-    rung("S1", "Walk", ["walk_flat"], ours("Walk without pain first.")),
-    rung("S2", "Calf strength", ["hr_sl_floor", "hr_seat"], ours("Calf and soleus strength.")),
-    rung("S3", "Walk and run on the flat", ["run_easy"], ours("Walk-run on flat ground.")),
-    rung("S4", "Volume, then speed", ["run_easy"], ours("Longer first, faster after.")),
+    rung("S1", "Walk", ["walk_flat"], unread("clinical §9", "Walk without pain first.")),
+    rung(
+      "S2",
+      "Calf strength",
+      ["hr_sl_floor", "hr_seat"],
+      unread("clinical §9", "Calf and soleus strength."),
+    ),
+    rung(
+      "S3",
+      "Walk and run on the flat",
+      ["run_easy"],
+      unread("clinical §9", "Walk-run on flat ground."),
+    ),
+    rung(
+      "S4",
+      "Volume, then speed",
+      ["run_easy"],
+      unread("clinical §9", "Longer first, faster after."),
+    ),
   ],
   redFlags: [
     asked("restBonePain", "RF-BSI", ours("Bone pain at rest or at night.")),

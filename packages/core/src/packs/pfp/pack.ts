@@ -31,6 +31,10 @@ export const PFP: Pack = {
   crossTraining: CROSS_TRAINING,
   outcome: { measure: "Pain in running", ...ours("The pain of a usual run, of 10.") },
   expectations: [
+    read(
+      "TREK",
+      "It is no sorer the morning after a run; the pain table tells, and no clock of ours asks.",
+    ),
     read("MUL18", "Half of runners were free of pain after about seven weeks."),
     read("ESC18", "Education alone did as well as adding exercises or a new gait in 69 runners."),
   ],
