@@ -17,7 +17,7 @@ export function substituteFaults(
   exercises: readonly Exercise[],
 ): readonly string[] {
   const rows = new Map(exercises.map((row) => [row.id, row]));
-  const faults = new Set<string>();
+  const faults = new Set<string>(exercises.flatMap((row) => circleFaults(row, rows)));
   for (const stage of STAGE_ORDER)
     for (const site of SITES)
       for (const row of exercises) {
@@ -26,6 +26,17 @@ export function substituteFaults(
         if (fault !== null) faults.add(fault);
       }
   return [...faults];
+}
+
+/** A circle that nobody walks today, because one of its exercises stays, is one all the same: the next ban closes it. */
+function circleFaults(row: Exercise, rows: ReadonlyMap<string, Exercise>): readonly string[] {
+  const seen = new Set<string>();
+  let next = row.substitute;
+  while (next !== null && next !== row.id && !seen.has(next)) {
+    seen.add(next);
+    next = rows.get(next)?.substitute ?? null;
+  }
+  return next === row.id ? [`${row.id}: its substitutes go round in a circle at ${row.id}.`] : [];
 }
 
 function chainFault(

@@ -65,6 +65,26 @@ describe("a pack that contradicts itself", () => {
       "plantar: its pain limit 11 is no number from 0 to 10.",
     ],
     [
+      "recovery in parts of a day",
+      { ...PLANTAR, recovery: { ...PLANTAR.recovery, medium: 0.5 } },
+      "plantar: its recovery of 0.5 and 2 days is no number of whole days.",
+    ],
+    [
+      "recovery below none",
+      { ...PLANTAR, recovery: { ...PLANTAR.recovery, medium: -2, high: -1 } },
+      "plantar: its recovery of -2 and -1 days is no number of whole days.",
+    ],
+    [
+      "less rest after harder work",
+      { ...PLANTAR, recovery: { ...PLANTAR.recovery, medium: 2, high: 1 } },
+      "plantar: a high day would need fewer days after it than a medium one.",
+    ],
+    [
+      "a trend of no weeks",
+      { ...PLANTAR, trend: { ...PLANTAR.trend, weeks: 0 } },
+      "plantar: its trend of 0 weeks is no number of whole weeks.",
+    ],
+    [
       "a limit between two numbers",
       { ...PLANTAR, pain: { ...PLANTAR.pain, cap: 2.5 } },
       "plantar: its pain limit 2.5 is no number from 0 to 10.",
@@ -158,6 +178,11 @@ describe("a pack that contradicts itself", () => {
       "in a circle",
       withRow("ecc_floor", { early: "remove", substitute: "heel_drop" }),
       "heel_drop: its substitutes go round in a circle at heel_drop.",
+    ],
+    [
+      "in a circle that no stage walks yet",
+      withRow("hr_dl_floor", { substitute: "hop_fwd" }),
+      "hr_dl_floor: its substitutes go round in a circle at hr_dl_floor.",
     ],
     [
       "to an exercise that is out itself",

@@ -27,6 +27,7 @@ export function packFaults(packs: Pack | readonly Pack[], data: PackData = {}): 
   return [
     ...list.flatMap((pack) => [
       ...painFaults(pack),
+      ...spanFaults(pack),
       ...factFaults(pack),
       ...gateFaults(pack),
       ...ladderFaults(pack, exercises),
@@ -49,6 +50,24 @@ function painFaults({ id, pain }: Pack): readonly string[] {
     ...(fits(pain.hardStop) && pain.hardStop >= pain.cap
       ? []
       : [`${id}: it would go on past its own stop line of ${pain.hardStop}.`]),
+  ];
+}
+
+const counts = (number: number, least: number): boolean =>
+  Number.isInteger(number) && number >= least;
+
+/** Days and weeks that can't be kept, or that ask less after harder work. */
+function spanFaults({ id, recovery: { medium, high }, trend }: Pack): readonly string[] {
+  return [
+    ...(counts(medium, 0) && counts(high, 0)
+      ? []
+      : [`${id}: its recovery of ${medium} and ${high} days is no number of whole days.`]),
+    ...(high >= medium
+      ? []
+      : [`${id}: a high day would need fewer days after it than a medium one.`]),
+    ...(counts(trend.weeks, 1)
+      ? []
+      : [`${id}: its trend of ${trend.weeks} weeks is no number of whole weeks.`]),
   ];
 }
 
