@@ -140,7 +140,7 @@ function byTable(row: Exercise, context: ScreenContext, stage: Stage): Ruling {
   if (row.family === "otherStretch" && !allowsStretch(context.packs)) {
     return byCoachPlan(row, context);
   }
-  if (row.firstStage !== null && !reached(stage, row.firstStage)) {
+  if (!reached(stage, row.firstStage ?? "S0")) {
     return removed(`E-FROM-${row.firstStage}`);
   }
   const column = early ? row.early : readsInsertional(context.site) ? row.insertional : "keep";
@@ -190,13 +190,12 @@ function removalRule(row: Exercise): string {
 
 /** The end of an exercise's substitute chain: kept or changed here, or null when a lock cuts the chain. */
 function substituteFor(id: string, context: ScreenContext): string | null {
-  const seen = new Set([id]);
+  // The table's chains all end: packs/substitute-faults.ts refuses a circle.
   let next = nextOf(id, context);
-  while (next !== null && !seen.has(next)) {
+  while (next !== null) {
     const ruling = rulingOn(next, context);
     if (ruling.kind !== "removed") return next;
     if (ruling.locked) return null;
-    seen.add(next);
     next = nextOf(next, context);
   }
   return null;

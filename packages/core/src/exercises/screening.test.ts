@@ -117,6 +117,21 @@ describe("which leg is in front", () => {
   });
 });
 
+/** The rule that takes one exercise out or changes it. */
+const rule = (id: string, change: Partial<ScreenContext>) => {
+  const { removed, changed } = screen([id], at(change));
+  return [...removed, ...changed].map((item) => item.rule).join();
+};
+
+test("what is taken out or changed names the rule that did it", () => {
+  expect(rule("run_easy", { stage: "S4", returning: true })).toBe("E-RUN-GATE");
+  expect(rule("sprint", { stage: "S4", packs: ["plantar"] })).toBe("E-PACK-PLANTAR");
+  expect(rule("front_squat", { stage: "S2", site: "insertional" })).toBe("E-RANGE");
+  expect(rule("lunge_vert", { stage: "S1", sides: "both" })).toBe("E-BOTH-SIDES");
+  expect(rule("lunge_vert", { stage: "S1" })).toBe("E-SORE-SIDE");
+  expect(rule("lunge_vert", { stage: "S1", sides: null, side: null })).toBe("E-SORE-SIDE");
+});
+
 describe("running exercises of a returning runner", () => {
   test("wait for the gates into S3, whatever the stage", () => {
     for (const stage of STAGES)
