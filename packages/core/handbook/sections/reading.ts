@@ -34,7 +34,7 @@ export const HOW_TO_READ: Section = {
       "*Usual pain* is the runner's own baseline; *limit* is the highest pain a session may reach; the *stop line* is above " +
         say("hardStop") +
         " for everybody.",
-      "*Midportion* is the tendon two to six centimetres above the heel bone (HAB18); *insertional* is where it meets the bone. A runner who is unsure, or sore in both places, gets the insertional restrictions (ours).",
+      "*Midportion* is the tendon two to six centimetres above the heel bone (HAB18); *insertional* is where it meets the bone (its lowest two centimetres or so: unverified). A runner who is unsure, or sore in both places, gets the insertional restrictions (ours).",
       "*Symmetry* is what the sore side manages, in per cent of the other side.",
       "*Tendon session* is a run, a walk or strength work. Swimming, cycling, deep-water running and the elliptical trainer are none.",
       "*Continuing* is a runner who is running now; *returning* is one who has stopped, or was kept from running for " +

@@ -94,7 +94,7 @@ export function runningLoad(): Section {
       ),
       `${SPIKE_LIMITS} The ratios do not rise from band to band, so nothing may say that each is worse than the one before.`,
       heading("The week"),
-      "No weekly ratio is computed: the ten-per-cent week made no difference in a trial of 532 novices (BUI08), and the acute-to-chronic ratio is an artefact its own students advise to drop (IMP20, IMP21). The change from week to week may be shown; a coach may set a cap for it, and none is set by default.",
+      "No weekly ratio is computed: the ten-per-cent week made no difference in a trial of 532 novices (BUI08), and the acute-to-chronic ratio is an artefact its own students advise to drop (IMP20, IMP21). The change from week to week may be shown; a coach may set a cap for it, and none is set by default (one return-to-run programme kept to 20 % a week, PRA19). Effort times minutes as one number for a session is unverified here, and isn't computed.",
       heading("In place of a run"),
       table(
         [

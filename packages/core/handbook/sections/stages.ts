@@ -79,7 +79,7 @@ export function stages(): Section {
   return {
     title: "Stages and gates",
     parts: [
-      "The ladder joins the founding article's order (holds, slow raises not below the step, faster, then springy work) with published gates. The stage is the one the coach assigned last, and S0 without one. An open flag can hold it down; nothing moves it up by itself.",
+      "The ladder joins the founding article's order (holds, slow raises not below the step, faster, then springy work) with published gates. The stage is the one the coach assigned last, and S0 without one. S0 is where somebody begins whose one-leg raise hurts more than 3, whose daily life hurts more than 2, or who has newly flared up (seed §4, GRI21); a coach may begin higher. An open flag can hold it down; nothing moves it up by itself.",
       ...STAGES.flatMap(stageParts),
       heading("Gates"),
       "All gates of a stage have to be met. A test that is missing is a gate not met. Pain gates stand beside tests of function because each misses what the other sees: of sixteen people who felt well again only four had their function back (SIL07B), and one runner raised more on the sore side while still far from well (FRA20).",
