@@ -48,19 +48,18 @@ export function recordOfPerson(draft: Draft, entry: Entry): void {
 /** Records the next fact of an injury in its state, and lets go of nothing. */
 export function recordOwn(draft: Draft, entry: Entry): void {
   const at = instantOf(entry.at);
-  const date = localDate(at, entry.zone ?? draft.settings.zone);
   draft.latestAt = at;
   draft.triage = advanceTriage(draft.triage, entry);
   switch (entry.kind) {
     case "intake":
-      draft.intake = mergeIntake(draft.intake, entry, at, date);
+      draft.intake = mergeIntake(draft.intake, entry, at, dateOf(draft, entry, at));
       draft.person = mergePerson(draft.person, entry);
       break;
     case "morning":
-      recordMorning(draft, entry, at, date);
+      recordMorning(draft, entry, at, dateOf(draft, entry, at));
       break;
     case "session":
-      recordSession(draft, entry, at, date);
+      recordSession(draft, entry, at, dateOf(draft, entry, at));
       break;
     case "settling":
       recordReading(draft, entry, at);
@@ -75,7 +74,7 @@ export function recordOwn(draft: Draft, entry: Entry): void {
       recordOutcome(draft, entry);
       break;
     case "shoes":
-      draft.shoes = { entry, date };
+      draft.shoes = { entry, date: dateOf(draft, entry, at) };
       break;
     case "assign":
       recordAssignment(draft, entry, at);
@@ -87,6 +86,11 @@ export function recordOwn(draft: Draft, entry: Entry): void {
     case "clearance":
       break;
   }
+}
+
+/** The local date of a fact; only asked for what is kept with one, because a calendar costs more than all the rest. */
+function dateOf(draft: Draft, entry: Entry, at: number): number {
+  return localDate(at, entry.zone ?? draft.settings.zone);
 }
 
 function recordMorning(draft: Draft, entry: MorningEntry, at: number, date: number): void {

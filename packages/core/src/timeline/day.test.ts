@@ -9,6 +9,7 @@ import {
   instantOf,
   isZone,
   localDate,
+  MINUTE,
   parseInstant,
   parseIsoDate,
   weekday,
@@ -50,6 +51,21 @@ describe("reading an RFC 3339 time", () => {
     "",
   ])("%j is no time", (text) => {
     expect(parseInstant(text)).toBeNull();
+  });
+
+  test("the same instant is told by every offset, and a fraction counts to the thousandth", () => {
+    const toldAt = fc.integer({ min: 0, max: 4_000_000_000 });
+    const minutes = fc.integer({ min: 0, max: 24 * 60 - 1 });
+    const digits = fc.stringMatching(/^\d{1,9}$/);
+    fc.assert(
+      fc.property(toldAt, minutes, fc.constantFrom(1, -1), digits, (second, ahead, sign, tail) => {
+        const offset = formatInstant(ahead * MINUTE).slice(11, 16);
+        const wall = formatInstant(second * 1000 + sign * ahead * MINUTE).slice(0, -1);
+        const millis = Number(tail.padEnd(3, "0").slice(0, 3));
+        const text = `${wall}.${tail}${sign === 1 ? "+" : "-"}${offset}`;
+        expect(parseInstant(text)).toBe(second * 1000 + millis);
+      }),
+    );
   });
 
   test("an instant written down reads back as itself", () => {

@@ -8,8 +8,7 @@ export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 export const WEEK = 7 * DAY;
 
-const RFC3339 =
-  /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/;
+const RFC3339 = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/;
 const CIVIL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAYS_PER_ERA = 146_097;
@@ -69,21 +68,57 @@ export function parseIsoDate(text: string): number | null {
  * A second of 60 is read as the next minute's start, and only where it can be a leap second (23:59:60 UTC).
  */
 export function parseInstant(text: string): number | null {
-  const match = RFC3339.exec(text);
-  if (match === null) return null;
-  const [year = 0, month = 0, dayOfMonth = 0, hour = 0, minute = 0, second = 0] = match
-    .slice(1, 7)
-    .map(Number);
-  const offsetHour = Number(match[9] ?? 0);
-  const offsetMinute = Number(match[10] ?? 0);
+  if (!RFC3339.test(text)) return null;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const dayOfMonth = twoDigits(text, 8);
+  const hour = twoDigits(text, 11);
+  const minute = twoDigits(text, 14);
+  const second = twoDigits(text, 17);
   if (!isRealDate(year, month, dayOfMonth)) return null;
-  if (hour > 23 || minute > 59 || second > 60 || offsetHour > 23 || offsetMinute > 59) return null;
-  const millis = Number((match[7] ?? "").padEnd(3, "0").slice(0, 3));
-  const offset = (match[8] === "-" ? -1 : 1) * (offsetHour * HOUR + offsetMinute * MINUTE);
+  if (hour > 23 || minute > 59 || second > 60) return null;
+  const offset = offsetAtEnd(text);
+  if (offset === null) return null;
   const wall = dayOfCivil(year, month, dayOfMonth) * DAY + hour * HOUR + minute * MINUTE;
-  const instant = wall - offset + second * 1000 + millis;
-  if (second === 60 && (instant - millis) % DAY !== 0) return null;
-  return instant;
+  const instant = wall - offset + second * 1000;
+  if (second === 60 && instant % DAY !== 0) return null;
+  return instant + millisOf(text);
+}
+
+// What the pattern has matched stands at fixed places, counted from the start or the end: an instant is read for every
+// fact there is, and reading digits in place makes no lists of parts.
+const OFFSET_LENGTH = "+00:00".length;
+const FRACTION_AT = "2026-04-01T00:00:00".length;
+
+const digit = (text: string, place: number): number => text.charCodeAt(place) - ZERO;
+const ZERO = 48;
+
+const twoDigits = (text: string, place: number): number =>
+  digit(text, place) * 10 + digit(text, place + 1);
+
+/** The milliseconds that the end of a matched time is ahead of UTC; null when no clock can be. */
+function offsetAtEnd(text: string): number | null {
+  if (/[Zz]$/.test(text)) return 0;
+  const start = text.length - OFFSET_LENGTH;
+  const hour = twoDigits(text, start + 1);
+  const minute = twoDigits(text, start + 4);
+  if (hour > 23 || minute > 59) return null;
+  const ahead = hour * HOUR + minute * MINUTE;
+  return text[start] === "-" ? -ahead : ahead;
+}
+
+/** The milliseconds of a matched time's fraction of a second: its first three digits, or fewer before a Z or an offset. */
+function millisOf(text: string): number {
+  if (text[FRACTION_AT] !== ".") return 0;
+  let millis = 0;
+  let worth = 100;
+  for (let place = FRACTION_AT + 1; worth >= 1; place += 1) {
+    const value = digit(text, place);
+    if (value < 0 || value > 9) break;
+    millis += value * worth;
+    worth /= 10;
+  }
+  return millis;
 }
 
 /** The RFC 3339 time, in UTC, of an instant. */
