@@ -44,11 +44,11 @@ export interface ScreenContext {
 
 /** What becomes of one exercise, before a substitute is looked for. */
 export type Ruling =
-  | { readonly kind: "kept" }
+  | { readonly kind: "kept"; readonly rule: null }
   | { readonly kind: "changed"; readonly change: ExerciseChange; readonly rule: string }
   | { readonly kind: "removed"; readonly rule: string; readonly locked: boolean };
 
-const KEPT: Ruling = { kind: "kept" };
+const KEPT: Ruling = { kind: "kept", rule: null };
 const removed = (rule: string): Ruling => ({ kind: "removed", rule, locked: false });
 
 /**
@@ -77,21 +77,18 @@ export function rulingOn(id: string, context: ScreenContext): Ruling {
   const { also } = context;
   if (also === undefined) return rulingAlone(id, context);
   const contexts = [context, ...also];
-  const rulings = contexts.map((one) => rulingAlone(id, { ...one, side: null }));
-  const removal =
-    rulings.find((ruling) => ruling.kind === "removed" && ruling.locked) ??
-    rulings.find((ruling) => ruling.kind === "removed");
+  const each = contexts.map((one) => {
+    return { sides: one.sides, ruling: rulingAlone(id, { ...one, side: null }) };
+  });
+  const removals = each.map(({ ruling }) => ruling).filter((ruling) => ruling.kind === "removed");
+  const removal = removals.find(({ locked }) => locked) ?? removals[0];
   if (removal !== undefined) return removal;
   // Each side alone would go in front; both can't.
-  const fronts = contexts.filter((_, place) => isBySide(rulings[place]));
+  const fronts = each.filter(({ ruling }) => ruling.rule === "E-SORE-SIDE");
   if (new Set(fronts.map(({ sides }) => sides)).size > 1) return removed("E-BOTH-SIDES");
   return (
     contexts.map((one) => rulingAlone(id, one)).find((ruling) => ruling.kind === "changed") ?? KEPT
   );
-}
-
-function isBySide(ruling: Ruling | undefined): boolean {
-  return ruling?.kind === "changed" && ruling.rule === "E-SORE-SIDE";
 }
 
 /** The context once a coach has planned these exercises. */
@@ -140,7 +137,7 @@ function byTable(row: Exercise, context: ScreenContext, stage: Stage): Ruling {
   if (row.family === "otherStretch" && !allowsStretch(context.packs)) {
     return byCoachPlan(row, context);
   }
-  if (!reached(stage, row.firstStage ?? "S0")) {
+  if (row.firstStage !== null && !reached(stage, row.firstStage)) {
     return removed(`E-FROM-${row.firstStage}`);
   }
   const column = early ? row.early : readsInsertional(context.site) ? row.insertional : "keep";

@@ -83,6 +83,16 @@ describe("what needs the coach", () => {
           expect(fate(id, at({ stage, site }))).not.toBe("kept");
         }
   });
+  test("a planned calf stretch waits for a calm midportion whatever else is sore", () => {
+    for (const id of ["stretch_gastroc", "stretch_soleus", "stretch_step", "down_dog", "ktw_mob"])
+      for (const pack of PACK_IDS)
+        for (const [stage, site] of [
+          ["S1", "midportion"],
+          ["S2", "insertional"],
+          ["S1", "insertional"],
+        ] as const)
+          expect(rule(id, { stage, site, packs: [pack], coachPlan: [id] })).toBe("E-STRETCH");
+  });
   test("the elliptical is kept when the last plan has it, at any stage and site", () => {
     for (const stage of STAGES)
       for (const site of SITES) {

@@ -21,6 +21,8 @@ describe("an exercise of a runner with several injuries", () => {
     const insertional = { stage: "S3", site: "insertional" } as const;
     expect(fate("front_squat", all({ stage: "S3" }, insertional))).toBe("heelsRaised");
     expect(fate("front_squat", all(insertional, { stage: "S3" }))).toBe("heelsRaised");
+    // Raised heels are for both legs at once: a sore tendon on each side is no reason to take the squat out.
+    expect(fate("front_squat", all(LEFT, RIGHT))).toBe("heelsRaised");
   });
   test("is closed by a lock before anything else, and then nothing takes its place", () => {
     const locked = { stage: "S4", locks: ["jumping"] } as const;

@@ -3,7 +3,7 @@ import type { Lock, Stage } from "#timeline/timeline.ts";
 
 /** Whether a stage is at or past another. */
 export function reached(stage: Stage, target: Stage): boolean {
-  return STAGE_ORDER.indexOf(stage) >= STAGE_ORDER.indexOf(target);
+  return STAGE_ORDER.includes(stage, STAGE_ORDER.indexOf(target));
 }
 
 /** Whether the S0-S1 column of the exercise table is the one to read. */
