@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { EXERCISE_IDS } from "#exercises/exercises.ts";
 import { foldEntries } from "#guidance/guidance.ts";
+import { plainFacts } from "#safety/plain-facts.ts";
 import { strengthSafely } from "#safety/strength-guard.ts";
 import { parseInstant } from "#timeline/day.ts";
 import { parseTimeline } from "#timeline/format.ts";
@@ -13,7 +14,8 @@ import {
   noHistories,
 } from "./history-check.ts";
 import { drawHistory, MODELS } from "./history-draw.ts";
-import { PROPERTIES } from "./history-properties.ts";
+import { type Fold, PROPERTIES } from "./history-properties.ts";
+import { CAUSES } from "./history-causes.ts";
 import { shrunk } from "./history-shrink.ts";
 import { RULES_OF_SLICE } from "./slice-check.ts";
 
@@ -27,9 +29,16 @@ const isBy = (at: string, until: string): boolean =>
 
 const careless: Rules = (state, question) => ({ ...RULES_OF_SLICE(state, question), refer: null });
 
-function lived(count: number, rules?: Rules): HistoryCounts {
+/** A history told at once that loses its first session. */
+const forgetful: Fold = (settings, entries) => {
+  const first = entries.findIndex(({ kind }) => kind === "session");
+  return foldEntries(settings, first === -1 ? entries : entries.toSpliced(first, 1));
+};
+
+function lived(count: number, rules?: Rules, fold?: Fold): HistoryCounts {
   const counts = noHistories();
-  for (let seed = 1; seed <= count; seed += 1) checkHistory(drawHistory(seed), seed, counts, rules);
+  for (let seed = 1; seed <= count; seed += 1)
+    checkHistory(drawHistory(seed), seed, counts, rules, fold);
   return counts;
 }
 
@@ -41,6 +50,8 @@ test(`${HISTORIES} runners of six kinds live up to thirty days each, and no prom
   expect(counts.failures, JSON.stringify(smallest)).toEqual([]);
   for (const { name } of MODELS) expect(counts.seen[name], name).toBeGreaterThan(100);
   for (const { id } of PROPERTIES) expect(counts.seen[id], id).toBeGreaterThan(100);
+  for (const { fact } of CAUSES) expect(counts.seen[`S13 ${fact}`], fact).toBeGreaterThan(0);
+  expect(counts.seen["S13 gates"]).toBeGreaterThan(20);
   for (const said of ["run", "modify", "rest"])
     expect(counts.seen[said], said).toBeGreaterThan(100);
 });
@@ -92,7 +103,8 @@ describe("a planted fault is found in a few histories, and made small", () => {
       "S9",
       (state, question) => {
         const answer = RULES_OF_SLICE(state, question);
-        return state.sessions.at(-1)?.painAfter === 1 ? { ...answer, step: "regress" } : answer;
+        const sore = state.sessions.reduce((sum, { painAfter }) => sum + (painAfter ?? 0), 0);
+        return sore % 2 === 1 ? { ...answer, step: "regress" } : answer;
       },
     ],
     [
@@ -101,6 +113,26 @@ describe("a planted fault is found in a few histories, and made small", () => {
         const answer = RULES_OF_SLICE(state, question);
         const gap = state.sessions.some((session) => session.painDuringPeak === null);
         return gap ? { ...answer, step: "hold" } : answer;
+      },
+    ],
+    [
+      "S13",
+      (state, question) => {
+        const answer = RULES_OF_SLICE(state, question);
+        const { longestM } = plainFacts(state, question);
+        const [first, ...others] = answer.reasons;
+        if (first === undefined) return answer;
+        return {
+          ...answer,
+          reasons: [{ ...first, facts: { ...first.facts, longestM } }, ...others],
+        };
+      },
+    ],
+    [
+      "S13",
+      (state, question) => {
+        const answer = RULES_OF_SLICE(state, question);
+        return { ...answer, gates: answer.gates.map((gate) => ({ ...gate, value: 1 })) };
       },
     ],
     [
@@ -130,6 +162,11 @@ describe("a planted fault is found in a few histories, and made small", () => {
     const { failures } = lived(400, rules);
     const found = failures.filter(({ says }) => says.startsWith(id));
     expect(found.length).toBeGreaterThan(0);
+  });
+  test("S15: a history told at once that loses its first session", () => {
+    const { failures } = lived(400, RULES_OF_SLICE, forgetful);
+    expect(failures.filter(({ says }) => says.startsWith("S15"))).not.toEqual([]);
+    expect(failures.filter(({ says }) => !says.startsWith("S15"))).toEqual([]);
   });
   test("S4: a flag that goes without a clearance naming it", () => {
     const at = "2026-06-01T00:00:00Z";

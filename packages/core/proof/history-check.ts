@@ -1,4 +1,4 @@
-import { advance, emptyState } from "#guidance/guidance.ts";
+import { advance, emptyState, foldEntries } from "#guidance/guidance.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { draftOf, record, sortedByInstant } from "#guidance/state.ts";
 import type { Rules } from "#safety/guard.ts";
@@ -7,7 +7,7 @@ import { parseInstant } from "#timeline/day.ts";
 import type { Entry, Guidance, Timeline } from "#timeline/timeline.ts";
 import { Random } from "../oracle/random.ts";
 import type { History } from "./history-draw.ts";
-import { PROPERTIES } from "./history-properties.ts";
+import { type Fold, PROPERTIES } from "./history-properties.ts";
 import { RULES_OF_SLICE } from "./slice-check.ts";
 
 /** What a walk over histories looked at, and the first that broke something. */
@@ -33,6 +33,7 @@ export function checkHistory(
   seed: number,
   counts: HistoryCounts,
   rules: Rules = RULES_OF_SLICE,
+  fold: Fold = foldEntries,
 ): void {
   const answers = live(timeline, rules, (says) => fail(counts, seed, says));
   counts.histories += 1;
@@ -48,6 +49,8 @@ export function checkHistory(
     random: new Random(seed),
     rules,
     ask: answersOf,
+    fold,
+    see: (what) => see(counts, what),
   });
   if (broken !== null) fail(counts, seed, `${property.id} ${property.says} (${broken})`);
 }

@@ -1,9 +1,21 @@
 import type { Rules } from "#safety/guard.ts";
-import { factsInForce, foldEntries } from "#guidance/guidance.ts";
+import { factsInForce } from "#guidance/guidance.ts";
+import type { RunnerState } from "#guidance/runner-state.ts";
 import { strictestCap } from "#packs/profile-set.ts";
 import { DAY, formatInstant, parseInstant } from "#timeline/day.ts";
-import type { Decision, Entry, Guidance, Timeline, WeeklyStep } from "#timeline/timeline.ts";
+import type {
+  Decision,
+  Entry,
+  Guidance,
+  RunnerSettings,
+  Timeline,
+  WeeklyStep,
+} from "#timeline/timeline.ts";
 import type { Random } from "../oracle/random.ts";
+import { idleCitation } from "./history-causes.ts";
+
+/** Makes the state of a whole history at once. */
+export type Fold = (settings: RunnerSettings, entries: readonly Entry[]) => RunnerState;
 
 /** What a property of whole histories is tried with. */
 export interface Trial {
@@ -14,6 +26,9 @@ export interface Trial {
   readonly rules: Rules;
   /** Answers another timeline in one pass over its facts. */
   readonly ask: (timeline: Timeline, rules: Rules) => readonly Guidance[];
+  readonly fold: Fold;
+  /** Counts something that was looked at. */
+  readonly see: (what: string) => void;
 }
 
 /** A property of whole histories: what it promises, and what broke it, or null. */
@@ -41,6 +56,11 @@ export const PROPERTIES: readonly HistoryProperty[] = [
     broken: left,
   },
   { id: "S12", says: "planning less is never answered more strictly", broken: less },
+  {
+    id: "S13",
+    says: "a fact that a reason or a gate cites, taken out, gives another answer",
+    broken: idleCitation,
+  },
   { id: "S14", says: "two packs are never looser than either", broken: twoPacks },
   {
     id: "S15",
@@ -86,7 +106,7 @@ function bytes({ timeline, answers, rules, ask }: Trial): string | null {
 }
 
 /** Facts that come in another order, some of them twice, as phones send them. */
-function shuffled({ timeline, answers, random, rules }: Trial): string | null {
+function shuffled({ timeline, answers, random, rules, fold }: Trial): string | null {
   const question = timeline.ask.at(-1);
   if (question === undefined) return null;
   const at = parseInstant(question.at) ?? 0;
@@ -97,7 +117,7 @@ function shuffled({ timeline, answers, random, rules }: Trial): string | null {
     .map((fact) => ({ fact, turn: random.unit() }))
     .toSorted((a, b) => a.turn - b.turn)
     .map(({ fact }) => fact);
-  const state = foldEntries(
+  const state = fold(
     timeline,
     factsInForce(delivered).map(({ entry }) => entry),
   );
