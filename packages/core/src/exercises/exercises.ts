@@ -65,8 +65,7 @@ export function screen(exercises: readonly string[], context: ScreenContext): Sc
     else if (ruling.kind === "changed") {
       changed.push({ exercise: id, change: ruling.change, rule: ruling.rule });
     } else {
-      const substitute = ruling.locked ? null : substituteFor(id, context);
-      out.push({ exercise: id, substitute, rule: ruling.rule });
+      out.push({ exercise: id, substitute: endOfChain(id, ruling, context), rule: ruling.rule });
     }
   }
   return { kept, removed: out, changed };
@@ -185,17 +184,12 @@ function removalRule(row: Exercise): string {
   return "E-EARLY";
 }
 
-/** The end of an exercise's substitute chain: kept or changed here, or null when a lock cuts the chain. */
-function substituteFor(id: string, context: ScreenContext): string | null {
+/** Where an exercise's chain of substitutes ends: at the first that is kept or changed here; null when a lock cuts it. */
+function endOfChain(id: string, ruling: Ruling, context: ScreenContext): string | null {
+  if (ruling.kind !== "removed") return id;
   // The table's chains all end: packs/substitute-faults.ts refuses a circle.
-  let next = nextOf(id, context);
-  while (next !== null) {
-    const ruling = rulingOn(next, context);
-    if (ruling.kind !== "removed") return next;
-    if (ruling.locked) return null;
-    next = nextOf(next, context);
-  }
-  return null;
+  const next = ruling.locked ? null : nextOf(id, context);
+  return next === null ? null : endOfChain(next, rulingOn(next, context), context);
 }
 
 function nextOf(id: string, context: ScreenContext): string | null {

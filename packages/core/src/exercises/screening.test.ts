@@ -137,6 +137,7 @@ test("what is taken out or changed names the rule that did it", () => {
   expect(rule("run_easy", { stage: "S4", returning: true })).toBe("E-RUN-GATE");
   expect(rule("sprint", { stage: "S4", packs: ["plantar"] })).toBe("E-PACK-PLANTAR");
   expect(rule("front_squat", { stage: "S2", site: "insertional" })).toBe("E-RANGE");
+  expect(rule("elliptical", { stage: "S4" })).toBe("E-COACH");
   expect(rule("lunge_vert", { stage: "S1", sides: "both" })).toBe("E-BOTH-SIDES");
   expect(rule("lunge_vert", { stage: "S1" })).toBe("E-SORE-SIDE");
   expect(rule("lunge_vert", { stage: "S1", sides: null, side: null })).toBe("E-SORE-SIDE");

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { longestRun } from "#load/longest-run.ts";
+import type { SessionRecord } from "#sessions/session.ts";
 import { ASKED, FINE, known, said } from "#testing/day.ts";
 import { after, answerTo, at, now, run } from "#testing/history.ts";
+import { DAY } from "#timeline/day.ts";
 import type { Entry, Guidance, Question } from "#timeline/timeline.ts";
 
 const cap = (distanceM: number | null, facts: Entry[] = [], planned = {}): string => {
@@ -71,4 +74,28 @@ describe("the longest run of 30 days", () => {
     const again = known({ at: at(9, "08:00"), longestRun30dM: 6000 });
     expect(answerTo([known(), again, FINE], { at: ASKED, planned: {} }).capM).toBe(6600);
   });
+});
+
+const NOW = 100 * DAY;
+const WINDOW = 30 * DAY;
+const done = (daysAgo: number, distanceM: number | null, activity = "run"): SessionRecord =>
+  ({ at: NOW - daysAgo * DAY, distanceM, activity }) as SessionRecord;
+const told = (instant: number, distanceM: number | null) => ({ at: instant, distanceM });
+
+describe("which of a runner's runs is the longest", () => {
+  test.each<[string, readonly SessionRecord[], ReturnType<typeof told> | null, number | null]>([
+    ["none without a run", [], null, null],
+    ["none when no run was measured", [done(1, null)], null, null],
+    ["none when a ride alone was measured", [done(1, 40_000, "cycle")], null, null],
+    ["the longer of two, whichever was first", [done(3, 5000), done(2, 8000)], null, 8000],
+    ["the longer of two, whichever was last", [done(3, 8000), done(2, 5000)], null, 8000],
+    ["the one told when it is longer", [done(3, 5000)], told(NOW - DAY, 9000), 9000],
+    ["the one run when that is longer", [done(3, 9000)], told(NOW - DAY, 5000), 9000],
+    ["the one run when none was told", [done(3, 9000)], told(NOW - DAY, null), 9000],
+    ["not one of more than thirty days ago", [done(30.001, 9000), done(30, 5000)], null, 5000],
+    ["not one told of longer ago", [], told(NOW - WINDOW - 1, 9000), null],
+    ["one told of exactly thirty days ago", [], told(NOW - WINDOW, 9000), 9000],
+    ["one of this very moment, and none still to come", [done(0, 5), done(-1, 9)], null, 5],
+    ["none told of a time to come", [], told(NOW + 1, 9000), null],
+  ])("%s", (_, runs, toldRun, longest) => expect(longestRun(runs, toldRun, NOW)).toBe(longest));
 });

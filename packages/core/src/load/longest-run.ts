@@ -20,7 +20,7 @@ export function longestRun(
   for (const session of sessions) {
     const { activity, distanceM } = session;
     if (activity !== "run" || distanceM === null || !counts(session)) continue;
-    if (longest === null || distanceM > longest) longest = distanceM;
+    longest = Math.max(longest ?? 0, distanceM);
   }
   return longest;
 }

@@ -37,11 +37,10 @@ export function heelRaiseResult(
 ): HeelRaiseResult {
   const lsi = symmetry(test, runner.side);
   const norm = normReps(runner.sex, runner.age);
-  const reps = test.reps ?? null;
   return {
     lsiPct: lsi.kind === "known" ? lsi.pct : null,
     lsiPass: lsi.kind === "known" && lsi.pass,
     normReps: norm,
-    normPass: norm !== null && reps !== null && reps >= norm,
+    normPass: norm !== null && (test.reps ?? 0) >= norm,
   };
 }

@@ -12,6 +12,7 @@ import {
   MINUTE,
   parseInstant,
   parseIsoDate,
+  startOfDate,
   weekday,
 } from "#timeline/day.ts";
 
@@ -130,6 +131,20 @@ describe("dates", () => {
   ])("%s in %s is %s", (time, zone, date) => {
     expect(isoDate(localDate(parseInstant(time) ?? 0, zone))).toBe(date);
   });
+
+  test.each([
+    ["2026-03-01", "UTC", "2026-03-01T00:00:00Z"],
+    ["2026-03-30", "Europe/London", "2026-03-29T23:00:00Z"],
+    ["2026-03-01", "Pacific/Kiritimati", "2026-02-28T10:00:00Z"],
+    ["2026-03-01", "Pacific/Niue", "2026-03-01T11:00:00Z"],
+    ["2026-03-01", "Asia/Kolkata", "2026-02-28T18:30:00Z"],
+    // Clocks went from 23:59 to 01:00: the day had no midnight.
+    ["2018-11-04", "America/Sao_Paulo", "2018-11-04T03:00:00Z"],
+    // That Friday was left out on the island.
+    ["2011-12-31", "Pacific/Apia", "2011-12-30T10:00:00Z"],
+  ])("%s in %s begins at %s", (date, zone, time) =>
+    expect(formatInstant(startOfDate(parseIsoDate(date) ?? 0, zone))).toBe(time),
+  );
 
   test("in every zone a local date is the UTC one or a neighbour, and never goes back within a day", () => {
     const start = parseInstant("2026-01-01T00:00:00Z") ?? 0;
