@@ -7,14 +7,15 @@ const HIGHEST_PAIN = RANGES.scale.to;
 export function isOutOfBounds(guidance: Guidance): boolean {
   const { reasons, ...rest } = guidance;
   const { capM, how, decision, baseline, walkRun } = rest;
-  const badBaseline = baseline !== null && (!isCount(baseline) || baseline > HIGHEST_PAIN);
+  const badBaseline =
+    baseline !== null && (!Number.isSafeInteger(baseline) || baseline > HIGHEST_PAIN);
   return (
-    (capM !== null && !isCount(capM)) ||
+    (capM !== null && !Number.isSafeInteger(capM)) ||
     (capM !== null) !== how.includes("capDistance") ||
     (how.length > 0 && decision !== "modify") ||
     (decision === "modify" && how.length === 0 && !isByCoach(guidance)) ||
     badBaseline ||
-    (walkRun !== null && !(isCount(walkRun.step) && isCount(walkRun.restDays))) ||
+    (walkRun !== null && ![walkRun.step, walkRun.restDays].every(Number.isSafeInteger)) ||
     hasImpossibleNumber(rest) ||
     reasons.some(({ facts }) => Object.values(facts).some(isNoNumber))
   );
@@ -25,8 +26,6 @@ const isNoNumber = (fact: unknown): boolean => typeof fact === "number" && !Numb
 
 /** A coach's word can make a day of "run" a changed one, and then says how in words. */
 const isByCoach = ({ reasons }: Guidance): boolean => reasons[0]?.rule === "OVERRIDE";
-
-const isCount = (number: number): boolean => Number.isSafeInteger(number) && number >= 0;
 
 /** Looks at every number there is, however deep: none is negative, infinite or not a number. */
 export function hasImpossibleNumber(part: unknown): boolean {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { EXERCISE_IDS, rulingOn } from "#exercises/exercises.ts";
+import { EXERCISE_IDS, exercise, rulingOn, type Exercise } from "#exercises/exercises.ts";
 import { SITES, STAGES } from "#exercises/screening-case.ts";
 import { foldEntries } from "#guidance/guidance.ts";
 import { screenContext } from "#guidance/screen-context.ts";
 import { PACK_IDS } from "#packs/pack-rules.ts";
 import { RED_FLAG_ROWS } from "#packs/red-flags.ts";
-import { isBanned } from "#safety/exercise-ban.ts";
+import { isBanned, isRowBanned } from "#safety/exercise-ban.ts";
 import { plainFacts } from "#safety/plain-facts.ts";
 import { at, intake, now, SEED } from "#testing/history.ts";
 import type { Entry, PackId } from "#timeline/timeline.ts";
@@ -101,4 +101,41 @@ describe("what the check bans is what screening takes out, of every exercise", (
       }
   });
   test("before anything is known", () => expect(disagreed([])).toEqual([]));
+});
+
+/** Whether a held raise is banned at a stage for a mid-tendon, had it this of another movement and columns that let it stay. */
+function bannedWith(
+  movement: Partial<Exercise>,
+  stage: (typeof STAGES)[number],
+  told: { readonly site?: "insertional"; readonly packs?: readonly PackId[] } = {},
+): boolean {
+  const { site = "midportion", packs = ["achilles"] } = told;
+  const state = foldEntries({ ...SEED, packs }, [intake({ site }), FINE, assigned(stage)]);
+  const row = { ...exercise("hr_seat")!, ...movement };
+  expect(row).toMatchObject({ early: "keep", insertional: "keep" });
+  return isRowBanned(row, plainFacts(state, { at: ASKED }), [row.id]);
+}
+
+describe("a slip in a column of the table", () => {
+  test.each<Partial<Exercise>>([{ dfClass: "high" }, { dfClass: "midToHigh" }, { range: "below" }])(
+    "lets nobody with a sore Achilles do early what bends the ankle far: %j",
+    (deep) => {
+      for (const stage of ["S0", "S1"] as const) expect(bannedWith(deep, stage)).toBe(true);
+      expect(bannedWith(deep, "S2")).toBe(false);
+      expect(bannedWith(deep, "S1", { packs: ["plantar"] })).toBe(false);
+    },
+  );
+  test.each(["jump", "reboundRaise"] as const)("lets nobody do a %s early", (family) => {
+    expect([bannedWith({ family }, "S1"), bannedWith({ family }, "S2")]).toEqual([true, false]);
+  });
+  test("lets nobody stretch the calf early, or while the insertion is sore", () => {
+    const family = "stretch";
+    expect([bannedWith({ family }, "S1"), bannedWith({ family }, "S2")]).toEqual([true, false]);
+    expect(bannedWith({ family }, "S2", { site: "insertional" })).toBe(true);
+    expect(bannedWith({}, "S0", { site: "insertional" })).toBe(false);
+  });
+  test("presses no insertion against the bone", () => {
+    expect(bannedWith({ dfClass: "high" }, "S4", { site: "insertional" })).toBe(true);
+    expect(bannedWith({ dfClass: "mid" }, "S4", { site: "insertional" })).toBe(false);
+  });
 });

@@ -29,7 +29,12 @@ const BANS: readonly Ban[] = [
  */
 export function isBanned(id: string, facts: PlainFacts, planned: readonly string[]): boolean {
   const row = exercise(id);
-  return row === null || BANS.some((ban) => ban(row, facts, planned));
+  return row === null || isRowBanned(row, facts, planned);
+}
+
+/** The same of a row of the table: what the movement is bans it, though one of the row's columns should say otherwise. */
+export function isRowBanned(row: Exercise, facts: PlainFacts, planned: readonly string[]): boolean {
+  return BANS.some((ban) => ban(row, facts, planned));
 }
 
 const SPRINGY: readonly ExerciseFamily[] = ["jump", "reboundRaise"];
@@ -71,11 +76,10 @@ function tooEarly(row: Exercise, facts: PlainFacts): boolean {
   return deep || row.early === "remove" || SPRINGY.includes(row.family) || row.family === "stretch";
 }
 
-/** The insertion is never pressed against the bone: nothing deep at any stage, bar uphill running once running is back. */
+/** The insertion is never pressed against the bone: no stretch at any stage, and later on nothing its own column takes out. */
 function tooDeepForTheInsertion(row: Exercise, facts: PlainFacts): boolean {
   if (!isInsertional(facts)) return false;
-  const deep = row.dfClass === "high" && row.family !== "run" && hasSoreAchilles(facts);
-  return deep || row.family === "stretch" || (!isEarly(facts) && row.insertional === "remove");
+  return row.family === "stretch" || (!isEarly(facts) && row.insertional === "remove");
 }
 
 function isCoachOnly(row: Exercise, { state }: PlainFacts): boolean {

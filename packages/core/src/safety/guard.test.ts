@@ -43,7 +43,8 @@ describe("an answer", () => {
     const { guidance, breaches } = guideSafely(state, QUESTION, careless);
     expect(guidance).toMatchObject({ decision: "rest", how: [], capM: null, step: "hold" });
     expect(guidance.reasons.map(({ rule }) => rule)).toEqual(["SAFETY-NET"]);
-    expect(breaches.map(({ invariant }) => invariant)).toContain("S7");
+    expect(breaches.map(({ invariant }) => invariant)).toEqual(["S7"]);
+    expect(guidance.reasons[0]?.facts).toEqual({ broken: "S7" });
     expect(guidance.screen?.kept).toEqual([]);
     expect(describeDecision(guidance)).toMatchObject({
       headline: "Rest from running today.",
@@ -57,6 +58,7 @@ describe("an answer", () => {
       throw new Error("no such table");
     });
     expect(guidance.decision).toBe("rest");
+    expect(guidance.reasons[0]).toMatchObject({ rule: "SAFETY-NET", facts: { broken: "S1" } });
     expect(breaches.map(({ invariant }) => invariant)).toEqual(["S1"]);
   });
 

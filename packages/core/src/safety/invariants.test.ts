@@ -271,6 +271,8 @@ test("an impossible number is caught, wherever it stands", () => {
   expect(caught(RUNNER, { ...capped, capM: null })).toContain("S19");
   expect(caught(RUNNER, { ...capped, capM: 10.5 })).toContain("S19");
   expect(caught(RUNNER, { how: ["substitute"] })).toBe("S19");
+  expect(caught(RUNNER, { decision: "modify", how: [] })).toContain("S19");
+  expect(caught(RUNNER, { decision: "modify", how: [], reasons: [] })).toBe("S13 S19");
   expect(caught(RUNNER, { baseline: Number.NaN })).toBe("S19");
   expect(caught(RUNNER, { baseline: 11 })).toBe("S19");
   expect(caught(RUNNER, { gates: [{ gate: "score", met: false, value: -1, needs: 90 }] })).toBe(

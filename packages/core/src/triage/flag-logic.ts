@@ -15,17 +15,16 @@ export interface FlagFacts {
 /** Whether a flag's row says that it opens. An unasked question opens nothing. */
 export function opens(logic: FlagOpens, facts: FlagFacts): boolean {
   if (isByAge(logic, facts)) return true;
-  const { unlessDenied, together } = logic;
-  if (unlessDenied !== undefined && isDenied(unlessDenied, facts)) return false;
+  if (isDenied(logic, facts)) return false;
+  const { together } = logic;
   return hasAny(logic, facts) || (together?.every((part) => hasAny(part, facts)) ?? false);
 }
 
-/** The question ids a flag's row reads, each once, for its logic or its urgency: the only answers kept for it. */
-export function questionsOf({ opens: logic, raisedBy }: RedFlagRow): readonly RedFlagQuestionId[] {
+/** The question ids a flag's row reads, each once: the only answers kept for it. What makes it more urgent also opens it. */
+export function questionsOf({ opens: logic }: RedFlagRow): readonly RedFlagQuestionId[] {
   const { any, together = [], unlessDenied } = logic;
   const asked = [...any, ...together.flatMap((part) => part.any)];
   if (unlessDenied !== undefined) asked.push(unlessDenied);
-  if (raisedBy !== undefined) asked.push(raisedBy.question);
   return [...new Set(asked)];
 }
 
@@ -48,6 +47,6 @@ function hasAny({ any, orExpecting = false }: AnyOf, { yes, pregnancy }: FlagFac
   return (orExpecting && expecting) || any.some((question) => yes.includes(question));
 }
 
-function isDenied(question: string, { yes, no }: FlagFacts): boolean {
-  return no.includes(question) && !yes.includes(question);
+function isDenied({ unlessDenied }: FlagOpens, { yes, no }: FlagFacts): boolean {
+  return no.some((question) => question === unlessDenied && !yes.includes(question));
 }

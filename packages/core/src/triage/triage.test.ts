@@ -71,6 +71,12 @@ describe("the question list of a flag", () => {
   });
 });
 
+test("one yes among the noes of a group opens what it opens alone", () => {
+  for (const item of FIRST_QUESTIONS)
+    for (const id of item.ids.filter((one) => one !== "noLoadCause"))
+      expect(openIds(answers(recordGroup(item, [id])))).toEqual(opensAlone(id));
+});
+
 describe("answers that only count together", () => {
   test.each(["longTravel", "recentSurgery", "cast", "previousClot", "hormones"])(
     "unexplained calf pain with %s opens RF-DVT",
@@ -176,6 +182,12 @@ describe("urgency and locks", () => {
   ] as const)("%s alone is %s and locks %j", (flag, level, locks) =>
     expect(referral(openFlags(after(names(flag))))).toEqual({ flag, level, locks }),
   );
+  test("an answer that makes a flag more urgent opens it by itself, so that it is always kept", () => {
+    const raised = RED_FLAG_ROWS.filter((row) => "raisedBy" in row);
+    expect(raised.map(({ id }) => id)).toEqual(["RF-DVT"]);
+    for (const { id, raisedBy } of raised)
+      expect(openIds(answers(yes(raisedBy.question)))).toEqual([id]);
+  });
   test("breathlessness makes RF-DVT an emergency until it is cleared", () => {
     expect(referral(openFlags(after(answers(yes("breathless")))))?.level).toBe("emergency");
     const cleared = after(answers(yes("breathless")), clears("RF-DVT"), names("RF-DVT"));
