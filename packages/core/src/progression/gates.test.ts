@@ -152,6 +152,35 @@ describe("heel-raise and symmetry gates", () => {
   });
 });
 
+describe("what a gate shows beside its answer", () => {
+  const facts = [
+    intake({ adlPain: 1 }),
+    tested("walk30", { pain: 1 }),
+    tested("heelRaise", { reps: 18, otherReps: 20, pain: 1 }),
+    tested("hop10", { reps: 8, otherReps: 10, pain: 1 }),
+  ];
+  test.each<[Stage, Record<string, string | number>]>([
+    ["S0", { heelRaisePain: 3, holdsWeek: "a full week of strength within limits" }],
+    ["S1", { floorRaisesWeek: "a full week of strength within limits", adlPain: 3 }],
+    ["S2", { adlPain: 2, briskWalk: 3, heelRaise: 20, hopPain: 2 }],
+    ["S3", { run30: 2, heelRaiseLsi: 90, hopLsi: 90 }],
+    ["S4", { score: 90, heelRaiseLsi: 90, hopLsi: 90, running4Weeks: 4 }],
+  ])("from %s is what it asks for", (stage, needs) => {
+    const shown = Object.values(gatesOf([...facts, assign(stage)]));
+    expect(Object.fromEntries(shown.map((gate) => [gate.gate, gate.needs]))).toEqual(needs);
+  });
+
+  test("without a first visit nothing is known of everyday pain or the sore side", () => {
+    const unseen = facts.filter(({ kind }) => kind !== "intake");
+    expect(met([...unseen, assign("S1")], "adlPain")).toBe("missing");
+    expect(met([...unseen, assign("S3")], "heelRaiseLsi")).toBe(true);
+  });
+
+  test("fewer raises than asked, with no count of the other side, don't pass as even", () => {
+    expect(heel({ reps: 15 })).toBe(false);
+  });
+});
+
 const week = (assignedAt: string, sessions: readonly Entry[]): Gate["met"] | undefined =>
   met([intake(), assign("S1", assignedAt), ...sessions], "floorRaisesWeek");
 

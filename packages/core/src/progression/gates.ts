@@ -58,7 +58,7 @@ function gateOf(row: GateRow, facts: GateFacts): Gate {
   const shown = row.passes === "fullWeek" ? "a full week of strength within limits" : needs;
   if (!reading.known) return { gate, met: "missing", value: reading.value, needs: shown };
   const met =
-    passes(row, reading, needs) || (row.orEven !== undefined && isEven(row.orEven, facts));
+    passes(row, reading, needs) || (row.orEven !== undefined && readingOf(row.orEven, facts).sound);
   return { gate, met, value: reading.value, needs: shown };
 }
 
@@ -78,23 +78,21 @@ function needsOf({ passes: comparison, parameter }: GateRow, cap: number): numbe
   }
 }
 
-function passes(row: GateRow, { value: number, sound }: GateReading, needs: number): boolean {
+function passes(row: GateRow, reading: GateReading, needs: number): boolean {
+  const { sound } = reading;
+  // What isn't known is neither above nor below anything.
+  const number = reading.value ?? Number.NaN;
   switch (row.passes) {
     case "painAtMost":
     case "painWithinCap":
-      return number !== null && number <= needs;
+      return number <= needs;
     case "atLeast":
     case "fullWeek":
-      return sound && number !== null && number >= needs;
+      return sound && number >= needs;
     case "evenSides":
       // The percentage is rounded for the eye; whether it passes is reckoned in whole counts.
       return sound;
   }
-}
-
-function isEven(feed: GateFeed, facts: GateFacts): boolean {
-  const { known, sound } = readingOf(feed, facts);
-  return known && sound;
 }
 
 function readingOf(feed: GateFeed, { state, moment, judged }: GateFacts): GateReading {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { at } from "#exercises/screening-case.ts";
 import type { LadderItem } from "#packs/achilles/ladder.ts";
-import { screenedLines } from "#progression/session-lines.ts";
+import { coachLines, screenedLines } from "#progression/session-lines.ts";
 
 const line = (told: Partial<LadderItem>): LadderItem => ({
   exercise: "hr_step",
@@ -57,3 +57,27 @@ test("a line of an exercise that nobody knows keeps its dose and has no cue", ()
     screenedLines([unknown], { kept: ["moonwalk"], changed: [], removed: [] }, at({})),
   ).toEqual([{ item: unknown, cue: "" }]);
 });
+
+const lineOf = (exercise: string, dose: { reps: number | null; holdSeconds: number | null }) =>
+  coachLines({ items: [{ exercise, sets: 4, ...dose }] }, "S2")[0];
+
+describe("a coach's line", () => {
+  const counted = { reps: 8, holdSeconds: null };
+  test("keeps the coach's dose and takes tempo, rest and side from the ladder's rung", () => {
+    expect(lineOf("ecc_floor", counted)).toMatchObject({
+      ...{ exercise: "ecc_floor", sets: 4, reps: 8, holdSeconds: null },
+      ...{ tempo: { up: 1, hold: 0, down: 3 }, side: "sore", heavySlow: false, source: "coach" },
+    });
+  });
+  test("that is held has no tempo", () =>
+    expect(lineOf("ecc_floor", { reps: null, holdSeconds: 30 })).toMatchObject({
+      ...{ reps: null, holdSeconds: 30, tempo: null },
+    }));
+  test("that no rung of the ladder has is done with our rest, and no tempo", () => {
+    expect(lineOf("deadlift", counted)).toMatchObject({ tempo: null, side: "both" });
+    expect(lineOf("moonwalk", counted)).toMatchObject({ tempo: null, side: "each" });
+  });
+});
+
+test("a substitute that nobody knows is done as often as what it stands in for", () =>
+  expect(inPlaceOf(line({}), "moonwalk")).toMatchObject({ sets: 4, reps: 8, side: "each" }));

@@ -24,7 +24,9 @@ describe("a morning stiffer than the runner's usual", () => {
     ["from nothing to nine minutes", [0, 0, 0], 9, false],
     ["from nothing to ten minutes", [0, 0, 0], 10, true],
     ["of two middle mornings the calmer counts", [5, 30], 15, true],
+    ["the middle is by how stiff, not by which day", [30, 5], 15, true],
     ["mornings not answered don't count", [null, 20, null, 20], 29, false],
+    ["however many were not answered", [null, null, null, 20], 31, true],
     ["not answered itself", [10, 10, 10], null, false],
     ["nothing to compare with", [null, null], 60, false],
   ])("%s", (_, before, now, stiffer) => {

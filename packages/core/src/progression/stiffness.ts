@@ -10,16 +10,18 @@ export function isStifferThanUsual(
   mornings: readonly MorningRecord[],
   morning: MorningRecord,
 ): boolean {
-  const { stiffnessMin: now, at } = morning;
+  const { at } = morning;
+  // What isn't known is neither above nor below anything.
+  const now = morning.stiffnessMin ?? Number.NaN;
   const from = at - value("stiffnessDays");
   const before = mornings
     .filter((one) => one.at < at && one.at >= from)
     .flatMap(({ stiffnessMin }) => stiffnessMin ?? [])
     .toSorted((a, b) => a - b);
-  const usual = before[(before.length - 1) >> 1];
-  if (now === null || usual === undefined) return false;
+  const usual = before[(before.length - 1) >> 1] ?? Number.NaN;
   return (
     now >= usual + value("stiffnessRise") ||
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: with the numbers of today what is twice as stiff and long enough is so many minutes above, too; both are what is asked for
     (now - usual >= usual && now >= value("stiffnessDoubled"))
   );
 }

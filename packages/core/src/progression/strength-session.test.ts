@@ -105,6 +105,12 @@ describe("today's session from the ladder", () => {
     );
     expect(s1.items.every((item) => item.tempo?.down === 3)).toBe(true);
     expect(s1.items.map((item) => item.side)).toEqual(["both", "each", "left", "both"]);
+    const right = strengthSession(
+      { stage: "S1", refer: null },
+      at({ stage: "S1", sides: "right" }),
+      null,
+    );
+    expect(right.items[2]?.side).toBe("right");
     const both = strengthSession(
       { stage: "S1", refer: null },
       at({ stage: "S1", sides: "both" }),

@@ -62,7 +62,7 @@ export function strengthSession(
   if (closed.length > 0) return { items: [], source: "none", reasons: closed };
   const resting = guidance.decision === "rest";
   const stage = heldStage(guidance.stage, locks);
-  const byCoach = coachPlan !== null && !resting ? coachPlan : null;
+  const byCoach = resting ? null : coachPlan;
   const ladder = ladderLines(stage, week, context.packs);
   const usual = byCoach === null ? ladder : coachLines(byCoach, stage);
   const planned = resting ? [ENTRY_HOLD] : usual;

@@ -144,6 +144,34 @@ describe("WR-C", () => {
   });
 });
 
+const stiff = (daysAgo: number, time: string, stiffnessMin: number): Entry =>
+  morning(at(20 - daysAgo, time), 1, { stiffnessMin, swelling: "none" });
+
+describe("WR-B with several mornings on one date", () => {
+  const sessions = [did("WR-B/2", 4), did("WR-B/2", 2)];
+  test.each<[string, Entry[], string]>([
+    ["as calm", [stiff(2, "07:00", 10), stiff(1, "07:00", 10)], "up"],
+    [
+      "one stiffer the day after",
+      [stiff(2, "07:00", 10), stiff(1, "06:00", 12), stiff(1, "07:00", 5)],
+      "stay",
+    ],
+    [
+      "one calmer on the day",
+      [stiff(2, "06:00", 8), stiff(2, "07:00", 12), stiff(1, "07:00", 10)],
+      "stay",
+    ],
+  ])("the less favourable counts: %s", (_, days, move) =>
+    expect(next("WR-B", ...sessions, days)).toBe(`WR-B/2 ${move}`),
+  );
+});
+
+const unseen = (told: Partial<SessionEntry>): string | null => {
+  const facts = [onTable("WR-D"), ...did("WR-D/2", 2, told)];
+  const { walkRun } = answerTo(facts, ASKED);
+  return walkRun && `${walkRun.next} ${walkRun.restDays}`;
+};
+
 describe("WR-D", () => {
   test.each<[string, Partial<SessionEntry>, string]>([
     ["calm", {}, "WR-D/2 up"],
@@ -155,6 +183,12 @@ describe("WR-D", () => {
     ["pain during unanswered", { painDuringPeak: null }, "WR-D/2 stay"],
   ])("after a session that was %s", (_, told, expected) => {
     expect(next("WR-D", did("WR-D/2", 2, told))).toBe(expected);
+  });
+
+  test("takes any pain for soreness where the usual pain isn't known, and no answer for none", () => {
+    expect(unseen({ painBefore: 0, painDuringPeak: 0 })).toBe("down 2");
+    expect(unseen({ painBefore: null, painDuringPeak: 0 })).toBe("down 1");
+    expect(unseen({ painBefore: null, painDuringPeak: null })).toBe("stay 0");
   });
 
   test("rests on level 1 instead of going down, for the same days", () => {
