@@ -19,6 +19,10 @@ const kept = (...lines: readonly ReviewedLine[]) =>
     becomes === null ? "out" : `${becomes.exercise} ${becomes.sets} x ${becomes.reps}`,
   );
 
+/** The rules that a session's lines fall short of. */
+const ruled = (...lines: readonly ReviewedLine[]) =>
+  withinLandings(lines).map(({ faults }) => faults.map(({ rule }) => rule).join());
+
 describe("the landings of a session", () => {
   test("are what a jump is done, and none for a raise or a jump without a count", () => {
     expect(landingsOf({ exercise: "rope", sets: 3, reps: 20, holdSeconds: null })).toBe(60);
@@ -41,6 +45,21 @@ describe("the landings of a session", () => {
       "moonwalk 9 x 60",
     ]);
   });
+});
+
+describe("a session of too many landings", () => {
+  test("loses the same ones whatever the order of its lines", () => {
+    const [many, few] = [jumps("rope", 10, 40), jumps("rope", 5, 40)];
+    expect(kept(many, few)).toEqual(["rope 6 x 40", "rope 5 x 40"]);
+    expect(kept(few, many)).toEqual(["rope 5 x 40", "rope 6 x 40"]);
+  });
+  test("has nothing against a line once the others are few enough", () => {
+    const lines = [jumps("rope", 10, 45), jumps("drop_jump", 2, 20)];
+    expect(kept(...lines)).toEqual(["rope 10 x 45", "drop_jump 1 x 20"]);
+    expect(ruled(...lines)).toEqual(["", "DOSE-CONTACTS"]);
+  });
+  test("has nothing against a single jump, which can't be fewer", () =>
+    expect(ruled(jumps("drop_jump", 1, 1), jumps("rope", 10, 47))).toEqual(["", "DOSE-CONTACTS"]));
 });
 
 describe("what closes a day of a plan", () => {
