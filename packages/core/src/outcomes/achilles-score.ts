@@ -40,7 +40,7 @@ export function achillesScore(
 ): AchillesScoreResult {
   const total = achillesTotal(last.items);
   const before = earlier === null ? null : achillesTotal(earlier.items);
-  const late = last.weeksSinceStart !== null && last.weeksSinceStart >= value("importantLateWeeks");
+  const late = (last.weeksSinceStart ?? 0) >= value("importantLateWeeks");
   const needed = late ? value("importantChangeLate") : value("importantChange");
   const changed = total !== null && before !== null && total - before >= needed;
   return { total: total ?? "incomplete", important: isExpecting(pregnancy) ? null : changed };

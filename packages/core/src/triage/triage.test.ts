@@ -7,6 +7,7 @@ import {
   openFlags,
   RED_FLAG_QUESTIONS,
   RED_FLAGS,
+  LEVEL_WORDS,
   recordGroup,
   referral,
 } from "#triage/triage.ts";
@@ -271,6 +272,11 @@ describe("the words", () => {
       footSlap: false,
     });
     expect(openIds(answers(recordGroup(tear, [])))).toEqual([]);
+  });
+  test("say how soon to be seen at every level, each in other words", () => {
+    const words = LEVEL_ORDER.map((level) => LEVEL_WORDS[level]);
+    expect(new Set(words).size).toBe(4);
+    for (const sentence of words) expect(sentence).toMatch(/^[A-Z].*\.$/u);
   });
   test("say what to do for every flag, in whole sentences", () => {
     for (const flag of RED_FLAGS) {
