@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { exercise } from "#exercises/exercises.ts";
 import { at } from "#exercises/screening-case.ts";
 import type { LadderItem } from "#packs/achilles/ladder.ts";
 import { coachLines, screenedLines } from "#progression/session-lines.ts";
@@ -58,8 +59,8 @@ test("a line of an exercise that nobody knows keeps its dose and has no cue", ()
   ).toEqual([{ item: unknown, cue: "" }]);
 });
 
-const lineOf = (exercise: string, dose: { reps: number | null; holdSeconds: number | null }) =>
-  coachLines({ items: [{ exercise, sets: 4, ...dose }] }, "S2")[0];
+const lineOf = (id: string, dose: { reps: number | null; holdSeconds: number | null }) =>
+  coachLines({ items: [{ exercise: id, sets: 4, ...dose }] }, "S2")[0];
 
 describe("a coach's line", () => {
   const counted = { reps: 8, holdSeconds: null };
@@ -81,3 +82,22 @@ describe("a coach's line", () => {
 
 test("a substitute that nobody knows is done as often as what it stands in for", () =>
   expect(inPlaceOf(line({}), "moonwalk")).toMatchObject({ sets: 4, reps: 8, side: "each" }));
+
+test.each(["lunge_vert", "step_up"])("a %s is the sore side's to lead while it is early", (id) => {
+  const screening = { kept: [id], changed: [], removed: [] };
+  const sideAt = (stage: "S1" | "S4") =>
+    screenedLines([line({ exercise: id })], screening, at({ stage }))[0]?.item.side;
+  expect(sideAt("S1")).toBe("sore");
+  expect(sideAt("S4")).toBe("each");
+});
+
+test("a change that has nothing to do with sides leaves the side as it is", () => {
+  const screening = { kept: ["legpress_calf"], changed: [], removed: [] };
+  const [pressed] = screenedLines(
+    [line({ exercise: "legpress_calf" })],
+    screening,
+    at({ stage: "S2", site: "insertional" }),
+  );
+  expect(pressed?.item.side).toBe("each");
+  expect(pressed?.cue).not.toBe(exercise("legpress_calf")?.cue);
+});

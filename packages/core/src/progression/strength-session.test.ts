@@ -270,3 +270,11 @@ describe("a lock that nobody is referred for", () => {
     expect(session.reasons.map(({ rule }) => rule)).toEqual(["E-LOCK-ALL"]);
   });
 });
+
+test("a session that a flag takes out names the flag and how soon somebody has to look", () => {
+  const guidance = { stage: "S2", refer: refer("all") } as const;
+  expect(strengthSession(guidance, at({ stage: "S2" }), null).reasons).toMatchObject([
+    { rule: "E-LOCK-ALL", facts: {} },
+    { rule: "RF-BSI", facts: { level: "withinDays" } },
+  ]);
+});
