@@ -18,6 +18,13 @@ test("a runner's usual morning is the lower middle one of those that told, and n
   expect(usualMorning(foldEntries(SEED, told([1]))).stiffnessMin).toBeNull();
 });
 
+test("the seventh morning back still counts as usual, and the eighth no more", () => {
+  const usual = (...pains: number[]) =>
+    usualMorning(foldEntries(SEED, [intake(), ...told(pains)])).pain;
+  expect(usual(9, 0, 0, 0, 4, 4, 4)).toBe(4);
+  expect(usual(0, 0, 0, 0, 4, 4, 4, 4)).toBe(4);
+});
+
 test("of several injuries the sorer one's usual morning counts", () => {
   const facts = [
     ...told([2, 2], "achilles/left/midportion"),

@@ -46,6 +46,10 @@ describe("a week for", () => {
       "Tue - (W-RECOVERY)",
       "Wed run 10000 m (W-LONG)",
     ]));
+  test("one who doesn't say how long to ride: half an hour", () => {
+    for (const minutes of [null, 0, 22.5])
+      expect(told(built(runnerAt("S2"), { minutes }))[1]).toBe("Fri cycle 30 min (W-CROSS)");
+  });
   test("one who wants the long run on Sunday", () => {
     const { days } = built(runnerAt("S2"), { longRunDay: 7 });
     const long = days.find(({ works }) => works.some(({ why }) => why.rule === "W-LONG"));
