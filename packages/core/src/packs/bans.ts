@@ -14,7 +14,7 @@ function asks(positions: Positions, row: Exercise): boolean {
   const { dfClass, hip, knee, elasticFrom } = positions;
   return (
     (dfClass === undefined || dfClass.includes(row.dfClass)) &&
-    (hip === undefined || (row.hip !== undefined && hip.includes(row.hip))) &&
+    (hip === undefined || hip.some((one) => one === row.hip)) &&
     (knee === undefined || knee.includes(row.kneeAngle)) &&
     (elasticFrom === undefined || row.elastic >= elasticFrom)
   );

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ACHILLES } from "#packs/achilles/pack.ts";
 import type { Exercise } from "#packs/achilles/exercise.ts";
 import { EXERCISES } from "#packs/achilles/exercises.ts";
+import { sourcedEvidence } from "#packs/evidence.ts";
 import { HAMSTRING } from "#packs/hamstring/pack.ts";
 import type { Pack } from "#packs/pack.ts";
 import { PACK_IDS, PACK_RULES } from "#packs/pack-rules.ts";
@@ -16,6 +17,7 @@ const withRow = (id: string, change: Partial<Exercise>): readonly Exercise[] =>
   EXERCISES.map((row) => (row.id === id ? { ...row, ...change } : row));
 const gate = ACHILLES.gates[0]!;
 const rung = PLANTAR.ladder[0]!;
+const dosed = { ...rung, doses: ACHILLES.ladder.flatMap(({ doses }) => doses).slice(0, 1) };
 const sign = PLANTAR.redFlags[0]!;
 
 describe("the packs of the product", () => {
@@ -63,6 +65,40 @@ describe("a pack that contradicts itself", () => {
       "a limit that is no pain",
       { ...PLANTAR, pain: { ...PLANTAR.pain, cap: 11 } },
       "plantar: its pain limit 11 is no number from 0 to 10.",
+    ],
+    [
+      "a limit below no pain",
+      { ...PLANTAR, pain: { ...PLANTAR.pain, cap: -1 } },
+      "plantar: its pain limit -1 is no number from 0 to 10.",
+    ],
+    [
+      "a gate on something unread",
+      { ...ACHILLES, gates: [{ ...gate, evidence: "unverified", says: "Somebody says." }] },
+      'achilles: the gate heelRaisePain decides on something nobody has read ("Somebody says.").',
+    ],
+    [
+      "a dosed stage on something unread",
+      { ...PLANTAR, ladder: [{ ...dosed, evidence: "unverified", says: "Somebody says." }] },
+      `plantar: the rung ${dosed.stage} decides on something nobody has read ("Somebody says.").`,
+    ],
+    [
+      "something to avoid without a source",
+      { ...PLANTAR, avoid: [{ says: "Never.", source: "", evidence: "ours" }] },
+      'plantar: "Never." names no source.',
+    ],
+    [
+      "a ban of both exercises of a stage",
+      {
+        ...PLANTAR,
+        ladder: [{ ...rung, exercises: ["hr_step_towel", "bridge"] }],
+        bans: [{ ...PLANTAR.bans[0]!, exercises: ["hr_step_towel", "bridge"] }],
+      },
+      "plantar: it bans all there is to do at its stage S1 (hr_step_towel, bridge).",
+    ],
+    [
+      "a ban at one site that leaves no substitute there",
+      { ...PLANTAR, bans: [{ ...PLANTAR.bans[0]!, exercises: ["bridge"], site: "insertional" }] },
+      "bridge: its substitutes end in bridge, which is out at S0 with a insertional tendon.",
     ],
     [
       "recovery in parts of a day",
@@ -208,4 +244,49 @@ describe("a pack that contradicts itself", () => {
       "RF-FQ: it reads squint, which is no question.",
     ]);
   });
+
+  test("is found among packs that don't", () => {
+    const [ban] = PLANTAR.bans;
+    const pack: Pack = { ...PLANTAR, bans: [{ ...ban!, exercises: ["bridge"] }] };
+    expect(packFaults([ACHILLES, pack])).toContain(
+      "bridge: its substitutes end in bridge, which is out at S0 with a midportion tendon.",
+    );
+  });
 });
+
+describe("a pack has no fault for", () => {
+  const [ban] = PLANTAR.bans;
+  test.each<[string, Pack]>([
+    [
+      "the highest pain there is, as limit and stop line alike",
+      { ...PLANTAR, pain: { ...PLANTAR.pain, cap: 10, hardStop: 10 } },
+    ],
+    ["asking no rest days", { ...PLANTAR, recovery: { ...PLANTAR.recovery, medium: 0, high: 0 } }],
+    ["a trend of one week", { ...PLANTAR, trend: { ...PLANTAR.trend, weeks: 1 } }],
+    [
+      "an unread stage without doses, which only shows",
+      { ...PLANTAR, ladder: [{ ...rung, doses: [], evidence: "unverified" }] },
+    ],
+    [
+      "a ban of one of a stage's two exercises",
+      {
+        ...PLANTAR,
+        ladder: [{ ...rung, exercises: ["hr_step_towel", "bridge"] }],
+        bans: [{ ...ban!, exercises: ["hr_step_towel"] }],
+      },
+    ],
+    [
+      "a ban at the heel bone of all a stage has",
+      { ...PLANTAR, bans: [{ ...ban!, exercises: ["hr_step_towel"], site: "insertional" }] },
+    ],
+  ])("%s", (_, pack) =>
+    expect(packFaults(pack).filter((fault) => fault.startsWith("plantar:"))).toEqual([]),
+  );
+});
+
+test.each([
+  ["SIL07", "published"],
+  ["ours", "ours"],
+  ["SIL07; count ours", "ours"],
+  ["HOURS", "published"],
+])("what rests on %s is %s", (source, evidence) => expect(sourcedEvidence(source)).toBe(evidence));

@@ -222,6 +222,11 @@ describe("pain medicine", () => {
       "within/hold",
     ],
     [
+      "told exactly 24 h after the reading masks it",
+      [meds(after(END, 48)), settled],
+      "within/hold",
+    ],
+    [
       "told more than 24 h after the reading masks nothing",
       [meds(after(END, 48, 1)), settled],
       "within/eligible",
