@@ -6,10 +6,11 @@ import { about } from "#testing/injured.ts";
 
 const told = (pains: readonly (number | null)[], injury: string | null = null) =>
   pains.map((pain, day) => about(injury, morning(at(day + 1, "07:00"), pain)));
+/** The usual pain after mornings of these pains, the earliest first. */
+const usual = (...pains: (number | null)[]) =>
+  usualMorning(foldEntries(SEED, [intake(), ...told(pains)])).pain;
 
 test("a runner's usual morning is the lower middle one of those that told, and nobody's before any did", () => {
-  const usual = (...pains: (number | null)[]) =>
-    usualMorning(foldEntries(SEED, [intake(), ...told(pains)])).pain;
   expect(usual()).toBeNull();
   expect(usual(null)).toBeNull();
   expect(usual(3)).toBe(3);
@@ -19,8 +20,6 @@ test("a runner's usual morning is the lower middle one of those that told, and n
 });
 
 test("the seventh morning back still counts as usual, and the eighth no more", () => {
-  const usual = (...pains: number[]) =>
-    usualMorning(foldEntries(SEED, [intake(), ...told(pains)])).pain;
   expect(usual(9, 0, 0, 0, 4, 4, 4)).toBe(4);
   expect(usual(0, 0, 0, 0, 4, 4, 4, 4)).toBe(4);
 });
