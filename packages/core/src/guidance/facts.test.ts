@@ -124,7 +124,7 @@ describe("the facts in force", () => {
     }));
     expect(ids(long)).toEqual(["099999"]);
     expect(ids(long.toReversed())).toEqual(["099999"]);
-  }, 5000);
+  });
 });
 
 const checkIn = (time: string, place: number): Fact => fact(place, now(time, 1));
