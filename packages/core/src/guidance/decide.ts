@@ -29,6 +29,20 @@ export const HOW_ORDER: readonly How[] = [
 /** The only rules a coach can take out. */
 const OVERRIDABLE: ReadonlySet<string> = new Set(["B6", "B7", "B8"]);
 
+/** Each rule with the bit of the change it asks for; 0 where it asks for rest. */
+const ROWS = RULES_OF_THE_DAY.map((row) => ({
+  row,
+  bit: row.how === null ? 0 : 1 << HOW_ORDER.indexOf(row.how),
+}));
+const NO_HOW: readonly How[] = [];
+/** Every set of changes there can be, by its bits and in the order it is told: made once, as a day asks often. */
+const HOW_SETS: ReadonlyMap<number, readonly How[]> = new Map(
+  Array.from(
+    { length: 1 << HOW_ORDER.length },
+    (_, bits) => [bits, HOW_ORDER.filter((__, place) => (bits & (1 << place)) !== 0)] as const,
+  ).slice(1),
+);
+
 /** What the table of the day comes to, before it is explained. */
 export interface Ruled extends Omit<Decided, "reasons"> {
   /** The rules that apply, the first of them decides; none when the day is as planned. */
@@ -44,15 +58,21 @@ export interface Ruled extends Omit<Decided, "reasons"> {
 export function rule(situation: Situation, screening: Screening | null): Ruled {
   const inForce = overridesInForce(situation);
   const hits: RuleOfTheDay[] = [];
-  for (const row of RULES_OF_THE_DAY) {
-    if (row.applies(situation, screening) && !isTakenOut(row, inForce)) hits.push(row);
+  let bits = 0;
+  for (const { row, bit } of ROWS) {
+    if (!row.applies(situation, screening) || isTakenOut(row, inForce)) continue;
+    hits.push(row);
+    bits |= bit;
   }
   const ruled = hits[0]?.decision ?? "run";
-  const decision = withOverrides(ruled, inForce);
-  const how = decision === "modify" ? unionOfHow(hits) : NO_HOW;
+  const decision = inForce === NO_OVERRIDES ? ruled : withOverrides(ruled, inForce);
+  const coachDecided = decision !== ruled;
+  if (decision !== "modify") return { decision, how: NO_HOW, capM: null, hits, coachDecided };
+  // Only a coach's word makes a changed day of one that no rule changes.
+  const how = HOW_SETS.get(bits) ?? NO_HOW;
   const { longestM } = situation;
   const capM = longestM !== null && how.includes("capDistance") ? distanceCap(longestM) : null;
-  return { decision, how, capM, hits, coachDecided: decision !== ruled };
+  return { decision, how, capM, hits, coachDecided };
 }
 
 /** Today's decision with its reasons: the rules, the open flags and the coach's overrides, the decider first. */
@@ -87,19 +107,6 @@ function overridesInForce({ state, moment }: Situation): readonly OverrideRecord
 /** The stricter of two decisions. */
 export function stricter(a: Decision, b: Decision): Decision {
   return STRICTNESS.indexOf(b) > STRICTNESS.indexOf(a) ? b : a;
-}
-
-const NO_HOW: readonly How[] = [];
-
-function unionOfHow(hits: readonly RuleOfTheDay[]): readonly How[] {
-  const how: How[] = [];
-  for (const one of HOW_ORDER) if (asksFor(hits, one)) how.push(one);
-  return how;
-}
-
-function asksFor(hits: readonly RuleOfTheDay[], how: How): boolean {
-  for (const hit of hits) if (hit.how === how) return true;
-  return false;
 }
 
 function reasonsOf(
