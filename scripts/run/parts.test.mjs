@@ -20,7 +20,7 @@ import { claimFolder, claimRoom } from "./place.mjs";
 import { choosePorts, freePort, PORTS } from "./ports.mjs";
 import { resetData } from "./reset.mjs";
 import { readSecrets } from "./secrets.mjs";
-import { countBranches, countPlaywright, countVitest } from "./steps.mjs";
+import { bothOf, countBranches, countPlaywright, countVitest } from "./steps.mjs";
 import { summary } from "./summary.mjs";
 import { chooseSteps, closingLine } from "./test.mjs";
 import { isNodeEnough, wantedTools } from "./tools.mjs";
@@ -280,6 +280,19 @@ describe("npm test", () => {
     expect(countPlaywright(null, 1)).toMatchObject({ ok: false, failed: 1 });
   });
 
+  it("is as good as the worse of two parts of a step, and counts both", () => {
+    const good = { ok: true, looked: "3 tests", passed: 3, failed: 0, output: "a" };
+    const bad = { ok: false, looked: "2 tests", passed: 1, failed: 1, output: "b" };
+    expect(bothOf(good, good)).toEqual({
+      ok: true,
+      looked: "3 tests; 3 tests",
+      passed: 6,
+      failed: 0,
+      output: "a\na",
+    });
+    expect(bothOf(good, bad)).toMatchObject({ ok: false, passed: 4, failed: 1 });
+    expect(bothOf(bad, good)).toMatchObject({ ok: false, passed: 4, failed: 1 });
+  });
   it("takes a branch of the rules that no test of core comes by for a failure, and no report as well", () => {
     const tests = { ok: true, looked: "3 tests in 1 files", passed: 3, failed: 0 };
     expect(countBranches(tests, branches(20, 20))).toEqual({

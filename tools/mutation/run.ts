@@ -4,7 +4,7 @@
 import { existsSync, globSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { withShiftingNumbers } from "#numbers.ts";
-import { readScore, scoreLines, type Score } from "#score.ts";
+import { readScore, type Report, scoreLines, type Score } from "#score.ts";
 import { runStryker } from "#stryker-run.ts";
 import { copyCore, rewrite } from "#work-copy.ts";
 
@@ -30,10 +30,23 @@ async function mutants(named: readonly string[]): Promise<Score> {
   const unknown = named.find((name) => !existsSync(join(core, "src", name)));
   if (unknown !== undefined)
     throw new Error(`"${unknown}" is none of: ${[...known, "numbers"].join(", ")}.`);
-  const places = named.length > 0 ? named.map((name) => `src/${name}`) : ["src"];
-  const mutate = places.map((place) => (place.endsWith(".ts") ? place : `${place}/**/*.ts`));
-  const report = await runStryker(core, "mutants", { mutate: [...mutate, ...NOT_RULES] });
-  return readScore(report, named.length > 0 ? named.map(directoryOf) : [...known, "src"]);
+  // One directory after the other: what is found is kept when a run is broken off, and only one is slowed by counters.
+  const directories = named.length > 0 ? [...new Set(named.map(directoryOf))] : [...known, "src"];
+  const files: Report["files"][] = [];
+  for (const directory of directories) {
+    const within = named.filter((name) => directoryOf(name) === directory);
+    const mutate = (within.length > 0 ? within : [directory]).map(patternOf);
+    console.log(`Mutants of ${mutate.join(", ")}`);
+    const options = { mutate: [...mutate, ...NOT_RULES] };
+    files.push((await runStryker(core, `mutants-${directory}`, options)).files);
+  }
+  return readScore({ files: Object.assign({}, ...files) }, directories);
+}
+
+/** The files that a name on the command line stands for; src itself is the files that lie in no directory. */
+function patternOf(name: string): string {
+  if (name === "src") return "src/*.ts";
+  return name.endsWith(".ts") ? `src/${name}` : `src/${name}/**/*.ts`;
 }
 
 async function numbers(named: readonly string[]): Promise<Score> {

@@ -6,11 +6,6 @@ export function allowsStretch(packs: readonly PackId[]): boolean {
   return packs.every((pack) => PACK_RULES[pack].stretch.allowed);
 }
 
-/** The packs that ask for a clinician's word before any running. */
-export function clinicianLocks(packs: readonly PackId[]): readonly PackId[] {
-  return packs.filter((pack) => PACK_RULES[pack].clinicianLock.locked);
-}
-
 /** Whole days between a loading day and the next run: the longest any pack asks for. */
 export function recoveryDays(packs: readonly PackId[], load: "medium" | "high"): number {
   return packs.reduce((most, pack) => Math.max(most, PACK_RULES[pack].recovery[load]), 0);

@@ -32,9 +32,17 @@ const built = (who: Planning, wishes: Partial<WeekPreferences> = {}): BuiltWeek 
   buildWeek(who.state, { ...OPEN, ...wishes });
 
 describe("a week for", () => {
-  test("somebody who has told nothing yet: the gates into running come first", () => {
-    const { notPlaced } = buildWeek(emptyState(SEED), OPEN);
-    expect(new Set(notPlaced.map(({ why }) => why.rule))).toEqual(new Set(["BP"]));
+  test("somebody who has told nothing yet is empty: the first questions come first", () => {
+    const { plan, days, notPlaced } = buildWeek(emptyState(SEED), OPEN);
+    expect(plan.days).toEqual([]);
+    expect(new Set(days.map(({ free }) => free?.rule))).toEqual(new Set(["B-UNANSWERED"]));
+    expect(new Set(notPlaced.map(({ why }) => why.rule))).toEqual(new Set(["B-UNANSWERED"]));
+    expect(notPlaced).toHaveLength(14);
+  });
+  test("somebody whose age nobody knows is empty as well", () => {
+    const { plan, notPlaced } = built(runnerAt("S2", { age: undefined }));
+    expect(plan.days).toEqual([]);
+    expect(new Set(notPlaced.map(({ why }) => why.rule))).toEqual(new Set(["B-UNANSWERED"]));
   });
   test("a runner who keeps running: strength with the runs, rides between, a day free", () =>
     expect(told(built(runnerAt("S2")))).toEqual([

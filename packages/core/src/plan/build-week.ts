@@ -52,8 +52,8 @@ interface Site {
  * Lays seven local dates from `preferences.from` (in the runner's zone): strength as often as the stage asks, runs or the
  * open walk-run step, low impact where a run can't be, with recovery days kept, runs within the longest of 30 days, jumps
  * with their rest, and a day free (clinical.md 1.5, 2.5, 2.7, 2.8, 7). Every built week passes `review`; what found no place
- * says why; what was missed before is never added. Empty under an open flag that stops running. Pure: the same facts and
- * preferences give the same week. Throws RangeError when `from` is no date.
+ * says why; what was missed before is never added. Empty under an open flag that stops running, and until the intake is
+ * answered. Pure: the same facts and preferences give the same week. Throws RangeError when `from` is no date.
  */
 export function buildWeek(state: RunnerState, preferences: WeekPreferences): BuiltWeek {
   const from = parseIsoDate(preferences.from);
@@ -71,10 +71,10 @@ export function buildWeek(state: RunnerState, preferences: WeekPreferences): Bui
       strength: openStrength(reading, context, preferences.stageWeek ?? 1),
     };
   });
-  const closed = dates.find(({ reading }) => reading !== null && reading.closed !== null);
+  const closed = dates.map(({ reading }) => reading?.closed ?? null).find((why) => why !== null);
   return closed === undefined
     ? built({ dates, context, before, preferences })
-    : closedWeek(dates, preferences);
+    : closedWeek(dates, preferences, because(closed.rule));
 }
 
 /** What exercises are screened against when the week begins, or now if it has begun. */
@@ -94,9 +94,12 @@ function wantsOf(preferences: WeekPreferences, on: number): DateAsked["wants"] {
 
 const because = (rule: string): Why => ({ rule, sentence: explain(rule).sentence });
 
-/** Under a flag that stops running nothing is planned. */
-function closedWeek(dates: readonly DateAsked[], preferences: WeekPreferences): BuiltWeek {
-  const why = because("B0");
+/** Under a flag that stops running, or before the intake is answered, nothing is planned. */
+function closedWeek(
+  dates: readonly DateAsked[],
+  preferences: WeekPreferences,
+  why: Why,
+): BuiltWeek {
   const days = dates.map(({ on }) => ({ date: dateOf(on), works: [], free: why }));
   const asked = dates.flatMap(({ on, wants }): NotPlaced[] => [
     ...(wants.strength ? [{ date: dateOf(on), activity: "strength" as const, why }] : []),

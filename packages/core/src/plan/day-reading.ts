@@ -10,7 +10,7 @@ import type { Guidance, Reason, WalkRunTable, WeeklyStep } from "#timeline/timel
 /** What the rules say of a date to come, from the facts there are: all that planning asks of them. */
 export interface DayReading {
   readonly on: number;
-  /** Why nothing may be planned: an open flag that stops running. */
+  /** Why nothing may be planned: an open flag that stops running, or questions nobody has answered yet. */
   readonly closed: Reason | null;
   /** Whether what was done asks for a light day. */
   readonly recovering: boolean;
@@ -39,7 +39,7 @@ export function readDay(state: RunnerState, on: number): DayReading | null {
   const back = reasonOf("BP");
   return {
     on,
-    closed: reasonOf("B0"),
+    closed: reasonOf("B0") ?? (isKnown(state) ? null : reasonOf("B-UNANSWERED")),
     recovering: reasonOf("B7") !== null,
     capM: runCap(state, at),
     // An override of one injury alone leaves the rule standing for the others.
@@ -51,6 +51,11 @@ export function readDay(state: RunnerState, on: number): DayReading | null {
     walkRun: answer.walkRun,
     flagged: answer.refer !== null,
   };
+}
+
+/** Whether the questions that come before any plan have been answered; how it feels is asked on the day itself. */
+function isKnown({ intake, person }: RunnerState): boolean {
+  return intake !== null && person.age !== null;
 }
 
 /** A step of a walk-run table as plans write it. */

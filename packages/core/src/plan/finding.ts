@@ -41,9 +41,16 @@ const UNKNOWN = "We don't know this exercise, so we can't say what would do inst
 const CLOSED =
   "An open safety flag closes it. It opens with a clinician's go-ahead, not with a change of plan.";
 
+const UNANSWERED = "The runner hasn't answered the first questions yet. The plan waits for them.";
+
+const NO_FIX: Readonly<Record<string, string>> = {
+  "E-UNKNOWN": UNKNOWN,
+  "B-UNANSWERED": UNANSWERED,
+};
+
 /** Why nothing mends a finding of a rule. */
 export function noFixWords(rule: string): string {
-  return rule === "E-UNKNOWN" ? UNKNOWN : CLOSED;
+  return NO_FIX[rule] ?? CLOSED;
 }
 
 /** A finding about a line. `change` is what a kept exercise has to be changed by. */

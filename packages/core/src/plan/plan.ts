@@ -17,7 +17,7 @@ export { applyFix } from "#plan/week-review.ts";
  * (clinical.md 3.3), doses and landings; a week also against recovery days, the longest run, the way back to running and
  * the walk-run table (1.5, 2.5, 2.8, 7). Pure and quick; half-typed numbers are findings, not errors. All findings of a
  * line, or of a piece of a week's work, offer the same fix, which mends all of it and never adds load; applying every fix
- * leaves nothing but what an open flag closes and exercises nobody knows.
+ * leaves nothing but what an open flag or an unanswered intake closes, and exercises nobody knows.
  *
  * A session can be reviewed against a `ScreenContext` alone, which is what the plan builder's page has.
  */

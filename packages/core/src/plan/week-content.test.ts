@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { emptyState } from "#guidance/runner-state.ts";
 import { review } from "#plan/plan.ts";
-import { at, reading, run } from "#testing/history.ts";
+import { at, reading, run, SEED } from "#testing/history.ts";
 import { GATES_MET, type Planning, runnerAt } from "#testing/plans.ts";
 import { briefly, easy, found, lift, line, RAISES, said, step } from "#testing/sketch.ts";
 import type { Entry } from "#timeline/timeline.ts";
@@ -27,7 +28,15 @@ describe("exercises", () => {
       "E-UNKNOWN",
     ]);
     expect(deep?.fix).toEqual(drop?.fix);
-    expect(briefly(deep?.fix?.becomes ?? null)).toBe("strength box_squat ecc_floor bridge");
+    expect(briefly(deep?.fix?.becomes ?? null)).toBe(
+      "strength box_squat ecc_floor bridge moonwalk",
+    );
+  });
+  test("nobody knows stay on the plan without a fix: a session isn't emptied for them", () => {
+    const [one, ...more] = found(runnerAt("S1"), [[1, lift("moonwalk")]]);
+    expect(one).toMatchObject({ rule: "E-UNKNOWN", severity: "stop", fix: null });
+    expect(one?.noFix).toMatch(/don't know/u);
+    expect(more).toEqual([]);
   });
   test("of the eccentric programme on a step are out at the heel bone at any stage", () => {
     for (const stage of ["S0", "S1", "S2", "S3", "S4", "maintain"] as const) {
@@ -121,6 +130,17 @@ describe("an open flag that stops running", () => {
     );
     for (const { noFix } of all) expect(noFix).toMatch(/clinician/u);
   });
+});
+
+test("before the first questions are answered the whole week waits for them", () => {
+  const all = found({ ...atS4, state: emptyState(SEED) }, [
+    [1, easy(), RAISES],
+    [2, { activity: "swim", durationMin: 30 }],
+  ]);
+  expect(all.map(({ rule, severity, fix }) => [rule, severity, fix])).toEqual(
+    Array.from({ length: 3 }, () => ["B-UNANSWERED", "stop", null]),
+  );
+  for (const { noFix } of all) expect(noFix).toMatch(/first questions/u);
 });
 
 test("a session is reviewed against a state as against its context, and a pack's ban has a fix", () => {

@@ -19,6 +19,7 @@ import {
 } from "#plan/week-plan.ts";
 import { type PlanDay, WEEK_RULES } from "#plan/week-rules.ts";
 import { localDate, instantOf } from "#timeline/day.ts";
+import type { Reason } from "#timeline/timeline.ts";
 
 /** One thing wrong with a piece of a week's work. */
 interface Fault {
@@ -26,7 +27,7 @@ interface Fault {
   readonly severity: Severity;
   readonly exercise: string | null;
   readonly change?: string;
-  /** Nothing in the plan mends it: an open flag's lock. */
+  /** Nothing in the plan mends it: an open flag's lock, or an exercise nobody knows. */
   readonly locked: boolean;
 }
 
@@ -105,7 +106,7 @@ function reviewedWorks(
       written: written.activities,
       kept,
     };
-    const result = reading.closed === null ? reviewedWork(one, day) : closed(one);
+    const result = reading.closed === null ? reviewedWork(one, day) : closed(one, reading.closed);
     reviewed.push(result);
     if (result.becomes !== null) kept.push({ ...one, work: result.becomes });
     written.activities.push(one.work.activity);
@@ -125,9 +126,9 @@ function withoutDate(one: Placed): ReviewedWork {
   return { one, faults: [fault], becomes: null };
 }
 
-/** Under a flag that stops running the whole plan waits. */
-function closed(one: Placed): ReviewedWork {
-  const fault: Fault = { rule: "B0", severity: "stop", exercise: null, locked: true };
+/** Under a flag that stops running, or before the intake is answered, the whole plan waits. */
+function closed(one: Placed, { rule }: Reason): ReviewedWork {
+  const fault: Fault = { rule, severity: "stop", exercise: null, locked: true };
   return { one, faults: [fault], becomes: one.work };
 }
 
@@ -160,7 +161,7 @@ function firstObjection(work: PlannedWork, day: PlanDay) {
   return null;
 }
 
-/** A session's lines, mended. What a lock closes stays as it is; what nobody knows goes; nothing stands there twice. */
+/** A session's lines, mended. What a lock closes and what nobody knows stay as they are; nothing stands there twice. */
 function linesOf(
   lines: readonly StrengthPlanItem[],
   context: ScreenContext,
@@ -168,11 +169,10 @@ function linesOf(
   const found: Fault[] = [];
   const items: StrengthPlanItem[] = [];
   for (const { item, faults, becomes } of reviewedLines(lines, context)) {
-    const unknown = exercise(item.exercise) === null;
     for (const fault of faults) {
-      found.push({ ...fault, exercise: item.exercise, locked: becomes === null && !unknown });
+      found.push({ ...fault, exercise: item.exercise, locked: becomes === null });
     }
-    if (!unknown) items.push(becomes ?? item);
+    items.push(becomes ?? item);
   }
   const each = onceEach(items);
   const twice = lines.filter(

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { explain, RULE_IDS } from "#explain/explain.ts";
 import { plusDays } from "#shoes/calendar-date.ts";
 import { shoeAdvice } from "#shoes/shoes.ts";
+import { answerTo, intake } from "#testing/history.ts";
 import type { ShoesEntry, Stage } from "#timeline/timeline.ts";
 
 const shoes = (dropMm: number, liftMm?: number): ShoesEntry => ({
@@ -38,6 +39,13 @@ describe("shoe advice", () => {
     expect(code(null, 0, "S0")).toBe("SH-RAISE");
     expect(code(shoes(12), 0, "S0")).toBe("SH-KEEP");
     expect(code(null, null, "S0")).toBeNull();
+  });
+  test("goes by the shoes told last, from the day they were told", () => {
+    const told = [shoes(4), { ...shoes(12), at: "2026-03-09T08:00:00Z" }];
+    expect(answerTo([intake(), ...told], "2026-03-10T08:00:00Z").shoes).toMatchObject({
+      advice: "SH-KEEP",
+      reviewOn: "2026-04-06",
+    });
   });
   test("is looked at again four weeks after the day the shoes were told, and is always tied to strength", () => {
     expect(shoeAdvice(shoes(10), null, "S1", "2026-03-04")).toEqual({
