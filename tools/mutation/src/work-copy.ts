@@ -17,7 +17,7 @@ const CORE = join(ROOT, "packages/core");
 export const CACHE = join(ROOT, ".cache/mutation");
 
 /**
- * The tests of core alone. As the first one that fails ends a mutant, those beside the mutated file come first, then the
+ * The tests of core alone. As the first one that fails ends a mutant, those beside or above the mutated file come first, then the
  * quickest. The second reading of the rules (packages/core/oracle) stays out: it would find nearly everything, and what is
  * measured are the tests beside the code.
  */
@@ -27,8 +27,9 @@ import { BaseSequencer } from "vitest/node";
 
 class NearestFirst extends BaseSequencer {
   async sort(files) {
-    const near = this.ctx.config.related?.map(dirname) ?? [];
-    const away = (file) => (near.includes(dirname(file.moduleId)) ? 0 : 1);
+    const mutated = this.ctx.config.related ?? [];
+    const isNear = (test) => mutated.some((file) => file.startsWith(dirname(test.moduleId) + "/"));
+    const away = (test) => (isNear(test) ? 0 : 1);
     const took = (file) => this.ctx.cache.getTestSpecificationResult(file)?.duration ?? 0;
     return files.toSorted((a, b) => away(a) - away(b) || took(a) - took(b));
   }
