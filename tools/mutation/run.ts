@@ -6,9 +6,12 @@ import { join } from "node:path";
 import { withShiftingNumbers } from "#numbers.ts";
 import { readScore, type Report, scoreLines, type Score } from "#score.ts";
 import { runStryker } from "#stryker-run.ts";
-import { copyCore, rewrite } from "#work-copy.ts";
+import { copyCore, FRESH, rewrite } from "#work-copy.ts";
 
 const NOT_RULES = ["!src/**/*.test.ts", "!src/testing/**", "!src/**/*-case.ts"];
+
+/** Directories whose modules remember something between calls: the formatters of time zones. */
+const REMEMBERS: readonly string[] = ["timeline"];
 
 /** Directories of a copy of core that hold rules. */
 function directoriesOf(core: string): readonly string[] {
@@ -37,6 +40,8 @@ async function mutants(named: readonly string[]): Promise<Score> {
     const within = named.filter((name) => directoryOf(name) === directory);
     const mutate = (within.length > 0 ? within : [directory]).map(patternOf);
     console.log(`Mutants of ${mutate.join(", ")}`);
+    if (REMEMBERS.includes(directory)) process.env[FRESH] = "yes";
+    else delete process.env[FRESH];
     const options = { mutate: [...mutate, ...NOT_RULES] };
     files.push((await runStryker(core, `mutants-${directory}`, options)).files);
   }

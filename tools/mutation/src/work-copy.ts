@@ -49,17 +49,23 @@ export default defineConfig({
 });
 `;
 
+/** Set in the environment for modules that remember something between calls: each mutant then gets them anew. */
+export const FRESH = "MUTATION_FRESH_MODULES";
+
 /**
  * Runs before every file of tests. Drawn examples are the same in every run, so that a score is one. A worker and its modules
- * serve one mutant after the other: they are loaded anew for each, or one in a table would never be seen. And what Stryker's
- * counters hold is handed over after every file; as the modules stay, it would be what the files before came by as well.
+ * serve one mutant after the other: they are loaded anew for one that is there from the start (in a table), which would
+ * never be seen otherwise, after such a one, and always where FRESH asks for it. And what Stryker's counters hold is handed
+ * over after every file; as the modules stay, it would be what the files before came by as well.
  */
 const SETUP = `import * as fc from "fast-check";
 import { inject, vi } from "vitest";
 fc.configureGlobal({ seed: 20260301 });
-const mutant = inject("activeMutant") ?? "none";
-if (globalThis.loadedFor !== mutant) vi.resetModules();
-globalThis.loadedFor = mutant;
+const mutant = inject("activeMutant");
+const inTable = inject("mutantActivation") === "static" || process.env.${FRESH} !== undefined;
+const loaded = globalThis.loaded ?? { mutant, inTable: false };
+if (loaded.mutant !== mutant && (inTable || loaded.inTable)) vi.resetModules();
+globalThis.loaded = { mutant, inTable };
 const counters = globalThis.__stryker__?.mutantCoverage;
 for (const counter of counters ? [counters.static, counters.perTest] : [])
   for (const key of Object.keys(counter)) delete counter[key];
