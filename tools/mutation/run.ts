@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { withShiftingNumbers } from "#numbers.ts";
 import { readScore, type Report, scoreLines, type Score } from "#score.ts";
 import { runStryker } from "#stryker-run.ts";
-import { copyCore, FRESH, rewrite } from "#work-copy.ts";
+import { copyCore, FRESH, rewrite, useTests } from "#work-copy.ts";
 
 const NOT_RULES = ["!src/**/*.test.ts", "!src/testing/**", "!src/**/*-case.ts"];
 
@@ -30,7 +30,8 @@ function directoryOf(name: string): string {
 async function mutants(named: readonly string[]): Promise<Score> {
   const core = copyCore("mutants");
   const known = directoriesOf(core);
-  const unknown = named.find((name) => !existsSync(join(core, "src", name)));
+  const isKnown = (name: string) => name === "src" || existsSync(join(core, "src", name));
+  const unknown = named.find((name) => !isKnown(name));
   if (unknown !== undefined)
     throw new Error(`"${unknown}" is none of: ${[...known, "numbers"].join(", ")}.`);
   // One directory after the other: what is found is kept when a run is broken off, and only one is slowed by counters.
@@ -42,10 +43,22 @@ async function mutants(named: readonly string[]): Promise<Score> {
     console.log(`Mutants of ${mutate.join(", ")}`);
     if (REMEMBERS.includes(directory)) process.env[FRESH] = "yes";
     else delete process.env[FRESH];
-    const options = { mutate: [...mutate, ...NOT_RULES] };
-    files.push((await runStryker(core, `mutants-${directory}`, options)).files);
+    files.push(await mutantsOf(core, directory, [...mutate, ...NOT_RULES]));
   }
   return readScore({ files: Object.assign({}, ...files) }, directories);
+}
+
+/** The tests of the directory find nearly all, and quickly; all tests of core then look for what they left alive. */
+async function mutantsOf(
+  core: string,
+  directory: string,
+  mutate: readonly string[],
+): Promise<Report["files"]> {
+  const name = `mutants-${directory}`;
+  const near = directory === "src" ? "src/*.test.ts" : `src/${directory}/**/*.test.ts`;
+  if (useTests(core, [near]) > 0) await runStryker(core, name, { mutate });
+  useTests(core, ["src/**/*.test.ts"]);
+  return (await runStryker(core, name, { mutate })).files;
 }
 
 /** The files that a name on the command line stands for; src itself is the files that lie in no directory. */

@@ -12,14 +12,12 @@ const MUTATORS = [
   ...["StringLiteral", "UnaryOperator", "UpdateOperator"],
 ];
 
-/** Takes the mutants that lived out of what is known, so that better tests get another go at them. */
-function forgetSurvivors(file: string): void {
+/** Leaves only what tests found in what is known: better tests, or a quieter machine, get another go at the rest. */
+function forgetTheRest(file: string): void {
   if (!existsSync(file)) return;
   const known: Report = JSON.parse(readFileSync(file, "utf8"));
   const files = Object.entries(known.files).map(([name, content]) => {
-    const found = content.mutants.filter(
-      ({ status }) => status === "Killed" || status === "Timeout",
-    );
+    const found = content.mutants.filter(({ status }) => status === "Killed");
     return [name, { ...content, mutants: found }] as const;
   });
   writeFileSync(file, JSON.stringify({ ...known, files: Object.fromEntries(files) }));
@@ -39,7 +37,7 @@ export async function runStryker(
   const report = join(CACHE, `${name}.report.json`);
   const incrementalFile = join(CACHE, `${name}.incremental.json`);
   mkdirSync(CACHE, { recursive: true });
-  forgetSurvivors(incrementalFile);
+  forgetTheRest(incrementalFile);
   // Stryker works where it is called from.
   process.chdir(core);
   await new Stryker({

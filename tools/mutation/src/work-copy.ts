@@ -17,11 +17,11 @@ const CORE = join(ROOT, "packages/core");
 export const CACHE = join(ROOT, ".cache/mutation");
 
 /**
- * The tests of core alone. As the first one that fails ends a mutant, those beside or above the mutated file come first, then the
+ * Tests of core alone, of the files that match the patterns. As the first one that fails ends a mutant, those beside or above the mutated file come first, then the
  * quickest. The second reading of the rules (packages/core/oracle) stays out: it would find nearly everything, and what is
  * measured are the tests beside the code.
  */
-const CONFIG = `import { dirname } from "node:path";
+const config = (include: readonly string[]): string => `import { dirname } from "node:path";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer } from "vitest/node";
 
@@ -38,7 +38,7 @@ class NearestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     name: "core",
-    include: ["src/**/*.test.ts"],
+    include: ${JSON.stringify(include)},
     setupFiles: ["./setup.ts"],
     testTimeout: 120_000,
     // Core keeps nothing between calls, so its modules are loaded once for all tests of a run: that is most of the time.
@@ -96,9 +96,15 @@ export function copyCore(name: string): string {
     cpSync(join(CORE, part), join(core, part), { recursive: true });
   symlinkSync(join(CORE, "node_modules"), join(core, "node_modules"), "dir");
   for (const file of globSync(DRAWN_WEEKS, { cwd: core })) rewrite(core, file, fewerDrawn);
-  writeFileSync(join(core, "vitest.config.ts"), CONFIG);
+  useTests(core, ["src/**/*.test.ts"]);
   writeFileSync(join(core, "setup.ts"), SETUP);
   return core;
+}
+
+/** Says by which tests of a copy its mutants are looked for. @returns how many files that is */
+export function useTests(core: string, include: readonly string[]): number {
+  writeFileSync(join(core, "vitest.config.ts"), config(include));
+  return globSync([...include], { cwd: core }).length;
 }
 
 /** Rewrites one file of the copy. */
