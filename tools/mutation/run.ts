@@ -1,7 +1,7 @@
 // `npm run test:mutation`: changes the rules one small way at a time and asks the tests beside them to notice.
 // Words name what to look at: directories or files of packages/core/src (triage, triage/triage.ts), or "numbers" with
 // files of the packs or none for the numbers of all of them. Without a word it looks at everything, for an hour or more.
-import { existsSync, globSync, readdirSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { withShiftingNumbers } from "#numbers.ts";
 import { readScore, type Report, scoreLines, type Score } from "#score.ts";
@@ -48,7 +48,10 @@ async function mutants(named: readonly string[]): Promise<Score> {
   return readScore({ files: Object.assign({}, ...files) }, directories);
 }
 
-/** The tests of the directory find nearly all, and quickly; all tests of core then look for what they left alive. */
+/**
+ * The tests of the directory that draw no examples find nearly all, and quickly; all tests of core then look for what they
+ * left alive.
+ */
 async function mutantsOf(
   core: string,
   directory: string,
@@ -56,10 +59,15 @@ async function mutantsOf(
 ): Promise<Report["files"]> {
   const name = `mutants-${directory}`;
   const near = directory === "src" ? "src/*.test.ts" : `src/${directory}/**/*.test.ts`;
-  if (useTests(core, [near]) > 0) await runStryker(core, name, { mutate });
+  const quick = globSync(near, { cwd: core }).filter((file) => !drawsExamples(join(core, file)));
+  useTests(core, quick);
+  if (quick.length > 0) await runStryker(core, name, { mutate });
   useTests(core, ["src/**/*.test.ts"]);
   return (await runStryker(core, name, { mutate })).files;
 }
+
+const drawsExamples = (test: string): boolean =>
+  readFileSync(test, "utf8").includes('from "fast-check"');
 
 /** The files that a name on the command line stands for; src itself is the files that lie in no directory. */
 function patternOf(name: string): string {

@@ -1,13 +1,12 @@
 "use client";
-import { sentenceForError } from "@springback/api/errors";
-import { Banner } from "@springback/ui/primitives/banner";
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTRPC } from "#client.ts";
 import { clearDraft, type Draft, factsOf, intakeOf } from "#features/check/draft.ts";
+import { SaveFault } from "#features/record/save-fault.tsx";
 
 /** For someone signed in: the answers go straight into their history. Flagged ones at once, without a button. */
 export function RecordStep(props: { readonly draft: Draft; readonly flagged?: boolean }) {
@@ -24,24 +23,29 @@ export function RecordStep(props: { readonly draft: Draft; readonly flagged?: bo
   );
   const sent = useRef(false);
   const { mutate } = record;
+  // Sent again it is the same fact to the millisecond, so that it is stored once.
+  const [at] = useState(() => new Date().toISOString());
+  const facts = useMemo(
+    () => (flagged ? [{ id: draft.ids.intake, entry: intakeOf(draft, at) }] : factsOf(draft)),
+    [draft, flagged, at],
+  );
   useEffect(() => {
-    if (!flagged || sent.current) return;
+    if (!flagged || !facts || sent.current) return;
     sent.current = true;
-    const at = new Date().toISOString();
-    mutate({ facts: [{ id: draft.ids.intake, entry: intakeOf(draft, at) }] });
-  }, [flagged, draft, mutate]);
-  if (flagged) return null;
-  const facts = factsOf(draft);
+    mutate({ facts });
+  }, [flagged, facts, mutate]);
+  // The answer stands on the screen whether or not it is stored, so only what went wrong is said.
+  if (flagged && !record.error) return null;
   return (
     <>
-      {record.error && <Banner kind="error">{sentenceForError(record.error)}</Banner>}
+      <SaveFault error={record.error} />
       <BottomAction overNav={false}>
         <Button
           wide
           pending={record.isPending && "Saving"}
           onClick={() => facts && mutate({ facts })}
         >
-          Save and go to today
+          {flagged ? "Save my answers again" : "Save and go to today"}
         </Button>
       </BottomAction>
     </>
