@@ -4,7 +4,7 @@ import { type Change, diff, type History, type RuleSet } from "#diff.ts";
 import { replay } from "#replay.ts";
 import { anyTimeline } from "#testing/arbitrary.ts";
 import { at, intake, morning, now, run, SEED } from "#testing/history.ts";
-import type { PackId, ProfileId, Timeline } from "#timeline/timeline.ts";
+import type { Guidance, PackId, ProfileId, Timeline } from "#timeline/timeline.ts";
 
 const OURS: RuleSet = { id: "ours", replay };
 /** The same rules under another pain profile: a limit of 5 where ours is 3. */
@@ -16,6 +16,35 @@ const beside = (pack: PackId): RuleSet => ({
   id: pack,
   replay: (timeline) => replay({ ...timeline, packs: [...timeline.packs, pack] }),
 });
+/** The same rules, but for what they are made to tell otherwise. */
+const telling = (told: (answer: Guidance) => Partial<Guidance>): RuleSet => ({
+  id: "otherwise",
+  replay: (timeline) => {
+    const document = replay(timeline);
+    return {
+      ...document,
+      answers: document.answers.map((answer) => ({ ...answer, ...told(answer) })),
+    };
+  },
+});
+/** The same with every object written from its last key to its first. */
+const turned = <T>(value: T): T =>
+  JSON.parse(
+    JSON.stringify(value, (_, part: unknown) =>
+      typeof part === "object" && part !== null && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).toReversed())
+        : part,
+    ),
+  ) as T;
+/** Rules whose exercises keep one and take another out. */
+const screening = (exercise: string, instead: string): RuleSet =>
+  telling(() => ({
+    screen: {
+      kept: [instead],
+      removed: [{ exercise, substitute: instead, rule: "X" }],
+      changed: [],
+    },
+  }));
 
 const history = (name: string, pain: number): History => ({
   name,
@@ -92,8 +121,54 @@ describe("two rule sets", () => {
     );
   });
 
-  test("of which one leaves a question unanswered are not compared", () => {
+  test("of which one leaves a question unanswered are not compared, whichever it is", () => {
     const mute: RuleSet = { id: "mute", replay: (one) => ({ ...replay(one), answers: [] }) };
-    expect(() => diff(OURS, mute, ROSTER)).toThrow("calm: a rule set left question 0 unanswered");
+    const left = "calm: a rule set left question 0 unanswered";
+    expect(() => diff(OURS, mute, ROSTER)).toThrow(left);
+    expect(() => diff(mute, OURS, ROSTER)).toThrow(left);
+  });
+});
+
+describe("what has changed", () => {
+  test("is nothing where the same is said in another order of words", () =>
+    expect(diff(OURS, telling(turned), ROSTER).changes).toEqual([]));
+
+  test("is what is said in another form, be it as empty as before", () => {
+    const listed = telling(() => ({ tests: [] as unknown as Guidance["tests"] }));
+    const found = diff(OURS, listed, ROSTER).changes;
+    expect(new Set(found.map(({ field }) => field))).toEqual(new Set(["tests"]));
+  });
+
+  test("is counted by answers, and by those they are given to", () => {
+    const capped = telling(({ at: time }) => (time === at(10, "18:00") ? { capM: 1 } : {}));
+    expect(diff(OURS, capped, ROSTER)).toMatchObject({ changedHistories: 2, changedAnswers: 2 });
+    const always = telling(() => ({ capM: 1, baseline: 9 }));
+    expect(diff(OURS, always, ROSTER)).toMatchObject({ changedHistories: 2, changedAnswers: 4 });
+  });
+
+  test("is also a part that only the later rules tell, or only the earlier", () => {
+    const more = telling(() => ({ injuries: [] }));
+    const [came] = diff(OURS, more, ROSTER).changes;
+    expect(came).toMatchObject({ field: "injuries", before: undefined, after: [] });
+    const [gone] = diff(more, OURS, ROSTER).changes;
+    expect(gone).toMatchObject({ field: "injuries", before: [], after: undefined });
+  });
+
+  test("of a part that allows something is neither looser nor stricter where it allows the same", () => {
+    const byAnotherRule = telling(({ screen }) =>
+      screen === null
+        ? {}
+        : { screen: { ...screen, removed: screen.removed.map((one) => ({ ...one, rule: "X" })) } },
+    );
+    expect(diff(OURS, byAnotherRule, ROSTER).changes.map(told)).toEqual([
+      "calm 1 screen neither",
+      "sore 1 screen neither",
+    ]);
+  });
+
+  test("is looser where a part allows both more and less than it did", () => {
+    const found = diff(screening("rope", "jog"), screening("jog", "rope"), ROSTER);
+    expect(found.changes.map(told)).toContain("calm 0 screen looser");
+    expect(found).toMatchObject({ changedAnswers: 4, looser: 4 });
   });
 });
