@@ -4,7 +4,7 @@ import { isLongEasyRun } from "#sessions/easy-run.ts";
 import { badness, judgeLog, lately } from "#sessions/judge.ts";
 import { loadClass, loadsTendon, type SessionRecord } from "#sessions/session.ts";
 import { profilesOf } from "#packs/profile-set.ts";
-import { after, at, intake, reading, run, SEED } from "#testing/history.ts";
+import { after, at, intake, morning, reading, run, SEED } from "#testing/history.ts";
 import { instantOf } from "#timeline/day.ts";
 import type { Activity, Entry, SessionEntry } from "#timeline/timeline.ts";
 
@@ -65,6 +65,13 @@ describe("how a session was judged", () => {
   ])("by %s is as bad as its place among the rules: %i", (rule, worse, facts) => {
     const [first] = judged(facts, after(END, 48));
     expect([first?.judgement.rule, badness(first!.judgement)]).toEqual([rule, worse]);
+  });
+  test("by A5 while it may still settle, and by A7 when pain medicine masked how it did", () => {
+    const [open] = judged([run("a", END)], after(END, 25));
+    expect(open?.judgement).toEqual({ verdict: "pending", effect: "hold", rule: "A5" });
+    const medicine = morning(after(END, 12), null, { painMedsLast24h: true });
+    const [masked] = judged([run("a", END), medicine, settled], after(END, 48));
+    expect(masked?.judgement).toEqual({ verdict: "within", effect: "hold", rule: "A7" });
   });
   test("stays the same however long ago it was", () => {
     for (const days of [2, 13, 14, 15, 60])
