@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answerTo, at, intake } from "#testing/history.ts";
 import { achillesTotal } from "#outcomes/achilles-score.ts";
+import { symmetry } from "#outcomes/heel-raise.ts";
 import type {
   Entry,
   HeelRaiseResult,
@@ -53,6 +54,11 @@ describe("limb symmetry of the heel raise", () => {
     expect(resultOf({ otherReps: 20 })).toMatchObject(missing);
     expect(resultOf({ reps: 20, otherReps: 20, bilateral: true })).toMatchObject(missing);
     expect(resultOf({ reps: 20, otherReps: 20 }, { side: "both" })).toMatchObject(missing);
+  });
+
+  test("is known, and not passed, when the other side could do none at all", () => {
+    const none: TestEntry = { kind: "test", at: ASKED, test: "heelRaise", reps: 20, otherReps: 0 };
+    expect(symmetry(none, "left")).toEqual({ kind: "known", pct: null, pass: false });
   });
 
   test("is that of the last test, and absent without one", () => {
