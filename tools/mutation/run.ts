@@ -13,6 +13,10 @@ const NOT_RULES = ["!src/**/*.test.ts", "!src/testing/**", "!src/**/*-case.ts"];
 /** Directories whose modules remember something between calls: the formatters of time zones. */
 const REMEMBERS: readonly string[] = ["timeline"];
 
+/** A third of the time of all tests, and about what an exercise is screened by alone. */
+const EVERY_SCREEN = "src/exercises/screening.test.ts";
+const SCREENED: readonly string[] = ["exercises", "packs"];
+
 /** Directories of a copy of core that hold rules. */
 function directoriesOf(core: string): readonly string[] {
   return readdirSync(join(core, "src"), { withFileTypes: true })
@@ -62,7 +66,8 @@ async function mutantsOf(
   const quick = globSync(near, { cwd: core }).filter((file) => !drawsExamples(join(core, file)));
   useTests(core, quick);
   if (quick.length > 0) await runStryker(core, name, { mutate });
-  useTests(core, ["src/**/*.test.ts"]);
+  const all = globSync("src/**/*.test.ts", { cwd: core });
+  useTests(core, SCREENED.includes(directory) ? all : all.filter((file) => file !== EVERY_SCREEN));
   return (await runStryker(core, name, { mutate })).files;
 }
 
