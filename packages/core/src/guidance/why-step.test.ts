@@ -3,7 +3,7 @@ import { describeStep } from "#explain/explain.ts";
 import { foldEntries, guide, whyStep } from "#guidance/guidance.ts";
 import { RULES_OF_THE_WEEK } from "#progression/weekly-step.ts";
 import { after, at, intake, morning, reading, run, SEED, strength } from "#testing/history.ts";
-import type { Entry, IntakeEntry } from "#timeline/timeline.ts";
+import type { Entry, IntakeEntry, SessionEntry } from "#timeline/timeline.ts";
 
 const ASKED = at(30, "12:00");
 
@@ -21,10 +21,12 @@ const mornings = (pains: readonly number[], medicine = false): Entry[] =>
   );
 const CALM = Array.from({ length: 21 }, () => 1);
 const RISING = CALM.map((pain, index) => pain + Math.floor(index / 7));
-const work = (doneSets: number): Entry[] => {
-  const session = strength("s1", at(26, "12:00"), { doneSets });
-  return [session, reading("s1", after(session.at, 24), 1)];
-};
+/** A session and the calm reading that settles it. */
+const settled = (session: SessionEntry): Entry[] => [
+  session,
+  reading(session.id, after(session.at, 24), 1),
+];
+const work = (doneSets: number): Entry[] => settled(strength("s1", at(26, "12:00"), { doneSets }));
 
 interface Week {
   readonly runner?: Partial<IntakeEntry>;
@@ -68,6 +70,30 @@ describe("why this week's step is what it is", () => {
     ["C-MEDICINE", { mornings: mornings(CALM, true) }],
     ["C-GATES", { more: [{ kind: "test", at: at(21, "08:00"), test: "heelRaise", pain: 4 }] }],
   ])("%s is named when it applies", (rule, told) => expect(why(told)).toContain(rule));
+
+  test.each<[string, Entry[], readonly string[]]>([
+    ["no session at all", [], ["C-SESSIONS", "C-WORK", "C-GATES"]],
+    [
+      "a ride alone, which doesn't load the tendon",
+      settled(run("c", at(26, "12:00"), { activity: "cycle" })),
+      ["C-SESSIONS", "C-WORK", "C-GATES"],
+    ],
+    ["a run and no strength", settled(run("r", at(26, "12:00"))), ["C-WORK", "C-GATES"]],
+  ])("a week of %s", (_, sessions, rules) => expect(why({ work: sessions })).toEqual(rules));
+
+  test("before anything was assigned no time on a step has passed", () =>
+    expect(why({ assigned: morning(at(0, "03:00"), null) })).toContain("C-TIME"));
+
+  test("with several injuries, whatever speaks against a step up for one of them counts", () => {
+    const [left, right] = ["achilles/left/midportion", "achilles/right/midportion"];
+    const state = foldEntries(SEED, [
+      intake({ injury: left }),
+      intake({ injury: right, side: "right" }),
+      { ...assign(10, "maintain"), injury: left },
+      { ...assign(10), injury: right },
+    ]);
+    expect(whyStep(state, { at: ASKED })).toContain("C-TOP");
+  });
 
   test("a step back is named before what would only hold", () =>
     expect(why({ assigned: assign(28), mornings: mornings(RISING) })[0]).toBe("C-TREND"));

@@ -147,6 +147,18 @@ describe("a step up", () => {
     ],
     ["a calmer week than the last", { mornings: mornings(week(1, 2)) }],
     [
+      "a run whose sets were planned and never told as done",
+      { more: settledAt(run("r", at(26, "18:00"), { prescribedSets: 10, doneSets: null })) },
+    ],
+    [
+      "a run whose sets were done and never planned",
+      { more: settledAt(run("r", at(26, "18:00"), { prescribedSets: null, doneSets: 5 })) },
+    ],
+    [
+      "a ride left unanswered",
+      { more: [run("c", at(27, "12:00"), { activity: "cycle", limp: null })] },
+    ],
+    [
       "a hard ride",
       { more: settledAt(run("c", at(27, "12:00"), { activity: "cycle", painAfter: 3 })) },
     ],
