@@ -135,6 +135,13 @@ describe("heel-raise and symmetry gates", () => {
     expect(heel({ reps: 9, otherReps: 10, bilateral: true })).toBe(false);
   });
 
+  test("have no sides to compare when both are sore", () => {
+    const raises = tested("heelRaise", { reps: 18, otherReps: 20 });
+    const evenFor = (side: "right" | "both") =>
+      met([intake({ side }), assign("S3"), raises], "heelRaiseLsi");
+    expect([evenFor("right"), evenFor("both")]).toEqual([true, "missing"]);
+  });
+
   test("into stage S4: both symmetries, a missing count being missing and another of 0 not passed", () => {
     const facts = [
       intake(),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { at as runner } from "#exercises/screening-case.ts";
-import type { ScreenContext } from "#exercises/exercises.ts";
+import { rulingOn, type ScreenContext } from "#exercises/exercises.ts";
 import { exercise } from "#packs/achilles/exercises.ts";
 import {
   CONTACT_BUDGET,
@@ -118,6 +118,13 @@ describe("the next step", () => {
     expect(said(did(["P4", 300]), "progress")).toBe("up P5");
     expect(said([], "progress", runner({ stage: "S2" }))).toBe("rest P1 (E-FROM-S3)");
     expect(said(did(["P6", 300]), "hold", runner({ stage: "S3" }))).toBe("rest P6 (E-FROM-S4)");
+  });
+
+  test("is open where screening only changes how its exercise is done", () => {
+    const insertional = runner({ stage: "S4", site: "insertional" });
+    expect(rulingOn("rebound", insertional).kind).toBe("changed");
+    expect(said([], "hold", insertional)).toBe("stay P1");
+    expect(said(did(["P2", 100]), "regress", insertional)).toBe("down P1");
   });
 
   test("rests under an open flag that closes jumping, whatever the week", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { exercise } from "#exercises/exercises.ts";
 import { at } from "#exercises/screening-case.ts";
-import type { LadderItem } from "#packs/achilles/ladder.ts";
-import { coachLines, screenedLines } from "#progression/session-lines.ts";
+import { LADDER, type LadderItem } from "#packs/achilles/ladder.ts";
+import { coachLines, ladderLines, screenedLines } from "#progression/session-lines.ts";
 
 const line = (told: Partial<LadderItem>): LadderItem => ({
   exercise: "hr_step",
@@ -50,6 +50,11 @@ describe("an exercise that takes another's place", () => {
     expect(inPlaceOf(line({}), "deadlift")).toMatchObject({ side: "both", tempo: null });
     expect(inPlaceOf(line({}), "step_up")).toMatchObject({ side: "each", tempo: null });
   });
+});
+
+test("before the first week on a stage its heavy-slow lines are dosed as the ladder writes them", () => {
+  expect(ladderLines("S2", 0, ["achilles"])).toEqual(LADDER.S2.items);
+  expect(ladderLines("S2", 5, ["achilles"])).not.toEqual(LADDER.S2.items);
 });
 
 test("a line of an exercise that nobody knows keeps its dose and has no cue", () => {

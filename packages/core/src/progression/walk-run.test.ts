@@ -119,6 +119,24 @@ describe("WR-B", () => {
     expect(next("WR-B", did("WR-B/2", 3), did("WR-B/2", 2), mornings(10, 5))).toBe("WR-B/2 stay");
     expect(next("WR-B", did("WR-B/6", 4), did("WR-B/6", 2), mornings(10, 5))).toBe("WR-B/6 stay");
   });
+
+  test("is told of swelling by any of the next mornings, and not by one that says nothing of it", () => {
+    const twice = [...did("WR-B/2", 4), ...did("WR-B/2", 2)];
+    const again = (swelling: "none" | "mild" | null): Entry[] => [
+      ...mornings(10, 10),
+      morning(at(19, "08:00"), 1, { stiffnessMin: 10, swelling }),
+    ];
+    expect(next("WR-B", twice, again("none"))).toBe("WR-B/2 up");
+    expect(next("WR-B", twice, again(null))).toBe("WR-B/2 up");
+    expect(next("WR-B", twice, again("mild"))).toBe("WR-B/2 stay");
+  });
+});
+
+describe("WR-E", () => {
+  test("goes up after the same step twice within, however close together", () => {
+    expect(next("WR-E", did("WR-E/3", 3), did("WR-E/3", 2))).toBe("WR-E/3 up");
+    expect(next("WR-E", did("WR-E/2", 3), did("WR-E/3", 2))).toBe("WR-E/3 stay");
+  });
 });
 
 const weeks = (lastWeek: number, thisWeek: number): Entry[] =>
@@ -194,6 +212,18 @@ describe("WR-D", () => {
   test("rests on level 1 instead of going down, for the same days", () => {
     expect(next("WR-D", did("WR-D/1", 2, { painBefore: 2 }))).toBe("WR-D/1 rest 2");
     expect(next("WR-D", did("WR-D/1", 2, { painDuringPeak: 2 }))).toBe("WR-D/1 rest 1");
+  });
+
+  test("stays after a calm session that isn't within: still settling, or the limp unanswered", () => {
+    expect(next("WR-D", [run("p", at(20, "08:00"), { step: "WR-D/2" })])).toBe("WR-D/2 stay");
+    expect(next("WR-D", did("WR-D/2", 2, { limp: null }))).toBe("WR-D/2 stay");
+  });
+
+  test("counts the levels of the week whose start is exclusive", () => {
+    const wentUp = (millis: number): Entry[] =>
+      did("WR-D/4", 7, { at: after(ASKED, -168, millis) });
+    expect(next("WR-D", did("WR-D/2", 9), wentUp(0), did("WR-D/4", 2))).toBe("WR-D/4 up");
+    expect(next("WR-D", did("WR-D/2", 9), wentUp(1), did("WR-D/4", 2))).toBe("WR-D/4 stay");
   });
 
   test("goes up two levels a week at most", () => {
