@@ -107,6 +107,12 @@ const mornings = (
   morning(at(19, "07:00"), 1, { stiffnessMin: next1, swelling }),
 ];
 
+/** Two mornings after the session: the first calm, the second with this swelling. */
+const again = (swelling: "none" | "mild" | null): Entry[] => [
+  ...mornings(10, 10),
+  morning(at(19, "08:00"), 1, { stiffnessMin: 10, swelling }),
+];
+
 describe("WR-B", () => {
   test("goes up with a date between, no stiffer morning and no swelling", () => {
     const twice = [...did("WR-B/2", 4), ...did("WR-B/2", 2)];
@@ -122,10 +128,6 @@ describe("WR-B", () => {
 
   test("is told of swelling by any of the next mornings, and not by one that says nothing of it", () => {
     const twice = [...did("WR-B/2", 4), ...did("WR-B/2", 2)];
-    const again = (swelling: "none" | "mild" | null): Entry[] => [
-      ...mornings(10, 10),
-      morning(at(19, "08:00"), 1, { stiffnessMin: 10, swelling }),
-    ];
     expect(next("WR-B", twice, again("none"))).toBe("WR-B/2 up");
     expect(next("WR-B", twice, again(null))).toBe("WR-B/2 up");
     expect(next("WR-B", twice, again("mild"))).toBe("WR-B/2 stay");
