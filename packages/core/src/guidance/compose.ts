@@ -14,6 +14,11 @@ import type {
 } from "#timeline/timeline.ts";
 import { openInAny, referral } from "#triage/triage.ts";
 
+/** What composing reads of an injury's answer. */
+export type Part = Pick<ThreadAnswer, "injury" | "listed" | "told"> & {
+  readonly seen: Pick<ThreadAnswer["seen"], "flags">;
+};
+
 const STEP_ORDER: readonly WeeklyStep[] = ["regress", "hold", "progress"];
 const MOVE_ORDER: readonly WalkRunAnswer["next"][] = ["rest", "down", "stay", "up"];
 const RULE_ORDER: readonly string[] = RULES_OF_THE_DAY.map(({ id }) => id);
@@ -23,7 +28,7 @@ const RULE_ORDER: readonly string[] = RULES_OF_THE_DAY.map(({ id }) => id);
  * gives the baseline and the first reasons; the one furthest back gives the stage with its gates, the scores and shoes.
  * `screening` is what all of them together leave of the planned exercises.
  */
-export function composed(answers: readonly ThreadAnswer[], screening: Screening | null): Told {
+export function composed(answers: readonly Part[], screening: Screening | null): Told {
   const told = answers.map((answer) => answer.told);
   const decider = mostCareful(answers, byDecision);
   const behind = mostCareful(told, byProgress);
@@ -85,7 +90,7 @@ function mostCareful<T>(items: readonly T[], order: Order<T>): T {
   return items.reduce((first, one) => (order(one, first) < 0 ? one : first));
 }
 
-const byDecision: Order<ThreadAnswer> = ({ told: a }, { told: b }) =>
+const byDecision: Order<Part> = ({ told: a }, { told: b }) =>
   STRICTNESS.indexOf(b.decision) - STRICTNESS.indexOf(a.decision) || ruleOf(a) - ruleOf(b);
 
 const byProgress: Order<Told> = (a, b) =>
@@ -113,7 +118,7 @@ function ruleOf({ reasons }: Told): number {
  * The deciding injury's reasons, then those of the others. A reason that reads the same for all is told once; any other
  * names its injury. "Nothing stands in the way" of one injury is no reason where something does of another.
  */
-function reasonsOf(decider: ThreadAnswer, answers: readonly ThreadAnswer[]): readonly Reason[] {
+function reasonsOf(decider: Part, answers: readonly Part[]): readonly Reason[] {
   const calm = decider.told.reasons[0]?.rule === "B9";
   const ordered = [decider, ...answers.filter((answer) => answer !== decider)];
   const told = new Map<string, number>();
