@@ -81,6 +81,17 @@ describe("a rehearsed day", () => {
   });
 });
 
+/** What a rehearsed day tells before its questions where a morning was told at this time of it. */
+const toldFirst = (clock: string) =>
+  daysOf(runnerAt("S2", {}, [morning(at(10, clock), 1)]), [[0, RAISES]])[0]?.before.map(
+    ({ kind }) => kind,
+  );
+/** The step that a rehearsed week ends with where a run before it went over. */
+function stepAfter(time: string) {
+  const bad: Entry = run("bad", time, { painDuringPeak: 6, limp: true });
+  return best(runnerAt("S2", {}, [bad]), [[0, { activity: "walk" }]]).step;
+}
+
 describe("a rehearsed week", () => {
   test("begins with the first planned day whose questions are still to come", () => {
     const sketch: Sketch = [
@@ -93,12 +104,8 @@ describe("a rehearsed week", () => {
     expect(firstOf("17:01")).toBe("2026-03-13");
   });
   test("doesn't tell again what today has told already", () => {
-    const told = (clock: string) =>
-      daysOf(runnerAt("S2", {}, [morning(at(10, clock), 1)]), [[0, RAISES]])[0]?.before.map(
-        ({ kind }) => kind,
-      );
-    expect(told("07:00")).toEqual(["morning", "now"]);
-    expect(told("07:01")).toEqual(["now"]);
+    expect(toldFirst("07:00")).toEqual(["morning", "now"]);
+    expect(toldFirst("07:01")).toEqual(["now"]);
   });
   test("leaves out what is planned for no date", () => {
     const plan = { days: [{ date: "soon", works: [RAISES] }, ...week(CALM, [[1, RAISES]]).days] };
@@ -111,9 +118,6 @@ describe("a rehearsed week", () => {
     });
   });
   test("ends with the step of its last minute: what went over on its first day still counts", () => {
-    const bad = (time: string): Entry => run("bad", time, { painDuringPeak: 6, limp: true });
-    const stepAfter = (time: string) =>
-      best(runnerAt("S2", {}, [bad(time)]), [[0, { activity: "walk" }]]).step;
     expect(stepAfter(at(10, "00:00"))).toBe("regress");
     expect(stepAfter(at(9, "23:58"))).toBe("hold");
   });
