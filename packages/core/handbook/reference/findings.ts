@@ -18,6 +18,12 @@ const SCORE = "points of the established questionnaire";
 /** Clinical brief, sections 1 to 7, in their order: the findings that stand in no other table. */
 export const FINDINGS: readonly Finding[] = [
   row(
+    "Where it is sore",
+    "Midportion: 2 to 6 cm above the heel bone, in another trial 2 to 7; insertional: the lowest 2 cm or so (unverified)",
+    "HAB18, NSP",
+    "Each site has its own bans; both at once, or not sure, has those of the insertion (ours)",
+  ),
+  row(
     "Running on under a pain limit",
     `38 runners: 57 to 85 ${SCORE} when they ran on, 57 to 91 after six weeks' rest from running; the rate of improvement did not differ`,
     "SIL07",

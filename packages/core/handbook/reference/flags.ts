@@ -9,7 +9,7 @@ export const FLAG_FACTS: Readonly<Partial<Record<RedFlagId, string>>> = {
   "RF-FQ":
     "With these antibiotics: Achilles tendinitis odds ratio 3.95 (3.11 to 5.01), rupture 2.52 (1.81 to 3.52) (ALV19), more over 60 and with steroids (FDA08, LOTH); ruptures are reported months after stopping (NUR). Labels say to stop exercising and to contact the prescriber (FDA08, MHRA19); in the UK they have been a last resort since January 2024 (MHRA24). The six months asked about are ours.",
   "RF-STER":
-    "Rupture risk is higher with a steroid beside such an antibiotic (LOTH). The three months asked about are ours.",
+    "Rupture risk is higher with a steroid beside such an antibiotic (LOTH). That such injections are discouraged at this tendon is believed, and unverified here. The three months asked about are ours.",
   "RF-SPA":
     "Heel-tendon pain with such features deserves a look for inflammatory joint disease (PAL, NTR); stiffness under half an hour makes it less likely (COV). Holding at slow raises until seen is ours.",
   "RF-BSI":

@@ -10,6 +10,7 @@ export const UNVERIFIED: readonly string[] = [
   "The item wording and the licence of the established questionnaires; the sedentary version's scoring.",
   "The pain numbers of the hamstring and gluteal programmes; the walk-run table for the shin.",
   "Which bone sites are high-risk.",
+  "That the insertion is the lowest 2 cm or so of the tendon; that steroid injections near it are discouraged.",
   "How long after a fluoroquinolone antibiotic the risk lasts.",
   "Signs of infection, of night pain, and of nerve, compartment or artery trouble, as listed.",
   "Every number and rule marked ours: each waits for a clinician's sign-off.",

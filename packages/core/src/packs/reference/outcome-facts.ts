@@ -63,7 +63,7 @@ export const OTHER_MEASURES: readonly OtherMeasure[] = [
     name: "TENDINS-A",
     what: "Ten scored items of pain, symptoms and function; higher is worse",
     numbers: "smallest change that matters 12; standard error 6.54; repeatability 0.930",
-    use: "Not built in: its terms for digital use were not stated in what was read.",
+    use: "Not built in: free to download from its makers, but its terms for digital use were not stated in what was read.",
     source: "TEN24, TENB",
     evidence: "published",
   },
