@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { ASKED, day, known } from "#testing/day.ts";
-import { after, answerTo, at, intake, now, reading, rulesOf, run } from "#testing/history.ts";
+import { situation } from "#guidance/situation.ts";
+import { foldEntries } from "#guidance/state.ts";
+import { after, answerTo, at, intake, now, reading, rulesOf, run, SEED } from "#testing/history.ts";
+import { HOUR, instantOf } from "#timeline/day.ts";
 import type { Entry, Question, SessionEntry } from "#timeline/timeline.ts";
 
 /** A run that ended a while before the question and settled, unless told otherwise. */
@@ -15,6 +18,17 @@ const bad = (hoursAgo: number, millis = 0): Entry =>
   run("a", after(ASKED, -hoursAgo, millis), { limp: true });
 
 const felt = (pain: number): Entry => now(at(10, "17:55"), pain);
+
+/** The session that a day is not settled by. */
+const unsettled = (...facts: Entry[]) =>
+  answerTo([known(), ...facts, felt(2)], ASKED).reasons.find(({ rule }) => rule === "B5")?.facts[
+    "session"
+  ];
+/** The hours before now that the last sessions are looked for in. */
+const lookedBack = (hoursAgo: number) => {
+  const state = foldEntries(SEED, [run("a", after(ASKED, -hoursAgo))]);
+  return (situation(state, { at: ASKED }).lastFrom - instantOf(ASKED)) / HOUR;
+};
 
 describe("the last sessions", () => {
   test.each<[string, number, Partial<SessionEntry>, number, string]>([
@@ -59,6 +73,19 @@ describe("the last sessions", () => {
     const untold = run("u", after(ASKED, -70), { painDuringPeak: null });
     expect(day([known(), over, untold, felt(2)])).toBe("rest: B4 B5");
     expect(day([known(), over, run("u", after(ASKED, -70)), felt(2)])).toBe("modify: B5");
+  });
+
+  test("of equally bad ones the earliest is told, and a worse one before a better", () => {
+    const [early, late] = [after(ASKED, -20), after(ASKED, -10)];
+    expect(unsettled(run("a", early), run("b", late))).toBe("a");
+    expect(unsettled(run("a", early), run("b", late, { painAfter: 4 }))).toBe("b");
+    expect(unsettled(run("a", early, { painAfter: 4 }), run("b", late))).toBe("a");
+  });
+
+  test("lie within 72 hours, or 50 hours before the last one: no date is longer in any zone", () => {
+    expect([lookedBack(1), lookedBack(22), lookedBack(23), lookedBack(200)]).toEqual([
+      -72, -72, -73, -250,
+    ]);
   });
 
   test("a swim is none of them", () => {
@@ -111,6 +138,7 @@ describe("recovery days", () => {
     ["two dates after a high session", 2, { rpe: 5 }, "modify: B7"],
     ["three dates after a high session", 3, { rpe: 5 }, "run: B9"],
     ["two dates after a session of unanswered effort", 2, { rpe: null }, "modify: B7"],
+    ["the day of a light walk", 0, { rpe: 1, activity: "walk" }, "run: B9"],
     ["one date after a light walk", 1, { rpe: 1, activity: "walk" }, "run: B9"],
     ["one date after a light run, which is medium", 1, { rpe: 0 }, "modify: B7"],
     ["one date after a hard swim", 1, { rpe: 9, activity: "swim" }, "run: B9"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ASKED, day, FINE, known, said } from "#testing/day.ts";
-import { after, answerTo, at, now, SEED } from "#testing/history.ts";
+import { after, answerTo, at, now, reading, run, SEED } from "#testing/history.ts";
 import type { Entry, Question } from "#timeline/timeline.ts";
 
 const tooFar: Question = { at: ASKED, planned: { distanceM: 12_000 } };
@@ -26,6 +26,18 @@ const override = (
   ...told,
 });
 
+/** A run yesterday, and an exercise that is taken out: B7 and B8. */
+const dayAfter = [known(), run("a", at(9, "08:00")), reading("a", at(10, "08:00"), 1), FINE];
+const screened = { at: ASKED, planned: { distanceM: 5000 }, screen: ["squat_deep"] };
+const leftBy = (...lifted: string[]) =>
+  day([...lifted.map((rule) => override(rule)), ...dayAfter], screened);
+
+/** The decision that an override says it asks for. */
+const askedFor = (decision?: "rest") =>
+  answerTo([known(), override("B6", decision ? { decision } : {}), FINE], tooFar).reasons.find(
+    ({ rule }) => rule === "OVERRIDE",
+  )?.facts["decision"];
+
 describe("a coach's override", () => {
   test("of B6, B7 or B8 takes that rule out, in the open", () => {
     const answer = answerTo([known(), override("B6"), FINE], tooFar);
@@ -36,6 +48,17 @@ describe("a coach's override", () => {
       reason: "race week",
     });
     expect(answer.capM).toBeNull();
+  });
+
+  test("of B7 or B8 takes out the days between, or what is said of exercises, and no other rule", () => {
+    expect(leftBy()).toBe("modify: B7 B8");
+    expect(leftBy("B7")).toBe("modify: B8 OVERRIDE");
+    expect(leftBy("B8")).toBe("modify: B7 OVERRIDE");
+    expect(leftBy("B7", "B8")).toBe("run: B9 OVERRIDE OVERRIDE");
+  });
+
+  test("tells the decision it asks for, or that it asks for none", () => {
+    expect([askedFor("rest"), askedFor()]).toEqual(["rest", null]);
   });
 
   test("of any other rule takes nothing out", () => {
