@@ -101,6 +101,17 @@ describe("the facts in force", () => {
     expect(ids([third])).toEqual([third.id]);
   });
 
+  test("are all that correct nothing, whether they say so or leave it out", () => {
+    const said: Fact = { ...fact(2, now(at(2, "07:00"), 1)), replaces: null };
+    const later: Fact = { ...fact(3, now(at(3, "07:00"), 1)), replaces: null };
+    expect(ids([first, said, later])).toEqual([first.id, said.id, later.id]);
+  });
+
+  test("are as they were told first: an id told again says nothing new", () => {
+    const again = fact(1, morning(at(1, "07:00"), 9));
+    expect(factsInForce([first, again])).toEqual([first]);
+  });
+
   test("keep the place of what they correct among facts of one instant", () => {
     const beside = [fact(0, now(at(1, "07:00"), 1)), fact(2, now(at(1, "07:00"), 2))];
     const late: Fact = { ...fact(9, morning(at(1, "07:00"), 1)), replaces: first.id };
@@ -111,6 +122,7 @@ describe("the facts in force", () => {
   test("hold one of two corrections of the same fact, and none that only correct each other", () => {
     const rival: Fact = { ...fact(4, morning(at(1, "07:00"), 5)), replaces: first.id };
     expect(ids([first, rival, second])).toEqual([rival.id]);
+    expect(ids([first, second, rival])).toEqual([rival.id]);
     const round: Fact = { ...first, replaces: second.id };
     expect(ids([round, second])).toEqual([]);
     expect(ids([{ ...first, replaces: first.id }])).toEqual([]);

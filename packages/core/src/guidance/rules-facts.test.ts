@@ -75,6 +75,7 @@ describe("a runner who is coming back", () => {
     const answer = answerTo(facts, { at: ASKED, planned: { distanceM: 5000, step: "P1" } });
     expect([said(answer), answer.how]).toEqual(["modify: BP", ["walkRun"]]);
     expect(answer.reasons[0]?.facts).toEqual({ returning: true, step: "P1" });
+    expect(said(answerTo(facts, { at: ASKED, planned: null }))).toBe("modify: BP");
     const onTable = { at: ASKED, planned: { distanceM: 5000, step: "WR-A/1" } };
     expect(said(answerTo(facts, onTable))).toBe("run: B9");
   });
