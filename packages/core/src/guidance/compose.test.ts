@@ -28,6 +28,13 @@ const gate = (met: Gate["met"]): Gate => ({ gate: "pain", met, value: 1, needs: 
 const raise = (lsiPass: boolean, normPass: boolean): HeelRaiseResult => ({
   ...{ lsiPct: 90, lsiPass, normReps: 20, normPass },
 });
+const raises = (lsiPass: boolean, normPass: boolean) => ({
+  tests: { heelRaise: raise(lsiPass, normPass) },
+});
+const rest = (...reasons: Reason[]) => ({ decision: "rest" as const, reasons });
+const run = (...reasons: Reason[]) => ({ decision: "run" as const, reasons });
+const said = (told: Told): string[] =>
+  told.reasons.map(({ rule, facts }) => `${rule} ${JSON.stringify(facts)}`);
 const place = (next: WalkRunAnswer["next"], restDays: number): WalkRunAnswer => ({
   ...{ table: "WR-A", step: 1, next, restDays },
 });
@@ -93,9 +100,6 @@ describe("of two injuries' answers", () => {
     expect(ofBoth({ walkRun: null }, { walkRun: null }).walkRun).toBeNull();
   });
   test("the heel raise is the one that passes less", () => {
-    const raises = (lsiPass: boolean, normPass: boolean) => ({
-      tests: { heelRaise: raise(lsiPass, normPass) },
-    });
     expect(ofBoth(raises(true, true), raises(true, false)).tests).toEqual(
       raises(true, false).tests,
     );
@@ -126,11 +130,6 @@ describe("of two injuries' answers", () => {
 });
 
 describe("the reasons of two injuries", () => {
-  const rest = (...reasons: Reason[]) => ({ decision: "rest" as const, reasons });
-  const run = (...reasons: Reason[]) => ({ decision: "run" as const, reasons });
-  const said = (told: Told): string[] =>
-    told.reasons.map(({ rule, facts }) => `${rule} ${JSON.stringify(facts)}`);
-
   test("begin with the decider's, each naming its injury; one that reads alike for both is told once", () => {
     const alike = reason("B3", { painNow: 4 });
     const both = ofBoth(
