@@ -96,10 +96,11 @@ export const RULES_OF_THE_DAY: readonly RuleOfTheDay[] = [
     ({ plan, longestM }) => plan.isRun && longestM === null && !plan.onTable,
     ({ plan, longestM }) => ({ plannedM: plan.distanceM, longestM }),
   ),
+  // Too long is a run only beside a longest one that is known.
   modify("B6", "capDistance", isTooLong, ({ plan, longestM }) => ({
     plannedM: plan.distanceM,
     longestM,
-    capM: distanceCap(longestM ?? 0),
+    capM: distanceCap(Number(longestM)),
   })),
   modify(
     "B7",

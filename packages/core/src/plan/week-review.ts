@@ -139,7 +139,7 @@ function reviewedWork(one: Placed, day: PlanDay): ReviewedWork {
   if (lines.length > 0) {
     const { found, items } = linesOf(lines, day.context);
     faults.push(...found);
-    work = items.length === 0 ? null : { ...work, items };
+    work = { ...work, items };
   }
   for (;;) {
     if (work === null) break;
