@@ -2,7 +2,7 @@ import { truncate, writeFile } from "node:fs/promises";
 import type { Locator, Page, Request } from "@playwright/test";
 import { expect, test } from "#journey.ts";
 import { DAY } from "#moved-clock.ts";
-import { pick, pickPain, press, pressEveryNo, question } from "#pages/first-check.ts";
+import { pick, pickPain } from "#pages/first-check.ts";
 import { dropFiles, fileRow, openRuns } from "#pages/runs.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
@@ -10,7 +10,6 @@ import { fitOf, fitSettings, gpxOf, tcxOf } from "#recorded-runs.ts";
 import type { Records } from "#records.ts";
 
 const RUNNER = { name: "Hugh Patel", email: "hugh@demo.springback.test" };
-const FLAGGED = { name: "Aoife Byrne", email: "aoife@demo.springback.test" };
 const RECORD = "**/api/trpc/timeline.record*";
 
 /** How many sessions the runner has stored. */
@@ -109,34 +108,6 @@ test("a line lost after the server took the form keeps what was typed, and tryin
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText("Session saved.")).toBeVisible();
   expect(await sessions(records)).toBe(before + 1);
-});
-
-test("a red flag that could not be stored says so, keeps its advice, and is stored once when sent again", async ({
-  page,
-  records,
-  watch,
-}) => {
-  watch.tolerate(/net::ERR_CONNECTION_FAILED/);
-  await signInAsDemo(page, FLAGGED.name);
-  const intakes = async () =>
-    (await records.facts(await records.personId(FLAGGED.email), "intake")).length;
-  const before = await intakes();
-  await page.route(RECORD, async (route) => {
-    await route.fetch();
-    await route.abort("connectionfailed");
-  });
-  await page.goto(`${WEB}/check`);
-  await pressEveryNo(page);
-  await pick(page, /snap, a pop or a kick/, "Yes");
-  await press(question(page, "Which of these?").getByRole("checkbox").first());
-  await page.getByRole("button", { name: "Continue" }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "Not saved yet" })).toBeVisible();
-  await expect(page.getByRole("alert").filter({ hasText: "See someone" })).toBeVisible();
-
-  await page.unroute(RECORD);
-  await page.getByRole("button", { name: "Save my answers again" }).click();
-  await expect(page).toHaveURL(/\/today/);
-  expect(await intakes()).toBe(before + 1);
 });
 
 test("a phone without a line says so at once and saves one session when it is back", async ({

@@ -57,10 +57,11 @@ function Flow({ signedIn }: { readonly signedIn: boolean }) {
   const refer = stoppingReferral(draft);
   if (refer) {
     return (
-      <>
-        <FlagScreen refer={refer} answers={draft.safety ?? {}} />
-        {signedIn && <RecordStep draft={draft} flagged />}
-      </>
+      <FlagScreen
+        refer={refer}
+        answers={draft.safety ?? {}}
+        after={signedIn && <RecordStep draft={draft} flagged />}
+      />
     );
   }
   const back = BACK[step];

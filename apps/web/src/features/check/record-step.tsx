@@ -36,18 +36,15 @@ export function RecordStep(props: { readonly draft: Draft; readonly flagged?: bo
   }, [flagged, facts, mutate]);
   // The answer stands on the screen whether or not it is stored, so only what went wrong is said.
   if (flagged && !record.error) return null;
+  const save = (
+    <Button wide pending={record.isPending && "Saving"} onClick={() => facts && mutate({ facts })}>
+      {flagged ? "Save my answers again" : "Save and go to today"}
+    </Button>
+  );
   return (
     <>
       <SaveFault error={record.error} />
-      <BottomAction overNav={false}>
-        <Button
-          wide
-          pending={record.isPending && "Saving"}
-          onClick={() => facts && mutate({ facts })}
-        >
-          {flagged ? "Save my answers again" : "Save and go to today"}
-        </Button>
-      </BottomAction>
+      {flagged ? save : <BottomAction overNav={false}>{save}</BottomAction>}
     </>
   );
 }
