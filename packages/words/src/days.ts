@@ -1,0 +1,36 @@
+import { type Locale, tagOf } from "#locale.ts";
+
+function written(
+  at: string | number,
+  zone: string,
+  locale: Locale,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  return new Intl.DateTimeFormat(tagOf(locale), { ...options, timeZone: zone }).format(
+    new Date(at),
+  );
+}
+
+/** "Sunday 22 November", "dimanche 22 novembre": a day in the runner's zone. */
+export function dayWords(at: string | number, zone: string, locale: Locale): string {
+  return written(at, zone, locale, { weekday: "long", day: "numeric", month: "long" });
+}
+
+/** "Sat 21 Nov, 18:05", "sam. 21 nov., 18:05": a moment in the runner's zone. */
+export function momentWords(at: string | number, zone: string, locale: Locale): string {
+  return written(at, zone, locale, {
+    ...({ weekday: "short", day: "numeric", month: "short" } as const),
+    ...({ hour: "2-digit", minute: "2-digit" } as const),
+  });
+}
+
+/** "18:05": a time of the day in the runner's zone. */
+export function timeWords(at: string | number, zone: string, locale: Locale): string {
+  return written(at, zone, locale, { hour: "2-digit", minute: "2-digit" });
+}
+
+/** "1 Mar 2026", "1 mars 2026": a date of the calendar ("2026-03-01"), which has no zone; null when there is no such date. */
+export function dateWords(date: string, locale: Locale): string | null {
+  const at = Date.parse(`${date}T12:00:00Z`);
+  return Number.isNaN(at) ? null : written(at, "UTC", locale, { dateStyle: "medium" });
+}

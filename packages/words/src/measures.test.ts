@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { dateWords, dayWords, momentWords, timeWords } from "#days.ts";
+import { distanceWords, numberWords, withUnit } from "#measures.ts";
+import { spaced } from "#typography.ts";
+
+test("a day and a time are those of the runner's own clock, in the runner's language", () => {
+  const late = "2026-11-22T23:30:00Z";
+  expect(dayWords(late, "Pacific/Auckland", "en")).toBe("Monday 23 November");
+  expect(dayWords(late, "Europe/London", "en")).toBe("Sunday 22 November");
+  expect(dayWords(late, "Europe/Paris", "fr")).toBe("lundi 23 novembre");
+  expect(momentWords("2026-07-01T17:05:00Z", "Europe/Paris", "en")).toMatch(/Wed.* 1 Jul.* 19:05/);
+  expect(momentWords("2026-07-01T17:05:00Z", "Europe/Paris", "fr")).toMatch(/mer.* 1 juil.* 19:05/);
+  expect(timeWords("2026-07-01T17:05:00Z", "Europe/London", "fr")).toBe("18:05");
+});
+
+test("a date of the calendar is the same wherever it is read, and what is no date is told apart", () => {
+  expect(dateWords("2026-03-01", "en")).toBe("1 Mar 2026");
+  expect(dateWords("2026-03-01", "fr")).toBe("1 mars 2026");
+  expect(dateWords("", "fr")).toBeNull();
+});
+
+test("a distance is never said longer than it is, and French writes a comma", () => {
+  expect([400, 5000, 5190].map((metres) => distanceWords(metres, "en"))).toEqual([
+    ...["400 m", "5 km", "5.1 km"],
+  ]);
+  expect(distanceWords(5190, "fr")).toBe("5,1\u00a0km");
+  expect(distanceWords(5190, "en", "mi")).toBe("3.2 mi");
+  expect(distanceWords(400, "fr", "mi")).toBe("0,2\u00a0mi");
+  expect(withUnit(32, "min", "fr")).toBe("32\u00a0min");
+  expect(numberWords(1234.56, "fr")).toBe("1\u202f234,6");
+});
+
+test("in French no line begins with a sign that belongs to the word before", () => {
+  expect(spaced("Vous boitez ?")).toBe("Vous boitez\u202f?");
+  expect(spaced("Ce matin : « raide » ; 5 km !")).toBe(
+    "Ce matin\u00a0: «\u00a0raide\u00a0»\u202f; 5\u00a0km\u202f!",
+  );
+  expect(spaced(spaced("Où ? « Ici »"))).toBe(spaced("Où ? « Ici »"));
+  expect(spaced("5 minutes, à 18:05")).toBe("5 minutes, à 18:05");
+});

@@ -1,0 +1,15 @@
+const THIN = "\u202f";
+const FIXED = "\u00a0";
+
+/**
+ * A French text with the spaces that may not break: thin before ; ! and ?, full before : and inside « », and between a number and
+ * its unit. French tables are written so; their test compares.
+ */
+export function spaced(text: string): string {
+  return text
+    .replaceAll(/[ \u00a0\u202f]+([;!?])/g, `${THIN}$1`)
+    .replaceAll(/[ \u00a0\u202f]+:/g, `${FIXED}:`)
+    .replaceAll(/«[ \u00a0\u202f]*/g, `«${FIXED}`)
+    .replaceAll(/[ \u00a0\u202f]*»/g, `${FIXED}»`)
+    .replaceAll(/([\d}])[ \u202f](km|mi|m|min|h|kg|g|€|%)(?![\p{L}\d])/gu, `$1${FIXED}$2`);
+}
