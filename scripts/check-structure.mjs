@@ -20,6 +20,7 @@ import {
   sealMigrations,
 } from "./structure/records.mjs";
 import { readTree } from "./structure/tree.mjs";
+import { checkWords } from "./structure/words.mjs";
 
 /** Checks that looked at nothing are faults: a check that sees no files would pass for ever. */
 const MUST_SEE = new Set([
@@ -29,6 +30,7 @@ const MUST_SEE = new Set([
   "dependency directions",
   "machine paths",
   "numbers of the rules",
+  "words of screens",
 ]);
 
 /**
@@ -47,7 +49,7 @@ export function checkStructure(root, { strict = false } = {}) {
       checkWalls(tree),
     ],
     ...[checkPurity(tree), checkServerActions(tree), checkEnvironment(tree), checkSkipped(tree)],
-    checkNumbers(tree),
+    ...[checkNumbers(tree), checkWords(tree)],
     ...[
       checkMachinePaths(tree),
       checkReadme(tree),

@@ -44,6 +44,7 @@ beforeEach(() => {
     "packages/api/package.json": manifest("api", { "@springback/core": "workspace:*" }),
     "packages/api/src/service.ts":
       'import { day } from "@springback/core/day";\nexport const now = day;\n',
+    "packages/ui/src/gap.tsx": 'export const Gap = () => <hr className="border-t my-2" />;\n',
   });
   commit();
 });
@@ -55,10 +56,11 @@ describe("the structure check", () => {
     const results = checkStructure(root, { strict: true });
     expect(results.flatMap((result) => result.faults)).toEqual([]);
     expect(Object.fromEntries(results.map(({ what, looked }) => [what, looked]))).toMatchObject({
-      "file names": 3,
+      "file names": 4,
       "import paths": 2,
       "dependency directions": 3,
       "numbers of the rules": 1,
+      "words of screens": 1,
     });
   });
 
