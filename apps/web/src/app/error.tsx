@@ -3,6 +3,7 @@
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { PageShell } from "@springback/ui/primitives/page-shell";
+import { useWords } from "#words/use-words.ts";
 
 interface Props {
   readonly error: Error & { readonly digest?: string };
@@ -11,18 +12,16 @@ interface Props {
 
 /** Shown in place of a page that failed. The digest finds the server's log line. */
 export default function ErrorPage({ error, reset }: Props) {
+  const say = useWords("frame");
   return (
     <PageShell>
       <div className="mx-auto max-w-md pt-6 sm:pt-16">
-        <PageHead
-          title="This page didn't load"
-          lead="Something went wrong on our side. What you saved before is safe."
-        />
+        <PageHead title={say("failedTitle")} lead={say("failedLead")} />
         <Button onClick={reset} wide>
-          Try again
+          {say("tryAgain")}
         </Button>
         {error.digest ? (
-          <p className="mt-6 text-sm text-quiet">If it keeps happening, quote {error.digest}.</p>
+          <p className="mt-6 text-sm text-quiet">{say("quote", { digest: error.digest })}</p>
         ) : null}
       </div>
     </PageShell>

@@ -1,7 +1,11 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { AppProviders } from "#client.ts";
+import { lookOf } from "#features/frame/look.ts";
+import { PageWords } from "#words/page-words.tsx";
+import { currentLocale } from "#words/server-words.ts";
 
 export const metadata: Metadata = {
   title: { default: "Springback", template: "%s · Springback" },
@@ -13,11 +17,15 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 /** Each page is made for one request: its scripts carry that request's nonce. */
 export const dynamic = "force-dynamic";
 
-export default function RootLayout({ children }: { readonly children: ReactNode }) {
+/** Language, theme and text size stand in the first byte, so that nothing flashes. */
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const chosen = await cookies();
   return (
-    <html lang="en">
+    <html lang={await currentLocale()} {...lookOf((name) => chosen.get(name)?.value)}>
       <body>
-        <AppProviders>{children}</AppProviders>
+        <PageWords of={["frame"]}>
+          <AppProviders>{children}</AppProviders>
+        </PageWords>
       </body>
     </html>
   );

@@ -2,8 +2,12 @@ import type { Metadata } from "next";
 import { CheckInScreen } from "#features/check-in/check-in-screen.tsx";
 import { AppFrame } from "#features/frame/app-frame.tsx";
 import { HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
+import { PageWords } from "#words/page-words.tsx";
+import { wordsOf } from "#words/server-words.ts";
 
-export const metadata: Metadata = { title: "Check-in" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsOf("checkIn"))("pageTitle") };
+}
 
 export default async function Page() {
   await requireActor("/check-in");
@@ -11,7 +15,9 @@ export default async function Page() {
   return (
     <HydrateClient>
       <AppFrame place="/today">
-        <CheckInScreen />
+        <PageWords of={["checkIn"]}>
+          <CheckInScreen />
+        </PageWords>
       </AppFrame>
     </HydrateClient>
   );

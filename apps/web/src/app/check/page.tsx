@@ -2,13 +2,19 @@ import { PageShell } from "@springback/ui/primitives/page-shell";
 import type { Metadata } from "next";
 import { CheckFlow } from "#features/check/check-flow.tsx";
 import { currentActor } from "#server.ts";
+import { PageWords } from "#words/page-words.tsx";
+import { wordsOf } from "#words/server-words.ts";
 
-export const metadata: Metadata = { title: "Check my Achilles" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsOf("check"))("pageTitle") };
+}
 
 export default async function Page() {
   return (
     <PageShell>
-      <CheckFlow signedIn={(await currentActor()) !== null} />
+      <PageWords of={["check", "signIn"]}>
+        <CheckFlow signedIn={(await currentActor()) !== null} />
+      </PageWords>
     </PageShell>
   );
 }

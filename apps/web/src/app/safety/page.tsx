@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AppFrame } from "#features/frame/app-frame.tsx";
 import { SafetyScreen } from "#features/safety/safety-screen.tsx";
 import { requireActor } from "#server.ts";
+import { PageWords } from "#words/page-words.tsx";
 
 export const metadata: Metadata = { title: "Safety questions" };
 
@@ -9,7 +10,9 @@ export default async function Page() {
   await requireActor("/safety");
   return (
     <AppFrame place="/today">
-      <SafetyScreen />
+      <PageWords of={["check"]}>
+        <SafetyScreen />
+      </PageWords>
     </AppFrame>
   );
 }

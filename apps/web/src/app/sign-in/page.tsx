@@ -1,8 +1,12 @@
 import type { Metadata } from "next";
 import { SignInScreen } from "#features/sign-in/sign-in-screen.tsx";
 import { demoPeople } from "#server.ts";
+import { PageWords } from "#words/page-words.tsx";
+import { wordsOf } from "#words/server-words.ts";
 
-export const metadata: Metadata = { title: "Sign in" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsOf("signIn"))("title") };
+}
 
 interface Props {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
@@ -11,6 +15,8 @@ interface Props {
 export default async function Page({ searchParams }: Props) {
   const { next } = await searchParams;
   return (
-    <SignInScreen next={typeof next === "string" ? next : "/today"} demo={await demoPeople()} />
+    <PageWords of={["signIn"]}>
+      <SignInScreen next={typeof next === "string" ? next : "/today"} demo={await demoPeople()} />
+    </PageWords>
   );
 }

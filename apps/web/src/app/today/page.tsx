@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AppFrame } from "#features/frame/app-frame.tsx";
 import { TodayScreen } from "#features/today/today-screen.tsx";
 import { HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
+import { PageWords } from "#words/page-words.tsx";
 
 export const metadata: Metadata = { title: "Today" };
 
@@ -14,7 +15,9 @@ export default async function Page() {
   return (
     <HydrateClient>
       <AppFrame place="/today">
-        <TodayScreen />
+        <PageWords of={["checkIn"]}>
+          <TodayScreen />
+        </PageWords>
       </AppFrame>
     </HydrateClient>
   );

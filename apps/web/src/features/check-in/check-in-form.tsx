@@ -16,6 +16,7 @@ import {
 import { SaveFault } from "#features/record/save-fault.tsx";
 import { useRecord } from "#features/record/use-record.ts";
 import { MoreAnswers } from "#features/check-in/more-answers.tsx";
+import { useWords } from "#words/use-words.ts";
 
 interface Props {
   /** Ask for the first steps of the morning, when today's aren't answered yet. */
@@ -25,13 +26,9 @@ interface Props {
   readonly onSaved: (guidance: Guidance) => void;
 }
 
-const YES_NO = [
-  { value: "no", label: "No" },
-  { value: "yes", label: "Yes" },
-];
-
 /** The daily check-in: first steps, pain now, limp. What isn't touched stays unanswered. */
 export function CheckInForm({ asksMorning, previousPain, onSaved }: Props) {
+  const say = useWords("checkIn");
   const record = useRecord();
   const [ids] = useState(() => ({ morning: v7(), now: v7() }));
   const firstTry = useRef<string | null>(null);
@@ -55,33 +52,36 @@ export function CheckInForm({ asksMorning, previousPain, onSaved }: Props) {
       {asksMorning && (
         <PainScale
           name="morning"
-          label="Your first steps this morning"
+          label={say("morning")}
           value={typed.morning}
           faint={previousPain}
-          error={faults.morning}
+          error={faults.morning && say(faults.morning)}
           onChange={(morning) => set({ morning })}
         />
       )}
       <PainScale
         name="pain"
-        label="Pain right now"
+        label={say("now")}
         value={typed.pain}
-        error={faults.pain}
+        error={faults.pain && say(faults.pain)}
         onChange={(pain) => set({ pain })}
       />
       <RadioGroup
         name="limp"
-        label="Does it make you limp?"
-        options={YES_NO}
+        label={say("limp")}
+        options={[
+          { value: "no", label: say("no") },
+          { value: "yes", label: say("yes") },
+        ]}
         value={typed.limp}
-        error={faults.limp}
+        error={faults.limp && say(faults.limp)}
         onChange={(limp) => set({ limp })}
       />
       {asksMorning && <MoreAnswers typed={typed} onChange={set} />}
       <SaveFault error={record.error} />
       <BottomAction>
-        <Button wide pending={record.isPending && "Saving"} onClick={save}>
-          {record.error ? "Try again" : "Save and show my answer"}
+        <Button wide pending={record.isPending && say("saving")} onClick={save}>
+          {say(record.error ? "tryAgain" : "save")}
         </Button>
       </BottomAction>
     </div>

@@ -11,7 +11,8 @@ export interface CheckIn {
   readonly painMeds: string | null;
 }
 
-export type CheckInFaults = Partial<Record<"morning" | "pain" | "limp" | "stiffnessMin", string>>;
+/** What is missing, as a key of the check-in's words. */
+export type CheckInFaults = Partial<Record<"morning" | "pain" | "limp", "pickPain" | "yesOrNo">>;
 
 /** A check-in in which nothing has been touched. */
 export const emptyCheckIn: CheckIn = {
@@ -27,9 +28,9 @@ export const emptyCheckIn: CheckIn = {
 /** What keeps a check-in from being saved, by field. */
 export function faultsOf(typed: CheckIn, asksMorning: boolean): CheckInFaults {
   const faults: CheckInFaults = {};
-  if (asksMorning && typed.morning === null) faults.morning = "Pick a number from 0 to 10.";
-  if (typed.pain === null) faults.pain = "Pick a number from 0 to 10.";
-  if (typed.limp === null) faults.limp = "Answer yes or no.";
+  if (asksMorning && typed.morning === null) faults.morning = "pickPain";
+  if (typed.pain === null) faults.pain = "pickPain";
+  if (typed.limp === null) faults.limp = "yesOrNo";
   return faults;
 }
 

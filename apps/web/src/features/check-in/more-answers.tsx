@@ -5,25 +5,16 @@ import { RadioGroup } from "@springback/ui/primitives/radio-group";
 import { Select } from "@springback/ui/primitives/select";
 import Link from "next/link";
 import type { CheckIn } from "#features/check-in/check-in.ts";
+import { useWords } from "#words/use-words.ts";
 
-const YES_NO = [
-  { value: "no", label: "No" },
-  { value: "yes", label: "Yes" },
-];
-const SWELLING = [
-  { value: "none", label: "None" },
-  { value: "mild", label: "A little" },
-  { value: "marked", label: "A lot" },
-];
-const STIFFNESS = [0, 5, 10, 15, 20, 30, 45, 60, 90, 120].map((minutes) => ({
-  value: String(minutes),
-  label:
-    minutes === 0
-      ? "Not stiff"
-      : minutes === RANGES.stiffness.to
-        ? "2 hours or more"
-        : `${minutes} minutes`,
-}));
+const STIFFNESS = [0, 5, 10, 15, 20, 30, 45, 60, 90, 120];
+
+type SayCheckIn = ReturnType<typeof useWords<"checkIn">>;
+
+function stiffnessWords(minutes: number, say: SayCheckIn): string {
+  if (minutes === 0) return say("notStiff");
+  return minutes === RANGES.stiffness.to ? say("longest") : say("minutes", { minutes });
+}
 
 /** What changes slowly or seldom: closed unless the runner opens it. */
 export function MoreAnswers(props: {
@@ -31,43 +22,55 @@ export function MoreAnswers(props: {
   readonly onChange: (change: Partial<CheckIn>) => void;
 }) {
   const { typed, onChange } = props;
+  const say = useWords("checkIn");
+  const yesNo = [
+    { value: "no", label: say("no") },
+    { value: "yes", label: say("yes") },
+  ];
   return (
-    <Disclosure summary="Anything new? Stiffness, swelling, night, medicine">
+    <Disclosure summary={say("more")}>
       <div className="flex flex-col gap-6">
         <Select
           name="stiffness"
-          label="How long until the morning stiffness eased"
-          empty="Not answered"
-          options={STIFFNESS}
+          label={say("stiffness")}
+          empty={say("notAnswered")}
+          options={STIFFNESS.map((minutes) => ({
+            value: String(minutes),
+            label: stiffnessWords(minutes, say),
+          }))}
           value={typed.stiffnessMin}
           onChange={(event) => onChange({ stiffnessMin: event.target.value })}
         />
         <RadioGroup
           name="swelling"
-          label="Swelling"
-          options={SWELLING}
+          label={say("swelling")}
+          options={[
+            { value: "none", label: say("swellingNone") },
+            { value: "mild", label: say("swellingMild") },
+            { value: "marked", label: say("swellingMarked") },
+          ]}
           value={typed.swelling}
           onChange={(swelling) => onChange({ swelling })}
         />
         <RadioGroup
           name="nightPain"
-          label="Did it wake you at night?"
-          options={YES_NO}
+          label={say("night")}
+          options={yesNo}
           value={typed.nightPain}
           onChange={(nightPain) => onChange({ nightPain })}
         />
         <RadioGroup
           name="painMeds"
-          label="Pain medicine in the last 24 hours?"
-          hint="It can hide pain, so a day with it never counts towards a step up."
-          options={YES_NO}
+          label={say("medicine")}
+          hint={say("medicineHint")}
+          options={yesNo}
           value={typed.painMeds}
           onChange={(painMeds) => onChange({ painMeds })}
         />
         <p>
-          A pop, a swollen calf, numbness, fever?{" "}
+          {say("signs")}{" "}
           <Link className="link" href="/safety">
-            Answer the safety questions again
+            {say("toSafety")}
           </Link>
         </p>
       </div>

@@ -17,6 +17,7 @@ import { WhereStep } from "#features/check/where-step.tsx";
 import { YouStep } from "#features/check/you-step.tsx";
 import { browserZone } from "#features/sign-in/browser-zone.ts";
 import { FlagScreen } from "#features/guidance/flag-screen.tsx";
+import { useWords } from "#words/use-words.ts";
 
 type Step = "safety" | "where" | "you" | "now" | "answer";
 
@@ -36,16 +37,18 @@ const never = (): (() => void) => () => undefined;
 
 /** From the safety questions to the first answer. Kept on the phone at each step, so a closed tab loses nothing. */
 export function CheckFlow({ signedIn }: { readonly signedIn: boolean }) {
+  const say = useWords("check");
   // What was answered is on the phone alone, so there is nothing to draw before the page runs there.
   const onPhone = useSyncExternalStore(
     never,
     () => true,
     () => false,
   );
-  return onPhone ? <Flow signedIn={signedIn} /> : <p className="text-quiet">One moment.</p>;
+  return onPhone ? <Flow signedIn={signedIn} /> : <p className="text-quiet">{say("moment")}</p>;
 }
 
 function Flow({ signedIn }: { readonly signedIn: boolean }) {
+  const say = useWords("check");
   const [draft, setDraft] = useState(() => loadDraft(Date.now()));
   const zone = browserZone();
   const step = stepOf(draft);
@@ -71,7 +74,7 @@ function Flow({ signedIn }: { readonly signedIn: boolean }) {
       {back && (
         <div className="mt-2">
           <Button kind="text" onClick={() => setDraft(back(draft))}>
-            Back
+            {say("back")}
           </Button>
         </div>
       )}
@@ -101,9 +104,10 @@ function CurrentStep(props: {
   readonly onKeep: (change: Partial<Draft>) => void;
 }): ReactNode {
   const { step, draft, zone, signedIn, onKeep } = props;
+  const say = useWords("check");
   switch (step) {
     case "safety":
-      return <SafetyStep over="1 of 4 · Safety first" onDone={(safety) => onKeep({ safety })} />;
+      return <SafetyStep over={say("safetyOver")} onDone={(safety) => onKeep({ safety })} />;
     case "where":
       return <WhereStep value={draft} onDone={onKeep} />;
     case "you":
@@ -121,12 +125,13 @@ function CurrentStep(props: {
 }
 
 function Again({ onAgain }: { readonly onAgain: () => void }) {
+  const say = useWords("check");
   return (
     <p className="mt-8 text-sm text-quiet">
       <Button kind="text" onClick={onAgain}>
-        Change my answers
+        {say("change")}
       </Button>{" "}
-      The safety answers stay as given.
+      {say("changeNote")}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { Banner } from "@springback/ui/primitives/banner";
 import type { ReactNode } from "react";
 import { type Draft, factsOf, flagsOf } from "#features/check/draft.ts";
 import { AnswerCard } from "#features/guidance/answer-card.tsx";
+import { useWords } from "#words/use-words.ts";
 
 interface Answer {
   readonly guidance: Guidance;
@@ -33,13 +34,14 @@ export function FirstAnswer(props: {
   readonly zone: string;
   readonly children: ReactNode;
 }) {
+  const say = useWords("check");
   const answer = answerTo(props.draft, props.zone);
   if (!answer) return null;
   const flags = flagsOf(props.draft);
   return (
     <>
-      <h1 className="sr-only">Your answer for today</h1>
-      <AnswerCard {...answer} over="Your answer for today" />
+      <h1 className="sr-only">{say("answer")}</h1>
+      <AnswerCard {...answer} over={say("answer")} />
       {flags.map(({ flag }) => (
         <div key={flag} className="mt-6">
           <Banner title={explain(flag).title}>{explain(flag).sentence}</Banner>

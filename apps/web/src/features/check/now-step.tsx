@@ -5,11 +5,13 @@ import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
 import { useState } from "react";
+import { useWords } from "#words/use-words.ts";
 
 /** Pain and gait right now. Nothing is picked beforehand. */
 export function NowStep(props: {
   readonly onDone: (now: { readonly pain: number; readonly limp: boolean }) => void;
 }) {
+  const say = useWords("check");
   const [pain, setPain] = useState<number | null>(null);
   const [limp, setLimp] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
@@ -19,30 +21,30 @@ export function NowStep(props: {
   };
   return (
     <>
-      <PageHead over="4 of 4 · Now" title="How is it right now?" />
+      <PageHead over={say("nowOver")} title={say("nowTitle")} />
       <div className="flex flex-col gap-8">
         <PainScale
           name="pain"
-          label="Pain now"
+          label={say("painNow")}
           value={pain}
           onChange={setPain}
-          error={tried && pain === null ? "Pick a number from 0 to 10." : undefined}
+          error={tried && pain === null ? say("pickPain") : undefined}
         />
         <RadioGroup
           name="limp"
-          label="Does it make you limp or change how you walk?"
+          label={say("limp")}
           options={[
-            { value: "no", label: "No" },
-            { value: "yes", label: "Yes" },
+            { value: "no", label: say("no") },
+            { value: "yes", label: say("yes") },
           ]}
           value={limp}
           onChange={setLimp}
-          error={tried && limp === null ? "Answer yes or no." : undefined}
+          error={tried && limp === null ? say("yesOrNo") : undefined}
         />
       </div>
       <BottomAction overNav={false}>
         <Button wide onClick={submit}>
-          Show my answer
+          {say("showAnswer")}
         </Button>
       </BottomAction>
     </>

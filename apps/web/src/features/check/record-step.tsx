@@ -7,10 +7,12 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useTRPC } from "#client.ts";
 import { clearDraft, type Draft, factsOf, intakeOf } from "#features/check/draft.ts";
 import { SaveFault } from "#features/record/save-fault.tsx";
+import { useWords } from "#words/use-words.ts";
 
 /** For someone signed in: the answers go straight into their history. Flagged ones at once, without a button. */
 export function RecordStep(props: { readonly draft: Draft; readonly flagged?: boolean }) {
   const { draft, flagged = false } = props;
+  const say = useWords("check");
   const router = useRouter();
   const trpc = useTRPC();
   const record = useMutation(
@@ -37,8 +39,12 @@ export function RecordStep(props: { readonly draft: Draft; readonly flagged?: bo
   // The answer stands on the screen whether or not it is stored, so only what went wrong is said.
   if (flagged && !record.error) return null;
   const save = (
-    <Button wide pending={record.isPending && "Saving"} onClick={() => facts && mutate({ facts })}>
-      {flagged ? "Save my answers again" : "Save and go to today"}
+    <Button
+      wide
+      pending={record.isPending && say("saving")}
+      onClick={() => facts && mutate({ facts })}
+    >
+      {say(flagged ? "saveAgain" : "saveToday")}
     </Button>
   );
   return (

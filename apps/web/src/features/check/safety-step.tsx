@@ -8,6 +8,7 @@ import { Checkbox } from "@springback/ui/primitives/checkbox";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
 import { useRef, useState } from "react";
+import { useWords } from "#words/use-words.ts";
 
 type FirstQuestion = (typeof FIRST_QUESTIONS)[number];
 interface Picked {
@@ -15,26 +16,24 @@ interface Picked {
   readonly ids: readonly string[];
 }
 
-const YES_NO = [
-  { value: "no", label: "No" },
-  { value: "yes", label: "Yes" },
-];
 const questionOf = (id: string): string =>
   RED_FLAG_QUESTIONS.find((question) => question.id === id)?.question ?? id;
 
-function faultOf(picked: Picked | undefined): string | null {
-  if (!picked) return "Answer yes or no.";
-  if (picked.answer === "yes" && picked.ids.length === 0) return "Tick what fits, or answer no.";
+/** What is missing, as a key of the check's words. */
+function faultOf(picked: Picked | undefined): "yesOrNo" | "tickOrNo" | null {
+  if (!picked) return "yesOrNo";
+  if (picked.answer === "yes" && picked.ids.length === 0) return "tickOrNo";
   return null;
 }
 
 function Item(props: {
   readonly item: FirstQuestion;
   readonly picked: Picked | undefined;
-  readonly fault: string | null;
+  readonly fault: ReturnType<typeof faultOf>;
   readonly onPick: (picked: Picked) => void;
 }) {
   const { item, picked, fault, onPick } = props;
+  const say = useWords("check");
   const toggle = (id: string, on: boolean): void => {
     const ids = picked?.ids.filter((one) => one !== id) ?? [];
     onPick({ answer: "yes", ids: on ? [...ids, id] : ids });
@@ -44,9 +43,12 @@ function Item(props: {
       <RadioGroup
         name={item.id}
         label={item.question}
-        options={YES_NO}
+        options={[
+          { value: "no", label: say("no") },
+          { value: "yes", label: say("yes") },
+        ]}
         value={picked?.answer ?? null}
-        error={fault}
+        error={fault && say(fault)}
         onChange={(answer) =>
           onPick({
             answer: answer === "yes" ? "yes" : "no",
@@ -56,7 +58,7 @@ function Item(props: {
       />
       {picked?.answer === "yes" && item.ids.length > 1 && (
         <fieldset className="mt-4 flex flex-col gap-1 border-l-2 border-ink pl-4">
-          <legend className="mb-1 text-sm text-quiet">Which of these?</legend>
+          <legend className="mb-1 text-sm text-quiet">{say("whichOfThese")}</legend>
           {item.ids.map((id) => (
             <Checkbox
               key={id}
@@ -78,6 +80,7 @@ export function SafetyStep(props: {
   readonly onDone: (answers: RedFlagAnswers) => void;
 }) {
   const { over, onDone } = props;
+  const say = useWords("check");
   const [picks, setPicks] = useState<Readonly<Record<string, Picked>>>({});
   const [tried, setTried] = useState(false);
   const list = useRef<HTMLOListElement>(null);
@@ -96,11 +99,7 @@ export function SafetyStep(props: {
 
   return (
     <>
-      <PageHead
-        over={over}
-        title="Anything that needs a clinician?"
-        lead="A few troubles feel like a sore tendon and need other help. This isn't a diagnosis."
-      />
+      <PageHead over={over} title={say("safetyTitle")} lead={say("safetyLead")} />
       <ol ref={list}>
         {FIRST_QUESTIONS.map((item) => (
           <Item
@@ -114,13 +113,12 @@ export function SafetyStep(props: {
       </ol>
       {tried && faults.length > 0 && (
         <Banner kind="error">
-          {faults.length === 1 ? "One answer is missing." : `${faults.length} answers are missing.`}{" "}
-          What you answered is kept.
+          {say("missing", { n: faults.length })} {say("answersKept")}
         </Banner>
       )}
       <BottomAction overNav={false}>
         <Button wide onClick={submit}>
-          Continue
+          {say("proceed")}
         </Button>
       </BottomAction>
     </>

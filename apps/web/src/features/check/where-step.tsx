@@ -5,6 +5,7 @@ import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { useState } from "react";
 import type { Draft } from "#features/check/draft.ts";
+import { useWords } from "#words/use-words.ts";
 
 type Where = Pick<Draft, "side" | "site">;
 
@@ -13,6 +14,7 @@ export function WhereStep(props: {
   readonly value: Where;
   readonly onDone: (where: Where) => void;
 }) {
+  const say = useWords("check");
   const [where, setWhere] = useState<Where>(props.value);
   const [tried, setTried] = useState(false);
   const submit = (): void => {
@@ -21,16 +23,16 @@ export function WhereStep(props: {
   };
   return (
     <>
-      <PageHead over="2 of 4 · Where" title="Where is it sore?" />
+      <PageHead over={say("whereOver")} title={say("whereTitle")} />
       <SideSitePicker
         value={where}
         onChange={setWhere}
-        sideError={tried && !where.side ? "Pick a side." : undefined}
-        siteError={tried && !where.site ? "Pick the spot, or say you aren't sure." : undefined}
+        sideError={tried && !where.side ? say("pickSide") : undefined}
+        siteError={tried && !where.site ? say("pickSite") : undefined}
       />
       <BottomAction overNav={false}>
         <Button wide onClick={submit}>
-          Continue
+          {say("proceed")}
         </Button>
       </BottomAction>
     </>

@@ -11,6 +11,7 @@ import { WINDOWS } from "@springback/core/windows";
 import { useState } from "react";
 import type { You } from "#features/check/draft.ts";
 import { readAge, readKilometres } from "#features/check/read-number.ts";
+import { useWords } from "#words/use-words.ts";
 
 interface Typed {
   readonly age: string;
@@ -20,23 +21,16 @@ interface Typed {
   readonly pregnancy: string;
 }
 
-const MODES = [
-  { value: "continuing", label: "Yes, I still run", hint: "Perhaps less than before" },
-  { value: "returning", label: "No, I have stopped", hint: "For a week or more" },
-];
-const PREGNANCY = [
-  { value: "none", label: "No" },
-  { value: "pregnant", label: "Pregnant" },
-  { value: "postpartum12w", label: "Gave birth in the last 12 weeks" },
-];
+type Fault = "giveAge" | "sayRunning" | "pickUsual" | "giveKilometres";
 
-function faultsOf(typed: Typed): Partial<Record<keyof Typed, string>> {
-  const faults: Partial<Record<keyof Typed, string>> = {};
-  if (readAge(typed.age) === null) faults.age = "Give your age in whole years, 0 to 120.";
-  if (!typed.mode) faults.mode = "Say whether you run at the moment.";
-  if (typed.usual === null) faults.usual = "Pick the number that is usual for you.";
+/** What is missing or can't be read, as keys of the check's words. */
+function faultsOf(typed: Typed): Partial<Record<keyof Typed, Fault>> {
+  const faults: Partial<Record<keyof Typed, Fault>> = {};
+  if (readAge(typed.age) === null) faults.age = "giveAge";
+  if (!typed.mode) faults.mode = "sayRunning";
+  if (typed.usual === null) faults.usual = "pickUsual";
   if (typed.mode === "continuing" && typed.longest && readKilometres(typed.longest) === null) {
-    faults.longest = "Give kilometres, such as 8 or 7.5, up to 300.";
+    faults.longest = "giveKilometres";
   }
   return faults;
 }
@@ -69,6 +63,7 @@ export function YouStep(props: {
   readonly value: You | null;
   readonly onDone: (you: You) => void;
 }) {
+  const say = useWords("check");
   const [typed, setTyped] = useState(() => startFrom(props.value));
   const [tried, setTried] = useState(false);
   const faults = tried ? faultsOf(typed) : {};
@@ -80,57 +75,64 @@ export function YouStep(props: {
   };
   return (
     <>
-      <PageHead over="3 of 4 · You" title="A little about you" />
+      <PageHead over={say("youOver")} title={say("youTitle")} />
       <div className="flex flex-col gap-8">
         <ChoiceList
           name="mode"
-          label="Are you running at the moment?"
-          choices={MODES}
+          label={say("running")}
+          choices={[
+            { value: "continuing", label: say("runningYes"), hint: say("runningYesHint") },
+            { value: "returning", label: say("runningNo"), hint: say("runningNoHint") },
+          ]}
           value={typed.mode}
-          error={faults.mode}
+          error={faults.mode && say(faults.mode)}
           onChange={(mode) => set({ mode: mode as Mode })}
         />
         {typed.mode === "continuing" && (
           <TextField
             name="longest"
-            label={`Longest single run of the last ${WINDOWS.longestRunDays} days`}
-            hint="It sets how far today's run may go. Leave it empty if you don't know."
+            label={say("longest", { days: WINDOWS.longestRunDays })}
+            hint={say("longestHint")}
             inputMode="decimal"
-            unit="km"
+            unit={say("kilometres")}
             value={typed.longest}
-            error={faults.longest}
+            error={faults.longest && say(faults.longest)}
             onChange={(event) => set({ longest: event.target.value })}
           />
         )}
         <PainScale
           name="usual"
-          label="How sore is it on a usual morning, at the first steps?"
+          label={say("usual")}
           value={typed.usual}
-          error={faults.usual}
+          error={faults.usual && say(faults.usual)}
           onChange={(usual) => set({ usual })}
         />
         <TextField
           name="age"
-          label="Your age"
+          label={say("age")}
           inputMode="numeric"
-          unit="years"
+          unit={say("years")}
           value={typed.age}
-          error={faults.age}
+          error={faults.age && say(faults.age)}
           onChange={(event) => set({ age: event.target.value })}
         />
         <Select
           name="pregnancy"
-          label="Pregnant, or gave birth lately?"
-          hint="It changes what we ask you to have looked at."
-          options={PREGNANCY}
-          empty="I'd rather not say"
+          label={say("pregnancy")}
+          hint={say("pregnancyHint")}
+          options={[
+            { value: "none", label: say("pregnancyNone") },
+            { value: "pregnant", label: say("pregnant") },
+            { value: "postpartum12w", label: say("gaveBirth") },
+          ]}
+          empty={say("ratherNot")}
           value={typed.pregnancy}
           onChange={(event) => set({ pregnancy: event.target.value })}
         />
       </div>
       <BottomAction overNav={false}>
         <Button wide onClick={submit}>
-          Continue
+          {say("proceed")}
         </Button>
       </BottomAction>
     </>

@@ -2,13 +2,14 @@ import { PageShell } from "@springback/ui/primitives/page-shell";
 import Link from "next/link";
 import { type ReactNode, Suspense } from "react";
 import { BillingNotice } from "#features/subscription/billing-notice.tsx";
+import { wordsOf } from "#words/server-words.ts";
 
 const PLACES = [
-  { href: "/today", label: "Today" },
-  { href: "/runs", label: "Runs" },
-  { href: "/strength", label: "Strength" },
-  { href: "/learn", label: "Learn" },
-  { href: "/account", label: "Account" },
+  { href: "/today", key: "today" },
+  { href: "/runs", key: "runs" },
+  { href: "/strength", key: "strength" },
+  { href: "/learn", key: "learn" },
+  { href: "/account", key: "account" },
 ] as const;
 
 export type Place = (typeof PLACES)[number]["href"];
@@ -21,8 +22,13 @@ interface Props {
 }
 
 /** The frame of every signed-in page: five places, the current one marked, and a word when the subscription asks for it. */
-export function AppFrame({ notice = true, ...props }: Props) {
-  const nav = PLACES.map((item) => ({ ...item, current: item.href === props.place }));
+export async function AppFrame({ notice = true, ...props }: Props) {
+  const say = await wordsOf("frame");
+  const nav = PLACES.map(({ href, key }) => ({
+    href,
+    label: say(key),
+    current: href === props.place,
+  }));
   return (
     <PageShell nav={nav} link={Link} home="/today">
       {notice && (

@@ -2,21 +2,23 @@ import { PageShell } from "@springback/ui/primitives/page-shell";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { AppFrame, type Place } from "#features/frame/app-frame.tsx";
+import { wordsOf } from "#words/server-words.ts";
 
 /** The frame of a page that is open to visitors too: the five places for whoever has them, the way in for the others. */
-export function OpenFrame(props: {
+export async function OpenFrame(props: {
   readonly signedIn: boolean;
   readonly place: Place;
   readonly children: ReactNode;
 }) {
   if (props.signedIn) return <AppFrame place={props.place}>{props.children}</AppFrame>;
+  const say = await wordsOf("frame");
   const account = (
     <span className="flex items-center gap-5">
       <Link className="link inline-flex min-h-11 items-center" href="/learn">
-        Learn
+        {say("learn")}
       </Link>
       <Link className="link inline-flex min-h-11 items-center" href="/sign-in">
-        Sign in
+        {say("signIn")}
       </Link>
     </span>
   );

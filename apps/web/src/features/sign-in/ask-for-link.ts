@@ -7,11 +7,8 @@ export interface LinkRequest {
   readonly draft?: readonly unknown[];
 }
 
-const OFFLINE =
-  "We couldn't reach the server, so no mail was sent. What you typed is still here; try again.";
-
-/** Asks for a sign-in link. Null when the mail is on its way, else the sentence to show. */
-export async function askForLink(request: LinkRequest): Promise<string | null> {
+/** Asks for a sign-in link. Null when the mail is on its way, else the sentence to show: the server's, or `offline`. */
+export async function askForLink(request: LinkRequest, offline: string): Promise<string | null> {
   try {
     const response = await fetch("/auth/link", {
       method: "POST",
@@ -20,9 +17,9 @@ export async function askForLink(request: LinkRequest): Promise<string | null> {
     });
     if (response.ok) return null;
     const body: unknown = await response.json().catch(() => null);
-    return sentenceOf(body) ?? OFFLINE;
+    return sentenceOf(body) ?? offline;
   } catch {
-    return OFFLINE;
+    return offline;
   }
 }
 

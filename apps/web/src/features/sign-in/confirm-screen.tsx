@@ -1,6 +1,7 @@
 import { Button, buttonClass } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { PageShell } from "@springback/ui/primitives/page-shell";
+import { wordsOf } from "#words/server-words.ts";
 
 interface Props {
   readonly token: string;
@@ -10,28 +11,26 @@ interface Props {
 }
 
 /** Opening the mailed link only shows a button: programs that open links for safety's sake sign nobody in. */
-export function ConfirmScreen({ token, email, spent }: Props) {
+export async function ConfirmScreen({ token, email, spent }: Props) {
+  const say = await wordsOf("signIn");
   if (spent || !token || !email) {
     return (
       <PageShell>
-        <PageHead
-          title="This link no longer works"
-          lead="A link works once, for ten minutes, and only the newest one does. Ask for a new one; what you answered before is still on this device."
-        />
+        <PageHead title={say("spentTitle")} lead={say("spentLead")} />
         <a href="/sign-in" className={buttonClass({ wide: true })}>
-          Send me a new link
+          {say("newLink")}
         </a>
       </PageShell>
     );
   }
   return (
     <PageShell>
-      <PageHead title="Sign in to Springback" lead={`You are signing in as ${email}.`} />
+      <PageHead title={say("confirmTitle")} lead={say("confirmLead", { email })} />
       <form method="post" action="/auth/enter">
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="email" value={email} />
         <Button type="submit" wide>
-          Sign in
+          {say("title")}
         </Button>
       </form>
     </PageShell>

@@ -3,6 +3,7 @@ import { PageHead } from "@springback/ui/primitives/page-head";
 import { PageShell } from "@springback/ui/primitives/page-shell";
 import { Section } from "@springback/ui/primitives/section";
 import { SignInForm } from "#features/sign-in/sign-in-form.tsx";
+import { wordsOf } from "#words/server-words.ts";
 
 interface DemoPerson {
   readonly userId: string;
@@ -16,17 +17,14 @@ interface Props {
 }
 
 /** Signing in by a mailed link; demo people by one click where they exist. */
-export function SignInScreen({ next, demo }: Props) {
+export async function SignInScreen({ next, demo }: Props) {
+  const say = await wordsOf("signIn");
   return (
     <PageShell>
-      <PageHead title="Sign in" lead="No password: we mail you a link that works once." />
+      <PageHead title={say("title")} lead={say("lead")} />
       <SignInForm next={next} />
       {demo.length > 0 && (
-        <Section
-          title="Or look around as a demo person"
-          lead="Only on a local copy. Their histories are made up."
-          ruled
-        >
+        <Section title={say("demoTitle")} lead={say("demoLead")} ruled>
           <ul className="flex flex-col">
             {demo.map((person) => (
               <li key={person.userId} className="border-t border-hairline py-2 first:border-t-0">
@@ -34,8 +32,13 @@ export function SignInScreen({ next, demo }: Props) {
                   <input type="hidden" name="userId" value={person.userId} />
                   <input type="hidden" name="next" value={next} />
                   <span className="min-w-0 flex-1">{person.name}</span>
-                  <Button type="submit" kind="quiet" small aria-label={`Sign in as ${person.name}`}>
-                    Sign in
+                  <Button
+                    type="submit"
+                    kind="quiet"
+                    small
+                    aria-label={say("demoEnter", { name: person.name })}
+                  >
+                    {say("title")}
                   </Button>
                 </form>
               </li>

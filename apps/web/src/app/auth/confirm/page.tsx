@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { ConfirmScreen } from "#features/sign-in/confirm-screen.tsx";
+import { wordsOf } from "#words/server-words.ts";
 
-export const metadata: Metadata = { title: "Sign in", referrer: "no-referrer" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsOf("signIn"))("title"), referrer: "no-referrer" };
+}
 
 interface Props {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;

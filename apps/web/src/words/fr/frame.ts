@@ -1,0 +1,18 @@
+import { french } from "@springback/words/words";
+import type { frame as english } from "#words/en/frame.ts";
+
+export const frame = french<typeof english>()({
+  today: "Aujourd’hui",
+  runs: "Courses",
+  strength: "Renfo",
+  learn: "Lire",
+  account: "Compte",
+  signIn: "Se connecter",
+  failedTitle: "Cette page ne s’est pas chargée",
+  failedLead: "Quelque chose a échoué chez nous. Ce que vous avez déjà enregistré est en sécurité.",
+  tryAgain: "Réessayer",
+  quote: "Si cela se reproduit, citez {digest}.",
+  goneTitle: "Il n’y a rien ici",
+  goneLead: "La page n’existe plus, ou elle ne vous est pas ouverte.",
+  toStart: "Aller à l’accueil",
+});

@@ -1,0 +1,25 @@
+import { french } from "@springback/words/words";
+import type { signIn as english } from "#words/en/sign-in.ts";
+
+export const signIn = french<typeof english>()({
+  title: "Se connecter",
+  lead: "Pas de mot de passe : nous vous envoyons un lien qui sert une seule fois.",
+  email: "Adresse e-mail",
+  typeEmail: "Saisissez votre adresse e-mail.",
+  mailLink: "M’envoyer le lien",
+  sending: "Envoi du lien",
+  sentTitle: "Regardez vos e-mails",
+  sent: "Si {email} peut se connecter ici, un lien est en route. Il est valable dix minutes.",
+  otherAddress: "Utiliser une autre adresse",
+  offline:
+    "Le serveur n’a pas répondu, aucun e-mail n’est donc parti. Votre saisie est toujours là ; réessayez.",
+  demoTitle: "Ou visitez en tant que personne fictive",
+  demoLead: "Sur une copie locale seulement. Leurs historiques sont inventés.",
+  demoEnter: "Se connecter en tant que {name}",
+  spentTitle: "Ce lien ne marche plus",
+  spentLead:
+    "Un lien sert une seule fois, pendant dix minutes, et seul le plus récent est valable. Demandez-en un nouveau ; vos réponses sont toujours sur cet appareil.",
+  newLink: "M’envoyer un nouveau lien",
+  confirmTitle: "Se connecter à Springback",
+  confirmLead: "Vous vous connectez en tant que {email}.",
+});

@@ -1,0 +1,39 @@
+"use client";
+import type { Locale } from "@springback/words/locale";
+import { type Say, sayIn, type Table, type Translated } from "@springback/words/words";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+
+interface Spoken {
+  readonly locale: Locale;
+  readonly tables: Readonly<Record<string, Table>>;
+}
+
+/** Without a provider, as in the coach's app, English is spoken and no table is there. */
+const Words = createContext<Spoken>({ locale: "en", tables: {} });
+
+/** The language and the tables for the screens below, on top of what a provider further up gave. */
+export function WordsProvider(props: Spoken & { readonly children: ReactNode }) {
+  const { locale, tables, children } = props;
+  const above = useContext(Words);
+  const spoken = useMemo(
+    () => ({ locale, tables: { ...above.tables, ...tables } }),
+    [above.tables, locale, tables],
+  );
+  return <Words value={spoken}>{children}</Words>;
+}
+
+/** The language of this screen: for days, distances and numbers. */
+export function useLocale(): Locale {
+  return useContext(Words).locale;
+}
+
+/** A speaker for one table; `english` is spoken where no provider brought it. */
+export function useTable<T extends Table>(name: string, english?: T): Say<T> {
+  const { locale, tables } = useContext(Words);
+  const table = tables[name] as Translated<T> | undefined;
+  return useMemo(() => {
+    if (table) return sayIn<T>(table, locale);
+    if (english) return sayIn<T>(english, "en");
+    throw new Error(`The words of "${name}" weren't brought: name it in the page's PageWords.`);
+  }, [table, english, locale, name]);
+}
