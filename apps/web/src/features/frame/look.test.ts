@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { lookOf, TEXT_SIZES } from "#features/frame/look.ts";
+import { choiceCookie, lookOf, TEXT_SIZES } from "#features/frame/look.ts";
 
 const look = (cookies: Readonly<Record<string, string>>) => lookOf((name) => cookies[name]);
 
@@ -21,4 +21,11 @@ test("every text size that can be chosen is one the stylesheet knows", () => {
   const styles = readFileSync(new URL("../../app/globals.css", import.meta.url), "utf8");
   for (const size of TEXT_SIZES)
     expect(styles).toMatch(new RegExp(`\\[data-text="${size}"\\] \\{\\s*font-size: ${size}%;`));
+});
+
+test("a choice stays for a year, and can be taken back", () => {
+  expect(choiceCookie("locale", "fr", true)).toBe(
+    "locale=fr; path=/; max-age=31536000; samesite=lax; secure",
+  );
+  expect(choiceCookie("theme", null, false)).toBe("theme=; path=/; max-age=0; samesite=lax");
 });

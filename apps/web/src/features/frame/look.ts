@@ -18,3 +18,11 @@ export function lookOf(cookie: (name: string) => string | undefined): Look {
   const text = TEXT_SIZES.find((one) => one === cookie(TEXT_COOKIE));
   return { ...(theme && { "data-theme": theme }), ...(text && { "data-text": text }) };
 }
+
+const YEAR_S = 31_536_000;
+
+/** The cookie that keeps a choice of look or language in this browser for a year; null takes the choice back. */
+export function choiceCookie(name: string, value: string | null, secure: boolean): string {
+  const age = value === null ? 0 : YEAR_S;
+  return `${name}=${value ?? ""}; path=/; max-age=${age}; samesite=lax${secure ? "; secure" : ""}`;
+}

@@ -5,6 +5,7 @@ import { Button } from "@springback/ui/primitives/button";
 import { FieldError } from "@springback/ui/primitives/field";
 import { Select } from "@springback/ui/primitives/select";
 import { TextField } from "@springback/ui/primitives/text-field";
+import { dateWords } from "@springback/words/days";
 import { useState } from "react";
 import { shownName } from "#features/activity-files/refusal.ts";
 import type { FileReview } from "#features/runs/file-review.ts";
@@ -90,13 +91,7 @@ function summary({ read, typed }: ReadRow): string {
     typed.minutes === "" ? null : `${typed.minutes} min`,
     read.cadenceSpm === null ? null : `${read.cadenceSpm} steps a minute`,
   ];
-  return `${parts.filter((part) => part !== null).join(", ")}. Ended ${dateWords(typed.date)} at ${typed.time}.`;
-}
-
-function dateWords(date: string): string {
-  const at = Date.parse(`${date}T12:00:00Z`);
-  if (Number.isNaN(at)) return "on no date yet";
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" }).format(at);
+  return `${parts.filter((part) => part !== null).join(", ")}. Ended ${dateWords(typed.date, "en") ?? "on no date yet"} at ${typed.time}.`;
 }
 
 function fileSays({ distanceM, durationMin }: ReadRow["read"]): string {

@@ -1,21 +1,13 @@
+import * as days from "@springback/words/days";
+
+// For screens whose words are still English alone: a French day in an English sentence would be worse than an English one.
+
 /** "Sunday 22 November", in the runner's zone. */
 export function dayWords(at: string, zone: string): string {
-  return new Intl.DateTimeFormat("en-GB", {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    timeZone: zone,
-  }).format(new Date(at));
+  return days.dayWords(at, zone, "en");
 }
 
 /** "Sat 21 Nov, 18:05", in the runner's zone. */
 export function momentWords(at: string, zone: string): string {
-  return new Intl.DateTimeFormat("en-GB", {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone: zone,
-  }).format(new Date(at));
+  return days.momentWords(at, zone, "en");
 }
