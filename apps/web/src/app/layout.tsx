@@ -2,7 +2,6 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { AppProviders } from "#client.ts";
 import { lookOf } from "#features/frame/look.ts";
 import { PageWords } from "#words/page-words.tsx";
 import { currentLocale } from "#words/server-words.ts";
@@ -23,9 +22,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html lang={await currentLocale()} {...lookOf((name) => chosen.get(name)?.value)}>
       <body>
-        <PageWords of={["frame"]}>
-          <AppProviders>{children}</AppProviders>
-        </PageWords>
+        <PageWords of={["frame"]}>{children}</PageWords>
       </body>
     </html>
   );

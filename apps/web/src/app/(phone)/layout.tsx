@@ -1,0 +1,7 @@
+import type { ReactNode } from "react";
+import { AppProviders } from "#client.ts";
+
+/** The pages of every morning, kept as light as they can be. They ask the server still, so they carry what asks. */
+export default function PhoneLayout({ children }: { readonly children: ReactNode }) {
+  return <AppProviders>{children}</AppProviders>;
+}
