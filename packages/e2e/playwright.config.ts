@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 
 /** What `node scripts/run.mjs test browser` tells the journeys about the stack it started. */
-const { CHROME_PATH, CHROME_ENV = "{}", PICTURES } = process.env;
+const { CHROME_PATH, CHROME_ENV = "{}", PICTURES, SPEC } = process.env;
 
 if (!process.env["WEB_URL"])
   throw new Error(
@@ -36,10 +36,13 @@ export default defineConfig({
     },
   },
   // Asked for with PICTURES=1: the README's pictures and nothing else. The walk moves the clock by weeks, so it goes last.
+  // SPEC="check-in|runs" asks for the journeys whose file names hold it.
   projects: PICTURES
     ? [{ name: "pictures", testMatch: "pictures.spec.ts" }]
-    : [
-        { name: "still clock", testIgnore: ["the-walk.spec.ts", "pictures.spec.ts"] },
-        { name: "moving clock", testMatch: "the-walk.spec.ts" },
-      ],
+    : SPEC
+      ? [{ name: "asked for", testMatch: new RegExp(`(?:${SPEC})[^/]*\\.spec\\.ts$`) }]
+      : [
+          { name: "still clock", testIgnore: ["the-walk.spec.ts", "pictures.spec.ts"] },
+          { name: "moving clock", testMatch: "the-walk.spec.ts" },
+        ],
 });

@@ -5,6 +5,7 @@ import { gitLines, isTest } from "./tree.mjs";
 export const TO_MOVE = "scripts/structure/words-to-move.txt";
 
 const SCREENS = /^(apps\/web|packages\/ui)\/src\/(?!words\/).*\.tsx?$/;
+const TABLES = /^(apps\/web|packages\/ui)\/src\/words\/en(\/.+)?\.ts$/;
 const FIXTURES = /\/fixtures\//;
 /** Props and fields that are read out or shown, whatever they are given to. */
 const SHOWN = new Set([
@@ -104,11 +105,35 @@ export function checkWords(tree) {
       for (const { text, line } of found)
         faults.push(`${path}:${line}: "${text.slice(0, 60)}" belongs in a table under words/`);
   }
+  faults.push(...unsaid(tree));
   for (const path of waiting) faults.push(`${TO_MOVE}: ${path} is no screen; take it off`);
   const shortest = Math.min(...pastLengths(tree));
   if (listed.length > shortest)
     faults.push(`${TO_MOVE}: ${listed.length} files, ${shortest} before; the list only shrinks`);
   return { what: "words of screens", looked: screens.length, faults };
+}
+
+/** Sentences that no screen says any more: a key stands in quotes wherever it is said. */
+function unsaid(tree) {
+  const said = tree.code
+    .filter((path) => SCREENS.test(path) && !isTest(path))
+    .map((path) => tree.read(path))
+    .join("\n");
+  return tree.code.flatMap((path) =>
+    (TABLES.test(path) ? keysOf(tree.read(path), path) : [])
+      .filter((key) => !said.includes(`"${key}"`))
+      .map((key) => `${path}: nothing says "${key}"; take it out`),
+  );
+}
+
+function keysOf(source, path) {
+  const { body } = parseAst(source, { lang: "ts" }, path);
+  const made = body.flatMap(({ declaration }) => declaration?.declarations ?? []);
+  // `{...} as const` is an object inside an assertion.
+  const objects = made.map(({ init }) => init?.expression ?? init);
+  return objects.flatMap(({ properties = [] }) =>
+    properties.map(({ key }) => String(key?.name ?? key?.value)),
+  );
 }
 
 const linesOf = (text) => text.split("\n").filter((line) => line !== "");

@@ -25,6 +25,7 @@ const said = (source) => wordsIn(source, "screen.tsx").map(({ text }) => text);
 
 const SCREEN = "apps/web/src/features/today/screen.tsx";
 const ENGLISH = "export const Screen = () => <p>Run today</p>;\n";
+const table = (keys) => `export const today = { ${keys} } as const;\n`;
 const SILENT = 'export const Screen = ({ say }) => <p>{say("run")}</p>;\n';
 
 beforeEach(() => {
@@ -65,7 +66,7 @@ it("takes names, classes, drawings and words to engineers for what they are", ()
 it("tells the file and the line, looks at both places, and leaves tables and tests alone", () => {
   write(SCREEN, `\n${ENGLISH}`);
   write("packages/ui/src/domain/card.tsx", ENGLISH);
-  write("apps/web/src/words/en/today.ts", 'export const today = { run: "Run today" };\n');
+  write("apps/web/src/words/fr/today.ts", table('run: "Courir aujourd’hui"'));
   write("apps/web/src/today.test.tsx", ENGLISH);
   write("apps/admin/src/screen.tsx", ENGLISH);
   const { looked, faults } = check();
@@ -74,6 +75,13 @@ it("tells the file and the line, looks at both places, and leaves tables and tes
     expect.stringMatching(/^apps\/web\/.*screen\.tsx:2: "Run today" belongs in a table/),
     expect.stringMatching(/^packages\/ui\/.*card\.tsx:1: /),
   ]);
+});
+
+it("wants every sentence of a table said somewhere", () => {
+  write("apps/web/src/words/en/today.ts", table('run: "Run", rest: { one: "a", other: "b" }'));
+  expect(check().faults).toEqual([expect.stringMatching(/en\/today\.ts: nothing says "rest"/)]);
+  write("apps/web/src/words/en/today.ts", table('run: "Run"'));
+  expect(check().faults).toEqual([]);
 });
 
 it("waits for the listed files, and wants each off the list as soon as it holds no words", () => {
