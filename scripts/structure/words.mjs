@@ -42,9 +42,13 @@ function textOf(node) {
   return null;
 }
 
+/** What a string under one of these keys of a node is asked for by. */
+const LOOKED_UP = new Set(["source", "test", "property"]);
+
 function isName(node, key) {
   const compares = node.type === "BinaryExpression" && node.operator !== "+";
-  return key === "source" || key === "test" || compares || NAMES.has(node.type) || node.directive;
+  const names = node.type === "AssignmentExpression" && node.left.property?.name === "name";
+  return LOOKED_UP.has(key) || compares || names || NAMES.has(node.type) || node.directive;
 }
 
 /** What stands below a node says: shown text, the machine's own, or what can only be told by how it reads. */

@@ -59,6 +59,7 @@ it("takes names, classes, drawings and words to engineers for what they are", ()
     'throw new Error("Words are asked for outside of their provider.");',
     'const a = <p>{say("run")} · {day} 3</p>;',
     "const a = <p>Springback</p>; // Run today",
+    'this.name = "Refusal"; const a = attributes["Sport"] ?? "";',
   ])
     expect(said(source), source).toEqual([]);
 });
