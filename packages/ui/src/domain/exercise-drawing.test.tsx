@@ -1,66 +1,179 @@
+import { EXERCISE_IDS, exercise } from "@springback/core/exercises";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { ExerciseDrawing, hasDrawing, poseAt } from "#domain/exercise-drawing.tsx";
-import { POSES } from "#domain/exercise-poses.tsx";
-import { joints, poseBetween } from "#domain/figure.tsx";
+import { ExerciseDrawing, hasDrawing } from "#domain/exercise-drawing.tsx";
+import { DRAWINGS } from "#domain/exercise-drawings.ts";
+import { placeAt, poseAt, type SideDrawing } from "#domain/exercise-movement.ts";
+import {
+  ARM,
+  BACK,
+  direction,
+  type Joints,
+  joints,
+  type Point,
+  SHIN,
+  THIGH,
+} from "#domain/figure-pose.ts";
+import { GROUND } from "#domain/figure-stances.ts";
 
-const GROUND = 150;
+const PLACES = Array.from({ length: 17 }, (_, index) => index / 8);
+const sideViews = EXERCISE_IDS.map((id) => [id, DRAWINGS[id]] as const).filter(
+  (pair): pair is [(typeof pair)[0], SideDrawing] => pair[1].view !== "front",
+);
+const bodies = (drawing: SideDrawing) => PLACES.map((place) => joints(poseAt(drawing, place)));
+const length = (one: Point, other: Point) => Math.hypot(other.x - one.x, other.y - one.y);
+/** An angle between two directions, from -180 to 180. */
+const between = (one: number, other: number) => ((((one - other + 180) % 360) + 360) % 360) - 180;
 
-test("a heel raise lifts the heel and the whole runner while the ball of the foot stays where it is", () => {
-  for (const id of ["hr_dl_floor", "hr_sl_floor", "hr_step"]) {
-    const { start, end } = POSES[id]!;
-    const low = joints(start!);
-    const high = joints(end);
-    expect(high.ball).toEqual(low.ball);
-    expect(low.heel.y - high.heel.y).toBeGreaterThan(10);
-    expect(low.head.y - high.head.y).toBeGreaterThan(8);
+/** How far hip, knee and ankle are bent: 0 is standing straight, more is bent as in a squat. */
+function bends({ hip, knee, ankle, shoulder, heel, ball }: Joints) {
+  const shin = direction(ankle, knee);
+  const thigh = direction(knee, hip);
+  return {
+    hip: between(direction(hip, shoulder), thigh),
+    knee: between(shin, thigh),
+    ankle: between(shin, direction(heel, ball) - 90),
+  };
+}
+const farLeg = (body: Joints): Joints => ({
+  ...body,
+  knee: body.farKnee,
+  ankle: body.farAnkle,
+  heel: body.farHeel,
+  ball: body.farBall,
+});
+
+/** The lowest point of either foot. */
+const lowest = ({ ball, heel, farBall, farHeel }: Joints) =>
+  Math.max(ball.y, heel.y, farBall.y, farHeel.y);
+/** The kinds of strokes in a path, without where they go. */
+const strokes = (d: string) => d.replaceAll(/[^A-Za-z]/g, "");
+
+test("every exercise of the catalogue has its drawing", () => {
+  expect(Object.keys(DRAWINGS).toSorted()).toEqual(EXERCISE_IDS.toSorted());
+  for (const id of EXERCISE_IDS) expect(hasDrawing(id), id).toBe(true);
+});
+
+test("an id outside the catalogue shows nothing rather than another exercise", () => {
+  expect(hasDrawing("toString")).toBe(false);
+  expect(renderToStaticMarkup(<ExerciseDrawing exercise="moonwalk" label="Moonwalk" />)).toBe("");
+});
+
+test("limbs keep their length through every movement", () => {
+  // A leg laid across points at the onlooker and looks shorter.
+  for (const [id, drawing] of sideViews.filter(([, { end }]) => end.aside === 0))
+    for (const body of bodies(drawing))
+      for (const [name, bone, one, other] of [
+        ["shin", SHIN, body.knee, body.ankle],
+        ["thigh", THIGH, body.hip, body.knee],
+        ["far shin", SHIN, body.farKnee, body.farAnkle],
+        ["far thigh", THIGH, body.hip, body.farKnee],
+        ["back", BACK, body.hip, body.shoulder],
+        ["arm", ARM, body.elbow, body.hand],
+        ["far arm", ARM, body.farElbow, body.farHand],
+      ] as const) {
+        expect(Math.abs(length(one, other) / bone - 1), `${name} of ${id}`).toBeLessThan(0.06);
+      }
+});
+
+test("no knee, hip or ankle is bent further than a runner's can be", () => {
+  for (const [id, drawing] of sideViews)
+    for (const body of bodies(drawing))
+      for (const leg of [body, farLeg(body)]) {
+        const { hip, knee, ankle } = bends(leg);
+        expect(knee, `knee of ${id}`).toBeGreaterThan(-1);
+        expect(knee, `knee of ${id}`).toBeLessThan(152);
+        expect(hip, `hip of ${id}`).toBeGreaterThan(-50);
+        expect(hip, `hip of ${id}`).toBeLessThan(160);
+        expect(ankle, `ankle of ${id}`).toBeGreaterThan(-80);
+        expect(ankle, `ankle of ${id}`).toBeLessThan(52);
+      }
+});
+
+test("nobody goes through the floor", () => {
+  const onLevel = sideViews.filter(([, drawing]) => drawing.ground !== false);
+  for (const [id, drawing] of onLevel)
+    for (const body of bodies(drawing))
+      for (const [name, { y }] of Object.entries(body))
+        expect(y, `${name} of ${id}`).toBeLessThanOrEqual(GROUND + 0.5);
+});
+
+test("the heel sinks below the ball of the foot only where the exercise takes it there", () => {
+  const raises = sideViews.filter(([id]) => exercise(id)?.family === "heelRaise");
+  for (const [id, drawing] of raises.filter(([name]) => name !== "legpress_calf")) {
+    const sunk = Math.max(...bodies(drawing).map(({ heel, ball }) => heel.y - ball.y));
+    if (exercise(id)?.range === "below") expect(sunk, id).toBeGreaterThan(2);
+    else expect(sunk, id).toBeLessThan(0.01);
   }
 });
 
-test("on the step the heel is never drawn below the step's level", () => {
-  const { start, end } = POSES.hr_step!;
-  for (const pose of [start!, end])
-    expect(joints(pose).heel.y).toBeLessThanOrEqual(pose.ball.y + 0.001);
+test("a heel raise turns about a foot that stays where it is", () => {
+  for (const id of ["hr_dl_floor", "hr_sl_floor", "hr_step", "hr_seat"] as const) {
+    const low = joints(poseAt(DRAWINGS[id] as SideDrawing, 0));
+    const high = joints(poseAt(DRAWINGS[id] as SideDrawing, 1));
+    expect(high.ball.x, id).toBe(low.ball.x);
+    expect(high.ball.y, id).toBe(low.ball.y);
+    expect(low.heel.y - high.heel.y, id).toBeGreaterThan(9);
+  }
 });
 
-test("in a seated raise only the lower leg moves: the hips stay on the chair", () => {
-  const { start, end } = POSES.hr_seat!;
-  expect(joints(end).hip.x).toBeCloseTo(joints(start!).hip.x, 0);
-  expect(joints(end).hip.y).toBeCloseTo(joints(start!).hip.y, 0);
+test("a jump leaves the ground and a walk never does", () => {
+  const highest = (id: "pogo_dl" | "hop_sl" | "cmj" | "drop_jump" | "walk_flat") =>
+    Math.min(...bodies(DRAWINGS[id] as SideDrawing).map(lowest));
+  for (const id of ["pogo_dl", "hop_sl", "cmj", "drop_jump"] as const)
+    expect(highest(id), id).toBeLessThan(GROUND - 8);
+  expect(highest("walk_flat")).toBeGreaterThan(GROUND - 4);
 });
 
-test("nobody stands through the floor, and a jump leaves it", () => {
-  for (const [id, { start, end }] of Object.entries(POSES))
-    for (const pose of start ? [start, end] : [end])
-      for (const [name, point] of Object.entries(joints(pose)))
-        expect(point.y, `${name} of ${id}`).toBeLessThanOrEqual(GROUND + 0.001);
-  expect(joints(POSES.pogo_dl!.end).ball.y).toBeLessThan(GROUND);
-  expect(joints(POSES.hop_sl!.end).ball.y).toBeLessThan(GROUND);
-});
-
-test("an exercise without a drawing shows none rather than another one's", () => {
-  expect(hasDrawing("swim")).toBe(false);
-  expect(hasDrawing("toString")).toBe(false);
-  expect(renderToStaticMarkup(<ExerciseDrawing exercise="swim" />)).toBe("");
-  expect(
-    renderToStaticMarkup(<ExerciseDrawing exercise="hr_seat" label="Seated heel raise" />),
-  ).toContain('aria-label="Seated heel raise"');
-});
-
-test("part of the way through a movement no limb is longer or shorter than at its ends", () => {
-  const { start, end } = POSES.box_squat!;
-  const shin = (share: number) => {
-    const { ankle, knee } = joints(poseBetween(start!, end, share));
-    return Math.hypot(knee.x - ankle.x, knee.y - ankle.y);
-  };
-  for (const share of [0, 0.25, 0.5, 0.75, 1]) expect(shin(share)).toBeCloseTo(shin(0));
-  expect(joints(poseBetween(start!, end, 0))).toEqual(joints(start!));
-  expect(joints(poseBetween(start!, end, 1))).toEqual(joints(end));
-});
-
-test("at the top of its tempo the figure stands highest, in raises, squats and lowering alike", () => {
-  for (const id of ["hr_dl_floor", "ecc_floor", "box_squat", "lunge_vert"]) {
-    const head = (height: number) => joints(poseAt(POSES[id]!, height)).head.y;
+test("at the top of its tempo the figure is highest, in raises, squats and lowering alike", () => {
+  for (const id of ["hr_dl_floor", "ecc_floor", "box_squat", "lunge_vert"] as const) {
+    const drawing = DRAWINGS[id] as SideDrawing;
+    const head = (height: number) => joints(poseAt(drawing, placeAt(drawing, height))).head.y;
     expect(head(1), id).toBeLessThan(head(0));
+  }
+});
+
+test("the leg that carries the work carries the spring", () => {
+  for (const [id, drawing] of sideViews) expect(drawing.felt.length, id).toBeGreaterThan(0);
+  for (const [id, drawing] of sideViews.filter(([name]) => exercise(name)?.family === "heelRaise"))
+    expect(drawing.felt, id).toContain("calf");
+});
+
+test("each picture says which exercise it is, and both of its forms do", () => {
+  for (const id of EXERCISE_IDS) {
+    const name = exercise(id)?.name ?? "";
+    const still = renderToStaticMarkup(<ExerciseDrawing exercise={id} label={name} />);
+    const moving = renderToStaticMarkup(<ExerciseDrawing exercise={id} label={name} moves />);
+    expect(still.match(/role="img"/g), id).toHaveLength(1);
+    expect(still.split(`aria-label="${name}"`), id).toHaveLength(2);
+    expect(moving.split(`aria-label="${name}"`), id).toHaveLength(3);
+  }
+});
+
+test("who asked for less motion gets both positions side by side and nothing that moves", () => {
+  const moving = renderToStaticMarkup(
+    <ExerciseDrawing exercise="hr_step" label="Heel raise" moves />,
+  );
+  const [first, second] = moving.split("</svg>");
+  expect(first).toContain("motion-reduce:hidden");
+  expect(first).toContain("<animate");
+  expect(second).toContain("hidden motion-reduce:block");
+  expect(second).not.toContain("<animate");
+  expect(second?.match(/<g transform/g)).toHaveLength(2);
+});
+
+test("every moment of a movement is drawn with the same strokes, so that one can become the next", () => {
+  for (const id of EXERCISE_IDS) {
+    const markup = renderToStaticMarkup(<ExerciseDrawing exercise={id} label={id} moves />);
+    for (const [, values = ""] of markup.matchAll(/values="([^"]*)"/g))
+      expect(new Set(values.split(";").map(strokes)).size, id).toBe(1);
+    expect(markup, id).not.toMatch(/NaN|Infinity/);
+  }
+});
+
+test("a movement comes to rest by itself", () => {
+  for (const id of EXERCISE_IDS) {
+    const markup = renderToStaticMarkup(<ExerciseDrawing exercise={id} label={id} moves />);
+    expect(markup, id).not.toContain("indefinite");
   }
 });

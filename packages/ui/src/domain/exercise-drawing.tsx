@@ -1,63 +1,132 @@
-import { type Drawing, type Prop, POSES } from "#domain/exercise-poses.tsx";
-import { Figure, type Pose, joints, poseBetween } from "#domain/figure.tsx";
+import type { ExerciseId } from "@springback/core/exercises";
+import { DRAWINGS } from "#domain/exercise-drawings.ts";
+import { Figure } from "#domain/exercise-figure.tsx";
+import { type Drawing, type Frame, placeAt } from "#domain/exercise-movement.ts";
+import { PROPS } from "#domain/exercise-props.ts";
 
-const props: Readonly<Record<Prop, string>> = {
-  wall: "M114 0V150",
-  wallBehind: "M20 0V150",
-  step: "M62 150V134H114",
-  chair: "M16 111H54M22 111V150M48 111V150",
-  box: "M14 150V104H48V150",
+interface Window {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const frames: Readonly<Record<Frame, Window>> = {
+  tall: { x: 0, y: -36, width: 128, height: 190 },
+  wide: { x: -34, y: -36, width: 190, height: 190 },
+  low: { x: -38, y: 34, width: 190, height: 120 },
 };
 
 export interface ExerciseDrawingProps {
   /** Id in the exercise catalogue. */
   readonly exercise: string;
-  /** Said for the picture; leave empty where the name stands beside it. */
-  readonly label?: string;
+  /** Said for the picture: the name of the exercise. */
+  readonly label: string;
   readonly className?: string;
   /** One figure at this height of the movement, 0 lowest and 1 highest, in place of the two. */
-  readonly height?: number;
-}
-
-/** The pose at a height of the movement, 0 lowest and 1 highest, whichever of its ends is the high one. */
-export function poseAt({ start, end }: Drawing, height: number): Pose {
-  if (!start) return end;
-  const rises = joints(end).head.y < joints(start).head.y;
-  return poseBetween(start, end, rises ? height : 1 - height);
+  readonly height?: number | undefined;
+  /** Shows the movement by itself a few times over. */
+  readonly moves?: boolean;
 }
 
 /** Whether there is a drawing for this exercise. */
-export function hasDrawing(exercise: string): boolean {
-  return Object.hasOwn(POSES, exercise);
+export function hasDrawing(exercise: string): exercise is ExerciseId {
+  return Object.hasOwn(DRAWINGS, exercise);
 }
 
-/** One figure from the side: where the movement starts, faint, and where it ends, with the tendon as its spring. */
-export function ExerciseDrawing({
-  exercise,
-  label,
-  className = "w-full",
-  height,
-}: ExerciseDrawingProps) {
-  const drawing = Object.hasOwn(POSES, exercise) ? POSES[exercise] : undefined;
-  if (!drawing) return null;
+function Surroundings({ drawing, frame }: { readonly drawing: Drawing; readonly frame: Window }) {
+  const ground = drawing.ground === false ? "" : `M${frame.x + 4} 152H${frame.x + frame.width - 4}`;
+  return (
+    <path
+      d={`${ground}${(drawing.around ?? []).map((prop) => PROPS[prop]).join("")}`}
+      className="fill-none stroke-edge"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
+  );
+}
+
+interface PictureProps {
+  readonly drawing: Drawing;
+  readonly label: string;
+  readonly className: string;
+}
+
+/** Where it starts and where it ends next to each other, for who wants nothing to move. */
+function SideBySide({ drawing, label, className }: PictureProps) {
+  const frame = frames[drawing.frame ?? "tall"];
+  const places = drawing.start === null ? [1] : [0, 1];
   return (
     <svg
-      viewBox="0 -36 128 190"
+      viewBox={`${frame.x} ${frame.y} ${frame.width * places.length} ${frame.height}`}
       className={className}
-      {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
+      role="img"
+      aria-label={label}
     >
-      <path
-        d={`M4 152H124${drawing.props.map((prop) => props[prop]).join("")}`}
-        className="fill-none stroke-edge"
-        strokeWidth="1.5"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-      {drawing.start && height === undefined && <Figure pose={drawing.start} ghost />}
+      {places.map((place, index) => (
+        <g key={place} transform={`translate(${index * frame.width} 0)`}>
+          <Surroundings drawing={drawing} frame={frame} />
+          <Figure drawing={drawing} place={place} />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** One picture: both positions over each other when it stands still, one figure when it goes with time. */
+function Picture({
+  drawing,
+  label,
+  className,
+  height,
+  moves = false,
+}: PictureProps & Pick<ExerciseDrawingProps, "height" | "moves">) {
+  const frame = frames[drawing.frame ?? "tall"];
+  const still = height === undefined && !moves;
+  return (
+    <svg
+      viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
+      className={className}
+      role="img"
+      aria-label={label}
+    >
+      <Surroundings drawing={drawing} frame={frame} />
+      {still && drawing.start !== null && <Figure drawing={drawing} place={0} ghost />}
       <Figure
-        pose={height === undefined ? drawing.end : poseAt(drawing, height)}
-        sprung={drawing.sprung !== false}
+        drawing={drawing}
+        place={height === undefined ? 1 : placeAt(drawing, height)}
+        moves={moves}
       />
     </svg>
+  );
+}
+
+/**
+ * An exercise in ink: where the movement starts, faint, and where it ends, with the spring where its work is felt. One that
+ * moves stands still, its positions side by side, for a person who asked for less motion.
+ */
+export function ExerciseDrawing(props: ExerciseDrawingProps) {
+  const { exercise, label, className = "w-full", height, moves } = props;
+  if (!hasDrawing(exercise)) return null;
+  const drawing = DRAWINGS[exercise];
+  if (height === undefined && !moves) {
+    return <Picture drawing={drawing} label={label} className={className} />;
+  }
+  return (
+    <>
+      <Picture
+        drawing={drawing}
+        label={label}
+        className={`motion-reduce:hidden ${className}`}
+        height={height}
+        moves={moves ?? false}
+      />
+      <SideBySide
+        drawing={drawing}
+        label={label}
+        className={`hidden motion-reduce:block ${className}`}
+      />
+    </>
   );
 }

@@ -6,6 +6,8 @@ import { type TempoSeconds, useTempo } from "#domain/use-tempo.tsx";
 export interface TempoGuideProps {
   /** Id in the exercise catalogue; without a drawing the line stands alone. */
   readonly exercise: string;
+  /** Said for the drawing: the name of the exercise. */
+  readonly name: string;
   readonly tempo: TempoSeconds;
   /** When the set began, epoch milliseconds; null before. */
   readonly startedAt: number | null;
@@ -16,7 +18,7 @@ export interface TempoGuideProps {
 const phaseWords = { up: "Up", hold: "Hold", down: "Slowly down" } as const;
 
 /** The exercise moving at its own tempo, the line it follows, and which repetition this is. */
-export function TempoGuide({ exercise, tempo, startedAt, reps }: TempoGuideProps) {
+export function TempoGuide({ exercise, name, tempo, startedAt, reps }: TempoGuideProps) {
   const moment = useTempo(startedAt, tempo);
   const over = moment !== null && moment.reps >= reps;
   const height = moment && !over ? tempoHeight({ ...tempo, at: moment.at }) : 0;
@@ -24,6 +26,7 @@ export function TempoGuide({ exercise, tempo, startedAt, reps }: TempoGuideProps
     <div className="flex flex-col items-center gap-4 text-center">
       <ExerciseDrawing
         exercise={exercise}
+        label={name}
         height={moment ? height : undefined}
         className="h-56 max-w-full"
       />

@@ -40,7 +40,9 @@ export function PlanInForce({ plan, zone }: { readonly plan: Plan; readonly zone
             cue={cueOf(item)}
             changed={item.note && `${coach}: ${item.note}`}
             drawing={
-              hasDrawing(item.exercise) ? <ExerciseDrawing exercise={item.exercise} /> : undefined
+              hasDrawing(item.exercise) && (
+                <ExerciseDrawing exercise={item.exercise} label={nameOf(item.exercise)} />
+              )
             }
           />
         ))}

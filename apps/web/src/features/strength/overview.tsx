@@ -115,10 +115,11 @@ function Items({ today: { session, coach } }: { readonly today: StrengthToday })
     <ol>
       {session.items.map((item) => {
         const note = coach?.notes[item.exercise];
+        const name = exercise(item.exercise)?.name ?? item.exercise;
         return (
           <StrengthItem
             key={item.exercise}
-            name={exercise(item.exercise)?.name ?? item.exercise}
+            name={name}
             dose={doseWords(item)}
             cue={
               <>
@@ -127,7 +128,7 @@ function Items({ today: { session, coach } }: { readonly today: StrengthToday })
             }
             changed={note && `${coach?.name ?? "Your coach"}: ${note}`}
             drawing={
-              hasDrawing(item.exercise) ? <ExerciseDrawing exercise={item.exercise} /> : undefined
+              hasDrawing(item.exercise) && <ExerciseDrawing exercise={item.exercise} label={name} />
             }
           />
         );

@@ -111,6 +111,7 @@ function Set({
       {item.tempo && item.reps !== null ? (
         <TempoGuide
           exercise={item.exercise}
+          name={nameOf(step)}
           tempo={item.tempo}
           startedAt={since}
           reps={item.reps}
@@ -118,7 +119,12 @@ function Set({
       ) : (
         <>
           {hasDrawing(item.exercise) && (
-            <ExerciseDrawing exercise={item.exercise} className="h-56 max-w-full" />
+            <ExerciseDrawing
+              exercise={item.exercise}
+              label={nameOf(step)}
+              moves
+              className="h-56 max-w-full"
+            />
           )}
           <p className="display text-4xl">{amount(item)}</p>
         </>

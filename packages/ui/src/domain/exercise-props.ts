@@ -1,0 +1,32 @@
+/** What stands around the figure, in the figures' coordinates: ground at 150, up is less. */
+export type Prop = keyof typeof PROPS;
+
+export const PROPS = {
+  wall: "M114 -20V150",
+  wallBehind: "M20 0V150",
+  step: "M76 150V134H114",
+  towel: "M95 132a3 3 0 1 0 -6 0a3 3 0 1 0 6 0",
+  edge: "M66 150V130H124V150",
+  ledge: "M4 136H68V150",
+  stair: "M70 150V128H124",
+  chair: "M16 111H54M22 111V150M48 111V150M16 111V70",
+  stool: "M16 111H54M22 111V150M48 111V150",
+  box: "M14 150V104H48V150",
+  bench: "M-10 118H30M-4 118V150M24 118V150",
+  lying: "M6 111H126M18 111V150M114 111V150",
+  wedge: "M50 150V143.5L78 150",
+  plate: "M66 150V146H92V150",
+  seat: "M-14 66L14 120H42M28 120V150",
+  roller: "M98 145a7 7 0 1 0 -14 0a7 7 0 1 0 14 0",
+  jumpBox: "M2 150V126H44V150",
+  footrest: "M86 150V126H122V150",
+  slopeUp: "M0 152L128 124",
+  slopeDown: "M0 124L128 152",
+  water: "M-26 70q8 -5 16 0t16 0t16 0t16 0t16 0t16 0t16 0t16 0t16 0t16 0t16 0",
+  deepWater: "M0 40q8 -5 16 0t16 0t16 0t16 0t16 0t16 0t16 0t16 0",
+  bicycle:
+    "M36 126a22 22 0 1 0 -44 0a22 22 0 1 0 44 0M134 126a22 22 0 1 0 -44 0a22 22 0 1 0 44 0M14 126L62 122L44 66M37 66H52M48 76L96 72L62 122M112 126L94 62L102 60",
+  cross: "M104 150V118M84 150H124M104 128a10 10 0 1 0 0.1 0",
+  rail: "M-8 129H128M0 129V150M120 129V150M121 102L103 129M128 118a14 14 0 1 0 14 -14",
+  sled: "M100 150H150M118 150V66M118 128H146V150",
+} as const;
