@@ -46,6 +46,9 @@ const farLeg = (body: Joints): Joints => ({
 /** The lowest point of either foot. */
 const lowest = ({ ball, heel, farBall, farHeel }: Joints) =>
   Math.max(ball.y, heel.y, farBall.y, farHeel.y);
+/** How high the lower foot gets. */
+const highest = (id: "pogo_dl" | "hop_sl" | "cmj" | "drop_jump" | "walk_flat") =>
+  Math.min(...bodies(DRAWINGS[id] as SideDrawing).map(lowest));
 /** The kinds of strokes in a path, without where they go. */
 const strokes = (d: string) => d.replaceAll(/[^A-Za-z]/g, "");
 
@@ -118,8 +121,6 @@ test("a heel raise turns about a foot that stays where it is", () => {
 });
 
 test("a jump leaves the ground and a walk never does", () => {
-  const highest = (id: "pogo_dl" | "hop_sl" | "cmj" | "drop_jump" | "walk_flat") =>
-    Math.min(...bodies(DRAWINGS[id] as SideDrawing).map(lowest));
   for (const id of ["pogo_dl", "hop_sl", "cmj", "drop_jump"] as const)
     expect(highest(id), id).toBeLessThan(GROUND - 8);
   expect(highest("walk_flat")).toBeGreaterThan(GROUND - 4);
