@@ -115,7 +115,9 @@ export function ExerciseDrawing(props: ExerciseDrawingProps) {
   }
   return (
     <>
+      {/* Another exercise is another picture: its movement starts from the beginning. */}
       <Picture
+        key={exercise}
         drawing={drawing}
         label={label}
         className={`motion-reduce:hidden ${className}`}

@@ -101,7 +101,7 @@ export function Figure({ drawing, place, ghost = false, moves = false }: FigureP
   const moments = course?.places.map((moment) => shapesAt(drawing, moment)) ?? [];
   return (
     <g
-      className={ghost ? "text-edge opacity-60" : "text-ink"}
+      className={ghost ? "text-edge opacity-75" : "text-ink"}
       strokeLinecap="round"
       strokeLinejoin="round"
     >

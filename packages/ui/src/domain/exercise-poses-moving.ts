@@ -36,9 +36,9 @@ function gait({ hip, back, near, far }: Gait, swing: Spot, grade = 0): Pose {
 const WALK: Gait = { hip: [64, 71], back: 3, near: [92, 144.5, -16], far: [42, 150, 34] };
 const WALK_PASSING: Gait = { hip: [64, 69], back: 3, near: [76, 150, 0], far: [56, 146, 40] };
 const RUN: Gait = { hip: [62, 68], back: 8, near: [38, 150, 50], far: [94, 130, 12] };
-const RUN_PASSING: Gait = { hip: [62, 74], back: 8, near: [40, 116, 96], far: [78, 150, 0] };
+const RUN_PASSING: Gait = { hip: [62, 70], back: 8, near: [36, 116, 96], far: [74, 150, 0] };
 const FAST: Gait = { hip: [62, 66], back: 12, near: [30, 148, 58], far: [98, 116, 14] };
-const FAST_PASSING: Gait = { hip: [62, 72], back: 12, near: [40, 104, 104], far: [76, 150, 6] };
+const FAST_PASSING: Gait = { hip: [62, 70], back: 12, near: [38, 104, 104], far: [74, 150, 6] };
 const GRADE = 0.22;
 const up = (moment: Gait): Gait => ({
   ...moment,
@@ -140,7 +140,7 @@ export const MOVING_DRAWINGS = {
     end: at([30, 122], -20, [114, 108, -52], { hand: [34, 106], gaze: -12 }),
     around: ["rail"],
     carried: ["handle"],
-    felt: ["frontThigh", "backThigh"],
+    felt: ["frontThigh"],
     frame: "wide",
   },
 } as const satisfies Partial<Record<ExerciseId, Drawing>>;

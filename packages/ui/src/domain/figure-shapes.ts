@@ -103,8 +103,8 @@ const under = (heel: Point, ball: Point) => {
 };
 
 const carriedThings: Readonly<Record<Carried, (body: Joints, pose: Pose) => string>> = {
-  barBack: ({ shoulder }) => disc(by(shoulder, -6, 1)),
-  barFront: ({ shoulder }) => disc(by(shoulder, 9, 4)),
+  barBack: ({ shoulder }) => disc(by(shoulder, -9, 6)),
+  barFront: ({ shoulder }) => disc(by(shoulder, 10, 8)),
   barHands: ({ hand }) => disc(hand),
   barKnee: ({ knee }) => disc(by(knee, -4, -9)),
   rope: ({ hand }, { tool }) =>
