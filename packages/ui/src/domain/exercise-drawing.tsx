@@ -3,6 +3,7 @@ import { DRAWINGS } from "#domain/exercise-drawings.ts";
 import { Figure } from "#domain/exercise-figure.tsx";
 import { type Drawing, type Frame, placeAt } from "#domain/exercise-movement.ts";
 import { PROPS } from "#domain/exercise-props.ts";
+import { MovingFigure } from "#domain/moving-figure.tsx";
 
 interface Window {
   readonly x: number;
@@ -93,11 +94,11 @@ function Picture({
     >
       <Surroundings drawing={drawing} frame={frame} />
       {still && drawing.start !== null && <Figure drawing={drawing} place={0} ghost />}
-      <Figure
-        drawing={drawing}
-        place={height === undefined ? 1 : placeAt(drawing, height)}
-        moves={moves}
-      />
+      {moves ? (
+        <MovingFigure drawing={drawing} />
+      ) : (
+        <Figure drawing={drawing} place={height === undefined ? 1 : placeAt(drawing, height)} />
+      )}
     </svg>
   );
 }
