@@ -1,17 +1,52 @@
-import type { DemoArticle } from "#scenarios/articles/demo-article.ts";
-import { PAIN_AND_LIMITS } from "#scenarios/articles/pain-and-limits.ts";
-import { POSITIONS } from "#scenarios/articles/positions.ts";
-import { SHOES } from "#scenarios/articles/shoes.ts";
-import { STRENGTH } from "#scenarios/articles/strength.ts";
-import { TIME } from "#scenarios/articles/time.ts";
-import { WHAT_IT_IS } from "#scenarios/articles/what-it-is.ts";
+import { AFTER } from "#scenarios/articles/after/topic.ts";
+import { BAD_MORNING } from "#scenarios/articles/bad-morning/topic.ts";
+import { DAY_AFTER } from "#scenarios/articles/day-after/topic.ts";
+import { DEEP_BENDS } from "#scenarios/articles/deep-bends/topic.ts";
+import { HOLDS } from "#scenarios/articles/holds/topic.ts";
+import { HOW_LONG } from "#scenarios/articles/how-long/topic.ts";
+import { ONE_LONG_RUN } from "#scenarios/articles/one-long-run/topic.ts";
+import { PAIN_LIMIT } from "#scenarios/articles/pain-limit/topic.ts";
+import { QUICKER_STEPS } from "#scenarios/articles/quicker-steps/topic.ts";
+import { SHOES } from "#scenarios/articles/shoes/topic.ts";
+import { SIGNS_FIRST } from "#scenarios/articles/signs-first/topic.ts";
+import { SLOW_AND_STRONG } from "#scenarios/articles/slow-and-strong/topic.ts";
+import { SPRING } from "#scenarios/articles/spring/topic.ts";
+import { STRETCHING } from "#scenarios/articles/stretching/topic.ts";
+import { TODAYS_ANSWER } from "#scenarios/articles/todays-answer/topic.ts";
+import { WALK_RUN } from "#scenarios/articles/walk-run/topic.ts";
+import { WHAT_CAME_BEFORE } from "#scenarios/articles/what-came-before/topic.ts";
+import { WHAT_IT_IS } from "#scenarios/articles/what-it-is/topic.ts";
+import { WHY_NOT_JUST_REST } from "#scenarios/articles/why-not-just-rest/topic.ts";
+import { type SaidArticle, sayArticle } from "#scenarios/articles/say-article.ts";
+import type { ArticleTopic } from "#scenarios/articles/topic.ts";
 
-/** Short articles for runners; the last is still being written. */
-export const ARTICLES: readonly DemoArticle[] = [
+/** Everything there is to read, in the order of the road: of two that fit a day alike the earlier is offered first. */
+export const TOPICS: readonly ArticleTopic[] = [
   WHAT_IT_IS,
-  PAIN_AND_LIMITS,
-  POSITIONS,
-  STRENGTH,
+  SIGNS_FIRST,
+  WHAT_CAME_BEFORE,
+  TODAYS_ANSWER,
+  PAIN_LIMIT,
+  DAY_AFTER,
+  ONE_LONG_RUN,
+  WHY_NOT_JUST_REST,
+  STRETCHING,
+  DEEP_BENDS,
+  HOLDS,
+  SLOW_AND_STRONG,
+  SPRING,
+  WALK_RUN,
   SHOES,
-  TIME,
+  HOW_LONG,
+  AFTER,
+  BAD_MORNING,
+  QUICKER_STEPS,
 ];
+
+/** The articles as they are stored, in English; the last is still being written. */
+export const ARTICLES: readonly SaidArticle[] = TOPICS.map((topic) => sayArticle(topic, "en"));
+
+/** The same in French, ready beside them. */
+export const FRENCH_ARTICLES: readonly SaidArticle[] = TOPICS.map((topic) =>
+  sayArticle(topic, "fr"),
+);

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { ARTICLE_NUMBERS } from "#articles/article-numbers.ts";
+import { LADDER } from "#packs/achilles/ladder.ts";
+import { SHOES } from "#packs/achilles/shoes.ts";
+import { PARAMETERS } from "#packs/parameters.ts";
+import { PROFILES } from "#packs/profiles.ts";
+import { STUDY_NUMBERS } from "#packs/reference/study-numbers.ts";
+import { WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
+import { STUDIES, PRACTICE } from "../../handbook/reference/sources.ts";
+
+test("an article tells the limits that the rules decide by", () => {
+  expect(ARTICLE_NUMBERS).toMatchObject({
+    limit: PROFILES.seed.cap,
+    trialledLimit: PROFILES.silbernagel2007.cap,
+    stopLine: PARAMETERS.hardStop.value,
+    settleHours: 24,
+    readFromHours: 20,
+    readUntilHours: 28,
+    longestDays: 30,
+    spikePercent: 10,
+    stepDays: 7,
+    laterStepDays: 14,
+    comesBackDays: 7,
+    repeatHours: 48,
+    donePercent: 80,
+    evenPercent: 90,
+  });
+});
+
+test("it tells the doses a stage begins at", () => {
+  const [hold] = LADDER.S0.items;
+  expect([ARTICLE_NUMBERS.holds, ARTICLE_NUMBERS.holdSeconds]).toEqual([
+    hold?.sets,
+    hold?.holdSeconds,
+  ]);
+  expect(ARTICLE_NUMBERS).toMatchObject({
+    holdShortestSeconds: 20,
+    holdLongSeconds: 45,
+    slowSets: 3,
+    slowReps: 10,
+    slowDownSeconds: 3,
+    strongUpSeconds: 3,
+    strongDownSeconds: 3,
+    heavyFirstReps: 15,
+    heavyLastReps: 6,
+    quickSets: 3,
+    quickReps: 20,
+    keepDays: 2,
+  });
+});
+
+test("it tells the first step of the default table that has running in it", () => {
+  const { firstJogTimes, firstJogWalk, firstJogRun } = ARTICLE_NUMBERS;
+  expect(WALK_RUN_TABLES["WR-A"].steps[1]).toBe(
+    `${firstJogTimes} times: walk ${firstJogWalk} min, jog ${firstJogRun} min`,
+  );
+});
+
+test("it tells heights in millimetres, reviews in weeks and the cue as what comes on top", () => {
+  expect(ARTICLE_NUMBERS).toMatchObject({
+    dropMm: SHOES.minDrop.value,
+    liftMm: SHOES.lift.value,
+    shoeReviewWeeks: 4,
+    cadencePercent: 5,
+    cadenceMostPercent: 10,
+    crossWeeks: 6,
+  });
+});
+
+test("no number of an article is nothing: a row that went missing would be seen here", () => {
+  for (const [name, counted] of Object.entries(ARTICLE_NUMBERS)) {
+    expect([name, Number.isInteger(counted) && counted > 0]).toEqual([name, true]);
+  }
+});
+
+test("what a study counted names a study that the handbook lists", () => {
+  const known = new Set([...STUDIES, ...PRACTICE].map(([key]) => key));
+  for (const { source } of Object.values(STUDY_NUMBERS)) {
+    for (const key of source.replace(/;.*$/u, "").split(", ")) expect(known).toContain(key);
+  }
+});

@@ -1,0 +1,18 @@
+import type { ArticleTopic } from "#scenarios/articles/topic.ts";
+import { EN } from "#scenarios/articles/one-long-run/en.ts";
+import { FR } from "#scenarios/articles/one-long-run/fr.ts";
+
+export const ONE_LONG_RUN: ArticleTopic = {
+  topic: "one-long-run",
+  status: "published",
+  covers: ["causes", "load"],
+  sources: ["seed", "FRA25", "BUI08", "IMP20", "IMP21"],
+  reviewed: "2026-11-22",
+  shownWhen: {
+    rules: ["B6"],
+    hows: ["capDistance"],
+    stages: ["S4"],
+  },
+  en: EN,
+  fr: FR,
+};

@@ -1,0 +1,16 @@
+import type { ArticleTopic } from "#scenarios/articles/topic.ts";
+import { EN } from "#scenarios/articles/quicker-steps/en.ts";
+import { FR } from "#scenarios/articles/quicker-steps/fr.ts";
+
+export const QUICKER_STEPS: ArticleTopic = {
+  topic: "quicker-steps",
+  status: "draft",
+  covers: ["causes"],
+  sources: ["LYG16", "TREK"],
+  reviewed: "2026-11-22",
+  shownWhen: {
+    stages: ["S4"],
+  },
+  en: EN,
+  fr: FR,
+};

@@ -1,0 +1,17 @@
+import type { ArticleTopic } from "#scenarios/articles/topic.ts";
+import { EN } from "#scenarios/articles/stretching/en.ts";
+import { FR } from "#scenarios/articles/stretching/fr.ts";
+
+export const STRETCHING: ArticleTopic = {
+  topic: "stretching",
+  status: "published",
+  covers: ["opening", "stretching"],
+  sources: ["seed", "PRI25", "NSP", "CPG24", "HAB17"],
+  reviewed: "2026-11-22",
+  shownWhen: {
+    rules: ["E-STRETCH"],
+    sites: ["insertional"],
+  },
+  en: EN,
+  fr: FR,
+};

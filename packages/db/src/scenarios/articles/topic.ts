@@ -1,0 +1,27 @@
+import type { ArticleNumber, ReadingTopic } from "@springback/core/articles";
+import type { FoundingSection } from "#scenarios/articles/founding-sections.ts";
+import type { Locale } from "#scenarios/articles/locale.ts";
+
+/** Numbers of the rules as a reader's language writes them. */
+export type SaidNumbers = Readonly<Record<ArticleNumber, string>>;
+
+/** A topic in one language. Numbers come from the rules: none is typed. */
+export interface ArticleText {
+  /** The last part of its address, of its own in each language. */
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Markdown. */
+  readonly body: (numbers: SaidNumbers) => string;
+}
+
+/** Something to read, in every language, and what it is tied to. */
+export interface ArticleTopic extends ReadingTopic, Readonly<Record<Locale, ArticleText>> {
+  readonly status: "draft" | "published";
+  /** Sections of the founding article that it tells, corrected. */
+  readonly covers: readonly FoundingSection[];
+  /** Keys of the sources behind it. */
+  readonly sources: readonly string[];
+  /** The day somebody last held it against the sources. */
+  readonly reviewed: string;
+}

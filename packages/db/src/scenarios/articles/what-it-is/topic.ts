@@ -1,0 +1,17 @@
+import type { ArticleTopic } from "#scenarios/articles/topic.ts";
+import { EN } from "#scenarios/articles/what-it-is/en.ts";
+import { FR } from "#scenarios/articles/what-it-is/fr.ts";
+
+export const WHAT_IT_IS: ArticleTopic = {
+  topic: "what-it-is",
+  status: "published",
+  covers: ["opening", "names"],
+  sources: ["seed", "CEN", "HAB18", "VDVR"],
+  reviewed: "2026-11-22",
+  shownWhen: {
+    sites: ["unsure", "both"],
+    stages: ["S0"],
+  },
+  en: EN,
+  fr: FR,
+};
