@@ -4,14 +4,22 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
-/** Where texts live that reach people: the rules, both apps, what they share, and the mails. */
+/** Where texts live that reach people: the rules, both apps, what they share, the mails, and the articles. */
 export const PLACES = [
   "packages/core/src",
   "packages/ui/src",
   "packages/api/src",
   "apps/web/src",
   "apps/admin/src",
+  "packages/db/src/scenarios/articles",
 ];
+
+/**
+ * Whether a module's texts are French: its name or its folder says so.
+ * @param {string} path
+ */
+export const isFrench = (path) => /(?:^|\/)fr(?:\/|\.tsx?$)/.test(path);
+
 /** @param {string} directory @returns {string[]} */
 const filesIn = (directory) =>
   readdirSync(directory, { withFileTypes: true, recursive: true })
@@ -26,13 +34,13 @@ const filesIn = (directory) =>
 export function textsOf(source) {
   const code = source.replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll(/(^|\s)\/\/[^\n]*/g, "$1");
   const quoted = code.matchAll(/"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g);
-  const between = code.matchAll(/>([^<>{}=;]*[A-Za-z][^<>{}=;]*)</g);
+  const between = code.matchAll(/>([^<>{}=;]*[\p{L}][^<>{}=;]*)</gu);
   return [
     ...[...quoted].map((match) => match[1] ?? match[2] ?? ""),
     ...[...between].map((match) => match[1] ?? ""),
   ]
     .map((text) => text.replaceAll(/\s+/g, " ").trim())
-    .filter((text) => text.includes(" ") || /^[A-Z][a-z]+$/.test(text));
+    .filter((text) => text.includes(" ") || /^\p{Lu}\p{Ll}+$/u.test(text));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ArticleNumber, ReadingTopic } from "@springback/core/articles";
-import type { FoundingSection } from "#scenarios/articles/founding-sections.ts";
+import type { FoundingSection } from "#scenarios/founding-article/sections.ts";
 import type { Locale } from "#scenarios/articles/locale.ts";
 
 /** Numbers of the rules as a reader's language writes them. */

@@ -19,7 +19,7 @@ Sentir quelque chose est normal tant que vous restez sous votre limite de ${n.li
 
 ## Ce que cela ne fait pas
 
-Vous avez peut-être lu que ces contractions sans mouvement enlèvent la douleur. On l'a vu pour le tendon du genou. Pour
+Vous avez peut-être lu que ces contractions sans mouvement font passer la gêne. On l'a vu pour le tendon du genou. Pour
 le tendon d'Achille, un essai mené avec ${n.holdsTrialPeople} personnes n'a rien trouvé de tel, et une toute petite étude
 un léger effet. Ne soyez donc pas déçu si rien ne change juste après : nous ne vous poserons jamais la question.
 

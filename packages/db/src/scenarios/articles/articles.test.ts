@@ -1,81 +1,30 @@
-import { createHash } from "node:crypto";
-import { CONFLICTS } from "@springback/core/conflicts";
 import { ARTICLE_NUMBERS } from "@springback/core/articles";
 import { PRACTICE, STUDIES } from "@springback/core/sources";
 import { describe, expect, test } from "vitest";
 import { ARTICLES, FRENCH_ARTICLES, TOPICS } from "#scenarios/articles.ts";
-import { FOUNDING_SECTIONS, type FoundingSection } from "#scenarios/articles/founding-sections.ts";
-import { FOUNDING_TRACES, TRACE } from "#scenarios/articles/founding-traces.ts";
-import { type Locale, LOCALES } from "#scenarios/articles/locale.ts";
+import { LOCALES } from "#scenarios/articles/locale.ts";
 import { sayArticle, saidNumbers } from "#scenarios/articles/say-article.ts";
-import type { ArticleTopic, SaidNumbers } from "#scenarios/articles/topic.ts";
+import type { SaidNumbers } from "#scenarios/articles/topic.ts";
 
 const PUBLISHED = TOPICS.filter(({ status }) => status === "published");
 const IN_BOTH = TOPICS.flatMap((topic) =>
   LOCALES.map((locale) => [topic.topic, locale, topic] as const),
 );
 
-/** Words as a reader counts them, without line breaks, special spaces and the two kinds of apostrophe. */
-const plain = (text: string): string =>
-  text.replaceAll(/\s+/gu, " ").replaceAll("’", "'").replaceAll("**", "");
+/** Words as a reader counts them. */
 const wordsOf = (text: string): readonly string[] =>
   text.match(/[\p{L}\d]+(?:['’-]\p{L}+)*/gu) ?? [];
-function whole(topic: ArticleTopic, locale: Locale): string {
-  const { title, summary, body } = sayArticle(topic, locale);
-  return `${title}\n${summary}\n${body}`;
-}
 
-describe("the founding article", () => {
-  const sections = Object.entries(FOUNDING_SECTIONS);
+/** Nothing at all is zero on the scale; a list counts itself. */
+const typed = (text: string): readonly string[] =>
+  text
+    .replaceAll(/^\d\. /gmu, "")
+    .replaceAll(/\b(?:is|c'est) 0(?=\.|,)/gu, "")
+    .match(/\d+/gu) ?? [];
 
-  test.each(sections)("has its section on %s told by an article that is out", (section) => {
-    const telling = PUBLISHED.filter(({ covers }) => covers.includes(section as FoundingSection));
-    expect(telling.length).toBeGreaterThan(0);
-  });
-
-  test("is corrected in every point the handbook names, each in one section", () => {
-    const corrected = sections.flatMap(([, row]) => row.corrected.map(({ conflict }) => conflict));
-    expect(corrected.toSorted()).toEqual(CONFLICTS.map(({ topic }) => topic).toSorted());
-  });
-
-  const corrections = sections.flatMap(([section, row]) =>
-    row.corrected.map((correction) => [correction.conflict, section, correction] as const),
-  );
-  test.each(corrections)("is told otherwise on “%s”, in both languages", (_, section, row) => {
-    const topic = PUBLISHED.find((one) => one.topic === row.topic);
-    expect(topic?.covers).toContain(section);
-    for (const locale of LOCALES) expect(plain(whole(topic!, locale))).toContain(row[locale]);
-  });
-
-  const traces = new Set(FOUNDING_TRACES.match(/[\da-f]{8}/gu));
-  const copied = (text: string): readonly string[] => {
-    const words =
-      text
-        .toLowerCase()
-        .replaceAll("’", "'")
-        .match(/[a-z0-9']+/gu) ?? [];
-    return words
-      .map((_, place) => words.slice(place, place + TRACE.words).join(" "))
-      .filter((run) => {
-        const trace = createHash("sha256").update(run).digest("hex").slice(0, TRACE.characters);
-        return traces.has(trace);
-      });
-  };
-
-  test.each(ARTICLES.map((one) => [one.slug, one] as const))("lends no words to %s", (_, one) => {
-    expect(copied(`${one.title} . ${one.summary} . ${one.body}`)).toEqual([]);
-  });
-
-  test("would be recognised if it did", () => {
-    expect(traces.size).toBeGreaterThan(900);
-    expect(copied("We say that Achilles tendon injuries are common running injuries here")).toEqual(
-      [
-        "achilles tendon injuries are common running",
-        "tendon injuries are common running injuries",
-      ],
-    );
-  });
-});
+/** Numbers in letters beside what they count. */
+const SPELT =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente) (?:seconds?|minutes?|hours?|days|weeks|months|years|per cent|millimetres|times|sets|raises|secondes?|heures?|jours|semaines|mois|ans|pour cent|séries|fois)\b/iu;
 
 describe("what there is to read", () => {
   test("is fourteen to twenty articles that are out, and at least one still being written", () => {
@@ -116,15 +65,6 @@ describe("a number in an article", () => {
   const blank = Object.fromEntries(
     Object.keys(ARTICLE_NUMBERS).map((name) => [name, "some"]),
   ) as SaidNumbers;
-  /** Nothing at all is zero on the scale; a list counts itself. */
-  const typed = (text: string): readonly string[] =>
-    text
-      .replaceAll(/^\d\. /gmu, "")
-      .replaceAll(/\b(?:is|c'est) 0(?=\.|,)/gu, "")
-      .match(/\d+/gu) ?? [];
-  const SPELT =
-    /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente) (?:seconds?|minutes?|hours?|days|weeks|months|years|per cent|millimetres|times|sets|raises|secondes?|heures?|jours|semaines|mois|ans|pour cent|séries|fois)\b/iu;
-
   test.each(IN_BOTH)("is the rules' own: none is typed in %s, %s", (_, locale, topic) => {
     const { title, summary, body } = topic[locale];
     const text = `${title}\n${summary}\n${body(blank)}`;
