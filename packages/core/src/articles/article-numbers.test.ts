@@ -22,7 +22,7 @@ test("an article tells the limits that the rules decide by", () => {
     laterStepDays: 14,
     comesBackDays: 7,
     repeatHours: 48,
-    donePercent: 80,
+    adultAge: 18,
     evenPercent: 90,
   });
 });

@@ -6,6 +6,7 @@ import { SHOES } from "#packs/achilles/shoes.ts";
 import { CROSS_TRAINING } from "#packs/cross-training.ts";
 import { value } from "#packs/parameters.ts";
 import { PROFILES } from "#packs/profiles.ts";
+import { ADULT_AGE } from "#packs/red-flags.ts";
 import { RANGES } from "#packs/ranges.ts";
 import { SECONDS_A_MINUTE } from "#packs/reading.ts";
 import { STUDY_NUMBERS, type StudyNumber } from "#packs/reference/study-numbers.ts";
@@ -23,29 +24,29 @@ function studied(): Readonly<Record<StudyName, number>> {
   return Object.fromEntries(counted) as Record<StudyName, number>;
 }
 
-/** The dose a stage begins an exercise at. */
+/** The dose a stage begins an exercise at. What a row lacks is no number, which the test would see. */
 function dose(stage: Stage, exercise: string) {
   const line = LADDER[stage].items.find((item) => item.exercise === exercise);
   return {
-    sets: line?.sets ?? 0,
-    reps: line?.reps ?? 0,
-    up: line?.tempo?.up ?? 0,
-    down: line?.tempo?.down ?? 0,
+    sets: Number(line?.sets),
+    reps: Number(line?.reps),
+    up: Number(line?.tempo?.up),
+    down: Number(line?.tempo?.down),
   };
 }
 
 /** Seconds of a programme's hold: the fewest its source names. */
 function shortestHold({ phases }: Programme): number {
   const row = phases[0]?.rows[0];
-  return row?.ranges?.holdSeconds?.[0] ?? row?.holdSeconds ?? 0;
+  return Number(row?.ranges?.holdSeconds?.[0] ?? row?.holdSeconds);
 }
 
 /** Minutes and times of the default table's first step that has running in it. */
 function firstJog() {
   const block = WALK_RUN_SESSIONS["WR-A"][1]?.blocks[0];
   const minutes = (gait: "walk" | "run"): number =>
-    (block?.parts.find((part) => part.gait === gait)?.amount ?? 0) / SECONDS_A_MINUTE;
-  return { times: block?.repeats ?? 0, walk: minutes("walk"), jog: minutes("run") };
+    Number(block?.parts.find((part) => part.gait === gait)?.amount) / SECONDS_A_MINUTE;
+  return { times: Number(block?.repeats), walk: minutes("walk"), jog: minutes("run") };
 }
 
 const { times: firstJogTimes, walk: firstJogWalk, jog: firstJogRun } = firstJog();
@@ -66,19 +67,18 @@ export const ARTICLE_NUMBERS = {
   settleHours: Number.parseFloat(PROFILES.seed.settleBy),
   readFromHours: value("readingFrom") / HOUR,
   readUntilHours: value("readingUntil") / HOUR,
-  baselineMornings: value("baselineValues"),
   trendWeeks: value("trendWeeks"),
   stepDays: value("stepWeek") / DAY,
   laterStepDays: value("stepWeekFrom60") / DAY,
   slowerFromAge: value("slowerFromAge"),
-  donePercent: value("doneTenths") * TENTHS,
+  adultAge: ADULT_AGE,
   longestDays: value("spikeWindow") / DAY,
   spikePercent: value("spikeCapTenths") * TENTHS - HUNDREDTHS,
   mediumRestDays: value("mediumRecovery"),
   highRestDays: value("highRecovery"),
-  crossWeeks: CROSS_TRAINING[0]?.studiedWeeks ?? 0,
+  crossWeeks: Number(CROSS_TRAINING[0]?.studiedWeeks),
   holds: ENTRY_HOLD.sets,
-  holdSeconds: ENTRY_HOLD.holdSeconds ?? 0,
+  holdSeconds: Number(ENTRY_HOLD.holdSeconds),
   holdShortestSeconds: shortestHold(SEED_HOLDS),
   holdLongSeconds: shortestHold(LONG_HOLDS),
   holdRestSeconds: ENTRY_HOLD.restSeconds,
@@ -88,8 +88,8 @@ export const ARTICLE_NUMBERS = {
   strongUpSeconds: strong.up,
   strongDownSeconds: strong.down,
   strongDays: LADDER.S2.week.days,
-  heavyFirstReps: HEAVY_SLOW_WEEKS.at(0)?.reps ?? 0,
-  heavyLastReps: HEAVY_SLOW_WEEKS.at(-1)?.reps ?? 0,
+  heavyFirstReps: Number(HEAVY_SLOW_WEEKS.at(0)?.reps),
+  heavyLastReps: Number(HEAVY_SLOW_WEEKS.at(-1)?.reps),
   quickSets: quick.sets,
   quickReps: quick.reps,
   keepDays: LADDER.maintain.week.days,

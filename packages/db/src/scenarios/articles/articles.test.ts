@@ -24,7 +24,7 @@ const typed = (text: string): readonly string[] =>
 
 /** Numbers in letters beside what they count. */
 const SPELT =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente) (?:seconds?|minutes?|hours?|days|weeks|months|years|per cent|millimetres|times|sets|raises|secondes?|heures?|jours|semaines|mois|ans|pour cent|séries|fois)\b/iu;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente) (?:sessions|séances|seconds?|minutes?|hours?|days|weeks|months|years|per cent|millimetres|times|sets|raises|secondes?|heures?|jours|semaines|mois|ans|pour cent|séries|fois)\b/iu;
 
 describe("what there is to read", () => {
   test("is fourteen to twenty articles that are out, and at least one still being written", () => {
@@ -70,6 +70,26 @@ describe("a number in an article", () => {
     const text = `${title}\n${summary}\n${body(blank)}`;
     expect(typed(text)).toEqual([]);
     expect(text.match(SPELT)?.[0]).toBeUndefined();
+  });
+
+  test("is told by some article, in both languages: none is kept for nobody", () => {
+    for (const locale of LOCALES) {
+      const named = Object.fromEntries(
+        Object.keys(ARTICLE_NUMBERS).map((name) => [name, `<${name}>`]),
+      ) as SaidNumbers;
+      const all = TOPICS.map((topic) => topic[locale].body(named)).join("\n");
+      const untold = Object.keys(ARTICLE_NUMBERS).filter((name) => !all.includes(`<${name}>`));
+      expect([locale, untold]).toEqual([locale, []]);
+    }
+  });
+
+  test("begins no line that Markdown would take for a list", () => {
+    for (const { body } of [...ARTICLES, ...FRENCH_ARTICLES]) {
+      for (const [first = "", ...lines] of body.split(/\n{2,}/u).map((part) => part.split("\n"))) {
+        const mistaken = /^\d+\. /u.test(first) ? /^\s+\d+[.)]\s/u : /^\s*\d+[.)]\s/u;
+        expect(lines.filter((line) => mistaken.test(line))).toEqual([]);
+      }
+    }
   });
 
   test("is written as the language writes it", () => {

@@ -3,7 +3,7 @@ import type { ArticleText } from "#scenarios/articles/topic.ts";
 export const EN: ArticleText = {
   slug: "when-it-feels-fine",
   title: "It feels fine. Are you done?",
-  summary: "Feeling well comes first, strength comes later. Keep two sessions a week.",
+  summary: "Feeling well comes first, strength comes later. So keep up some of the work.",
   body: (n) => `
 Good news deserves to be enjoyed. It also deserves a look at the numbers, because a tendon goes quiet before it is
 strong.

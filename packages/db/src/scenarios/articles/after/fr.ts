@@ -3,7 +3,7 @@ import type { ArticleText } from "#scenarios/articles/topic.ts";
 export const FR: ArticleText = {
   slug: "quand-tout-va-bien",
   title: "Tout va bien. C'est fini ?",
-  summary: "On se sent bien d'abord, la force revient ensuite. Gardez deux séances par semaine.",
+  summary: "On se sent bien d'abord, la force revient ensuite. Gardez donc un peu de travail.",
   body: (n) => `
 Une bonne nouvelle, ça se savoure. Cela se vérifie aussi : un tendon se tait avant d'être fort.
 

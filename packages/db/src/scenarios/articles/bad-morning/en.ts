@@ -15,8 +15,8 @@ go through the safety questions now. They take a minute.
 
 ## If not
 
-- **Today**: no running if you limp, if it is above ${n.stopLine}, or above your limit of ${n.limit}. Walk as far as
-  it is comfortable.
+- **Today**: no running if you limp, if it is above ${n.stopLine}, or above your limit (${n.limit} by default).
+  Walk as far as it is comfortable.
 - **Keep the holds or the easy raises** if they stay within your limit. A tendon likes a little work better than none.
 - **Answer tomorrow morning as well.** We look for your usual, not for zero. Two calm mornings tell more than one.
 - **Then begin one step lower**, not at the very start.

@@ -16,8 +16,8 @@ répondez oui, ne serait-ce qu'une fois, passez tout de suite aux questions de s
 
 ## Sinon
 
-- **Aujourd'hui** : pas de course si vous boitez, au-dessus de ${n.stopLine}, ou au-dessus de votre limite de
-  ${n.limit}. Marchez tant que c'est confortable.
+- **Aujourd'hui** : pas de course si vous boitez, au-dessus de ${n.stopLine}, ou au-dessus de votre limite
+  (${n.limit} par défaut). Marchez tant que c'est confortable.
 - **Gardez les positions tenues ou les montées faciles** si elles restent sous votre limite. Un peu de travail vaut mieux
   que rien.
 - **Répondez aussi demain matin.** Nous guettons votre niveau habituel, pas zéro. Deux matins calmes en disent plus
@@ -30,6 +30,6 @@ Ouvrez votre journal. On y trouve souvent une sortie plus longue, une côte, une
 la suite. Parfois rien, et c'est aussi une réponse.
 
 Si vos matins se dégradent ${n.trendWeeks} semaines de suite, le programme redescend de lui-même. Écrivez à votre coach
-quand vous voulez ; il voit ce que vous voyez.
+quand vous voulez : vous avez les mêmes chiffres sous les yeux.
 `,
 };

@@ -11,7 +11,7 @@ pouvez arrêter à tout instant. Une bonne façon de demander au tendon ce qu'il
 ## Comment faire
 
 Debout, au sol, une main près d'un appui. Sur les deux pieds, talons à peine décollés. Tenez ${n.holdSeconds} secondes,
-soufflez ${n.holdRestSeconds} secondes, ${n.holds} fois, une fois par jour. C'est long ? ${n.holdShortestSeconds}
+récupérez ${n.holdRestSeconds} secondes, ${n.holds} fois, une fois par jour. C'est long ? ${n.holdShortestSeconds}
 secondes suffisent pour débuter. Votre coach peut aller jusqu'à ${n.holdLongSeconds} ; les programmes varient. Passez sur
 un pied quand c'est facile sur deux.
 
@@ -21,7 +21,7 @@ Sentir quelque chose est normal tant que vous restez sous votre limite de ${n.li
 
 Vous avez peut-être lu que ces contractions sans mouvement font passer la gêne. On l'a vu pour le tendon du genou. Pour
 le tendon d'Achille, un essai mené avec ${n.holdsTrialPeople} personnes n'a rien trouvé de tel, et une toute petite étude
-un léger effet. Ne soyez donc pas déçu si rien ne change juste après : nous ne vous poserons jamais la question.
+un léger effet. Pas de déception, donc, si rien ne change juste après : nous ne vous poserons jamais la question.
 
 ## Ensuite
 

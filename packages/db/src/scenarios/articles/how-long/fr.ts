@@ -5,7 +5,7 @@ export const FR: ArticleText = {
   title: "Combien de temps est-ce que ça prend ?",
   summary: "Plus que vous ne l'espérez, avec des hauts et des bas, et sans date de notre part.",
   body: (n) => `
-Tout le monde se le demande, et personne ne peut répondre pour vous seul. Voici ce que l'on sait des autres.
+Tout le monde se le demande, et personne ne peut répondre pour votre seul cas. Voici ce que l'on sait des autres.
 
 ## La fourchette, sans l'embellir
 

@@ -16,7 +16,7 @@ première foulée et l'heure qui suit la dernière ; ni la moyenne, ni l'arrivé
 
 ## Notre limite : ${n.limit}
 
-Jusqu'à ${n.limit}, tout va bien. Au-delà, la séance était trop lourde et la suivante sera plus facile.
+Jusqu'à ${n.limit}, tout va bien. Au-delà, la séance était trop exigeante et la suivante sera plus facile.
 
 Un autre modèle bien connu va jusqu'à ${n.trialledLimit}. Dans un essai mené avec ${n.painTrialRunners} personnes,
 celles qui couraient encore sous ce seuil s'en sont aussi bien sorties que celles qui avaient fait une pause. Le nôtre

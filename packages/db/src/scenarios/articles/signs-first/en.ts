@@ -4,13 +4,13 @@ export const EN: ArticleText = {
   slug: "signs-that-come-first",
   title: "The signs that come before any plan",
   summary: "A few sore heels follow other rules. We ask about those first.",
-  body: () => `
+  body: (n) => `
 Most sore Achilles are just that. A few aren't, and the difference matters more than any exercise. So Springback asks
 before it plans.
 
 ## Be seen today
 
-- a sudden snap, or a feeling of being kicked in the calf, even if it hardly hurts now
+- a sudden snap, a feeling of being kicked in the calf, or a foot that can't push you up since, even if it hardly hurts
 - a calf that is newly swollen, warm or tender; with shortness of breath it is an emergency
 - a hot, red tendon, above all with a fever
 
@@ -25,6 +25,9 @@ before it plans.
 - numb skin, or a foot that has grown weak
 - stiff mornings that go on and on, or other joints that swell
 - pain at night that nothing you did explains
+- lumps on a tendon, a wound that won't close, or a foot with little feeling
+
+Under ${n.adultAge}, begin with a clinician and a parent: a heel that still grows has rules of its own.
 
 One yes is enough. Springback then closes what could matter and keeps it closed until a clinician has looked, even if it
 feels better meanwhile. That is no verdict on what you have: we don't know, and we don't guess. Your history and your

@@ -4,13 +4,14 @@ export const FR: ArticleText = {
   slug: "les-signes-qui-passent-avant",
   title: "Les signes qui passent avant tout programme",
   summary: "Certains talons douloureux obéissent à d'autres règles. On commence par là.",
-  body: () => `
+  body: (n) => `
 La plupart des tendons d'Achille sensibles ne sont que cela. Quelques-uns, non, et cette différence compte plus que
 n'importe quel exercice. Springback pose donc ses questions avant de planifier quoi que ce soit.
 
 ## À montrer aujourd'hui même
 
-- un claquement soudain, ou l'impression d'un coup de pied dans le mollet, même si cela ne fait presque plus mal
+- un claquement soudain, l'impression d'un coup de pied dans le mollet, ou un pied qui ne pousse plus depuis, même si
+  cela fait à peine mal
 - un mollet nouvellement gonflé, chaud ou sensible ; avec un essoufflement, c'est une urgence
 - un tendon rouge et chaud, surtout avec de la fièvre
 
@@ -25,9 +26,13 @@ n'importe quel exercice. Springback pose donc ses questions avant de planifier q
 - une peau engourdie, ou un pied qui a perdu de la force
 - des matins raides qui n'en finissent pas, ou d'autres articulations qui gonflent
 - une douleur nocturne que rien n'explique
+- des bosses sur un tendon, une plaie qui ne se referme pas, ou un pied qui sent peu de choses
 
-Un seul oui suffit. Springback ferme alors ce qui pourrait compter, et cela reste fermé tant qu'un professionnel de
-santé n'a pas donné son feu vert, même si vous allez mieux entre-temps. Ce n'est pas un verdict : nous ne savons pas ce
-que vous avez, et nous ne devinons pas. Votre historique et votre coach restent à portée de main.
+Avant ${n.adultAge} ans, commencez par un professionnel de santé, avec un parent : un talon qui grandit a ses propres
+règles.
+
+Un seul oui suffit. Springback ferme alors ce qui pourrait compter, et cela reste fermé jusqu'au feu vert d'un
+professionnel de santé, même si vous allez mieux entre-temps. Ce n'est pas un verdict : nous ne savons pas ce que vous
+avez, et nous ne devinons pas. Votre historique reste à portée de main.
 `,
 };

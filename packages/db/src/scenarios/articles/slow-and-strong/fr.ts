@@ -27,7 +27,7 @@ lentes ou programmes mixtes arrivent au même point. Prenez ce que vous ferez vr
 ## Sous le niveau de la marche ?
 
 Pas pendant les deux premières étapes. Plus tard, si la gêne est au milieu du tendon, votre coach peut laisser le talon
-descendre sous le bord. À l'insertion, on reste au sol tant qu'il ne l'a pas ouvert : là, descendre bas a réussi à peu
+descendre sous le bord. À l'insertion, on reste au sol tant que votre coach n'a pas dit oui : là, descendre bas a réussi à peu
 de monde, rester à plat à davantage.
 `,
 };

@@ -26,7 +26,7 @@ Un test que vous n'avez pas fait compte comme non validé. Ce n'est pas une puni
 5. un pied, sur place, puis en avançant
 6. foulées bondissantes et, tout à la fin, sauts depuis un petit caisson
 
-Un barreau par semaine au plus. Laissez un jour ou deux entre deux séances, sauf pour le premier : ces gestes demandent
+Un barreau par semaine au plus. Laissez un jour ou deux entre les séances, sauf pour le premier : ces gestes demandent
 bien plus au tendon qu'il n'y paraît, et il le dit avec retard.
 
 ## Ce que l'on cherche

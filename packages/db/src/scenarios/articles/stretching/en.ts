@@ -18,7 +18,7 @@ It depends on the place.
 
 - **At the heel bone**: a trial compared a plan without stretches and deep bends, with heel lifts and advice, to one
   that had them. The first did clearly better. Which part of it did the work, nobody can say.
-- **In the middle of the tendon**: results are mixed, and guidelines allow it.
+- **In the middle of the tendon**: results are mixed.
 
 So this is a careful default and no verdict on stretching. From the strength stage on your coach may bring it back if
 your soreness sits in the middle.

@@ -19,7 +19,7 @@ Cela dépend de l'endroit.
 - **À l'insertion, sur l'os** : un essai a comparé un programme sans étirements ni flexions profondes, avec talonnettes
   et conseils, à un programme qui les gardait. Le premier a nettement mieux marché, sans qu'on sache quelle partie a
   compté.
-- **Au milieu du tendon** : les résultats divergent, et les recommandations les permettent.
+- **Au milieu du tendon** : les résultats divergent.
 
 C'est donc une prudence de départ, pas un procès des étirements. À partir de l'étape de force, votre coach peut les
 remettre au programme si la gêne est au milieu.

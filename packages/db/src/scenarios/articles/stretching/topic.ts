@@ -6,7 +6,7 @@ export const STRETCHING: ArticleTopic = {
   topic: "stretching",
   status: "published",
   covers: ["opening", "stretching"],
-  sources: ["seed", "PRI25", "NSP", "CPG24", "HAB17"],
+  sources: ["seed", "PRI25", "NSP", "HAB17"],
   reviewed: "2026-11-22",
   shownWhen: {
     rules: ["E-STRETCH"],

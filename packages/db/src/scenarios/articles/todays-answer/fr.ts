@@ -12,11 +12,13 @@ s'applique décide, les autres s'affichent à côté.
 2. **Vous boitez ?** Repos, même si le chiffre est bas.
 3. **Plus de ${n.stopLine} sur ${n.scaleTop} ?** Repos.
 4. **Au-dessus de votre limite**, ${n.limit} par défaut ? Natation, vélo ou course en eau profonde.
-5. **La dernière séance n'est pas encore digérée ?** Pareil.
-6. **La sortie prévue dépasse nettement la plus longue de vos ${n.longestDays} derniers jours ?** On raccourcit.
-7. **Vous sortez d'une grosse journée ?** Du léger. Après une journée moyenne, on laisse ${n.mediumRestDays} jour plein
+5. **La dernière séance n'est pas encore digérée ?** Pareil, ou repos si elle a nettement dépassé la limite.
+6. **Vous reprenez après un arrêt ?** Quelques tests, puis un tableau marche-course.
+7. **La sortie prévue dépasse de plus de ${n.spikePercent} % la plus longue de vos ${n.longestDays} derniers jours ?** On
+   raccourcit.
+8. **Vous sortez d'une grosse journée ?** Du léger. Après une journée moyenne, on laisse ${n.mediumRestDays} jour plein
    sans courir ; après une dure, ${n.highRestDays}.
-8. **Rien de tout cela ?** Courez comme prévu.
+9. **Rien de tout cela ?** Courez comme prévu.
 
 Une question sautée ne vaut jamais « pas de douleur » : sans réponse, c'est repos.
 

@@ -6,7 +6,7 @@ export const FR: ArticleText = {
   summary: "Après une coupure, on repart en minutes, pas sur sa boucle d'avant.",
   body: (n) => `
 Votre souffle est peut-être prêt pour votre boucle habituelle. Le tendon, lui, demande à être consulté. Si une mauvaise
-sortie vous a arrêté depuis ${n.comesBackDays} jours, ou si vous ne couriez déjà plus en arrivant ici, la reprise se fait
+sortie vous tient à l'arrêt depuis ${n.comesBackDays} jours, ou si vous ne couriez déjà plus en arrivant ici, la reprise se fait
 dans l'ordre.
 
 ## D'abord les tests

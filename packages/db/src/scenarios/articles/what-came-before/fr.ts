@@ -28,6 +28,6 @@ pair avec davantage de blessures ; le total de la semaine, non.
   fixe un seuil, et rien d'autre.
 
 Nous posons ces questions pour connaître votre point de départ. Courir n'est pas l'ennemi : dans un groupe suivi, celles
-et ceux qui couraient davantage avant d'avoir mal le gardaient un peu moins souvent.
+et ceux qui couraient davantage auparavant gardaient des douleurs un peu moins souvent.
 `,
 };

@@ -19,7 +19,7 @@ second mot ne tranche pas, et c'est pour cela que les professionnels le préfèr
 - **Tout en bas, là où il s'attache à l'os** : forme *d'insertion*. Celle-ci supporte encore moins bien une cheville
   très fléchie.
 
-Montrez l'endroit du bout du doigt. Vous hésitez ? Dites-le : Springback s'en tient alors au plus prudent des deux.
+Pointez l'endroit du doigt. Vous hésitez ? Dites-le : Springback s'en tient alors au plus prudent des deux.
 
 ## La suite
 
