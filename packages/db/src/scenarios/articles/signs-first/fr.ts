@@ -5,8 +5,8 @@ export const FR: ArticleText = {
   title: "Les signes qui passent avant tout programme",
   summary: "Certains talons douloureux obéissent à d'autres règles. On commence par là.",
   body: (n) => `
-La plupart des tendons d'Achille sensibles ne sont que cela. Quelques-uns, non, et cette différence compte plus que
-n'importe quel exercice. Springback pose donc ses questions avant de planifier quoi que ce soit.
+La plupart des tendons d'Achille sensibles ne sont que cela. Quelques-uns, non, et cela compte plus que n'importe quel
+exercice. Springback pose donc ses questions avant de planifier.
 
 ## À montrer aujourd'hui même
 
