@@ -8,7 +8,7 @@ export const EN: ArticleText = {
 You answer a few questions; the answers go through one list of rules, from the top. The first that applies decides, and
 the others are shown beside it.
 
-1. **A safety sign is open?** Nothing else counts until somebody has looked at it.
+1. **A safety sign that stops running?** Rest, until a clinician has looked at it.
 2. **You limp?** Rest, however low the number.
 3. **Above ${n.stopLine} of ${n.scaleTop}?** Rest.
 4. **Above your limit**, ${n.limit} by default? Swim, cycle or run in deep water instead.

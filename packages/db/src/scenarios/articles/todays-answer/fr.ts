@@ -8,7 +8,7 @@ export const FR: ArticleText = {
 Vous répondez à quelques questions ; vos réponses descendent une liste de règles, du haut vers le bas. La première qui
 s'applique décide, les autres s'affichent à côté.
 
-1. **Un signe d'alerte est ouvert ?** Rien d'autre ne compte tant que personne ne l'a examiné.
+1. **Un signe d'alerte qui arrête la course ?** Repos, jusqu'au feu vert d'un professionnel de santé.
 2. **Vous boitez ?** Repos, même si le chiffre est bas.
 3. **Plus de ${n.stopLine} sur ${n.scaleTop} ?** Repos.
 4. **Au-dessus de votre limite**, ${n.limit} par défaut ? Natation, vélo ou course en eau profonde.
