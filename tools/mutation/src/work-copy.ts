@@ -92,7 +92,7 @@ export function copyCore(name: string): string {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(core, { recursive: true });
   cpSync(join(ROOT, "tsconfig.base.json"), join(root, "tsconfig.base.json"));
-  for (const part of ["src", "package.json", "tsconfig.json"])
+  for (const part of ["src", "handbook", "package.json", "tsconfig.json"])
     cpSync(join(CORE, part), join(core, part), { recursive: true });
   symlinkSync(join(CORE, "node_modules"), join(core, "node_modules"), "dir");
   for (const file of globSync("src/**/*.test.ts", { cwd: core }))
