@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { describeDecision } from "#explain/explain.ts";
 import { foldEntries, guide } from "#guidance/guidance.ts";
-import type { SessionItem, StrengthSession } from "#progression/strength-session.ts";
 import { guideSafely, type Rules } from "#safety/guard.ts";
 import { breachesOf } from "#safety/invariants.ts";
-import { strengthSafely } from "#safety/strength-guard.ts";
 import { at, intake, now, SEED } from "#testing/history.ts";
 import { about } from "#testing/injured.ts";
 import type { Entry, Question, Stage } from "#timeline/timeline.ts";
@@ -127,59 +125,38 @@ describe("an answer", () => {
     expect(guidance.reasons).toContainEqual({ rule: "RF-TOMORROW", source: "", facts: {} });
   });
 
+  test("of the net allows nothing, and says of each exercise asked about that it is taken out", () => {
+    const { guidance } = guideSafely(foldEntries(SEED, RUNNER), QUESTION, () => {
+      throw new Error("planted");
+    });
+    expect(guidance).toMatchObject({ how: [], sessions: [], gates: [], wouldChange: [] });
+    expect(guidance.screen?.removed).toEqual([
+      { exercise: "heel_drop", substitute: null, rule: "SAFETY-NET" },
+      { exercise: "iso_dl", substitute: null, rule: "SAFETY-NET" },
+    ]);
+  });
+
+  test("of the net names every promise broken, once, and the flag and coach's word it stands under", () => {
+    const facts: readonly Entry[] = [
+      intake({ answers: { numbness: true } }),
+      {
+        ...{ kind: "override", at: at(9, "00:00"), rule: "B6", decision: "rest" },
+        ...{ reason: "a quiet week", until: at(12, "00:00"), by: "the coach" },
+      },
+    ];
+    const { guidance } = guideSafely(foldEntries(SEED, facts), QUESTION, careless);
+    const told = Object.fromEntries(guidance.reasons.map((one) => [one.rule, one.facts]));
+    expect(told).toMatchObject({
+      B0: { flag: "RF-NEURO", level: "withinDays" },
+      "SAFETY-NET": { broken: "S3, S5, S10" },
+      OVERRIDE: { rule: "B6", decision: "rest", by: "the coach" },
+    });
+  });
+
   test("of the net still says first whom to see", () => {
     const state = foldEntries(SEED, [intake({ answers: { snap: true } })]);
     const { guidance } = guideSafely(state, QUESTION, careless);
     const { headline } = describeDecision(guidance);
     expect(headline).toBe(describeDecision(guide(state, QUESTION)).headline);
-  });
-});
-
-describe("a strength session", () => {
-  const state = foldEntries(SEED, RUNNER);
-  const guidance = guide(state, { at: ASKED });
-  const asked = { state, at: ASKED, guidance, coachPlan: null };
-  const own = strengthSafely(asked).session;
-  const withItem = (change: Partial<SessionItem>) => (): StrengthSession => ({
-    ...own,
-    items: own.items.map((item) => ({ ...item, ...change })),
-  });
-
-  test("that is safe is the rules' own", () => {
-    expect(own.items.length).toBeGreaterThan(0);
-    expect(strengthSafely(asked).breaches).toEqual([]);
-  });
-  test.each<[string, () => StrengthSession, string]>([
-    ["a banned exercise", withItem({ exercise: "heel_drop" }), "S6"],
-    ["an impossible dose", withItem({ sets: -1 }), "S19"],
-    ["no reason", () => ({ ...own, reasons: [] }), "S13"],
-  ])("with %s becomes empty, with a reason", (_, faulty, invariant) => {
-    const { session, breaches } = strengthSafely(asked, faulty);
-    expect(breaches.map((breach) => breach.invariant)).toEqual([invariant]);
-    expect(session.items).toEqual([]);
-    expect(session.reasons.map(({ rule }) => rule)).toEqual(["SAFETY-NET"]);
-  });
-  test("of rules that fall over is empty as well", () => {
-    const { session, breaches } = strengthSafely(asked, () => {
-      throw new Error("planted");
-    });
-    expect(breaches.map(({ invariant }) => invariant)).toEqual(["S1"]);
-    expect(session.items).toEqual([]);
-  });
-  test("of a rest day holds nothing but holds", () => {
-    const resting = { ...asked, guidance: { ...guidance, decision: "rest" as const } };
-    expect(strengthSafely(resting).breaches).toEqual([]);
-    const raises = strengthSafely(resting, withItem({ exercise: "hr_dl_floor" }));
-    expect(raises.breaches.map(({ invariant }) => invariant)).toEqual(["S6"]);
-  });
-  test("with what only a coach may put in is safe when the coach did", () => {
-    const bike = { exercise: "elliptical", sets: 1, reps: null, holdSeconds: null, note: "" };
-    const coachPlan = { items: [bike] };
-    const awake = { ...asked, guidance: { ...guidance, decision: "run" as const } };
-    const { session, breaches } = strengthSafely({ ...awake, coachPlan });
-    expect(breaches).toEqual([]);
-    expect(session.items.map(({ exercise }) => exercise)).toEqual(["elliptical"]);
-    const planted = strengthSafely(awake, withItem({ exercise: "elliptical" }));
-    expect(planted.breaches.map(({ invariant }) => invariant)).toEqual(["S6"]);
   });
 });

@@ -34,6 +34,16 @@ const kept = (id: string) => (answer: Guidance) => ({
   screen: { kept: [...(answer.screen?.kept ?? []), id], removed: [], changed: [] },
 });
 
+/** The coach's word told otherwise than it was given. */
+const retold = (changes: object) => (answer: Guidance) => ({
+  reasons: answer.reasons.map((one) =>
+    one.rule === "OVERRIDE" ? { ...one, facts: { ...one.facts, ...changes } } : one,
+  ),
+});
+const asAnother = ({ reasons }: Guidance) => ({
+  reasons: reasons.map((one) => (one.rule === "OVERRIDE" ? { ...one, rule: "B6" } : one)),
+});
+
 /** What the invariants say when the rules' answer is spoiled in one place. */
 function caught(
   facts: readonly Entry[],
@@ -87,6 +97,16 @@ describe("an open red flag", () => {
     expect(caught(hurt, { step: "progress" })).toContain("S3");
     expect(caught(RUNNER, { refer })).toBe("S3");
   });
+  test("is referred with what each of two locks, and both are told", () => {
+    const two = [...hurt, flag("RF-STER")];
+    expect(
+      caught(two, ({ refer }) => ({ refer: refer && { ...refer, locks: refer.locks.slice(1) } })),
+    ).toBe("S3");
+    expect(caught(two, ({ refer }) => ({ refer: refer && { ...refer, locks: ["running"] } }))).toBe(
+      "S3",
+    );
+    expect(caught(two, untold)).toBe("S3");
+  });
   test("of a clot with breathlessness is an emergency", () => {
     const clot: Entry = { ...intake({ answers: { breathless: true } }), at: at(9, "00:00") };
     const level = "sameDay";
@@ -100,6 +120,9 @@ test("a coach's override is told, and the day isn't looser than it says", () => 
   const facts = [...RUNNER, coachSays("modify")];
   expect(caught(facts, ({ reasons }) => ({ reasons: reasons.slice(1) }))).toContain("S5");
   expect(caught(facts, { decision: "run" })).toBe("S5");
+  expect(caught(facts, retold({ rule: "B7" }))).toBe("S5");
+  expect(caught(facts, retold({ until: at(11, "00:00") }))).toBe("S5");
+  expect(caught(facts, asAnother)).toContain("S5");
 });
 
 describe("an exercise that is banned", () => {
@@ -186,6 +209,8 @@ describe("an exercise that is banned", () => {
     expect(caught(RUNNER, { screen: { ...rest, removed, changed: [] } }, only)).toBe("S6");
     expect(caught(RUNNER, { screen: { kept: [], removed: [], changed: [] } }, only)).toBe("S6");
     expect(caught(RUNNER, { screen: null }, asked)).toBe("S6");
+    const nothing = { screen: { kept: [], removed: [], changed: [] } };
+    expect(caught(RUNNER, nothing, { at: ASKED })).toBe("");
   });
 });
 
@@ -211,19 +236,9 @@ describe("pain", () => {
     const settled = reading("a", after(END, 24), 1);
     expect(goesUp([...calm, strength("a", END), settled])).toBe("");
     expect(goesUp([...calm, strength("a", END, { painDuringPeak: 4 }), settled])).toBe("S7");
-    expect(goesUp([...calm, strength("a", END, { painAfter: 4 }), settled])).toBe("S7");
-    expect(goesUp([...calm, strength("a", END, { painAfter: null }), settled])).toBe("S7");
-    expect(goesUp([...calm, strength("a", END, { limp: null }), settled])).toBe("S7");
-    const sore = calm.filter((entry) => entry.at !== at(15, "07:00"));
-    expect(goesUp([...sore, strength("a", END), reading("a", after(END, 24), 2)])).toBe("S7");
-    expect(goesUp([...sore, strength("a", END)])).toBe("S7");
-    const medicine = morning(at(12, "08:00"), 1, { painMedsLast24h: true });
-    expect(goesUp([...calm, strength("a", END), settled, medicine])).toBe("S7");
     expect(goesUp(calm)).toBe("S7");
     const ageless = [intake({ age: null }), ...calm.slice(1), strength("a", END), settled];
     expect(goesUp(ageless)).toBe("S7");
-    const unassigned = calm.filter(({ kind }) => kind !== "assign");
-    expect(goesUp([...unassigned, strength("a", END), settled])).toBe("S7");
   });
   test("over the limit on a walk-run table is never a step up on it", () => {
     const up = { walkRun: { table: "WR-A", step: 1, next: "up", restDays: 0 } } as const;
@@ -240,6 +255,8 @@ test("what isn't answered rests", () => {
   expect(caught([intake()], { decision: "run" })).toContain("S10");
   expect(caught([intake(), now(at(10, "17:55"), 1, null)], { decision: "run" })).toBe("S10");
   expect(caught([intake({ age: null }), FINE], { decision: "run" })).toBe("S10");
+  expect(caught([intake(), now(at(10, "17:55"), null, false)], { decision: "run" })).toBe("S10");
+  expect(caught([FINE], { decision: "modify", how: ["swapLowImpact"] })).toContain("S10");
   expect(caught([intake(), now(at(10, "05:00"), 1)], { decision: "run" })).toBe("S10");
   const before = [intake(), FINE, run("a", at(10, "17:58"))];
   expect(caught(before, { decision: "run" })).toContain("S10");
@@ -254,6 +271,14 @@ test("no run goes further than the published step, and nobody runs before the ga
   expect(caught([...RUNNER, coachSays("run")], {}, anyFar)).toBe("");
   expect(caught(RUNNER, {}, anyFar)).toBe("");
   expect(caught(RUNNER, { decision: "run", how: [], capM: null }, anyFar)).toBe("");
+  const justFar: Question = { at: ASKED, planned: { activity: "run", distanceM: 11_000 } };
+  expect(caught(RUNNER, { decision: "run", how: [], capM: null }, justFar)).toBe("");
+  const ride: Question = { at: ASKED, planned: { activity: "cycle", distanceM: 40_000 } };
+  expect(caught(RUNNER, { decision: "run", how: [], capM: null }, ride)).toBe("");
+  const unnamed: Question = { at: ASKED, planned: { distanceM: 11_001 } };
+  expect(caught(RUNNER, { decision: "run", how: [], capM: null }, unnamed)).toBe("S11");
+  const other = [...RUNNER, coachSays("run", "B7")];
+  expect(caught(other, { decision: "run", how: [], capM: null }, far)).toBe("S11");
   const back = [intake({ mode: "returning" }), FINE];
   expect(caught(back, { decision: "run", how: [] })).toBe("S11");
 });

@@ -17,6 +17,13 @@ const QUESTION = { at: at(10, "18:00"), planned: { distanceM: 20_000 }, screen: 
 const ANSWER = answerTo(FACTS, QUESTION);
 const CAPPED: Guidance = { ...ANSWER, decision: "modify", capM: 5000 };
 
+const called = (verdict: Guidance["sessions"][number]["verdict"]): Guidance => ({
+  ...ANSWER,
+  sessions: [{ id: "a", verdict, effect: "eligible" }],
+});
+const WAITING = called("pending");
+const SETTLED = called("within");
+
 describe("an answer", () => {
   test("is not looser than itself", () => {
     expect(isLooser(ANSWER, ANSWER)).toBe(false);
@@ -42,6 +49,22 @@ describe("an answer", () => {
       ANSWER,
     ],
     ["screens nothing", { ...ANSWER, screen: null }, ANSWER],
+    [
+      "changes an exercise that is out",
+      {
+        ...ANSWER,
+        screen: {
+          kept: [],
+          removed: [],
+          changed: [{ exercise: "squat_deep", change: "floorOnly", rule: "E-RANGE" }],
+        },
+      },
+      ANSWER,
+    ],
+    ["waits for an answer over one that was over", WAITING, ANSWER],
+    ["has settled where one waits for an answer", SETTLED, WAITING],
+    ["holds the week that goes back", { ...ANSWER, step: "hold" }, { ...ANSWER, step: "regress" }],
+    ["lets go up a week that holds", { ...ANSWER, step: "progress" }, { ...ANSWER, step: "hold" }],
   ])("that %s is looser", (_, answer, than) => {
     expect(isLooser(answer, than)).toBe(true);
     expect(isLooser(than, answer)).toBe(false);
