@@ -1,7 +1,7 @@
 // `npm run test:mutation`: changes the rules one small way at a time and asks the tests beside them to notice.
 // Words name what to look at: directories or files of packages/core/src (triage, triage/triage.ts), or "numbers" with
 // files of the packs or none for the numbers of all of them. Without a word it looks at everything, for an hour or more.
-import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { withShiftingNumbers } from "#numbers.ts";
 import { readScore, type Report, scoreLines, type Score } from "#score.ts";
@@ -15,6 +15,16 @@ const REMEMBERS: readonly string[] = ["timeline"];
 
 /** A third of the time of all tests, and about what an exercise is screened by alone. */
 const EVERY_SCREEN = "src/exercises/screening.test.ts";
+
+/** Tests that take more than half a second of their own: together nearly all the time of all. */
+const SLOW: readonly string[] = [
+  EVERY_SCREEN,
+  "src/guidance/facts.test.ts",
+  "src/guidance/injuries-properties.test.ts",
+  "src/plan/build-week.test.ts",
+  "src/plan/simulate.test.ts",
+  "src/plan/week-review.test.ts",
+];
 const SCREENED: readonly string[] = ["exercises", "packs"];
 
 /** Help for tests, and what is shown in words: a changed sentence is no changed rule. */
@@ -55,10 +65,7 @@ async function mutants(named: readonly string[]): Promise<Score> {
   return readScore({ files: Object.assign({}, ...files) }, directories);
 }
 
-/**
- * The tests that draw no examples take a second together and find nearly all, those of the directory first; all tests of
- * core then look for what they left alive.
- */
+/** The quick tests find nearly all, those of the directory first; all tests of core then look for what they left alive. */
 async function mutantsOf(
   core: string,
   directory: string,
@@ -66,18 +73,14 @@ async function mutantsOf(
 ): Promise<Report["files"]> {
   const name = `mutants-${directory}`;
   const all = globSync("src/**/*.test.ts", { cwd: core });
-  const unscreened = all.filter((file) => file !== EVERY_SCREEN);
   useTests(
     core,
-    unscreened.filter((file) => !drawsExamples(join(core, file))),
+    all.filter((file) => !SLOW.includes(file)),
   );
   await runStryker(core, name, { mutate });
-  useTests(core, SCREENED.includes(directory) ? all : unscreened);
+  useTests(core, SCREENED.includes(directory) ? all : all.filter((file) => file !== EVERY_SCREEN));
   return (await runStryker(core, name, { mutate })).files;
 }
-
-const drawsExamples = (test: string): boolean =>
-  readFileSync(test, "utf8").includes('from "fast-check"');
 
 /** The files that a name on the command line stands for; src itself is the files that lie in no directory. */
 function patternOf(name: string): string {
