@@ -53,6 +53,8 @@ export async function runStryker(
     },
     coverageAnalysis: "perTest",
     concurrency: 2,
+    // Long enough that only a loop without an end takes as long, also beside other work.
+    timeoutMS: 40_000,
     incremental: true,
     incrementalFile,
     reporters: ["json", "progress-append-only"],
