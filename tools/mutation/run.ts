@@ -10,8 +10,8 @@ import { copyCore, FRESH, rewrite, useTests } from "#work-copy.ts";
 
 const NOT_RULES = ["!src/**/*.test.ts", "!src/testing/**", "!src/**/*-case.ts"];
 
-/** Directories whose modules remember something between calls: the formatters of time zones. */
-const REMEMBERS: readonly string[] = ["timeline"];
+/** Files that remember something between calls, the formatters of time zones: seconds for each mutant go into loading anew. */
+const REMEMBERS: readonly string[] = ["timeline/day.ts"];
 
 /** A third of the time of all tests, and about what an exercise is screened by alone. */
 const EVERY_SCREEN = "src/exercises/screening.test.ts";
@@ -56,11 +56,18 @@ async function mutants(named: readonly string[]): Promise<Score> {
   const files: Report["files"][] = [];
   for (const directory of directories) {
     const within = named.filter((name) => directoryOf(name) === directory);
-    const mutate = (within.length > 0 ? within : [directory]).map(patternOf);
-    console.log(`Mutants of ${mutate.join(", ")}`);
-    if (REMEMBERS.includes(directory)) process.env[FRESH] = "yes";
-    else delete process.env[FRESH];
-    files.push(await mutantsOf(core, directory, [...mutate, ...NOT_RULES]));
+    const parts = within.length > 0 ? within : [directory];
+    const fresh = REMEMBERS.filter((file) =>
+      parts.some((part) => `${file}/`.startsWith(`${part}/`)),
+    );
+    const others = [...parts.map(patternOf), ...fresh.map((file) => `!${patternOf(file)}`)];
+    for (const file of fresh) {
+      process.env[FRESH] = "yes";
+      files.push(await mutantsOf(core, file.replace("/", "-"), [patternOf(file)]));
+      delete process.env[FRESH];
+    }
+    if (parts.some((part) => !REMEMBERS.includes(part)))
+      files.push(await mutantsOf(core, directory, others));
   }
   return readScore({ files: Object.assign({}, ...files) }, directories);
 }
@@ -68,17 +75,19 @@ async function mutants(named: readonly string[]): Promise<Score> {
 /** The quick tests find nearly all, those of the directory first; all tests of core then look for what they left alive. */
 async function mutantsOf(
   core: string,
-  directory: string,
-  mutate: readonly string[],
+  part: string,
+  changed: readonly string[],
 ): Promise<Report["files"]> {
-  const name = `mutants-${directory}`;
+  const name = `mutants-${part}`;
+  const mutate = [...changed, ...NOT_RULES];
+  console.log(`Mutants of ${changed.join(", ")}`);
   const all = globSync("src/**/*.test.ts", { cwd: core });
   useTests(
     core,
     all.filter((file) => !SLOW.includes(file)),
   );
   await runStryker(core, name, { mutate });
-  useTests(core, SCREENED.includes(directory) ? all : all.filter((file) => file !== EVERY_SCREEN));
+  useTests(core, SCREENED.includes(part) ? all : all.filter((file) => file !== EVERY_SCREEN));
   return (await runStryker(core, name, { mutate })).files;
 }
 
