@@ -14,6 +14,9 @@ const changes = (
     (change) => `${JSON.stringify(change.if)} ${change.then}`,
   );
 
+const distances = (facts: readonly Entry[], question: Question) =>
+  changes(facts, question).filter((change) => change.includes("distanceM"));
+
 describe("the planned distance", () => {
   test("would change a run that fits once it is a metre past the cap", () => {
     expect(changes([known(), FINE])).toEqual([
@@ -24,24 +27,23 @@ describe("the planned distance", () => {
     ]);
   });
   test("would change nothing where none is planned or no run is known", () => {
-    const distances = (facts: readonly Entry[], question: Question) =>
-      changes(facts, question).filter((change) => change.includes("distanceM"));
     expect(distances([known(), FINE], { at: ASKED })).toEqual([]);
     expect(distances([known({ longestRun30dM: null }), FINE], FIVE)).toEqual([]);
   });
 });
 
-describe("a session's reading", () => {
-  const walked = (told: Parameters<typeof run>[2] = {}): readonly Entry[] => [
-    known(),
-    run("a", after(ASKED, -23), { activity: "walk", rpe: 1, ...told }),
-    now(at(10, "17:55"), 2),
-  ];
-  const readings = (facts: readonly Entry[], profile: RunnerSettings["profile"] = "seed") =>
-    changes(facts, FIVE, { ...SEED, profile }).filter((change) =>
-      /"pain(?:24|60|Next)/u.test(change),
-    );
+const walked = (told: Parameters<typeof run>[2] = {}): readonly Entry[] => [
+  known(),
+  run("a", after(ASKED, -23), { activity: "walk", rpe: 1, ...told }),
+  now(at(10, "17:55"), 2),
+];
 
+const readings = (facts: readonly Entry[], profile: RunnerSettings["profile"] = "seed") =>
+  changes(facts, FIVE, { ...SEED, profile }).filter((change) =>
+    /"pain(?:24|60|Next)/u.test(change),
+  );
+
+describe("a session's reading", () => {
   test("still to come would change the answer, from the calmest on", () => {
     expect(readings(walked())).toEqual(['{"pain24h":0} run', '{"painNextMorning":0} run']);
   });
@@ -59,12 +61,13 @@ describe("a session's reading", () => {
   });
 });
 
+const felt = (pain: number, limp = false): Entry => now(at(10, "17:55"), pain, limp);
+
 describe("with two sore sides", () => {
   const LEFT = "achilles/left/midportion";
   const RIGHT = "achilles/right/midportion";
   const sides = (left: Entry, right: Entry): readonly string[] =>
     changes([about(LEFT, known()), about(RIGHT, known()), about(LEFT, left), about(RIGHT, right)]);
-  const felt = (pain: number, limp = false): Entry => now(at(10, "17:55"), pain, limp);
 
   test("the pain that would change the day is looked for from the sorer one", () => {
     expect(sides(felt(1), felt(4)).slice(0, 2)).toEqual([
