@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeDecision, describeHow, describeWouldChange } from "#explain/explain.ts";
+import { describeDecision, describeHow, describeWouldChange, explain } from "#explain/explain.ts";
 import type { Described } from "#explain/describe-decision.ts";
 import { distance } from "#explain/quantity.ts";
 import type { Decision, Reason, WouldChange } from "#timeline/timeline.ts";
@@ -41,6 +41,16 @@ describe("the headline", () => {
     [{ decision: "modify" }, "Change today's session."],
     [{ decision: "rest", reasons: [because("B1", { limp: true })] }, "Rest from running today."],
     [{ decision: "rest", reasons: [because("B-UNANSWERED")] }, "Rest, until we know more."],
+    [
+      {
+        decision: "rest",
+        refer: { flag: "RF-DVT", level: "sameDay", locks: ["all"] },
+        reasons: [because("SAFETY-NET")],
+      },
+      "Rest from running today.",
+    ],
+    [{ decision: "rest", reasons: [because("B0")] }, "Rest from running today."],
+    [{ decision: "rest", reasons: [] }, "Rest from running today."],
     [
       {
         decision: "rest",
@@ -143,6 +153,13 @@ describe("the reason", () => {
     ["B8", { removed: 1, changed: 0 }, "1 exercise of today's list doesn't fit yet."],
     ["B8", { removed: 1, changed: 2 }, "3 exercises of today's list don't fit yet."],
     ["B9", { painNow: 1, cap: 3 }, "Pain is 1 now, within your limit of 3."],
+    ["B9", { painNow: 1, cap: null }, "Nothing stands in the way."],
+    ["B9", { painNow: null, cap: 3 }, "Nothing stands in the way."],
+    ["B7", { load: "high", daysSince: "two", needed: 2 }, explain("B7").sentence],
+    ["B7", { load: "high", daysSince: 2, needed: "two" }, explain("B7").sentence],
+    ["B8", { removed: 1, changed: "some" }, explain("B8").sentence],
+    ["B8", { removed: "some", changed: 1 }, explain("B8").sentence],
+    ["OVERRIDE", { by: "Sam", reason: null }, explain("OVERRIDE").sentence],
     ["OVERRIDE", { by: "Sam", reason: "race week" }, "Sam set this by hand: race week"],
   ])("of %s with %j says the numbers", (rule, facts, sentence) =>
     expect(words({ reasons: [because(rule, facts)] }).because).toBe(sentence),
@@ -166,6 +183,11 @@ describe("what would change it", () => {
     [flips({ painNow: 3 }, "run"), "With pain at 3 now, you could run as planned."],
     [flips({ limp: false }, "modify"), "Without a limp, today would be a changed session."],
     [flips({ limp: true }, "rest"), "With a limp, today would be a rest day."],
+    [
+      flips({ painNow: 2, limp: false }, "run"),
+      "With pain at 2 now and without a limp, you could run as planned.",
+    ],
+    [flips({ distanceM: 7001 }, "rest"), "With more than 7 km planned, today would be a rest day."],
     [flips({ distanceM: 5500 }, "run"), "With 5.5 km planned, you could run as planned."],
     [
       flips({ distanceM: 7651 }, "modify"),
@@ -208,6 +230,11 @@ describe("what would change it", () => {
       "Answer what is missing",
     );
     expect(words({}).next).not.toBe("");
+    const flag = { flag: "RF-NEURO", level: "withinDays", locks: ["running"] } as const;
+    const advised = words({ refer: flag, reasons: [because("B9")] });
+    expect(advised.next).toBe("We look again with your next answer.");
+    expect(words({ decision: "rest", reasons: [] }).next).toBe("We look again tomorrow.");
+    expect(words({ decision: "modify", reasons: [] }).next).toBe("We look again tomorrow.");
   });
 });
 
@@ -226,6 +253,12 @@ test("the line about what would change it looks for the way back up before the w
   const up = flips({ distanceM: 5500 }, "run");
   expect(words({ decision: "modify", wouldChange: [down, up] }).next).toBe(describeWouldChange(up));
   expect(words({ decision: "modify", wouldChange: [down] }).next).toBe(describeWouldChange(down));
+  const easier = flips({ waitDays: 1 }, "modify");
+  expect(words({ decision: "rest", wouldChange: [down, easier] }).next).toBe(
+    describeWouldChange(easier),
+  );
+  const same = flips({ painNow: 3 }, "modify");
+  expect(words({ decision: "modify", wouldChange: [same, up] }).next).toBe(describeWouldChange(up));
   const sore = flips({ painNow: 4 }, "modify");
   expect(words({ wouldChange: [down, sore] }).next).toBe(describeWouldChange(sore));
 });

@@ -10,6 +10,7 @@ import { ENTITLEMENT_WORDS } from "#entitlements/entitlements.ts";
 import { PACK_IDS } from "#packs/pack-rules.ts";
 import { FIRST_QUESTIONS, RED_FLAG_QUESTIONS, RED_FLAGS } from "#triage/triage.ts";
 import { EXERCISES } from "#exercises/exercises.ts";
+import { ACTIVITY_WORDS } from "#explain/plan-words.ts";
 
 const PRINTED = [
   ..."B0 B1 B2 B3 B4 B5 B6 B7 B8 B9 BP B-UNANSWERED SAFETY-NET OVERRIDE A1 A2 A3 A4 A5 A6 A7 cap hardStop".split(
@@ -70,7 +71,15 @@ describe("every rule that can be printed", () => {
     expect(changeWords("aChangeOfTomorrow")).toBe("");
   });
   test("of another version is answered with a plain sentence", () =>
-    expect(explain("X-1999").sentence).toMatch(/another version/u));
+    expect(explain("X-1999")).toMatchObject({
+      ...{ title: "X-1999", source: "unknown", evidence: "unverified", parameters: [] },
+      sentence: expect.stringMatching(/another version/u) as string,
+    }));
+  test("and every planned activity has a name of its own", () => {
+    const names = Object.values(ACTIVITY_WORDS);
+    expect(new Set(names).size).toBe(7);
+    for (const name of names) expect(name).toMatch(/^[A-Z][a-z ]+$/u);
+  });
 });
 
 describe("what the words never claim", () => {

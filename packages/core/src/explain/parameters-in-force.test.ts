@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { LimitSettings } from "#explain/own-limits.ts";
 import { explain, RULE_IDS } from "#explain/explain.ts";
 import { inUnit } from "#explain/quantity.ts";
 import { READS } from "#explain/reads.ts";
@@ -91,6 +92,28 @@ describe("the runner's own limits", () => {
       evidence: "ours",
     });
     expect(explain("cap", { packs: [], profile: "seed" }).parameters).toEqual([]);
+  });
+});
+
+const sources = (packs: LimitSettings["packs"]) =>
+  explain("B5", { packs, profile: "seed" }).parameters[0]?.source;
+
+describe("which rules read the runner's own limits", () => {
+  const settings = { packs: ["achilles", "pfp"], profile: "seed" } as const;
+  const reading = (limit: string): readonly string[] =>
+    RULE_IDS.filter((id) => explain(id, settings).parameters.some(({ name }) => name === limit));
+
+  test("the highest pain: the day's and the sessions' own, and the gates asked with a pain", () => {
+    expect(reading("cap").toSorted()).toEqual(
+      ["cap", "B3", "B9", "A2", "A3", "A4", "A7"]
+        .concat("heelRaisePain", "adlPain", "briskWalk", "hopPain", "calfPain")
+        .toSorted(),
+    );
+  });
+  test("the clock: what has to have settled; from every pack's own source, each named once", () => {
+    expect(reading("settleBy").toSorted()).toEqual(["A3", "A4", "A5", "A6", "A7", "B5"]);
+    expect(sources(["achilles", "pfp"])).toBe("seed §1; TREK");
+    expect(sources(["achilles"])).toBe("seed §1");
   });
 });
 

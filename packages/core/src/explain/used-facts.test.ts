@@ -25,3 +25,19 @@ test("ids and codes are nobody's to read", () => {
     { what: "Usual pain", value: "1 of 10" },
   ]);
 });
+
+test.each([
+  ["hardStop", 5, "Stops everything above", "5 of 10"],
+  ["capM", 5500, "Allowed today", "5.5 km"],
+  ["age", 35, "Age", "35"],
+  ["daysSince", 1, "Days since the last medium or hard session", "1 day"],
+  ["needed", 2, "Full days it wants between", "2 days"],
+  ["removed", 1, "Exercises taken out", "1"],
+  ["changed", 3, "Exercises changed", "3"],
+] as const)("%s of %s is named and has its unit", (name, value, what, said) => {
+  expect(usedFacts({ facts: { [name]: value } })).toEqual([{ what, value: said }]);
+});
+
+test("an answer in a number's place, where there is no number, is said as it is", () => {
+  expect(usedFacts({ facts: { limp: 1 } })).toEqual([{ what: "Limping", value: "1" }]);
+});
