@@ -63,32 +63,44 @@ async function mutants(named: readonly string[]): Promise<Score> {
     const others = [...parts.map(patternOf), ...fresh.map((file) => `!${patternOf(file)}`)];
     for (const file of fresh) {
       process.env[FRESH] = "yes";
-      files.push(await mutantsOf(core, file.replace("/", "-"), [patternOf(file)]));
+      files.push(await inRounds(core, directory, file.replace("/", "-"), [patternOf(file)]));
       delete process.env[FRESH];
     }
     if (parts.some((part) => !REMEMBERS.includes(part)))
-      files.push(await mutantsOf(core, directory, others));
+      files.push(await inRounds(core, directory, directory, others));
   }
   return readScore({ files: Object.assign({}, ...files) }, directories);
 }
 
-/** The quick tests find nearly all, those of the directory first; all tests of core then look for what they left alive. */
-async function mutantsOf(
+/**
+ * Changes files of a directory. The quick tests beside them find nearly all; every quick test, and then all tests of core,
+ * look for what is left alive: to start a file costs more than most of its tests do.
+ */
+async function inRounds(
   core: string,
+  directory: string,
   part: string,
   changed: readonly string[],
+  only?: readonly string[],
 ): Promise<Report["files"]> {
-  const name = `mutants-${part}`;
-  const mutate = [...changed, ...NOT_RULES];
   console.log(`Mutants of ${changed.join(", ")}`);
+  const name = only === undefined ? `mutants-${part}` : part;
+  const options = { mutate: [...changed, ...NOT_RULES], ...(only && { only }) };
   const all = globSync("src/**/*.test.ts", { cwd: core });
-  useTests(
-    core,
-    all.filter((file) => !SLOW.includes(file)),
-  );
-  await runStryker(core, name, { mutate });
-  useTests(core, SCREENED.includes(part) ? all : all.filter((file) => file !== EVERY_SCREEN));
-  return (await runStryker(core, name, { mutate })).files;
+  const quick = all.filter((file) => !SLOW.includes(file));
+  const beside = directory === "src" ? /^src\/[^/]+$/u : new RegExp(`^src/${directory}/`, "u");
+  const screened = SCREENED.includes(directory);
+  const rounds = [
+    quick.filter((file) => beside.test(file)),
+    quick,
+    screened ? all : all.filter((file) => file !== EVERY_SCREEN),
+  ].filter((tests) => tests.length > 0);
+  let files: Report["files"] = {};
+  for (const tests of rounds) {
+    useTests(core, tests, directory);
+    files = (await runStryker(core, name, options)).files;
+  }
+  return files;
 }
 
 /** The files that a name on the command line stands for; src itself is the files that lie in no directory. */
@@ -99,25 +111,22 @@ function patternOf(name: string): string {
 
 async function numbers(named: readonly string[]): Promise<Score> {
   const core = copyCore("numbers");
-  const files = globSync("src/packs/**/*.ts", { cwd: core }).filter(
+  const sources = globSync("src/packs/**/*.ts", { cwd: core }).filter(
     (file) => !file.endsWith(".test.ts"),
   );
   let count = 0;
-  for (const file of files)
+  for (const file of sources)
     rewrite(core, file, (source) => {
       const marked = withShiftingNumbers(source);
       count += marked.count;
       return marked.source;
     });
   console.log(
-    `${count} numbers in ${files.length} files of the packs, to move up and down by one.`,
+    `${count} numbers in ${sources.length} files of the packs, to move up and down by one.`,
   );
-  const mutate = named.length > 0 ? named.map((name) => `src/${name}`) : ["src/packs/**/*.ts"];
-  const report = await runStryker(core, "numbers", {
-    mutate: [...mutate, ...NOT_RULES],
-    only: ["BooleanLiteral"],
-  });
-  return readScore(report, ["packs"], ["packs"]);
+  const changed = named.length > 0 ? named.map((name) => `src/${name}`) : ["src/packs/**/*.ts"];
+  const files = await inRounds(core, "packs", "numbers", changed, ["BooleanLiteral"]);
+  return readScore({ files }, ["packs"], ["packs"]);
 }
 
 async function main(words: readonly string[]): Promise<void> {

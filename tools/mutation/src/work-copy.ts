@@ -17,19 +17,19 @@ const CORE = join(ROOT, "packages/core");
 export const CACHE = join(ROOT, ".cache/mutation");
 
 /**
- * Tests of core alone, of the files that match the patterns. As the first one that fails ends a mutant, those beside or above the mutated file come first, then the
+ * Tests of core alone, of the files that match the patterns. As the first one that fails ends a mutant, those of the mutated directory come first, then the
  * quickest. The second reading of the rules (packages/core/oracle) stays out: it would find nearly everything, and what is
  * measured are the tests beside the code.
  */
-const config = (include: readonly string[]): string => `import { dirname } from "node:path";
-import { defineConfig } from "vitest/config";
+const config = (
+  include: readonly string[],
+  near: string,
+): string => `import { defineConfig } from "vitest/config";
 import { BaseSequencer } from "vitest/node";
 
 class NearestFirst extends BaseSequencer {
   async sort(files) {
-    const mutated = this.ctx.config.related ?? [];
-    const isNear = (test) => mutated.some((file) => file.startsWith(dirname(test.moduleId) + "/"));
-    const away = (test) => (isNear(test) ? 0 : 1);
+    const away = (test) => (test.moduleId.includes(${JSON.stringify(near)}) ? 0 : 1);
     const took = (file) => this.ctx.cache.getTestSpecificationResult(file)?.duration ?? 0;
     return files.toSorted((a, b) => away(a) - away(b) || took(a) - took(b));
   }
@@ -97,14 +97,13 @@ export function copyCore(name: string): string {
   symlinkSync(join(CORE, "node_modules"), join(core, "node_modules"), "dir");
   for (const file of globSync("src/**/*.test.ts", { cwd: core }))
     if (!COUNTED.test(file)) rewrite(core, file, fewerDrawn);
-  useTests(core, ["src/**/*.test.ts"]);
   writeFileSync(join(core, "setup.ts"), SETUP);
   return core;
 }
 
-/** Says by which tests of a copy its mutants are looked for: files or patterns. */
-export function useTests(core: string, include: readonly string[]): void {
-  writeFileSync(join(core, "vitest.config.ts"), config(include));
+/** Says by which tests of a copy its mutants are looked for: files or patterns, those of one directory of src first. */
+export function useTests(core: string, include: readonly string[], directory: string): void {
+  writeFileSync(join(core, "vitest.config.ts"), config(include, `/src/${directory}/`));
 }
 
 /** Rewrites one file of the copy. */
