@@ -21,6 +21,8 @@ export const user = pgTable(
     role: text({ enum: ["runner", "coach", "admin", "owner"] }).notNull(),
     emailVerifiedAt: timestamp({ withTimezone: true }),
     suspendedAt: timestamp({ withTimezone: true }),
+    /** The language chosen for pages and mails; null until one is chosen, and the browser's is spoken. */
+    locale: text({ enum: ["en", "fr"] }),
     /** Demo people may be signed in with one click outside production. */
     demo: boolean().notNull().default(false),
     createdAt: timestamp({ withTimezone: true })
@@ -30,6 +32,7 @@ export const user = pgTable(
   (t) => [
     uniqueIndex().on(t.emailKey),
     check("user_role_is_known", sql`role in ('runner', 'coach', 'admin', 'owner')`),
+    check("user_locale_is_spoken", sql`locale in ('en', 'fr')`),
   ],
 );
 

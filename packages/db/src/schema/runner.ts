@@ -1,4 +1,4 @@
-import type { Entry, Guidance, Question } from "@springback/core/timeline";
+import type { Decision, Entry, Guidance, Question } from "@springback/core/timeline";
 import { sql } from "drizzle-orm";
 import {
   check,
@@ -70,6 +70,17 @@ export const runnerState = pgTable("runner_state", {
   factCount: integer().notNull(),
 });
 
+/** What a phone had answered by itself when it sent the facts that the server then answered. */
+export interface PhoneAnswer {
+  /** The rule set the phone answered by. */
+  readonly rules: string;
+  /** RFC 3339. */
+  readonly at: string;
+  readonly decision: Decision;
+  /** How many facts it knew. */
+  readonly factCount: number;
+}
+
 /** What the server answered, when, under which rules. Never edited. */
 export const decision = pgTable(
   "decision",
@@ -84,6 +95,8 @@ export const decision = pgTable(
     guidance: jsonb().$type<Guidance>().notNull(),
     /** The fact that led to it, if one did. */
     causeId: uuid(),
+    /** Null where no phone had answered before. */
+    phoneAnswer: jsonb().$type<PhoneAnswer>(),
   },
   (t) => [primaryKey({ columns: [t.runnerId, t.id] }), index().on(t.runnerId, t.askedAt)],
 );
@@ -119,7 +132,7 @@ export const consent = pgTable(
       .notNull()
       .references(() => runner.runnerId, { onDelete: "cascade" }),
     id: uuid().notNull(),
-    purpose: text({ enum: ["healthData", "coachAccess"] }).notNull(),
+    purpose: text({ enum: ["healthData", "coachAccess", "marketing"] }).notNull(),
     coachId: uuid(),
     textVersion: text().notNull(),
     givenAt: timestamp({ withTimezone: true }).notNull(),

@@ -1,4 +1,5 @@
 import postgres from "postgres";
+import { demoId } from "#scenarios/demo-id.ts";
 import { IDS, PRINCIPALS, type Principal } from "#walls/cast.ts";
 
 export type Command = "select" | "insert" | "update" | "delete";
@@ -15,6 +16,85 @@ interface Attempts {
 
 const MINE = `runner_id = '${IDS.runner}'`;
 const FRESH = "gen_random_uuid()";
+
+/** The same for what a runner has beside their facts. */
+const OWN_ATTEMPTS: Readonly<Record<string, Attempts>> = {
+  runner_setting: { where: MINE, row: ["runner_id", `'${IDS.runner}'`], set: "units = 'mi'" },
+  reminder_setting: {
+    where: MINE,
+    row: [
+      "runner_id, at_minute, by_mail, by_push, follow_up, off_token_hash",
+      `'${IDS.runner}', 400, true, true, true, 'new'`,
+    ],
+    set: "by_mail = false",
+  },
+  reminder_intent: {
+    where: MINE,
+    row: ["runner_id, local_date, kind, decided_at", `'${IDS.runner}', '2026-01-02', 'x', now()`],
+    set: "decided_at = now()",
+  },
+  push_subscription: {
+    where: MINE,
+    row: [
+      "runner_id, endpoint_hash, endpoint, p256dh, auth",
+      `'${IDS.runner}', 'new', 'x', 'x', 'x'`,
+    ],
+    set: "auth = 'y'",
+  },
+  phone: {
+    where: MINE,
+    row: ["runner_id, id, last_sync_at", `'${IDS.runner}', ${FRESH}, now()`],
+    set: "last_sync_at = now()",
+  },
+  disagreement: {
+    where: MINE,
+    row: [
+      "runner_id, id, decision_id, why, at",
+      `'${IDS.runner}', ${FRESH}, '${demoId(`decision of ${IDS.runner}`)}', 'tooMuch', now()`,
+    ],
+    set: "words = 'y'",
+  },
+  message: {
+    where: MINE,
+    row: [
+      "runner_id, id, coach_id, author_id, body, sent_at",
+      // A coach writes in their own thread; everybody else in the runner's with their coach.
+      `'${IDS.runner}', ${FRESH}, case when $role = 'coach' then $actor else '${IDS.coach}' end::uuid, $actor, 'x', now()`,
+    ],
+    set: "read_at = now()",
+  },
+  week_plan: {
+    where: MINE,
+    row: ["runner_id, from_date, version, plan, made_at", `'${IDS.runner}', now(), 1, '{}', now()`],
+    set: "version = 2",
+  },
+  calendar_feed: {
+    where: MINE,
+    row: ["runner_id, token_hash", `'${IDS.runner}', 'new'`],
+    set: "token_hash = 'newer'",
+  },
+  share_link: {
+    where: MINE,
+    row: [
+      "runner_id, id, token_hash, as_of, expires_at",
+      `'${IDS.runner}', ${FRESH}, 'new', now(), now() + interval '1 day'`,
+    ],
+    set: "revoked_at = now()",
+  },
+  shoe: {
+    where: MINE,
+    row: [
+      "runner_id, id, label, fact_id",
+      `'${IDS.runner}', ${FRESH}, 'x', '${demoId(`fact of ${IDS.runner}`)}'`,
+    ],
+    set: "label = 'y'",
+  },
+  flare: {
+    where: MINE,
+    row: ["runner_id, id, at", `'${IDS.runner}', ${FRESH}, now()`],
+    set: "ended_at = now(), ended_by = 'runner'",
+  },
+};
 
 /** How each table that says something about a runner is tried. */
 export const ATTEMPTS: Readonly<Record<string, Attempts>> = {
@@ -84,6 +164,7 @@ export const ATTEMPTS: Readonly<Record<string, Attempts>> = {
     ],
     set: "title = 'y'",
   },
+  ...OWN_ATTEMPTS,
   billing_account: {
     where: MINE,
     row: ["runner_id, customer_id", `'${IDS.runner}', 'new'`],
@@ -150,8 +231,8 @@ function refusedOrAllowed(error: unknown): boolean {
   if (!(error instanceof postgres.PostgresError)) throw error;
   // No right, a wall, or a trigger's refusal.
   if (error.code === "42501" || error.code === "23001") return false;
-  // The walls are asked before the keys: who hears that a row exists was let through.
-  if (error.code === "23505") return true;
+  // The walls are asked before the keys and checks: who hears of those was let through.
+  if (error.code === "23505" || error.code === "23514") return true;
   throw error;
 }
 

@@ -5,6 +5,7 @@ import { demoId } from "#scenarios/demo-id.ts";
 export const IDS = {
   runner: demoId("walls runner"),
   stranger: demoId("walls stranger"),
+  alone: demoId("walls runner whom nobody coaches"),
   coach: demoId("walls coach"),
   dropped: demoId("walls dropped coach"),
   unassigned: demoId("walls unassigned coach"),
@@ -39,7 +40,7 @@ export const PRINCIPALS = {
 
 export type Principal = keyof typeof PRINCIPALS;
 
-/** One row of each kind for the runner and for the stranger, made past the walls. */
+/** One row of each kind for each runner, made past the walls. */
 export async function castRows(ownerSql: postgres.Sql): Promise<void> {
   for (const [name, id] of Object.entries(IDS)) {
     const role = /admin|owner/.test(name)
@@ -52,6 +53,7 @@ export async function castRows(ownerSql: postgres.Sql): Promise<void> {
   }
   await castRunner(ownerSql, IDS.runner, [IDS.coach, IDS.dropped]);
   await castRunner(ownerSql, IDS.stranger, [IDS.unassigned]);
+  await castRunner(ownerSql, IDS.alone, []);
   await ownerSql`update consent set withdrawn_at = now() where coach_id = ${IDS.dropped}`;
 }
 
@@ -89,5 +91,41 @@ async function castRunner(
       values (${own("mail")}, 'mail', ${own("mail")}, '{}', ${id})`;
     await sql`insert into audit (at, actor_id, actor_role, action, runner_id, detail)
       values (now(), ${id}, 'runner', 'x', ${id}, '{}')`;
+    await castThread(sql, id, coaches);
+    await castBelongings(sql, id);
   });
+}
+
+async function castThread(
+  sql: postgres.TransactionSql,
+  id: string,
+  coaches: readonly string[],
+): Promise<void> {
+  const decided = demoId(`decision of ${id}`);
+  await sql`insert into disagreement (runner_id, id, decision_id, why, at)
+    values (${id}, ${demoId(`disagreement of ${id}`)}, ${decided}, 'tooMuch', now())`;
+  for (const coach of coaches)
+    for (const author of [id, coach])
+      await sql`insert into message (runner_id, id, coach_id, author_id, body, decision_id, sent_at)
+        values (${id}, ${demoId(`${author} to ${coach} of ${id}`)}, ${coach}, ${author}, 'x', ${decided}, now())`;
+}
+
+/** What a runner has beside their facts. */
+async function castBelongings(sql: postgres.TransactionSql, id: string): Promise<void> {
+  const own = (what: string) => demoId(`${what} of ${id}`);
+  await sql`insert into runner_setting (runner_id) values (${id})`;
+  await sql`insert into reminder_setting (runner_id, at_minute, by_mail, by_push, follow_up, off_token_hash)
+    values (${id}, 400, true, true, true, ${own("way out")})`;
+  await sql`insert into reminder_intent (runner_id, local_date, kind, decided_at)
+    values (${id}, '2026-01-01', 'morning', now())`;
+  await sql`insert into push_subscription (runner_id, endpoint_hash, endpoint, p256dh, auth)
+    values (${id}, ${own("browser")}, 'https://push.example', 'x', 'x')`;
+  await sql`insert into phone (runner_id, id, last_sync_at) values (${id}, ${own("phone")}, now())`;
+  await sql`insert into week_plan (runner_id, from_date, version, plan, made_at)
+    values (${id}, '2026-01-01', 1, '{}', now())`;
+  await sql`insert into calendar_feed (runner_id, token_hash) values (${id}, ${own("feed")})`;
+  await sql`insert into share_link (runner_id, id, token_hash, as_of, expires_at)
+    values (${id}, ${own("link")}, ${own("link")}, now(), now() + interval '1 day')`;
+  await sql`insert into shoe (runner_id, id, label, fact_id) values (${id}, ${own("shoe")}, 'x', ${own("fact")})`;
+  await sql`insert into flare (runner_id, id, at) values (${id}, ${own("flare")}, now())`;
 }
