@@ -9,7 +9,9 @@ import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
 import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { MigrationError } from "#migration-error.ts";
+import { maintenance } from "#maintenance.ts";
 import { migrate, MIGRATIONS, readMigrations } from "#migrate.ts";
+import { demoId } from "#scenarios/demo-id.ts";
 import { tables } from "#tables.ts";
 import { testPasswords, testServer } from "#testing.ts";
 
@@ -48,6 +50,19 @@ function withDatabase(): void {
     rmSync(folder, { recursive: true });
     await admin.unsafe(`drop database ${name} with (force)`);
   });
+}
+
+/** A person with a fact and an answer, and an article, as the first four files know them. */
+async function castRowsBefore(sql: postgres.Sql): Promise<void> {
+  const id = demoId("from before");
+  await sql`insert into "user" (id, email, email_key, role) values (${id}, 'a@b.c', 'a@b.c', 'runner')`;
+  await sql`insert into runner (runner_id, zone, packs, profile) values (${id}, 'UTC', '[]', 'seed')`;
+  await sql`insert into fact (runner_id, id, kind, at, entry, entry_hash, recorded_by, received_at)
+    values (${id}, ${id}, 'morning', now(), '{"kind":"morning"}', 'x', ${id}, now())`;
+  await sql`insert into decision (runner_id, id, asked_at, rules, question, guidance)
+    values (${id}, ${id}, now(), 'x', '{}', '{}')`;
+  await sql`insert into article (id, slug, title, summary, body, status, author_id)
+    values (${id}, 'shoes', 'Shoes', 'x', 'x', 'published', ${id})`;
 }
 
 function snake(camel: string): string {
@@ -102,6 +117,23 @@ describe("migrating", () => {
       select to_regclass('half') as half, to_regclass('fact')::text as fact`;
     await sql.end();
     expect(there).toEqual({ half: null, fact: "fact" });
+  });
+
+  test("a database in use keeps its rows: articles are English ones, and nobody chose a language", async () => {
+    for (const { name: file } of readMigrations().slice(4)) rmSync(join(folder, file));
+    await migrate(url, passwords, folder);
+    const sql = maintenance(url);
+    await castRowsBefore(sql);
+    expect((await migrate(url, passwords)).applied).toHaveLength(readMigrations().length - 4);
+    const [kept] = await sql`
+      select (select count(*)::int from fact) as facts, (select count(*)::int from decision) as decisions,
+        (select locale from "user") as spoken, a.locale, a.topic, a.title
+      from article a`;
+    await sql.end();
+    expect(kept).toEqual({
+      ...{ facts: 1, decisions: 1, spoken: null },
+      ...{ locale: "en", topic: null, title: "Shoes" },
+    });
   });
 
   test("an account that may not change the database", async () => {

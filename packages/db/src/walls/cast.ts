@@ -67,7 +67,7 @@ async function castRunner(
   await ownerSql.begin(async (sql) => {
     await sql`insert into runner (runner_id, zone, packs, profile) values (${id}, 'UTC', '[]', 'seed')`;
     await sql`insert into session (token_hash, user_id, audience, expires_at)
-      values (${own("session")}, ${id}, 'runner', now())`;
+      values (${`secret session of ${id}`}, ${id}, 'runner', now())`;
     await sql`insert into sign_in_token (token_hash, email_key, audience, expires_at)
       values (${own("token")}, ${email}, 'runner', now())`;
     await sql`insert into fact (runner_id, id, kind, at, entry, entry_hash, recorded_by, received_at)
@@ -115,17 +115,17 @@ async function castBelongings(sql: postgres.TransactionSql, id: string): Promise
   const own = (what: string) => demoId(`${what} of ${id}`);
   await sql`insert into runner_setting (runner_id) values (${id})`;
   await sql`insert into reminder_setting (runner_id, at_minute, by_mail, by_push, follow_up, off_token_hash)
-    values (${id}, 400, true, true, true, ${own("way out")})`;
+    values (${id}, 400, true, true, true, ${`secret way out of ${id}`})`;
   await sql`insert into reminder_intent (runner_id, local_date, kind, decided_at)
     values (${id}, '2026-01-01', 'morning', now())`;
   await sql`insert into push_subscription (runner_id, endpoint_hash, endpoint, p256dh, auth)
-    values (${id}, ${own("browser")}, 'https://push.example', 'x', 'x')`;
+    values (${id}, ${own("browser")}, 'https://push.example', 'secret', 'secret')`;
   await sql`insert into phone (runner_id, id, last_sync_at) values (${id}, ${own("phone")}, now())`;
   await sql`insert into week_plan (runner_id, from_date, version, plan, made_at)
     values (${id}, '2026-01-01', 1, '{}', now())`;
-  await sql`insert into calendar_feed (runner_id, token_hash) values (${id}, ${own("feed")})`;
+  await sql`insert into calendar_feed (runner_id, token_hash) values (${id}, ${`secret feed of ${id}`})`;
   await sql`insert into share_link (runner_id, id, token_hash, as_of, expires_at)
-    values (${id}, ${own("link")}, ${own("link")}, now(), now() + interval '1 day')`;
+    values (${id}, ${own("link")}, ${`secret link of ${id}`}, now(), now() + interval '1 day')`;
   await sql`insert into shoe (runner_id, id, label, fact_id) values (${id}, ${own("shoe")}, 'x', ${own("fact")})`;
   await sql`insert into flare (runner_id, id, at) values (${id}, ${own("flare")}, now())`;
 }

@@ -48,6 +48,10 @@ const see = (as: Actor) =>
       .returning({ author: message.authorId }),
   );
 
+const authors = (rows: readonly { author: string }[]) => [
+  ...new Set(rows.map(({ author }) => author)),
+];
+
 describe("a thread is between two people", () => {
   test("each writes in their own name, and in nobody else's", async () => {
     await expect(write(SELF, {})).resolves.toBeDefined();
@@ -76,9 +80,6 @@ describe("a thread is between two people", () => {
   });
 
   test("only the other one of the two says that a message was seen", async () => {
-    const authors = (rows: readonly { author: string }[]) => [
-      ...new Set(rows.map(({ author }) => author)),
-    ];
     expect(authors(await see(COACH))).toEqual([IDS.runner]);
     expect(authors(await see(SELF)).toSorted()).toEqual([IDS.coach, IDS.dropped].toSorted());
   });
