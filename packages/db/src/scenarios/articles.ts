@@ -46,7 +46,7 @@ export const TOPICS: readonly ArticleTopic[] = [
 /** The articles as they are stored, in English; the last is still being written. */
 export const ARTICLES: readonly SaidArticle[] = TOPICS.map((topic) => sayArticle(topic, "en"));
 
-/** The same in French, ready beside them. */
+/** The same in French. */
 export const FRENCH_ARTICLES: readonly SaidArticle[] = TOPICS.map((topic) =>
   sayArticle(topic, "fr"),
 );

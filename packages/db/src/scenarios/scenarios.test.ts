@@ -1,7 +1,7 @@
 import { advance, emptyState, guide } from "@springback/core/guidance";
 import { entrySchema, parseTimeline } from "@springback/core/format";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ARTICLES } from "#scenarios/articles.ts";
+import { ARTICLES, FRENCH_ARTICLES } from "#scenarios/articles.ts";
 import { historyOf } from "#scenarios/histories.ts";
 import { DEMO_PEOPLE, DEMO_RUNNERS, DEMO_STAFF, type ScenarioName } from "#scenarios/people.ts";
 import { SCENARIOS, scenarioTimeline } from "#scenarios/scenarios.ts";
@@ -90,7 +90,7 @@ describe("the seed", () => {
         (select count(*)::int from fact) as facts,
         (select count(*)::int from article where status = 'published') as published`;
     const facts = SCENARIOS.flatMap((name) => historyOf(name, NOON)).length;
-    const published = ARTICLES.filter(({ status }) => status === "published").length;
+    const published = ARTICLES.filter(({ status }) => status === "published").length * 2;
     expect(counts).toEqual({ people: 14, facts, published });
   });
 
@@ -113,14 +113,25 @@ describe("the seed", () => {
     ]);
   });
 
-  test("shows visitors the published articles and not the draft", async () => {
+  test("shows visitors the published articles in both languages, and no draft", async () => {
     const shown = await database.db.withActor({ userId: "", role: "anonymous" }, (tx) =>
       tx.query.article.findMany(),
     );
-    const published = ARTICLES.filter(({ status }) => status === "published");
+    const published = [...ARTICLES, ...FRENCH_ARTICLES].filter(
+      ({ status }) => status === "published",
+    );
     expect(shown.map(({ slug }) => slug).toSorted()).toEqual(
       published.map(({ slug }) => slug).toSorted(),
     );
+  });
+
+  test("keeps every published article in English and in French, offered on the same days", async () => {
+    const pairs = await database.ownerSql`
+      select topic, array_agg(locale order by locale) as locales, count(distinct shown_when)::int as days
+      from article where status = 'published' group by topic`;
+    expect(pairs.length).toBeGreaterThan(10);
+    for (const { topic, locales, days } of pairs)
+      expect({ topic, locales, days }).toEqual({ topic, locales: ["en", "fr"], days: 1 });
   });
 });
 

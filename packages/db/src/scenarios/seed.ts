@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
-import { ARTICLES } from "#scenarios/articles.ts";
+import { ARTICLES, FRENCH_ARTICLES } from "#scenarios/articles.ts";
+import type { SaidArticle } from "#scenarios/articles/say-article.ts";
 import { demoId } from "#scenarios/demo-id.ts";
 import { loadRunner, loadStaff } from "#scenarios/load.ts";
 import { DEMO_PEOPLE, DEMO_STAFF, type DemoPerson } from "#scenarios/people.ts";
@@ -36,14 +37,18 @@ export async function seed(ownerUrl: string, now: number): Promise<Seeded> {
 }
 
 async function loadArticles(db: Maintainer, now: number): Promise<void> {
-  await db.insert(article).values(
-    ARTICLES.map(({ status, ...text }, place) => ({
-      ...text,
-      id: demoId(`article/${text.slug}`),
-      status,
-      authorId: DEMO_STAFF.admin.id,
-      publishedAt: status === "published" ? new Date(now - (place + 1) * 3 * DAY) : null,
-      updatedAt: new Date(now - (place + 1) * 3 * DAY),
-    })),
-  );
+  await db
+    .insert(article)
+    .values([...articleRows(ARTICLES, now), ...articleRows(FRENCH_ARTICLES, now)]);
+}
+
+/** Articles of one language as they are kept, the first the newest. */
+function articleRows(said: readonly SaidArticle[], now: number) {
+  return said.map((one, place) => ({
+    ...one,
+    id: demoId(`article/${one.slug}`),
+    authorId: DEMO_STAFF.admin.id,
+    publishedAt: one.status === "published" ? new Date(now - (place + 1) * 3 * DAY) : null,
+    updatedAt: new Date(now - (place + 1) * 3 * DAY),
+  }));
 }

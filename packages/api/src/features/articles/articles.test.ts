@@ -69,6 +69,26 @@ test("a draft answers a reader exactly like an address nobody uses", async () =>
   expect(await refusalOf(saved.slug)).toBe(await refusalOf("nobody-uses-this"));
 });
 
+test("an article is read in its own language: the same address leads elsewhere in another", async () => {
+  const admin = await person("admin");
+  const english = await desk(admin).publish(await desk(admin).save(draft()));
+  const french = uuidv7();
+  await database.ownerSql`
+    insert into article (id, slug, locale, topic, title, summary, body, status, author_id, published_at)
+    values (${french}, ${english.slug}, 'fr', 'shoes', 'Chaussures', 'En bref.', 'Des mots.', 'published',
+            ${admin.userId}, now())`;
+  const read = (locale?: "en" | "fr") => reader(null).read({ slug: english.slug, locale });
+  expect([(await read()).title, (await read("en")).title]).toEqual(["Shoes", "Shoes"]);
+  expect((await read("fr")).title).toBe("Chaussures");
+  expect((await reader(null).list({ locale: "fr" })).map((one) => one.title)).toEqual([
+    "Chaussures",
+  ]);
+  expect((await reader(null).list()).map((one) => one.title)).not.toContain("Chaussures");
+  const seen = await desk(admin).get({ id: french });
+  await desk(admin).save({ ...seen, base: seen.version, body: "D'autres mots." });
+  expect((await read("fr")).body).toBe("D'autres mots.");
+});
+
 test("a save that started from an older version is told of the newer one, whose words stand", async () => {
   const [one, two] = [await person("admin"), await person("coach")];
   const first = await desk(one).save(draft());

@@ -3,27 +3,36 @@ import { article } from "@springback/db/schema/content";
 import { and, asc, desc, eq, ne } from "drizzle-orm";
 
 export type ArticleRow = typeof article.$inferSelect;
+export type ArticleLocale = ArticleRow["locale"];
 
 /** Every article the actor may see, drafts first, then by title. */
 export function everyArticle(tx: Tx): Promise<ArticleRow[]> {
   return tx.select().from(article).orderBy(asc(article.status), asc(article.title));
 }
 
-/** What readers may see, newest first. */
-export function publishedArticles(tx: Tx): Promise<ArticleRow[]> {
+/** What readers of a language may see, newest first. */
+export function publishedArticles(tx: Tx, locale: ArticleLocale): Promise<ArticleRow[]> {
   return tx
     .select()
     .from(article)
-    .where(eq(article.status, "published"))
+    .where(and(eq(article.locale, locale), eq(article.status, "published")))
     .orderBy(desc(article.publishedAt), asc(article.id));
 }
 
+/** Where an article stands. */
+export interface Address {
+  readonly slug: string;
+  readonly locale: ArticleLocale;
+}
+
+const at = ({ slug, locale }: Address) => and(eq(article.slug, slug), eq(article.locale, locale));
+
 /** A published article by its address; null for drafts, as for addresses nobody uses. */
-export async function publishedBySlug(tx: Tx, slug: string): Promise<ArticleRow | null> {
+export async function publishedAt(tx: Tx, address: Address): Promise<ArticleRow | null> {
   const [found] = await tx
     .select()
     .from(article)
-    .where(and(eq(article.slug, slug), eq(article.status, "published")));
+    .where(and(at(address), eq(article.status, "published")));
   return found ?? null;
 }
 
@@ -34,11 +43,11 @@ export async function articleById(tx: Tx, id: string): Promise<ArticleRow | null
 }
 
 /** Whether another article has this address. */
-export async function slugIsTaken(tx: Tx, slug: string, exceptId: string): Promise<boolean> {
+export async function isTaken(tx: Tx, address: Address, exceptId: string): Promise<boolean> {
   const found = await tx
     .select({ id: article.id })
     .from(article)
-    .where(and(eq(article.slug, slug), ne(article.id, exceptId)))
+    .where(and(at(address), ne(article.id, exceptId)))
     .limit(1);
   return found.length > 0;
 }
@@ -56,13 +65,13 @@ export async function addArticle(tx: Tx, row: typeof article.$inferInsert): Prom
 /** Changes an article that still has this version, and raises it; null when it has another, or isn't the actor's to change. */
 export async function changeArticle(
   tx: Tx,
-  at: { readonly id: string; readonly version: number },
+  seen: { readonly id: string; readonly version: number },
   change: Partial<Omit<ArticleRow, "id" | "version" | "authorId">>,
 ): Promise<ArticleRow | null> {
   const [changed] = await tx
     .update(article)
-    .set({ ...change, version: at.version + 1 })
-    .where(and(eq(article.id, at.id), eq(article.version, at.version)))
+    .set({ ...change, version: seen.version + 1 })
+    .where(and(eq(article.id, seen.id), eq(article.version, seen.version)))
     .returning();
   return changed ?? null;
 }

@@ -52,4 +52,8 @@ export const listed = article.omit({ body: true });
 /** What a reader sees in the list, and on the page. */
 export const teaser = article.pick({ slug: true, title: true, summary: true });
 export const readable = article.pick({ slug: true, title: true, summary: true, body: true });
-export const bySlug = z.object({ slug: z.string().max(80) });
+
+/** The language to read in; English where none is said. */
+const locale = z.enum(["en", "fr"]).default("en");
+export const inLanguage = z.object({ locale }).prefault({});
+export const bySlug = z.object({ slug: z.string().max(80), locale });

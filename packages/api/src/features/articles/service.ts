@@ -65,7 +65,9 @@ export async function saveArticle(
 ): Promise<Article> {
   const { id, base, ...words } = input;
   const before = await queries.articleById(tx, id);
-  if (await queries.slugIsTaken(tx, words.slug, id)) throw slugTaken();
+  // A new article is in English, which the author's desk is.
+  const address = { slug: words.slug, locale: before?.locale ?? "en" };
+  if (await queries.isTaken(tx, address, id)) throw slugTaken();
   if (!before) return addDraft(tx, actor, input, now);
   if (sameWords(before, words)) return toArticle(before);
   mayChange(actor, before);

@@ -1,10 +1,13 @@
-import { ARTICLE_NUMBERS, type ArticleNumber } from "@springback/core/articles";
+import { ARTICLE_NUMBERS, type ArticleNumber, type ShownWhen } from "@springback/core/articles";
 import type { Locale } from "#scenarios/articles/locale.ts";
 import type { ArticleTopic, SaidNumbers } from "#scenarios/articles/topic.ts";
 import { typesetFrench } from "#scenarios/articles/typeset-french.ts";
 
 /** An article as it is stored: its words in one language, in Markdown. */
 export interface SaidArticle {
+  readonly topic: string;
+  readonly locale: Locale;
+  readonly shownWhen: ShownWhen;
   readonly slug: string;
   readonly title: string;
   readonly summary: string;
@@ -26,5 +29,9 @@ export function sayArticle(topic: ArticleTopic, locale: Locale): SaidArticle {
   const { slug, title, summary, body } = topic[locale];
   const set = locale === "fr" ? typesetFrench : (text: string) => text;
   const words = body(saidNumbers(locale)).trim();
-  return { slug, title: set(title), summary: set(summary), body: set(words), status: topic.status };
+  const { status, shownWhen } = topic;
+  return {
+    ...{ topic: topic.topic, locale, shownWhen, status },
+    ...{ slug, title: set(title), summary: set(summary), body: set(words) },
+  };
 }
