@@ -1,6 +1,14 @@
+import { loadBelongings } from "#scenarios/belongings.ts";
 import { demoId } from "#scenarios/demo-id.ts";
 import { historyOf } from "#scenarios/histories.ts";
-import { DEMO_RUNNERS, DEMO_STAFF, type DemoPerson, type ScenarioName } from "#scenarios/people.ts";
+import {
+  coachOf,
+  DEMO_RUNNERS,
+  DEMO_STAFF,
+  type DemoPerson,
+  type ScenarioName,
+} from "#scenarios/people.ts";
+import { DEMO_SETTINGS } from "#scenarios/settings.ts";
 import { type Maintainer, storeFacts } from "#scenarios/store.ts";
 import { accessGrant, billingAccount } from "#schema/billing.ts";
 import { user } from "#schema/identity.ts";
@@ -15,31 +23,44 @@ export async function loadStaff(db: Maintainer, now: number): Promise<void> {
   await db.insert(user).values(Object.values(DEMO_STAFF).map((person) => userRow(person, now)));
 }
 
-/** Stores one demo runner as they are at `now`: account, consents, coach, facts, plan and access. */
+/** Stores one demo runner as they are at `now`: account, consents, coach, facts, access, and what goes with them. */
 export async function loadRunner(db: Maintainer, name: ScenarioName, now: number): Promise<void> {
   const person = DEMO_RUNNERS[name];
-  const coachId = DEMO_STAFF.coach.id;
+  const coachId = coachOf(name)?.id ?? null;
   const entries = historyOf(name, now);
   const started = new Date(entries[0]?.at ?? now - 30 * 60_000);
-  await db.insert(user).values(userRow(person, started.getTime()));
-  await db.insert(runner).values({
-    runnerId: person.id,
-    zone: "Europe/London",
-    packs: ["achilles"],
-    profile: "seed",
-    createdAt: started,
-  });
-  const signed = { runnerId: person.id, textVersion: TEXT_VERSION, givenAt: started };
-  await db.insert(consent).values([
-    { ...signed, id: demoId(`${name}/consent/health`), purpose: "healthData" },
-    { ...signed, id: demoId(`${name}/consent/coach`), purpose: "coachAccess", coachId },
-  ]);
+  await db.insert(user).values({ ...userRow(person, started.getTime()), locale: LOCALES[name] });
+  const { zone, packs, profile } = DEMO_SETTINGS;
   await db
-    .insert(assignment)
-    .values({ runnerId: person.id, id: demoId(`${name}/coach`), coachId, startedAt: started });
+    .insert(runner)
+    .values({ runnerId: person.id, zone, packs: [...packs], profile, createdAt: started });
+  await loadConsents(db, name, { coachId, started });
   await storeFacts(db, { id: person.id, slug: name, coachId }, entries);
   if (name === "insertional") await loadPlanToReview(db, person, now);
   await loadAccess(db, name, now);
+  await loadBelongings(db, { name, runnerId: person.id, entries, now });
+}
+
+/** Who chose a language; for the others the browser's is spoken. */
+const LOCALES: Partial<Readonly<Record<ScenarioName, "en" | "fr">>> = { gaps: "fr", alone: "en" };
+
+async function loadConsents(
+  db: Maintainer,
+  name: ScenarioName,
+  { coachId, started }: { readonly coachId: string | null; readonly started: Date },
+): Promise<void> {
+  const runnerId = DEMO_RUNNERS[name].id;
+  const signed = { runnerId, textVersion: TEXT_VERSION, givenAt: started };
+  await db
+    .insert(consent)
+    .values({ ...signed, id: demoId(`${name}/consent/health`), purpose: "healthData" });
+  if (coachId === null) return;
+  await db
+    .insert(consent)
+    .values({ ...signed, id: demoId(`${name}/consent/coach`), purpose: "coachAccess", coachId });
+  await db
+    .insert(assignment)
+    .values({ runnerId, id: demoId(`${name}/coach`), coachId, startedAt: started });
 }
 
 function userRow(person: DemoPerson, createdAt: number) {
@@ -93,7 +114,7 @@ async function loadAccess(db: Maintainer, name: ScenarioName, now: number): Prom
   await db.insert(accessGrant).values({
     runnerId,
     id: demoId(`${name}/access`),
-    level: "coached",
+    level: coachOf(name) === null ? "runner" : "coached",
     startsAt: new Date(now - 60 * DAY),
     endsAt: new Date(now + 60 * DAY),
     reason: "Demo",

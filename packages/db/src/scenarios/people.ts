@@ -26,17 +26,35 @@ export const DEMO_RUNNERS = {
   override: person("override", "Sam Castillo", "runner"),
   brandNew: person("brandNew", "Noor Haddad", "runner"),
   lapsed: person("lapsed", "Erik Sand", "runner"),
+  overdoer: person("overdoer", "Marta Silva", "runner"),
+  plateau: person("plateau", "Ben Achterberg", "runner"),
+  graduate: person("graduate", "Keiko Tanaka", "runner"),
+  traveller: person("traveller", "Amir Rahimi", "runner"),
+  worse: person("worse", "Lena Fischer", "runner"),
+  gaps: person("gaps", "Claire Dubois", "runner"),
+  alone: person("alone", "Nils Berg", "runner"),
 } as const;
 
-/** Who looks after them: one coach has every runner, the other none. */
+/** Who looks after them, each by `coachOf`; the new coach has nobody yet. */
 export const DEMO_STAFF = {
   coach: person("coach", "Robin Vale", "coach"),
+  otherCoach: person("otherCoach", "Lou Brennan", "coach"),
   newCoach: person("newCoach", "Alex Duran", "coach"),
   admin: person("admin", "Kim Adler", "admin"),
   owner: person("owner", "Dana Wolfe", "owner"),
 } as const;
 
 export type ScenarioName = keyof typeof DEMO_RUNNERS;
+
+const WITH_THE_OTHER_COACH: ReadonlySet<ScenarioName> = new Set([
+  ...(["overdoer", "plateau", "graduate", "traveller", "worse", "gaps"] as const),
+]);
+
+/** Who coaches a demo runner; null for the one who goes by the rules alone. */
+export function coachOf(name: ScenarioName): DemoPerson | null {
+  if (name === "alone") return null;
+  return WITH_THE_OTHER_COACH.has(name) ? DEMO_STAFF.otherCoach : DEMO_STAFF.coach;
+}
 
 /** Everybody, in the order to show them. */
 export const DEMO_PEOPLE: readonly DemoPerson[] = [

@@ -3,7 +3,13 @@ import { entrySchema, parseTimeline } from "@springback/core/format";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ARTICLES, FRENCH_ARTICLES } from "#scenarios/articles.ts";
 import { historyOf } from "#scenarios/histories.ts";
-import { DEMO_PEOPLE, DEMO_RUNNERS, DEMO_STAFF, type ScenarioName } from "#scenarios/people.ts";
+import {
+  coachOf,
+  DEMO_PEOPLE,
+  DEMO_RUNNERS,
+  DEMO_STAFF,
+  type ScenarioName,
+} from "#scenarios/people.ts";
 import { SCENARIOS, scenarioTimeline } from "#scenarios/scenarios.ts";
 import { seed } from "#scenarios/seed.ts";
 import { type TestDatabase, testDatabase } from "#testing.ts";
@@ -16,6 +22,7 @@ const MOMENTS = [
   "2026-03-29T01:30:00Z",
   "2028-02-29T07:00:00Z",
 ].map((moment) => Date.parse(moment));
+const DAY = 24 * 60 * 60_000;
 const NOON = Date.parse("2026-11-22T12:00:00Z");
 
 function answer(name: ScenarioName, now: number) {
@@ -46,6 +53,17 @@ describe("every demo runner", () => {
     }
   });
 
+  test("who travels answers by the clock of the place, who skips mornings says nothing of them", () => {
+    const zones = historyOf("traveller", NOON).map(({ zone }) => zone ?? "home");
+    expect([...new Set(zones)]).toEqual(["home", "Asia/Tokyo"]);
+    expect(answer("traveller", NOON).decision).toBe("run");
+    const mornings = historyOf("gaps", NOON).filter(({ kind }) => kind === "morning");
+    expect(mornings.length).toBeLessThan(20);
+    const days = mornings.map(({ at }) => Math.floor(Date.parse(at) / DAY));
+    const longest = Math.max(...days.slice(1).map((day, place) => day - days[place]!));
+    expect(longest).toBeGreaterThan(5);
+  });
+
   test("is in the situation their name says", () => {
     const at = (name: ScenarioName) => answer(name, NOON);
     expect(at("textbook")).toMatchObject({ decision: "run", refer: null, stage: "S2" });
@@ -60,13 +78,21 @@ describe("every demo runner", () => {
       how: expect.arrayContaining(["walkRun"]),
     });
     const latest = Date.parse(historyOf("silent", NOON).at(-1)!.at);
-    expect((NOON - latest) / (24 * 60 * 60_000)).toBeGreaterThan(2.7);
+    expect((NOON - latest) / DAY).toBeGreaterThan(2.7);
+    expect(at("overdoer")).toMatchObject({ decision: "rest", step: "regress" });
+    expect(at("plateau")).toMatchObject({ decision: "run", stage: "S1", step: "hold" });
+    expect(at("plateau").shoes!.reviewOn < "2026-11-22").toBe(true);
+    expect(at("graduate")).toMatchObject({ decision: "run", stage: "maintain", step: "hold" });
+    expect(at("worse").decision).toBe("modify");
+    expect(at("alone")).toMatchObject({ decision: "run", stage: "S1", step: "progress" });
     const ends = historyOf("override", NOON).flatMap((entry) =>
       entry.kind === "override" ? [Date.parse(entry.until) - NOON] : [],
     );
     expect(ends).toEqual([4 * 60 * 60_000]);
   });
 });
+
+const under = (coachId: string) => SCENARIOS.filter((name) => coachOf(name)?.id === coachId).length;
 
 describe("the seed", () => {
   let database: TestDatabase;
@@ -91,7 +117,7 @@ describe("the seed", () => {
         (select count(*)::int from article where status = 'published') as published`;
     const facts = SCENARIOS.flatMap((name) => historyOf(name, NOON)).length;
     const published = ARTICLES.filter(({ status }) => status === "published").length * 2;
-    expect(counts).toEqual({ people: 14, facts, published });
+    expect(counts).toEqual({ people: DEMO_PEOPLE.length, facts, published });
   });
 
   test("leaves somebody else's database alone", async () => {
@@ -102,8 +128,10 @@ describe("the seed", () => {
     await other.end();
   });
 
-  test("gives one coach every runner and the other none, and each runner their own facts", async () => {
-    expect(await seen(DEMO_STAFF.coach.id, "coach")).toHaveLength(SCENARIOS.length);
+  test("gives each coach their own runners, the new one none, and each runner their own facts", async () => {
+    for (const { id } of [DEMO_STAFF.coach, DEMO_STAFF.otherCoach])
+      expect(await seen(id, "coach")).toHaveLength(under(id));
+    expect([under(DEMO_STAFF.coach.id), under(DEMO_STAFF.otherCoach.id)]).toEqual([10, 6]);
     expect(await seen(DEMO_STAFF.newCoach.id, "coach")).toEqual([]);
     const own = await seen(DEMO_RUNNERS.textbook.id, "runner");
     expect(own.map(({ facts }) => facts.map(({ entry }) => entry.at).toSorted())).toEqual([
@@ -111,6 +139,41 @@ describe("the seed", () => {
         .map(({ at }) => at)
         .toSorted(),
     ]);
+  });
+
+  test("leaves the runner without a coach the stages they took, signed by the rules alone", async () => {
+    const taken = await database.ownerSql`
+      select entry ->> 'stage' as stage, entry ->> 'by' as by, recorded_by = runner_id as own
+      from fact where kind = 'assign' and runner_id = ${DEMO_RUNNERS.alone.id} order by at`;
+    expect([...taken]).toEqual([
+      { stage: "S0", by: "rules", own: true },
+      { stage: "S1", by: "rules", own: true },
+    ]);
+  });
+
+  test("shows a thread about an answer that was rest, a pair of shoes, a week and an open flare", async () => {
+    const [thread] = await database.ownerSql`
+      select d.why, n.guidance ->> 'decision' as decision,
+        (select count(*)::int from message m where m.runner_id = d.runner_id) as messages,
+        (select count(*)::int from message m where m.runner_id = d.runner_id and read_at is null) as unread
+      from disagreement d join decision n on n.runner_id = d.runner_id and n.id = d.decision_id`;
+    expect(thread).toEqual({ why: "tooCareful", decision: "rest", messages: 3, unread: 1 });
+    const shoes = await database.ownerSql`
+      select s.label, s.retired_on is null as worn, f.entry ->> 'dropMm' as drop
+      from shoe s join fact f on f.runner_id = s.runner_id and f.id = s.fact_id
+      where s.runner_id = ${DEMO_RUNNERS.graduate.id} order by s.started_on`;
+    expect([...shoes]).toEqual([
+      { label: "Old faithfuls", worn: false, drop: "12" },
+      { label: "Light pair", worn: true, drop: "6" },
+    ]);
+    const [week] = await database.ownerSql`
+      select runner_id, jsonb_array_length(reasons -> 'days') as days,
+        jsonb_path_query_array(plan, '$.days[*].works[*].activity') as works from week_plan`;
+    expect(week).toMatchObject({ runner_id: DEMO_RUNNERS.alone.id, days: 7 });
+    expect(week!["works"]).toEqual(expect.arrayContaining(["run", "strength"]));
+    const [flare] =
+      await database.ownerSql`select runner_id, ended_at, at < ${new Date(NOON)} as said from flare`;
+    expect(flare).toEqual({ runner_id: DEMO_RUNNERS.worse.id, ended_at: null, said: true });
   });
 
   test("shows visitors the published articles in both languages, and no draft", async () => {

@@ -4,6 +4,7 @@ import { maintenance } from "#maintenance.ts";
 import { historyOf } from "#scenarios/histories.ts";
 import { loadRunner, loadStaff } from "#scenarios/load.ts";
 import { DEMO_RUNNERS, type ScenarioName } from "#scenarios/people.ts";
+import { DEMO_SETTINGS } from "#scenarios/settings.ts";
 import type { Maintainer } from "#scenarios/store.ts";
 
 /** The names of all scenarios. */
@@ -13,9 +14,7 @@ export const SCENARIOS = Object.keys(DEMO_RUNNERS) as readonly ScenarioName[];
 export function scenarioTimeline(name: ScenarioName, now: number): Timeline {
   return {
     format: "springback.timeline/1",
-    zone: "Europe/London",
-    packs: ["achilles"],
-    profile: "seed",
+    ...DEMO_SETTINGS,
     entries: historyOf(name, now),
     ask: [
       {

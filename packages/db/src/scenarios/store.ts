@@ -2,29 +2,44 @@ import type { Entry } from "@springback/core/timeline";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { entryHash } from "#entry-hash.ts";
 import { demoId } from "#scenarios/demo-id.ts";
+import type { ScenarioName } from "#scenarios/people.ts";
 import { fact } from "#schema/runner.ts";
 
 /** A connection that may write past the walls; see maintenance.ts. */
 export type Maintainer = Pick<PostgresJsDatabase, "insert" | "select" | "execute" | "transaction">;
 
+/** A demo runner whose facts are stored. */
+export interface Told {
+  readonly name: ScenarioName;
+  readonly runnerId: string;
+  readonly entries: readonly Entry[];
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
 const COACHS_OWN: ReadonlySet<Entry["kind"]> = new Set(["assign", "override", "clearance"]);
 
-/** Stores a told history as a runner's facts: the coach's own in the coach's name, the rest in the runner's. */
+/** The id of the fact at a place of a demo runner's history. */
+export function factId(slug: string, place: number, entry: Entry): string {
+  return demoId(`${slug}/${place}`, Date.parse(entry.at));
+}
+
+/** Stores a told history as a runner's facts: a coach's own in the coach's name, the rest in the runner's. */
 export async function storeFacts(
   db: Maintainer,
-  runner: { id: string; slug: string; coachId: string },
+  runner: { id: string; slug: string; coachId: string | null },
   entries: readonly Entry[],
 ): Promise<void> {
   if (entries.length === 0) return;
   await db.insert(fact).values(
     entries.map((entry, place) => ({
       runnerId: runner.id,
-      id: demoId(`${runner.slug}/${place}`, Date.parse(entry.at)),
+      id: factId(runner.slug, place, entry),
       kind: entry.kind,
       at: new Date(entry.at),
       entry,
       entryHash: entryHash(entry),
-      recordedBy: COACHS_OWN.has(entry.kind) ? runner.coachId : runner.id,
+      recordedBy: COACHS_OWN.has(entry.kind) ? (runner.coachId ?? runner.id) : runner.id,
       receivedAt: new Date(entry.at),
     })),
   );

@@ -13,7 +13,8 @@ import type {
 } from "@springback/core/timeline";
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 type Told<E extends Entry> = Omit<E, "kind" | "at" | "zone">;
 
@@ -30,6 +31,7 @@ export class Story {
   readonly now: number;
   readonly #entries: Entry[] = [];
   #sessions = 0;
+  #abroad: { readonly zone: string; readonly ahead: number } | null = null;
 
   constructor(now: number) {
     this.now = now;
@@ -38,6 +40,12 @@ export class Story {
   /** The facts, oldest first. */
   get entries(): readonly Entry[] {
     return this.#entries.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  }
+
+  /** From here on told from another zone, by its clock: so many hours ahead of UTC. */
+  abroad(zone: string, ahead: number): this {
+    this.#abroad = { zone, ahead };
+    return this;
   }
 
   intake(daysAgo: number, told: Told<IntakeEntry>): this {
@@ -93,6 +101,11 @@ export class Story {
     return this.#session(daysAgo, "18:30", "strength", { ...usual, ...felt });
   }
 
+  /** How it felt just before a session of an earlier day. */
+  feels(daysAgo: number, told: Told<NowEntry>): this {
+    return this.#add({ kind: "now", at: this.#at(daysAgo, "17:00"), ...told });
+  }
+
   /** Said some minutes ago: how it feels just before a session. */
   justNow(minutesAgo: number, told: Told<NowEntry>): this {
     return this.#add({ kind: "now", at: this.#ago(minutesAgo), ...told });
@@ -127,15 +140,16 @@ export class Story {
   }
 
   #add(entry: Entry): this {
+    const told = this.#abroad ? { ...entry, zone: this.#abroad.zone } : entry;
     // A day later may still be to come: then nobody has answered yet.
-    if (Date.parse(entry.at) <= this.now) this.#entries.push(entry);
+    if (Date.parse(entry.at) <= this.now) this.#entries.push(told);
     return this;
   }
 
   #at(daysAgo: number, clock: string): string {
     const midnight = Math.floor(this.now / DAY) * DAY - daysAgo * DAY;
     const [hours = 0, minutes = 0] = clock.split(":").map(Number);
-    const at = midnight + (hours * 60 + minutes) * MINUTE;
+    const at = midnight + (hours - (this.#abroad?.ahead ?? 0)) * HOUR + minutes * MINUTE;
     return new Date(daysAgo === 0 ? Math.min(at, this.now - 50 * MINUTE) : at).toISOString();
   }
 
