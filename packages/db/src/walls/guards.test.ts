@@ -121,6 +121,19 @@ describe("each side says what is theirs to say", () => {
   });
 });
 
+describe("a language", () => {
+  const choose = (actor: Actor, id: string, locale: string) =>
+    database.db.withActor(actor, (tx) =>
+      tx.execute(sql`update "user" set locale = ${locale} where id = ${id} returning id`),
+    );
+
+  test("is chosen by each person for themself, among those that are spoken", async () => {
+    expect(await choose(SELF, IDS.runner, "fr")).toHaveLength(1);
+    expect(await choose(SELF, IDS.stranger, "fr")).toHaveLength(0);
+    await expect(choose(SELF, IDS.runner, "de")).rejects.toMatchObject({ code: "23514" });
+  });
+});
+
 describe("saying the same thing twice", () => {
   const mail = {
     id: demoId("twice"),
