@@ -144,5 +144,6 @@ CREATE UNIQUE INDEX "reminder_setting_off_token_hash_index" ON "reminder_setting
 CREATE UNIQUE INDEX "calendar_feed_token_hash_index" ON "calendar_feed" USING btree ("token_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "article_slug_locale_index" ON "article" USING btree ("slug","locale");--> statement-breakpoint
 CREATE UNIQUE INDEX "article_topic_locale_index" ON "article" USING btree ("topic","locale");--> statement-breakpoint
+CREATE INDEX "fact_runner_id_received_at_index" ON "fact" USING btree ("runner_id","received_at");--> statement-breakpoint
 ALTER TABLE "article" ADD CONSTRAINT "article_locale_is_spoken" CHECK (locale in ('en', 'fr'));--> statement-breakpoint
 ALTER TABLE "user" ADD CONSTRAINT "user_locale_is_spoken" CHECK (locale in ('en', 'fr'));

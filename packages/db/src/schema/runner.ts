@@ -52,6 +52,8 @@ export const fact = pgTable(
   (t) => [
     primaryKey({ columns: [t.runnerId, t.id] }),
     index().on(t.runnerId, t.at),
+    // What came since a phone last asked.
+    index().on(t.runnerId, t.receivedAt),
     uniqueIndex().on(t.runnerId, t.sourceKey),
     uniqueIndex().on(t.runnerId, t.replaces),
     // The policies read the column, the rules read the entry: they may not tell different stories.

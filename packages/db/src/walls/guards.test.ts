@@ -54,6 +54,12 @@ function bring(actor: Actor, coachId: string) {
   );
 }
 
+function choose(actor: Actor, id: string, locale: string) {
+  return database.db.withActor(actor, (tx) =>
+    tx.execute(sql`update "user" set locale = ${locale} where id = ${id} returning id`),
+  );
+}
+
 const REFUSED = { name: "QueryFailed", code: "42501" };
 
 describe("what is only ever added to", () => {
@@ -122,11 +128,6 @@ describe("each side says what is theirs to say", () => {
 });
 
 describe("a language", () => {
-  const choose = (actor: Actor, id: string, locale: string) =>
-    database.db.withActor(actor, (tx) =>
-      tx.execute(sql`update "user" set locale = ${locale} where id = ${id} returning id`),
-    );
-
   test("is chosen by each person for themself, among those that are spoken", async () => {
     expect(await choose(SELF, IDS.runner, "fr")).toHaveLength(1);
     expect(await choose(SELF, IDS.stranger, "fr")).toHaveLength(0);
