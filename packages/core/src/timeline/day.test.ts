@@ -25,6 +25,7 @@ describe("reading an RFC 3339 time", () => {
     ["2026-03-01t00:00:00z", 1_772_323_200_000],
     ["2026-03-01T00:00:00.25Z", 1_772_323_200_250],
     ["2024-02-29T12:00:00Z", 1_709_208_000_000],
+    ["2000-02-29T00:00:00Z", 951_782_400_000],
     ["2016-12-31T23:59:60Z", 1_483_228_800_000],
   ])("%s is the instant %d", (text, instant) => {
     expect(parseInstant(text)).toBe(instant);
@@ -48,6 +49,8 @@ describe("reading an RFC 3339 time", () => {
     "2026-03-01T00:00:00+0100",
     "2026-03-01 00:00:00Z",
     " 2026-03-01T00:00:00Z",
+    "2026-03-01T00:00:00Z ",
+    "2026-03-01T00:00:00Z+01:00",
     "26-03-01T00:00:00Z",
     "",
   ])("%j is no time", (text) => {
@@ -104,6 +107,8 @@ describe("dates", () => {
     expect(isoDate(dayOfCivil(2026, 2, 28) + 1)).toBe("2026-03-01");
     expect(isoDate(dayOfCivil(2100, 2, 28) + 1)).toBe("2100-03-01");
     expect(parseIsoDate("2026-02-29")).toBeNull();
+    expect(parseIsoDate("on 2026-02-28")).toBeNull();
+    expect(parseIsoDate("2026-02-28T00:00:00Z")).toBeNull();
   });
 
   test.each(["", "2026-3-1", "20260301", "2026-13-01", "2026-00-01", "2026-04-31", "2026-04-00"])(

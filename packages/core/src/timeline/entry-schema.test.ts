@@ -35,6 +35,35 @@ describe("an entry outside its range", () => {
       { kind: "morning", at: when, sleepHours: 7.3 },
       "entries[0].sleepHours: expected hours 0-24 in steps of 0.5, got 7.3",
     ],
+    ...["8", -0.5, 24.5].map((sleepHours): [Record<string, unknown>, string] => [
+      { kind: "morning", at: when, sleepHours },
+      `entries[0].sleepHours: expected hours 0-24 in steps of 0.5, got ${JSON.stringify(sleepHours)}`,
+    ]),
+    [{ kind: "now", at: when, pain: 11 }, "entries[0].pain: expected an integer 0-10, got 11"],
+    [
+      { kind: "now", at: 5 },
+      "entries[0].at: expected a time such as 2026-04-01T07:30:00+01:00, got 5",
+    ],
+    [
+      { kind: "now", at: when, zone: 5 },
+      "entries[0].zone: expected an IANA zone such as Europe/London, got 5",
+    ],
+    ...[5, "plantar"].map((injury): [Record<string, unknown>, string] => [
+      { kind: "now", at: when, injury },
+      `entries[0].injury: expected an injury such as achilles/left/midportion or plantar/right, got ${JSON.stringify(injury)}`,
+    ]),
+    ...[5, "P10", "OP1", "WR-A/1b", "aWR-A/1"].map((step): [Record<string, unknown>, string] => [
+      { kind: "session", at: when, id: "a", activity: "run", step },
+      `entries[0].step: expected a step such as WR-A/3 or P1-P8, got ${JSON.stringify(step)}`,
+    ]),
+    [
+      { kind: "outcome", at: when, measure: "psfs", items: 4 },
+      "entries[0].items: expected a list of 1 to 3 items, got 4",
+    ],
+    [
+      { kind: "outcome", at: when, measure: "psfs", items: [1, 2, 3, 4] },
+      "entries[0].items: expected 1 to 3 items, got a list of 4",
+    ],
     [
       { kind: "morning", at: when, sleepQuality: 0 },
       "entries[0].sleepQuality: expected an integer 1-5, got 0",
