@@ -29,5 +29,6 @@ worker.addEventListener("fetch", (event) => {
 });
 
 worker.addEventListener("message", (event) => {
-  if (isKeep(event.data)) event.waitUntil(keepEdition(event.data.keep));
+  // What a lost line left half-way is gone on with when the next page asks.
+  if (isKeep(event.data)) event.waitUntil(keepEdition(event.data.keep).catch(() => undefined));
 });
