@@ -38,6 +38,10 @@ test("Today opens without a connection, in a browser that was started afresh", a
   phone.line.open();
   await page.goto(`${WEB}/today`);
   await expect(page.getByRole("article")).toBeVisible();
+  // What the server decides, such as who has to sign in, passes through the worker as it is.
+  await page.context().clearCookies();
+  await page.goto(`${WEB}/today`);
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
 });
 
 test("a silent line is waited for two and a half seconds, and asked again when the runner wants", async ({
