@@ -23,6 +23,8 @@ export class LaterBuild {
   private constructor(edition: string) {
     this.#edition = edition;
     this.#server = createServer((asked, answer) => this.#answer(asked, answer));
+    // A journey that fails half-way must still be able to end.
+    this.#server.unref();
   }
 
   /** A build after the one whose pages name this edition. */

@@ -72,6 +72,7 @@ test("a link followed as the line goes leads to what the phone can draw", async 
   const phone = await openPhone();
   const page = await phone.open();
   await settleIn(page);
+  await openToday(page);
   phone.line.cut();
   await page.getByRole("link", { name: "Runs", exact: true }).click();
   await expect(page).toHaveURL(/\/runs$/);
@@ -85,7 +86,7 @@ test("the browser's caches hold the build's files and a shell, and nothing of wh
   const phone = await openPhone();
   const page = await phone.open();
   await settleIn(page);
-  for (const path of ["/runs", "/strength", "/check-in", "/history", "/account"])
+  for (const path of ["/runs", "/strength", "/history", "/account", "/check-in"])
     await page.goto(WEB + path);
   await untilKept(page);
   const kept = await keptThings(page);
@@ -114,6 +115,7 @@ test("a new build takes the old one's place on the phone only when all of it is 
   const begun = async () => new Set((await keptThings(page)).map(({ cache }) => cache)).size;
   await expect.poll(begun).toBe(2);
   expect(await wholeEditions(page)).toEqual([old]);
+  await page.goto(`${WEB}/shell`);
   phone.line.cut();
   await openToday(page);
   await expectShell(page, "Today");

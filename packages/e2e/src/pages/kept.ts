@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { WEB } from "#place.ts";
 
 /** One thing that the browser's caches hold, and in which of them. */
 export interface KeptThing {
@@ -36,10 +37,14 @@ export async function editionOf(page: Page): Promise<string> {
   return edition;
 }
 
-/** Waits until the phone keeps this page's edition whole, and no other. */
+/**
+ * Waits until the phone keeps this page's edition whole, and no other. Leaves the browser on the one page that asks for nothing,
+ * so that no request is under way when the line changes.
+ */
 export async function untilKept(page: Page): Promise<string> {
   const edition = await editionOf(page);
   await expect.poll(() => wholeEditions(page), { timeout: 20_000 }).toEqual([edition]);
+  await page.goto(`${WEB}/shell`);
   return edition;
 }
 
