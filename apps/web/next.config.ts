@@ -17,6 +17,11 @@ const config: NextConfig = {
         { key: "cross-origin-resource-policy", value: "same-origin" },
       ],
     },
+    {
+      // A worker lives under its own script's policy, not under that of the page which registered it.
+      source: "/_next/static/service-worker/:path*",
+      headers: [{ key: "content-security-policy", value: "default-src 'self'" }],
+    },
   ],
 };
 

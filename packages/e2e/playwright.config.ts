@@ -26,6 +26,8 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/London",
     reducedMotion: "reduce",
+    // A page that a busy machine is slow to make would be drawn by the phone instead; phones of offline.spec.ts have workers.
+    serviceWorkers: "block",
     actionTimeout: 10_000,
     navigationTimeout: 20_000,
     screenshot: "only-on-failure",

@@ -2,6 +2,7 @@ import { createServer } from "@springback/api/server";
 import { runnerRouter } from "@springback/api/routers/runner";
 
 export const {
+  buildId,
   caller,
   checkSettings,
   currentActor,

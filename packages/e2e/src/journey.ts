@@ -2,6 +2,7 @@
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { MovedClock } from "#moved-clock.ts";
 import { PageWatch } from "#page-watch.ts";
+import { Phone } from "#phone.ts";
 import { Records } from "#records.ts";
 
 interface Parts {
@@ -11,6 +12,8 @@ interface Parts {
   readonly watch: PageWatch;
   /** Another person's browser: own cookies, the same clock, watched as well. */
   readonly openBrowser: (options?: Parameters<typeof newBrowser>[1]) => Promise<Page>;
+  /** A runner's phone, whose line to the app can be cut; its browser is opened, and opened again, by the journey. */
+  readonly openPhone: () => Promise<Phone>;
 }
 
 function newBrowser(
@@ -51,6 +54,21 @@ export const test = base.extend<Parts>({
       return context.newPage();
     });
     await Promise.all(opened.map((context) => context.close()));
+  },
+  openPhone: async ({ playwright, clock, watch }, use) => {
+    const phones: Phone[] = [];
+    await use(async () => {
+      const phone = await Phone.ready({
+        chromium: playwright.chromium,
+        prepare: async (context) => {
+          await clock.lead(context);
+          await watch.over(context);
+        },
+      });
+      phones.push(phone);
+      return phone;
+    });
+    await Promise.all(phones.map((phone) => phone.putAway()));
   },
 });
 

@@ -3,13 +3,19 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { lookOf } from "#features/frame/look.ts";
+import { editionOf } from "#features/phone/worker/edition.ts";
+import { buildId } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
 import { currentLocale } from "#words/server-words.ts";
 
-export const metadata: Metadata = {
-  title: { default: "Springback", template: "%s · Springback" },
-  formatDetection: { telephone: false, email: false, address: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: { default: "Springback", template: "%s · Springback" },
+    formatDetection: { telephone: false, email: false, address: false },
+    // A browser asks for it without its cookies: the language stands in the address.
+    manifest: `/manifest/${await currentLocale()}`,
+  };
+}
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
@@ -19,8 +25,10 @@ export const dynamic = "force-dynamic";
 /** Language, theme and text size stand in the first byte, so that nothing flashes. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const chosen = await cookies();
+  const locale = await currentLocale();
+  const look = lookOf((name) => chosen.get(name)?.value);
   return (
-    <html lang={await currentLocale()} {...lookOf((name) => chosen.get(name)?.value)}>
+    <html lang={locale} {...look} data-edition={editionOf(buildId(), locale, look)}>
       <body>
         <PageWords of={["frame"]}>{children}</PageWords>
       </body>

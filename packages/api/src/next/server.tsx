@@ -8,6 +8,7 @@ import { cache, type ReactNode } from "react";
 import type { Actor, Audience } from "#kernel/actor.ts";
 import { type Context, createContext } from "#kernel/context.ts";
 import { demoAllowed } from "#features/sign-in/service.ts";
+import { buildId } from "#next/build-id.ts";
 import { orNotFound } from "#next/or-not-found.ts";
 import { makeQueryClient } from "#next/query-client.ts";
 import { createRoutes, type Routes } from "#next/routes.ts";
@@ -107,5 +108,6 @@ export function createServer<Router extends AnyTRPCRouter>(parts: ServerParts<Ro
     /** Stops the process at boot when its settings can't be used, with a sentence that says which. */
     checkSettings: () => void services(),
     orNotFound,
+    buildId,
   };
 }

@@ -1,18 +1,9 @@
 import { PageShell } from "@springback/ui/primitives/page-shell";
 import Link from "next/link";
 import { type ReactNode, Suspense } from "react";
+import { type Place, PLACES } from "#features/frame/places.ts";
 import { BillingNotice } from "#features/subscription/billing-notice.tsx";
 import { wordsOf } from "#words/server-words.ts";
-
-const PLACES = [
-  { href: "/today", key: "today" },
-  { href: "/runs", key: "runs" },
-  { href: "/strength", key: "strength" },
-  { href: "/learn", key: "learn" },
-  { href: "/account", key: "account" },
-] as const;
-
-export type Place = (typeof PLACES)[number]["href"];
 
 interface Props {
   readonly place: Place;

@@ -1,7 +1,8 @@
 import { PageShell } from "@springback/ui/primitives/page-shell";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { AppFrame, type Place } from "#features/frame/app-frame.tsx";
+import { AppFrame } from "#features/frame/app-frame.tsx";
+import type { Place } from "#features/frame/places.ts";
 import { wordsOf } from "#words/server-words.ts";
 
 /** The frame of a page that is open to visitors too: the five places for whoever has them, the way in for the others. */

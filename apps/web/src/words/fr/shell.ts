@@ -1,0 +1,10 @@
+import { french } from "@springback/words/words";
+import type { shell as english } from "#words/en/shell.ts";
+
+export const shell = french<typeof english>()({
+  title: "Pas de connexion",
+  lead: "Springback est injoignable d’ici pour le moment. Ce que vous avez déjà enregistré est en sécurité.",
+  leadElsewhere: "Cette page demande une connexion, et Springback est injoignable pour le moment.",
+  tryAgain: "Réessayer",
+  checkIn: "Répondre ce matin",
+});
