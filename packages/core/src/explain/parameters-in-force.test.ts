@@ -10,7 +10,7 @@ import { ADULT_AGE, MIN_AGE } from "#packs/red-flags.ts";
 import { DAY, HOUR, MINUTE } from "#timeline/day.ts";
 import { answerTo, at, intake } from "#testing/history.ts";
 import type { Stage } from "#timeline/timeline.ts";
-import { LANGUAGES, textsOf } from "#testing/languages.ts";
+import { IN_FRENCH, LANGUAGES, textsOf } from "#testing/languages.ts";
 import { ENGLISH } from "#words/en/words.ts";
 
 describe("the parameters in force", () => {
@@ -163,6 +163,9 @@ describe("the numbers of a sentence", () => {
     const { sentence } = explain("RF-AGE", ENGLISH);
     expect(sentence).toContain(`under ${MIN_AGE}`);
     expect(sentence).toContain(`At ${MIN_AGE} or ${ADULT_AGE - 1}`);
+    const french = explain("RF-AGE", IN_FRENCH.rules).sentence;
+    expect(french).toContain(`Avant ${MIN_AGE} ans`);
+    expect(french).toContain(`À ${MIN_AGE} ou ${ADULT_AGE - 1} ans`);
   });
 });
 
