@@ -15,7 +15,10 @@ const raises: SessionItem = {
 const inTheirOwnTime: SessionItem = { ...raises, reps: 20, tempo: null };
 
 /** Every sound after some deeds, with its second. */
-function heard(item: SessionItem, ...deeds: (readonly [number, Deed["kind"]])[]): readonly string[] {
+function heard(
+  item: SessionItem,
+  ...deeds: (readonly [number, Deed["kind"]])[]
+): readonly string[] {
   const session = deeds.reduce(
     (so, [seconds, kind]) => act(so, { kind, at: T0 + seconds * 1000 } as Deed),
     begin([item], "id", "maya", T0),

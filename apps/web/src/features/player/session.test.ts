@@ -1,6 +1,11 @@
 import type { SessionItem } from "@springback/core/strength";
 import { describe, expect, it } from "vitest";
-import { loadSession, SESSION_KEY, type Shelf, storeSession } from "#features/player/session-shelf.ts";
+import {
+  loadSession,
+  SESSION_KEY,
+  type Shelf,
+  storeSession,
+} from "#features/player/session-shelf.ts";
 import {
   act,
   begin,
@@ -42,6 +47,8 @@ function lived(from: Session, ...deeds: (readonly [number, Omit<Deed, "at">])[])
 }
 const done = { kind: "done" } as const;
 const start = { kind: "start" } as const;
+const pain = (step: number, value: number | null) =>
+  ({ kind: "pain", step, pain: value }) as Omit<Deed, "at">;
 const places = (so: Session) =>
   standingOf(so).steps.map(({ item, set, side }) => `${item.exercise} ${set} ${side}`);
 
@@ -125,8 +132,16 @@ describe("a strength session", () => {
       since: T0 + (100 + READY_SECONDS - 12) * SECOND,
       from: T0 + (100 + READY_SECONDS) * SECOND,
     });
-    const early = lived(started(raises), [0, start], [2, { kind: "pause" }], [9, { kind: "resume" }]);
-    expect(standingOf(early).phase).toMatchObject({ since: T0 + 14 * SECOND, from: T0 + 14 * SECOND });
+    const early = lived(
+      started(raises),
+      [0, start],
+      [2, { kind: "pause" }],
+      [9, { kind: "resume" }],
+    );
+    expect(standingOf(early).phase).toMatchObject({
+      since: T0 + 14 * SECOND,
+      from: T0 + 14 * SECOND,
+    });
   });
 
   it("takes the last set back with the rest after it, but not the pain that was told", () => {
@@ -173,8 +188,6 @@ describe("a strength session", () => {
   });
 
   it("keeps the worst pain told in a set, lets a slip of the thumb be corrected, and takes no tap for no answer", () => {
-    const pain = (step: number, value: number | null) =>
-      ({ kind: "pain", step, pain: value }) as Omit<Deed, "at">;
     const told = lived(session, [1, pain(0, 3)], [2, pain(1, 8)], [3, pain(1, 2)]);
     expect(entryOf(told, T0)).toMatchObject({ painDuringPeak: 3 });
     expect(worstPain(standingOf(lived(told, [4, pain(0, null)])))).toBe(2);
@@ -232,7 +245,12 @@ describe("a session on a phone", () => {
     expect(loadSession(store, OWNER, T0 + 13 * 3_600_000)).toBeNull();
     store.kept.set(SESSION_KEY, "{");
     expect(loadSession(store, OWNER, T0)).toBeNull();
-    const full: Shelf = { ...store, setItem: () => { throw new Error("full"); } };
+    const full: Shelf = {
+      ...store,
+      setItem: () => {
+        throw new Error("full");
+      },
+    };
     expect(() => storeSession(full, session)).not.toThrow();
   });
 });

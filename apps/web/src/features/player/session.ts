@@ -1,6 +1,13 @@
 import type { SessionItem } from "@springback/core/strength";
 import type { SessionEntry } from "@springback/core/timeline";
-import { restsBetween, repSeconds, type Step, stepsOf, swapped, workSeconds } from "#features/player/steps.ts";
+import {
+  restsBetween,
+  repSeconds,
+  type Step,
+  stepsOf,
+  swapped,
+  workSeconds,
+} from "#features/player/steps.ts";
 import { answersOf, type Felt, nothingFelt } from "#features/runs/felt.ts";
 
 /** Seconds to get ready between the tap and the work. Ours. */
@@ -66,7 +73,12 @@ export interface Standing {
 const READY: Phase = { kind: "ready" };
 
 /** A session that begins now. */
-export function begin(items: readonly SessionItem[], id: string, owner: string, now: number): Session {
+export function begin(
+  items: readonly SessionItem[],
+  id: string,
+  owner: string,
+  now: number,
+): Session {
   return { version: 2, id, owner, items, startedAt: now, deeds: [], felt: nothingFelt };
 }
 

@@ -45,7 +45,8 @@ export function swapped(steps: readonly Step[], at: number, item: SessionItem): 
   const due = steps[at];
   if (!due) return steps;
   const open = stepsOf([{ ...item, sets: due.item.sets }]).filter(
-    ({ set, side }) => set > due.set || (set === due.set && !(side === "left" && due.side === "right")),
+    ({ set, side }) =>
+      set > due.set || (set === due.set && !(side === "left" && due.side === "right")),
   );
   return [
     ...steps.slice(0, at),

@@ -1,4 +1,4 @@
-import type { StrengthSession } from "@springback/core/strength";
+import type { SessionItem, StrengthSession } from "@springback/core/strength";
 import type { Referral, Stage } from "@springback/core/timeline";
 import { z } from "zod";
 
@@ -6,6 +6,8 @@ import { z } from "zod";
 const session = z.custom<StrengthSession>(
   (value) => typeof value === "object" && value !== null && "items" in value,
 );
+
+const laidOut = z.custom<readonly SessionItem[]>(Array.isArray);
 
 export const strengthToday = z.object({
   /** The server's instant. */
@@ -15,6 +17,10 @@ export const strengthToday = z.object({
   refer: z.custom<Referral>((value) => typeof value === "object").nullable(),
   /** What to do, in order, and why each line is there, changed or gone. Empty while a red flag closes loading. */
   session,
+  /** What may stand in for a line whose equipment isn't there, nearest first, by the line's exercise. */
+  instead: z.record(z.string(), laidOut),
+  /** The pain a set may reach by the runner's own profile, 0 to 10. */
+  painCap: z.number(),
   /** The coach's plan that the session follows; null where the ladder does. */
   coach: z
     .object({

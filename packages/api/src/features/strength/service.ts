@@ -1,8 +1,10 @@
 import { WEEK } from "@springback/core/day";
 import { factsInForce, localDateOf, type RunnerState } from "@springback/core/guidance";
+import { strictestCap } from "@springback/core/packs";
 import type { Rules, StrengthRules } from "@springback/core/safety";
 import type { Stage } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
+import { insteadOf } from "#features/strength/instead.ts";
 import { planInForce, type PlanInForce } from "#features/plan/queries.ts";
 import { answerSafely, type Asking, sessionSafely } from "#features/safety/service.ts";
 import type { StrengthToday } from "#features/strength/schema.ts";
@@ -29,7 +31,12 @@ export async function readStrength(
   const week = weekOnStage(state, guidance.stage, now);
   const asked = { state, at, guidance, coachPlan, week };
   const session = await sessionSafely(tx, by, asked, rules.session);
-  const { zone } = await timeline.settingsOf(tx, scope);
+  const instead = await insteadOf({ ...asked, items: session.items }, async (question) => {
+    const laid = await sessionSafely(tx, by, question, rules.session);
+    return laid.items;
+  });
+  const settings = await timeline.settingsOf(tx, scope);
+  const { zone } = settings;
   const facts = factsInForce(await timeline.allFacts(tx, scope));
   return {
     at,
@@ -37,6 +44,8 @@ export async function readStrength(
     stage: guidance.stage,
     refer: guidance.refer,
     session,
+    instead,
+    painCap: strictestCap(settings),
     coach: inForce && session.source === "coach" ? wordsOf(inForce) : null,
     doneAt: doneOn(facts, at, zone),
   };

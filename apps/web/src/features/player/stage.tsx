@@ -1,0 +1,29 @@
+"use client";
+import type { ReactNode } from "react";
+
+/** One view of the player: what is looked at from afar, and what is pressed, in the thumb's reach. */
+export function Stage({
+  children,
+  actions,
+}: {
+  readonly children: ReactNode;
+  readonly actions: ReactNode;
+}) {
+  return (
+    <>
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <div className="mx-auto flex min-h-full w-full max-w-xl flex-col items-center justify-center gap-4 px-4 py-3 text-center">
+          {children}
+        </div>
+      </div>
+      <div className="mx-auto flex w-full max-w-xl flex-col gap-2 px-4 pt-2 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
+        {actions}
+      </div>
+    </>
+  );
+}
+
+/** Lesser buttons side by side. */
+export function Row({ children }: { readonly children: ReactNode }) {
+  return <div className="flex gap-2 *:flex-1">{children}</div>;
+}
