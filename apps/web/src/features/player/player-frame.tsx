@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { type MouseEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { placeWords } from "#features/player/player-words.ts";
 import { doneSets, type Standing } from "#features/player/session.ts";
 import type { Signals } from "#features/player/signals.ts";
@@ -148,6 +148,7 @@ export function BlackScreen({ label, view, onTouch, onEscape, onClosed, children
       tabIndex={-1}
       className="fixed inset-0 m-0 h-dvh max-h-none w-full max-w-none flex-col overflow-hidden border-0 p-0 outline-none open:flex"
       onPointerDown={onTouch}
+      onClickCapture={dropSecondTap}
       onKeyDown={onTouch}
       onCancel={(event) => {
         event.preventDefault();
@@ -159,6 +160,12 @@ export function BlackScreen({ label, view, onTouch, onEscape, onClosed, children
       <FocusMain key={view} screen={screen} />
     </dialog>
   );
+}
+
+/** A thumb that taps twice means once: the second tap would tick the other leg's set as well. */
+function dropSecondTap(event: MouseEvent): void {
+  const once = event.target instanceof Element && event.target.closest("[data-once]") !== null;
+  if (once && event.detail > 1) event.stopPropagation();
 }
 
 /** Gives each new view's main button the keyboard. */

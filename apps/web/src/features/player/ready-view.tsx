@@ -26,12 +26,13 @@ export function ReadyView({ play }: { readonly play: Play }) {
       actions={
         <>
           {timed && (
-            <Button data-primary wide big onClick={() => tell({ kind: "start" })}>
+            <Button data-primary data-once wide big onClick={() => tell({ kind: "start" })}>
               {say("start")}
             </Button>
           )}
           <Button
             data-primary={timed ? undefined : true}
+            data-once
             wide
             big={!timed}
             kind={timed ? "quiet" : "primary"}

@@ -30,7 +30,7 @@ export function RestView({ play, since, seconds }: Props) {
             <Button kind="quiet" big onClick={() => tell({ kind: "longer" })}>
               {say("longer")}
             </Button>
-            <Button data-primary kind="quiet" big onClick={() => tell({ kind: "go" })}>
+            <Button data-primary data-once kind="quiet" big onClick={() => tell({ kind: "go" })}>
               {say("restOver")}
             </Button>
           </Row>

@@ -23,7 +23,7 @@ export function PausedView({ play }: { readonly play: Play }) {
               <Button kind="quiet" onClick={() => tell({ kind: "start" })}>
                 {say("startAgain")}
               </Button>
-              <Button kind="quiet" onClick={() => tell({ kind: "done" })}>
+              <Button data-once kind="quiet" onClick={() => tell({ kind: "done" })}>
                 {say("setDone")}
               </Button>
             </Row>
@@ -49,7 +49,7 @@ export function AskedView({ play: { step, tell } }: { readonly play: Play }) {
     <Stage
       actions={
         <>
-          <Button data-primary wide big onClick={() => tell({ kind: "keep" })}>
+          <Button data-primary data-once wide big onClick={() => tell({ kind: "keep" })}>
             {say("unseenYes")}
           </Button>
           <Button wide kind="quiet" onClick={() => tell({ kind: "again" })}>

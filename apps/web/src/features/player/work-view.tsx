@@ -32,7 +32,7 @@ export function WorkView({ play, since, from }: Props) {
             {say("pause")}
           </Button>
           <Row>
-            <Button kind="quiet" onClick={() => tell({ kind: "done" })}>
+            <Button data-once kind="quiet" onClick={() => tell({ kind: "done" })}>
               {say("setDone")}
             </Button>
             <Button kind="quiet" onClick={askPain}>
