@@ -33,22 +33,29 @@ export function TempoGuide(props: TempoGuideProps) {
   const over = moment.reps >= reps;
   const at = over ? 0 : moment.at;
   return (
-    <div className="flex w-full flex-col items-center gap-2 text-center">
-      <p className="display text-5xl">{words[moment.phase]}</p>
-      <p className="display tabular text-[min(var(--step-digits),18dvh)] leading-[0.9]">
-        <span aria-hidden="true">{Math.min(moment.reps + (over ? 0 : 1), reps)}</span>
-        <span className="sr-only">{words.rep(Math.min(moment.reps + 1, reps))}</span>
-      </p>
-      <p aria-hidden="true" className="tabular text-quiet">
-        {words.rep(Math.min(moment.reps + 1, reps))}
-      </p>
-      <ExerciseDrawing
-        exercise={exercise}
-        label={name}
-        height={tempoHeight({ ...tempo, at })}
-        className="h-[min(12rem,22dvh)] max-w-full"
-      />
-      <TempoLine {...tempo} at={at} words={words} />
+    <div className="flex w-full flex-col items-center gap-2 text-center md:grid md:grid-cols-2 md:gap-8">
+      <div className="flex flex-col items-center gap-2">
+        <p className="display text-5xl">{words[moment.phase]}</p>
+        <p className="display tabular text-[min(var(--step-digits),18dvh)] leading-[0.9] md:text-[min(var(--step-digits),26dvh)]">
+          <span aria-hidden="true">{Math.min(moment.reps + (over ? 0 : 1), reps)}</span>
+          <span className="sr-only">{words.rep(Math.min(moment.reps + 1, reps))}</span>
+        </p>
+        <p aria-hidden="true" className="tabular text-quiet">
+          {words.rep(Math.min(moment.reps + 1, reps))}
+        </p>
+      </div>
+      <div className="flex w-full flex-col items-center gap-2">
+        {/* On a short phone the word, the number and the line are worth more than the figure. */}
+        <div className="[@media(height<44rem)]:hidden">
+          <ExerciseDrawing
+            exercise={exercise}
+            label={name}
+            height={tempoHeight({ ...tempo, at })}
+            className="h-[min(14rem,22dvh)] max-w-full"
+          />
+        </div>
+        <TempoLine {...tempo} at={at} words={words} />
+      </div>
     </div>
   );
 }

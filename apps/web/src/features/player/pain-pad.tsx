@@ -5,7 +5,7 @@ import type { Play } from "#features/player/play.ts";
 import { Row } from "#features/player/stage.tsx";
 import { useWords } from "#words/use-words.ts";
 
-/** Pain in a set: one tap, in place of the buttons. More than the rules allow stays on the screen with what to do. */
+/** Pain in a set: one tap, in place of the buttons. Above the runner's limit the set stops when the scale goes. */
 export function PainPad({ play, onClose }: { readonly play: Play; readonly onClose: () => void }) {
   const say = useWords("player");
   const { standing, tell, painCap } = play;
@@ -13,10 +13,10 @@ export function PainPad({ play, onClose }: { readonly play: Play; readonly onClo
   const during = standing.phase.kind === "work";
   const step = during ? standing.at : standing.at - 1;
   const value = standing.pain[step] ?? null;
-  const over = value !== null && value > painCap;
-  const pick = (pain: number, tapped: boolean): void => {
-    tell({ kind: "pain", step, pain });
-    if (tapped && pain <= painCap) onClose();
+  const close = (pain: number | null): void => {
+    const works = during && standing.pausedAt === null;
+    if (works && pain !== null && pain > painCap) tell({ kind: "pause" });
+    onClose();
   };
   return (
     <div className="mx-auto flex w-full max-w-xl flex-col gap-2 border-t border-hairline px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
@@ -24,39 +24,26 @@ export function PainPad({ play, onClose }: { readonly play: Play; readonly onClo
         name="painInSet"
         label={say(during ? "painLabel" : "painLabelLast")}
         value={value}
-        onChange={pick}
+        onChange={(pain, tapped) => {
+          tell({ kind: "pain", step, pain });
+          if (tapped) close(pain);
+        }}
         ends={[say("painNone"), say("painWorst")]}
         words={(n) => say("painValue", { n })}
       />
-      {over && (
-        <p role="alert" className="measure border-l-2 border-modify pl-3">
-          {say("painOver", { limit: painCap })}
-        </p>
-      )}
       <Row>
         {value !== null && (
           <Button
             kind="quiet"
             onClick={() => {
               tell({ kind: "pain", step, pain: null });
-              onClose();
+              close(null);
             }}
           >
             {say("painClear")}
           </Button>
         )}
-        {over && (
-          <Button
-            kind="quiet"
-            onClick={() => {
-              tell({ kind: "skip" });
-              onClose();
-            }}
-          >
-            {say("skip")}
-          </Button>
-        )}
-        <Button kind="quiet" onClick={onClose}>
+        <Button kind="quiet" onClick={() => close(value)}>
           {say("painClose")}
         </Button>
       </Row>

@@ -4,6 +4,7 @@ import { Button } from "@springback/ui/primitives/button";
 import { exerciseName } from "#features/player/exercise-name.ts";
 import { tempoWords } from "#features/player/dose-words.ts";
 import { More } from "#features/player/more.tsx";
+import { OverLimit } from "#features/player/over-limit.tsx";
 import type { Play } from "#features/player/play.ts";
 import { amountWords } from "#features/player/player-words.ts";
 import { canUndo } from "#features/player/session.ts";
@@ -68,6 +69,7 @@ export function ReadyView({ play }: { readonly play: Play }) {
         <p className="display text-4xl">{amountWords(item, say)}</p>
         <p className="text-quiet">{tempoWords(item, sayDose)}</p>
       </div>
+      <OverLimit play={play} />
       <Guide exercise={item.exercise} cue={item.cue} />
       <More play={play}>
         <StartAndEnd
@@ -89,11 +91,11 @@ function Guide({ exercise, cue }: { readonly exercise: string; readonly cue: str
       {cue && <p>{cue}</p>}
       {guide && (
         <dl className="grid gap-2">
-          <div className="border-l-2 border-run pl-3">
+          <div className="border-l-2 border-ink pl-3">
             <dt className="font-semibold">{say("feel")}</dt>
             <dd>{guide.feel}</dd>
           </div>
-          <div className="border-l-2 border-modify pl-3">
+          <div className="border-l-2 border-edge pl-3">
             <dt className="font-semibold">{say("avoid")}</dt>
             <dd>{guide.avoid}</dd>
           </div>

@@ -5,6 +5,7 @@ import { useCountdown } from "@springback/ui/domain/use-countdown";
 import { Button } from "@springback/ui/primitives/button";
 import { exerciseName } from "#features/player/exercise-name.ts";
 import { More } from "#features/player/more.tsx";
+import { OverLimit } from "#features/player/over-limit.tsx";
 import type { Play } from "#features/player/play.ts";
 import { amountWords, placeWords } from "#features/player/player-words.ts";
 import { Row, Stage } from "#features/player/stage.tsx";
@@ -51,6 +52,7 @@ export function RestView({ play, since, seconds }: Props) {
         phase={say("rest")}
         leftWords={say("secondsLeft", { n: left })}
       />
+      <OverLimit play={play} />
       <section className="flex w-full items-center gap-4 border-t border-hairline pt-3 text-left">
         <ExerciseDrawing
           exercise={step.item.exercise}

@@ -5,14 +5,19 @@ import type { ReactNode } from "react";
 export function Stage({
   children,
   actions,
+  wide = false,
 }: {
   readonly children: ReactNode;
+  /** Uses the width of a desk's screen. */
+  readonly wide?: boolean;
   readonly actions: ReactNode;
 }) {
   return (
     <>
       <div className="min-h-0 flex-1 overflow-y-auto">
-        <div className="mx-auto flex min-h-full w-full max-w-xl flex-col items-center justify-center gap-4 px-4 py-3 text-center">
+        <div
+          className={`mx-auto flex min-h-full w-full flex-col items-center justify-center gap-4 px-4 py-3 text-center ${wide ? "max-w-4xl" : "max-w-xl"}`}
+        >
           {children}
         </div>
       </div>

@@ -1,6 +1,7 @@
 "use client";
 import { Button } from "@springback/ui/primitives/button";
 import { More } from "#features/player/more.tsx";
+import { OverLimit } from "#features/player/over-limit.tsx";
 import type { Play } from "#features/player/play.ts";
 import { SetHead } from "#features/player/set-head.tsx";
 import { Row, Stage } from "#features/player/stage.tsx";
@@ -37,6 +38,7 @@ export function PausedView({ play }: { readonly play: Play }) {
       <SetHead step={step} />
       <p className="display text-4xl">{say("paused")}</p>
       {working && <p className="measure text-quiet">{say("pausedLead")}</p>}
+      <OverLimit play={play} />
       <More play={play} />
     </Stage>
   );

@@ -26,6 +26,7 @@ export function WorkView({ play, since, from }: Props) {
   const lead = useCountdown(from - READY_SECONDS * 1000, READY_SECONDS);
   return (
     <Stage
+      wide
       actions={
         <>
           <Button data-primary wide big kind="quiet" onClick={() => tell({ kind: "pause" })}>
@@ -88,7 +89,6 @@ function Work({ step: { item }, since }: Pick<Play, "step"> & { readonly since: 
       <ExerciseDrawing
         exercise={item.exercise}
         label={name}
-        height={1}
         className="h-[min(9rem,16dvh)] max-w-full"
       />
     </>

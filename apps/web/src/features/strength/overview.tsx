@@ -137,6 +137,9 @@ function Items({ today: { session, coach } }: { readonly today: StrengthToday })
   const things = thingsWords(ids, useWords("equipment"));
   return (
     <>
+      {things !== null && (
+        <p className="measure pt-2 text-sm text-quiet">{say("needs", { things })}</p>
+      )}
       <ol>
         {session.items.map((item) => {
           const note = coach?.notes[item.exercise];
@@ -161,7 +164,6 @@ function Items({ today: { session, coach } }: { readonly today: StrengthToday })
           );
         })}
       </ol>
-      {things !== null && <p className="measure py-4 text-sm">{say("needs", { things })}</p>}
     </>
   );
 }
