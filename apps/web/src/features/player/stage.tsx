@@ -14,7 +14,9 @@ export function Stage({
 }) {
   return (
     <>
-      <div className="min-h-0 flex-1 overflow-y-auto">
+      {/* Large letters make it scroll, and then the keyboard has to come to it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above */}
+      <div className="min-h-0 flex-1 overflow-y-auto -outline-offset-2" tabIndex={0}>
         <div
           className={`mx-auto flex min-h-full w-full flex-col items-center justify-center gap-4 px-4 py-3 text-center ${wide ? "max-w-4xl" : "max-w-xl"}`}
         >
