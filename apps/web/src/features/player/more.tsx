@@ -3,7 +3,7 @@ import { ExerciseDrawing } from "@springback/ui/domain/exercise-drawing";
 import { Button } from "@springback/ui/primitives/button";
 import type { ReactNode } from "react";
 import { doseWords } from "#features/player/dose-words.ts";
-import { exerciseName } from "#features/player/exercise-name.ts";
+import { exerciseName } from "#features/player/exercise-words.ts";
 import type { Play } from "#features/player/play.ts";
 import { thingsWords } from "#features/player/player-words.ts";
 import type { Signals } from "#features/player/signals.ts";

@@ -1,7 +1,7 @@
 "use client";
 import { ExerciseDrawing, StartAndEnd } from "@springback/ui/domain/exercise-drawing";
 import { Button } from "@springback/ui/primitives/button";
-import { exerciseName } from "#features/player/exercise-name.ts";
+import { cueWords, exerciseName } from "#features/player/exercise-words.ts";
 import { tempoWords } from "#features/player/dose-words.ts";
 import { More } from "#features/player/more.tsx";
 import { OverLimit } from "#features/player/over-limit.tsx";
@@ -70,7 +70,7 @@ export function ReadyView({ play }: { readonly play: Play }) {
         <p className="text-quiet">{tempoWords(item, sayDose)}</p>
       </div>
       <OverLimit play={play} />
-      <Guide exercise={item.exercise} cue={item.cue} />
+      <Guide exercise={item.exercise} cue={cueWords(item)} />
       <More play={play}>
         <StartAndEnd
           exercise={item.exercise}

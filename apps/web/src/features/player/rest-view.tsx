@@ -3,7 +3,7 @@ import { ExerciseDrawing } from "@springback/ui/domain/exercise-drawing";
 import { HoldTimer } from "@springback/ui/domain/hold-timer";
 import { useCountdown } from "@springback/ui/domain/use-countdown";
 import { Button } from "@springback/ui/primitives/button";
-import { exerciseName } from "#features/player/exercise-name.ts";
+import { exerciseName } from "#features/player/exercise-words.ts";
 import { More } from "#features/player/more.tsx";
 import { OverLimit } from "#features/player/over-limit.tsx";
 import type { Play } from "#features/player/play.ts";

@@ -1,5 +1,5 @@
 "use client";
-import { exerciseName } from "#features/player/exercise-name.ts";
+import { exerciseName } from "#features/player/exercise-words.ts";
 import { legWords } from "#features/player/player-words.ts";
 import type { Step } from "#features/player/steps.ts";
 import { useWords } from "#words/use-words.ts";

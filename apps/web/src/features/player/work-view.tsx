@@ -5,7 +5,7 @@ import { TempoGuide } from "@springback/ui/domain/tempo-guide";
 import { useCountdown } from "@springback/ui/domain/use-countdown";
 import { Button } from "@springback/ui/primitives/button";
 import { tempoWords } from "#features/player/dose-words.ts";
-import { exerciseName } from "#features/player/exercise-name.ts";
+import { exerciseName } from "#features/player/exercise-words.ts";
 import type { Play } from "#features/player/play.ts";
 import { READY_SECONDS } from "#features/player/session.ts";
 import { SetHead } from "#features/player/set-head.tsx";

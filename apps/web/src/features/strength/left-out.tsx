@@ -3,7 +3,7 @@ import { CHANGE_WORDS, explain } from "@springback/core/explain";
 import type { Reason } from "@springback/core/timeline";
 import { FindingRow } from "@springback/ui/domain/finding-row";
 import { Section } from "@springback/ui/primitives/section";
-import { exerciseName } from "#features/player/exercise-name.ts";
+import { exerciseName } from "#features/player/exercise-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** What the plan has and today doesn't, or has with a change: each with what stands in its place and why. */

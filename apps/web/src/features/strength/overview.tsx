@@ -14,7 +14,7 @@ import Link from "next/link";
 import { useState } from "react";
 import { STAGE_WORDS } from "#features/guidance/stage-words.ts";
 import { doseWords, paceWords } from "#features/player/dose-words.ts";
-import { exerciseName } from "#features/player/exercise-name.ts";
+import { cueWords, exerciseName } from "#features/player/exercise-words.ts";
 import { thingsWords } from "#features/player/player-words.ts";
 import { doneSets, type Session, standingOf } from "#features/player/session.ts";
 import { LeftOut } from "#features/strength/left-out.tsx";
@@ -151,7 +151,7 @@ function Items({ today: { session, coach } }: { readonly today: StrengthToday })
               dose={doseWords(item, sayDose)}
               cue={
                 <>
-                  {item.cue} {paceWords(item, sayDose)}
+                  {cueWords(item)} {paceWords(item, sayDose)}
                 </>
               }
               changed={note && say("coachSays", { coach: coach.name ?? say("yourCoach"), note })}
