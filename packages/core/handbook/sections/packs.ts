@@ -1,9 +1,8 @@
 import type { Ban, Fact, Pack, PackFlag, Rung } from "#packs/pack.ts";
 import { PACKS } from "#packs/packs.ts";
-import { RED_FLAG_QUESTIONS } from "#packs/red-flag-questions.ts";
 import { redFlagRow } from "#packs/red-flags.ts";
 import { bullets, capital, cell, heading, table } from "../markdown.ts";
-import { exerciseName } from "../say.ts";
+import { exerciseName, question as asked } from "../say.ts";
 import type { Section } from "../section.ts";
 
 type Row = readonly [what: string, says: string, source: string, evidence: string];
@@ -21,14 +20,12 @@ function banRow(ban: Ban): Row {
   return row(`Left out${when}${where}`, ban);
 }
 
-const asked = new Map<string, string>(RED_FLAG_QUESTIONS.map(({ id, question }) => [id, question]));
-
 /** A sign opens its flag by itself only where the flag's own row reads the question. */
 function flagRow(sign: PackFlag): Row {
   const flag = redFlagRow(sign.flag);
   const { question } = sign;
   const alone = flag?.opens.any.some((id) => id === question) ?? false;
-  const words = question === null ? "" : ` Asked: “${asked.get(question) ?? question}”`;
+  const words = question === null ? "" : ` Asked: “${asked(question)}”`;
   return [
     `Sign to be seen (${alone ? "opens" : "a coach opens"} ${sign.flag})`,
     `${sign.says}${words}`,

@@ -1,10 +1,10 @@
-import { CLOCK_WORDS } from "#explain/own-limits.ts";
-import { explain } from "#explain/explain.ts";
+import { sourceOf } from "#explain/explain.ts";
 import { PACK_RULES } from "#packs/pack-rules.ts";
 import { ACTIVITY_CLASSES } from "#packs/reference/activity-classes.ts";
 import { PAIN_RULES, PAIN_ZONES, SETTLE_TOLERANCES } from "#packs/reference/pain-rules.ts";
 import { PROFILE_SOURCES, PROFILES, type Profile } from "#packs/profiles.ts";
 import type { ProfileId } from "#timeline/timeline.ts";
+import { LIMITS } from "#words/en/plan.ts";
 import { bullets, cell, heading, table } from "../markdown.ts";
 import { bare, pain, say, titled, told } from "../say.ts";
 import type { Section } from "../section.ts";
@@ -21,7 +21,7 @@ function profileRow(name: string, profile: Profile, source: string): readonly st
   return [
     name,
     pain(cap),
-    CLOCK_WORDS[settleBy],
+    LIMITS.clocks[settleBy],
     tolerance === 0 ? back : `${back} + ${tolerance}`,
     `above ${pain(hardStop)}`,
     source,
@@ -223,8 +223,4 @@ export function judging(): Section {
       told(rows.map(([id]) => id)),
     ],
   };
-}
-
-function sourceOf(id: string): string {
-  return explain(id).source;
 }

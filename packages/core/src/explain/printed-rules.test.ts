@@ -14,6 +14,7 @@ import type {
   WalkRunTable,
 } from "#timeline/timeline.ts";
 import { RED_FLAG_QUESTIONS, RED_FLAGS } from "#triage/triage.ts";
+import { ENGLISH } from "#words/en/words.ts";
 
 const pain = fc.option(fc.integer({ min: 0, max: 10 }));
 const yesNo = fc.option(fc.boolean());
@@ -124,8 +125,9 @@ test("whatever the history, every rule an answer prints has words and the same s
       const why = whyStep(foldEntries(settings, [...entries, ...felt]), asked);
       expect([...printed(answer), ...why].filter((id) => !RULE_IDS.includes(id))).toEqual([]);
       expect(answer.step === "progress").toBe(why.includes("C-PROGRESS"));
-      for (const { rule, source } of answer.reasons) expect(source).toBe(explain(rule).source);
-      const { headline, because, next } = describeDecision(answer);
+      for (const { rule, source } of answer.reasons)
+        expect(source).toBe(explain(rule, ENGLISH).source);
+      const { headline, because, next } = describeDecision(answer, ENGLISH);
       for (const line of [headline, because, next]) expect(line).toMatch(/^[A-Z0-9].*\.$/u);
       expect(`${headline} ${because} ${next}`).not.toMatch(/null|undefined|NaN|\[object/u);
     }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { explain, RULE_IDS } from "#explain/explain.ts";
 import { PLYOMETRICS } from "#packs/achilles/plyometrics.ts";
 import { PACK_IDS, PACK_RULES } from "#packs/pack-rules.ts";
-import { WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
+import { ENGLISH } from "#words/en/words.ts";
 
 const NUMBER_WORD =
   /\b(?:two|three|four|five|six|seven|eight|nine|twelve|twenty|thirty|forty|fifty|sixty|ninety|twice|tenth)\b/giu;
@@ -41,12 +41,12 @@ const COUNTED: readonly (readonly [rule: string, words: string])[] = [
 ];
 
 const textOf = (rule: string): string => {
-  const { title, sentence } = explain(rule);
+  const { title, sentence } = explain(rule, ENGLISH);
   return `${title}. ${sentence}`;
 };
 
 describe("a number written in words", () => {
-  test.each(RULE_IDS.filter((rule) => explain(rule).parameters.length > 0))(
+  test.each(RULE_IDS.filter((rule) => explain(rule, ENGLISH).parameters.length > 0))(
     "in %s is the one in force",
     (rule) => {
       const known = [...SPELLED, ...COUNTED].filter(([id]) => id === rule);
@@ -55,15 +55,15 @@ describe("a number written in words", () => {
         return text.replace(words, "");
       }, textOf(rule));
       expect(rest.match(NUMBER_WORD) ?? []).toEqual([]);
-      const values = explain(rule).parameters.map(({ value }) => value);
+      const values = explain(rule, ENGLISH).parameters.map(({ value }) => value);
       const said = SPELLED.filter(([id]) => id === rule);
       for (const [, words, value] of said) expect(values, words).toContain(value);
     },
   );
   test("counts the steps of a walk-run table as many as there are", () => {
-    expect(WALK_RUN_TABLES["WR-A"].steps).toHaveLength(5 + 1);
-    expect(WALK_RUN_TABLES["WR-B"].steps).toHaveLength(6);
-    expect(WALK_RUN_TABLES["WR-D"].steps).toHaveLength(8);
+    expect(ENGLISH.walkRun.tables["WR-A"].steps).toHaveLength(5 + 1);
+    expect(ENGLISH.walkRun.tables["WR-B"].steps).toHaveLength(6);
+    expect(ENGLISH.walkRun.tables["WR-D"].steps).toHaveLength(8);
   });
 });
 

@@ -1,6 +1,5 @@
 "use client";
-import { exercise } from "@springback/core/exercises";
-import { CHANGE_WORDS, explain } from "@springback/core/explain";
+import { changeWords, explain } from "@springback/core/explain";
 import type { Reason } from "@springback/core/timeline";
 import { EmptyState } from "@springback/ui/domain/empty-state";
 import { ExerciseDrawing, hasDrawing } from "@springback/ui/domain/exercise-drawing";
@@ -17,6 +16,8 @@ import { STAGE_WORDS } from "#features/guidance/stage-words.ts";
 import { doseWords, paceWords } from "#features/strength/dose-words.ts";
 import type { StrengthToday } from "#features/strength/strength-day.tsx";
 import { dayWords, momentWords } from "#features/today/day-words.ts";
+import { RULE_WORDS } from "#words/rule-words.ts";
+import { cueOf, nameOf } from "#words/exercise-words.ts";
 
 interface Props {
   readonly today: StrengthToday;
@@ -40,7 +41,7 @@ export function Overview({ today, needsNow, saved, onStart }: Props) {
       <PageHead
         over={dayWords(at, zone)}
         title="Today's strength"
-        lead={why && !empty ? explain(why.rule).sentence : STAGE_WORDS[stage]}
+        lead={why && !empty ? explain(why.rule, RULE_WORDS).sentence : STAGE_WORDS[stage]}
       />
       <div className="flex flex-col gap-4">
         {saved && <Banner>{saved}</Banner>}
@@ -115,7 +116,7 @@ function Items({ today: { session, coach } }: { readonly today: StrengthToday })
     <ol>
       {session.items.map((item) => {
         const note = coach?.notes[item.exercise];
-        const name = exercise(item.exercise)?.name ?? item.exercise;
+        const name = nameOf(item.exercise);
         return (
           <StrengthItem
             key={item.exercise}
@@ -123,7 +124,7 @@ function Items({ today: { session, coach } }: { readonly today: StrengthToday })
             dose={doseWords(item)}
             cue={
               <>
-                {item.cue} {paceWords(item)}
+                {cueOf(item.exercise, item.change)} {paceWords(item)}
               </>
             }
             changed={note && `${coach?.name ?? "Your coach"}: ${note}`}
@@ -142,7 +143,7 @@ function NothingToday({ reasons }: { readonly reasons: readonly Reason[] }) {
   return (
     <EmptyState title="Nothing to do today">
       {reasons.map(({ rule }) => (
-        <p key={rule}>{explain(rule).sentence}</p>
+        <p key={rule}>{explain(rule, RULE_WORDS).sentence}</p>
       ))}
     </EmptyState>
   );
@@ -158,9 +159,9 @@ function LeftOut({ reasons }: { readonly reasons: readonly Reason[] }) {
         {lines.map(({ rule, source, facts }) => (
           <FindingRow
             key={`${facts["exercise"]} ${rule}`}
-            planned={nameOf(facts["exercise"])}
+            planned={nameOf(String(facts["exercise"]))}
             instead={insteadOf(facts)}
-            sentence={explain(rule).sentence}
+            sentence={explain(rule, RULE_WORDS).sentence}
             rule={rule}
             source={source}
           />
@@ -170,11 +171,9 @@ function LeftOut({ reasons }: { readonly reasons: readonly Reason[] }) {
   );
 }
 
-const nameOf = (id: unknown): string => exercise(String(id))?.name ?? String(id);
-
 function insteadOf(facts: Reason["facts"]): string {
   const { substitute, change } = facts;
   if (typeof substitute === "string") return nameOf(substitute);
-  if (typeof change === "string") return CHANGE_WORDS[change] ?? change;
+  if (typeof change === "string") return changeWords(change, RULE_WORDS) || change;
   return "left out";
 }

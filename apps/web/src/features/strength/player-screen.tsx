@@ -1,5 +1,4 @@
 "use client";
-import { exercise } from "@springback/core/exercises";
 import { PainScale } from "@springback/ui/domain/pain-scale";
 import { Button } from "@springback/ui/primitives/button";
 import { Disclosure } from "@springback/ui/primitives/disclosure";
@@ -20,6 +19,7 @@ import {
 } from "#features/strength/player.ts";
 import { storeProgress } from "#features/strength/progress-store.ts";
 import { StepInHand } from "#features/strength/step-in-hand.tsx";
+import { nameOf } from "#words/exercise-words.ts";
 
 interface Props {
   readonly started: Progress;
@@ -104,7 +104,7 @@ function Aside({ progress, steps, onChange }: AsideProps) {
           small
           onClick={() => onChange(skipExercise(progress, steps, Date.now()))}
         >
-          Skip {step ? (exercise(step.item.exercise)?.name.toLowerCase() ?? "this") : "this"}
+          Skip {step ? nameOf(step.item.exercise).toLowerCase() : "this"}
         </Button>
         <Button kind="quiet" small onClick={() => onChange(finish(progress, Date.now()))}>
           Finish here

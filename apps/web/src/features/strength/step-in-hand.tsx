@@ -1,5 +1,4 @@
 "use client";
-import { exercise } from "@springback/core/exercises";
 import { ExerciseDrawing, hasDrawing } from "@springback/ui/domain/exercise-drawing";
 import { HoldTimer } from "@springback/ui/domain/hold-timer";
 import { TempoGuide } from "@springback/ui/domain/tempo-guide";
@@ -13,6 +12,7 @@ import {
   type Step,
   tick,
 } from "#features/strength/player.ts";
+import { cueOf, nameOf } from "#words/exercise-words.ts";
 
 interface Props {
   readonly progress: Progress;
@@ -42,7 +42,7 @@ function place({ item, set, side }: Step): string {
   return `${words[0]?.toUpperCase()}${words.slice(1)}`;
 }
 
-const nameOf = ({ item }: Step): string => exercise(item.exercise)?.name ?? item.exercise;
+const nameOfStep = ({ item }: Step): string => nameOf(item.exercise);
 
 interface Timed extends Props {
   readonly since: number;
@@ -56,7 +56,7 @@ function Rest({ progress, step, onChange, since, seconds }: Timed) {
       left={left}
       share={share}
       phase="Rest"
-      where={nameOf(step)}
+      where={nameOfStep(step)}
       next={`Next: ${place(step).toLowerCase()}`}
       actions={
         <Button kind="quiet" wide onClick={() => onChange(skipRest(progress))}>
@@ -75,7 +75,7 @@ function Hold({ progress, step, steps, onChange, since, seconds }: Timed) {
       left={ready.over ? hold.left : ready.left}
       share={ready.over ? hold.share : 0}
       phase={ready.over ? "Hold" : "Get ready"}
-      where={`${nameOf(step)}. ${place(step)}`}
+      where={`${nameOfStep(step)}. ${place(step)}`}
       actions={
         <>
           <Button wide onClick={() => onChange(tick(progress, steps, Date.now()))}>
@@ -98,6 +98,7 @@ function Set({
   since,
 }: Props & { readonly since: number | null }) {
   const { item } = step;
+  const cue = cueOf(item.exercise, item.change);
   const guided = item.tempo !== null && item.reps !== null;
   const done = (): void => onChange(tick(progress, steps, Date.now()));
   const start = (): void => onChange(startSet(progress, step, Date.now()));
@@ -105,13 +106,13 @@ function Set({
   return (
     <section className="flex flex-col items-center gap-5 text-center">
       <div>
-        <h2 className="text-lg font-semibold">{nameOf(step)}</h2>
+        <h2 className="text-lg font-semibold">{nameOfStep(step)}</h2>
         <p>{place(step)}</p>
       </div>
       {item.tempo && item.reps !== null ? (
         <TempoGuide
           exercise={item.exercise}
-          name={nameOf(step)}
+          name={nameOfStep(step)}
           tempo={item.tempo}
           startedAt={since}
           reps={item.reps}
@@ -121,7 +122,7 @@ function Set({
           {hasDrawing(item.exercise) && (
             <ExerciseDrawing
               exercise={item.exercise}
-              label={nameOf(step)}
+              label={nameOfStep(step)}
               moves
               className="h-56 max-w-full"
             />
@@ -129,7 +130,7 @@ function Set({
           <p className="display text-4xl">{amount(item)}</p>
         </>
       )}
-      {item.cue && <p className="measure">{item.cue}</p>}
+      {cue && <p className="measure">{cue}</p>}
       <div className="flex w-full max-w-md flex-col gap-2">
         {starts && (
           <Button wide onClick={start}>
