@@ -1,4 +1,4 @@
-import { exerciseCue, exerciseName, type ExerciseWords } from "@springback/core/exercise-words";
+import { exerciseCue, exerciseName, type ExerciseWords } from "@springback/core/words/exercises";
 import { EXERCISES } from "@springback/core/words/en/exercises";
 import { RULE_WORDS } from "#words/rule-words.ts";
 

@@ -1,4 +1,4 @@
-import { exerciseName } from "@springback/core/exercise-words";
+import { exerciseName } from "@springback/core/words/exercises";
 import type { RuleWords } from "@springback/core/words";
 import { ENGLISH } from "@springback/core/words/en";
 import { EXERCISES } from "@springback/core/words/en/exercises";

@@ -1,4 +1,4 @@
-import { exerciseName } from "@springback/core/exercise-words";
+import { exerciseName } from "@springback/core/words/exercises";
 import { exercise } from "@springback/core/exercises";
 import { screenContext } from "@springback/core/guidance";
 import { EXERCISES } from "@springback/core/words/en/exercises";
