@@ -17,7 +17,8 @@ export function distance(metres: number, { quantities }: Numbers): string {
 /** A count with its noun: "1 day", "2 days". Each language says which numbers are one. */
 export function count(n: number, forms: Forms, { quantities }: Numbers): string {
   const isOne = new Intl.PluralRules(quantities.language).select(n) === "one";
-  return isOne ? forms.one : fill(forms.other, { n: numeral(n, quantities) });
+  const number = numeral(n, quantities);
+  return (isOne ? forms.one : forms.other).replaceAll("{n}", () => number);
 }
 
 function numeral(n: number, { decimal }: QuantityWords): string {

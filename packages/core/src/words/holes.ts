@@ -7,7 +7,7 @@ export type With<Name extends string> = Both<
   Name extends string ? `${string}{${Name}}${string}` : never
 >;
 
-/** A sentence for one and one for every other number; `{n}` is the number. */
+/** A sentence for one and one for every other number; `{n}` is the number, which some languages say one of when it is zero. */
 export interface Forms {
   readonly one: string;
   readonly other: With<"n">;
