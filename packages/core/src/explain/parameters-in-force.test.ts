@@ -10,7 +10,7 @@ import { ADULT_AGE, MIN_AGE } from "#packs/red-flags.ts";
 import { DAY, HOUR, MINUTE } from "#timeline/day.ts";
 import { answerTo, at, intake } from "#testing/history.ts";
 import type { Stage } from "#timeline/timeline.ts";
-import type { LimitSettings } from "#explain/own-limits.ts";
+import { LANGUAGES, textsOf } from "#testing/languages.ts";
 import { ENGLISH } from "#words/en/words.ts";
 
 describe("the parameters in force", () => {
@@ -39,7 +39,9 @@ describe("the parameters in force", () => {
     expect(Object.keys(NAMED_PARAMETERS).filter((name) => !read.has(name))).toEqual([]);
   });
   test("are whole sentences, and what decides is never merely believed", () => {
-    for (const says of Object.values(ENGLISH.parameters)) expect(says).toMatch(/^[A-Z0-9].*\.$/u);
+    for (const [language, { rules, marks }] of LANGUAGES)
+      for (const [, says] of [...textsOf(rules.parameters), ...textsOf(marks)])
+        expect(says, language).toMatch(/^[\p{Lu}0-9].*\.$/u);
     for (const { source, evidence } of Object.values(NAMED_PARAMETERS)) {
       expect(source).not.toBe("");
       expect(evidence).not.toBe("unverified");
@@ -102,12 +104,14 @@ describe("the runner's own limits", () => {
 });
 
 const sources = (packs: LimitSettings["packs"]) =>
-  explain("B5", { packs, profile: "seed" }).parameters[0]?.source;
+  explain("B5", ENGLISH, { packs, profile: "seed" }).parameters[0]?.source;
 
 describe("which rules read the runner's own limits", () => {
   const settings = { packs: ["achilles", "pfp"], profile: "seed" } as const;
   const reading = (limit: string): readonly string[] =>
-    RULE_IDS.filter((id) => explain(id, settings).parameters.some(({ name }) => name === limit));
+    RULE_IDS.filter((id) =>
+      explain(id, ENGLISH, settings).parameters.some(({ name }) => name === limit),
+    );
 
   test("the highest pain: the day's and the sessions' own, and the gates asked with a pain", () => {
     expect(reading("cap").toSorted()).toEqual(
@@ -123,18 +127,25 @@ describe("which rules read the runner's own limits", () => {
   });
 });
 
-const numbers = (text: string): readonly string[] => text.match(/\d[\d,]*/gu) ?? [];
+const numbers = (text: string): readonly string[] =>
+  text.replaceAll(/(?<=\d)[,\u202f](?=\d{3})/gu, "").match(/\d+/gu) ?? [];
 
 describe("the numbers of a sentence", () => {
   /** The size of a study, the top of a score, and the window of the longest run that a week's plan looks back over. */
-  const NOT_PARAMETERS = ["5,205", "100", "30"];
+  const NOT_PARAMETERS = ["5205", "100", "30"];
 
   test.each(RULE_IDS.filter((id) => explain(id, ENGLISH).parameters.length > 0))(
     "of %s are those of its parameters",
     (id) => {
-      const { title, sentence, parameters } = explain(id, ENGLISH);
-      const known = parameters.flatMap(({ value }) => numbers(value)).concat(NOT_PARAMETERS);
-      expect(numbers(`${title} ${sentence}`).filter((one) => !known.includes(one))).toEqual([]);
+      for (const [language, { rules }] of LANGUAGES) {
+        const { title, sentence, parameters } = explain(id, rules);
+        const known = parameters.flatMap(({ value }) => numbers(value)).concat(NOT_PARAMETERS);
+        const said = numbers(`${title} ${sentence}`);
+        expect(
+          said.filter((one) => !known.includes(one)),
+          language,
+        ).toEqual([]);
+      }
     },
   );
   test("of a dose are the bounds that a plan is held to", () => {

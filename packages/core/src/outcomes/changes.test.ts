@@ -15,6 +15,7 @@ import {
   SPORT_POINTS,
 } from "#packs/achilles/score-items.ts";
 import { RESULT_NOISE } from "#packs/achilles/tests.ts";
+import { IN_FRENCH } from "#testing/languages.ts";
 import { SCORE, TESTS as WORDS } from "#words/en/tests.ts";
 
 describe("a change of the Achilles score", () => {
@@ -77,8 +78,10 @@ describe("the score's questions", () => {
   test("never ask anyone to hang a heel off a step or to hop: those two are asked from memory", () => {
     const recalled = SCORE_ITEMS.filter(({ recallOnly }) => recallOnly);
     expect(recalled.map(({ item }) => item)).toEqual([2, 6]);
-    for (const { topic } of recalled)
+    for (const { topic } of recalled) {
       expect(SCORE[topic].asks).toMatch(/Think of the last time.*Don't try it/u);
+      expect(IN_FRENCH.score[topic].asks).toMatch(/Pensez à la dernière fois.*Ne l’essayez pas/u);
+    }
   });
 
   test("may go untried in S0 and S1, and wherever the soreness may be at the heel bone", () => {
@@ -92,7 +95,7 @@ describe("the score's questions", () => {
 
   test("are eight, and their points come to a hundred at best", () => {
     expect(SCORE_ITEMS.map(({ item }) => item)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-    for (const { answers } of Object.values(SCORE)) {
+    for (const { answers } of [...Object.values(SCORE), ...Object.values(IN_FRENCH.score)]) {
       expect(answers.length).toBeGreaterThan(1);
       expect(answers).not.toContain("");
     }
@@ -103,7 +106,8 @@ describe("the score's questions", () => {
       B: [0, 4, 10, 14, 20],
       C: [0, 2, 5, 7, 10],
     });
-    expect(SCORE.sport.answers).toHaveLength(SPORT_POINTS.length);
+    for (const { sport } of [SCORE, IN_FRENCH.score])
+      expect(sport.answers).toHaveLength(SPORT_POINTS.length);
     expect(6 * 10 + Math.max(...SPORT_POINTS) + Math.max(...BRANCH_POINTS.A)).toBe(100);
   });
 });

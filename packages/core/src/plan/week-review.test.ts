@@ -9,8 +9,7 @@ import type { StrengthPlanItem } from "#plan/strength-plan.ts";
 import { placed, type PlannedWork } from "#plan/week-plan.ts";
 import { anyPlanning, anyWeek, type Planning } from "#testing/plans.ts";
 import type { Stage } from "#timeline/timeline.ts";
-import { EXERCISES as NAMES } from "#words/en/exercises.ts";
-import { ENGLISH } from "#words/en/words.ts";
+import { LANGUAGES } from "#testing/languages.ts";
 
 const anyCase = anyPlanning.chain((who) =>
   anyWeek(who.today).map((week): [Planning, WeekPlan] => [who, week]),
@@ -52,7 +51,10 @@ describe("whatever the runner and the week", () => {
         for (const found of findings(week, who)) {
           const { rule, source, fix, noFix } = found;
           expect(RULE_IDS).toContain(rule);
-          expect(describeFinding(found, ENGLISH, NAMES)).toMatch(/^[A-Za-z0-9].*\.$/u);
+          for (const [language, { rules, exercises }] of LANGUAGES)
+            expect(describeFinding(found, rules, exercises), language).toMatch(
+              /^[\p{L}0-9][^{]*\.$/u,
+            );
           expect(source).not.toBe("");
           expect(fix === null).toBe(noFix !== null);
           if (noFix !== null)

@@ -3,7 +3,7 @@ import { WALK_RUN_DAYS, WALK_RUN_SESSIONS, type WalkRunBlock } from "#packs/walk
 import { topStep, WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
 import { secondsOf, walkRunSession } from "#progression/walk-run-session.ts";
 import type { WalkRunTable } from "#timeline/timeline.ts";
-import { ENGLISH } from "#words/en/words.ts";
+import { LANGUAGES } from "#testing/languages.ts";
 
 const TABLES = Object.keys(WALK_RUN_TABLES) as WalkRunTable[];
 
@@ -78,7 +78,8 @@ describe("a walk-run step as numbers", () => {
       const { firstStep } = WALK_RUN_TABLES[table];
       const steps = topStep(table) - firstStep + 1;
       expect(WALK_RUN_SESSIONS[table]).toHaveLength(steps);
-      expect(ENGLISH.walkRun.tables[table].steps).toHaveLength(steps);
+      for (const [language, { rules }] of LANGUAGES)
+        expect(rules.walkRun.tables[table].steps, language).toHaveLength(steps);
       expect(walkRunSession(`${table}/${firstStep + steps}`)).toBeNull();
       if (firstStep > 0) expect(walkRunSession(`${table}/${firstStep - 1}`)).toBeNull();
     }

@@ -18,6 +18,6 @@ export function fill<Name extends string>(
   sentence: With<Name> & string,
   values: Readonly<Record<Name, string>>,
 ): string {
-  const known: Readonly<Record<string, string>> = values;
-  return sentence.replaceAll(/\{(\w+)\}/gu, (hole, name: string) => known[name] ?? hole);
+  const known = new Map<string, string>(Object.entries(values));
+  return sentence.replaceAll(/\{(\w+)\}/gu, (hole, name: string) => known.get(name) ?? hole);
 }

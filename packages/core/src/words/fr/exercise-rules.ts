@@ -182,7 +182,7 @@ export const EXERCISE_RULES: SaidOf<typeof EXERCISE_SOURCES> = {
   },
   "SH-RAISE": {
     title: "Rehaussez le talon quelque temps",
-    sentence: `Une chaussure avec un drop de ${SHOES.minDrop.value} mm ou plus, ou une talonnette de ${SHOES.lift.value} mm dans les deux chaussures, peut ménager le tendon pour le moment. Avec le renforcement.`,
+    sentence: `Une chaussure avec un drop de ${SHOES.minDrop.value} mm ou plus, ou une talonnette de ${SHOES.lift.value} mm dans les deux chaussures, peut ménager le tendon pour le moment. Avec le renforcement.`,
   },
   "SH-WEAN": {
     title: "Redescendez doucement",

@@ -10,7 +10,7 @@ export const QUANTITIES: QuantityWords = {
   percent: "{n} %",
   minutes: "{n} min",
   hours: "{n} h",
-  millimetres: "{n} mm",
+  millimetres: "{n} mm",
   stepsAMinute: "{n} pas par minute",
   days: { one: "{n} jour", other: "{n} jours" },
   fullDays: { one: "{n} jour entier", other: "{n} jours entiers" },
