@@ -252,21 +252,31 @@ test("an answer of another version of the rules is told as far as it is known", 
 test("the line about what would change it looks for the way back up before the way down", () => {
   const down = flips({ limp: true }, "rest");
   const up = flips({ distanceM: 5500 }, "run");
-  expect(words({ decision: "modify", wouldChange: [down, up] }).next).toBe(describeWouldChange(up, ENGLISH));
-  expect(words({ decision: "modify", wouldChange: [down] }).next).toBe(describeWouldChange(down, ENGLISH));
+  expect(words({ decision: "modify", wouldChange: [down, up] }).next).toBe(
+    describeWouldChange(up, ENGLISH),
+  );
+  expect(words({ decision: "modify", wouldChange: [down] }).next).toBe(
+    describeWouldChange(down, ENGLISH),
+  );
   const easier = flips({ waitDays: 1 }, "modify");
   expect(words({ decision: "rest", wouldChange: [down, easier] }).next).toBe(
     describeWouldChange(easier, ENGLISH),
   );
   const same = flips({ painNow: 3 }, "modify");
-  expect(words({ decision: "modify", wouldChange: [same, up] }).next).toBe(describeWouldChange(up, ENGLISH));
+  expect(words({ decision: "modify", wouldChange: [same, up] }).next).toBe(
+    describeWouldChange(up, ENGLISH),
+  );
   const sore = flips({ painNow: 4 }, "modify");
   expect(words({ wouldChange: [down, sore] }).next).toBe(describeWouldChange(sore, ENGLISH));
 });
 
 test("every way to change a session is told, the strictest first", () => {
   expect(
-    describeHow(["substitute", "capDistance", "walkRun", "lightDayOnly", "swapLowImpact"], 5500, ENGLISH),
+    describeHow(
+      ["substitute", "capDistance", "walkRun", "lightDayOnly", "swapLowImpact"],
+      5500,
+      ENGLISH,
+    ),
   ).toEqual([
     "Swim, cycle or run in deep water for the same minutes at the same effort.",
     "Keep today light: an easy walk, a swim or a ride.",

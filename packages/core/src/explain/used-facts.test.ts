@@ -36,9 +36,9 @@ test.each([
   ["removed", 1, "Exercises taken out", "1"],
   ["changed", 3, "Exercises changed", "3"],
 ] as const)("%s of %s is named and has its unit", (name, value, what, said) => {
-  expect(usedFacts({ facts: { [name]: value } })).toEqual([{ what, value: said }]);
+  expect(usedFacts({ facts: { [name]: value } }, ENGLISH)).toEqual([{ what, value: said }]);
 });
 
 test("an answer in a number's place, where there is no number, is said as it is", () => {
-  expect(usedFacts({ facts: { limp: 1 } })).toEqual([{ what: "Limping", value: "1" }]);
+  expect(usedFacts({ facts: { limp: 1 } }, ENGLISH)).toEqual([{ what: "Limping", value: "1" }]);
 });
