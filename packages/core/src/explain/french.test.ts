@@ -40,8 +40,8 @@ describe("the day's answer in French", () => {
   test("is to run, and says why nothing is in the way", () =>
     expect(words({})).toEqual({
       headline: "Courez comme prévu.",
-      because: "La douleur est à 1 maintenant, sous votre limite de 3.",
-      next: "Nous regardons à nouveau avec votre prochaine réponse.",
+      because: "La douleur est à 1 maintenant, dans votre limite de 3.",
+      next: "Nous referons le point à votre prochaine réponse.",
       also: [],
     }));
 

@@ -7,8 +7,8 @@ export const ANSWER: AnswerWords = {
     rest: "Pas de course aujourd’hui.",
     unanswered: "Repos, tant que nous n’en savons pas plus.",
     modify: "Modifiez la séance du jour.",
-    swapLowImpact: "À la place : nagez, pédalez ou courez dans l’eau.",
-    lightDayOnly: "Restez léger aujourd’hui.",
+    swapLowImpact: "Remplacez la sortie : nagez, pédalez ou courez dans l’eau.",
+    lightDayOnly: "Aujourd’hui, une journée légère.",
     walkRun: "Alternez marche et course aujourd’hui.",
     substitute: "Entraînez-vous, avec quelques remplacements.",
     shorter: "Courez, mais moins loin.",
@@ -23,9 +23,9 @@ export const ANSWER: AnswerWords = {
     upTo: "Ne courez pas plus de {distance}.",
   },
   next: {
-    unanswered: "Répondez à ce qui manque, et nous regardons aussitôt.",
-    nextAnswer: "Nous regardons à nouveau avec votre prochaine réponse.",
-    tomorrow: "Nous regardons à nouveau demain.",
+    unanswered: "Répondez à ce qui manque, et nous refaisons le point aussitôt.",
+    nextAnswer: "Nous referons le point à votre prochaine réponse.",
+    tomorrow: "Nous referons le point demain.",
   },
 };
 

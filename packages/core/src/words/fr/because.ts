@@ -54,6 +54,6 @@ export const BECAUSE: BecauseWords = {
   },
   settled: "Votre dernière séance est digérée. {rest}",
   nothing: "Rien ne s’y oppose.",
-  within: "La douleur est à {painNow} maintenant, sous votre limite de {cap}.",
+  within: "La douleur est à {painNow} maintenant, dans votre limite de {cap}.",
   override: "Réglé à la main par {by} : {reason}",
 };

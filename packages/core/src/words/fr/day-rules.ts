@@ -66,7 +66,7 @@ export const DAY_RULES: SaidOf<typeof DAILY_SOURCES> = {
   "SAFETY-NET": {
     title: "Un contrôle de sécurité est intervenu",
     sentence:
-      "Notre propre contrôle n’était pas d’accord avec la réponse des règles : aujourd’hui, c’est repos. Nous avons été avertis et nous regardons ; votre coach peut vous aider entre-temps.",
+      "Notre propre contrôle n’était pas d’accord avec la réponse des règles : aujourd’hui, c’est repos. Nous en sommes avertis et nous cherchons pourquoi ; votre coach peut vous aider entre-temps.",
   },
   OVERRIDE: {
     title: "Votre coach a décidé",

@@ -24,6 +24,6 @@ export const ENTITLEMENTS: EntitlementWords = {
   incomplete: `Votre premier paiement n’est pas achevé. Terminez-le pour ouvrir votre formule. ${KEPT}`,
   "dispute-lost": `Votre banque a repris le paiement : votre formule est fermée. ${KEPT}`,
   "customer-deleted": `Votre compte de facturation est fermé. ${KEPT}`,
-  unreadable: `Nous n’avons pas pu lire votre abonnement. Nous regardons. ${KEPT}`,
-  "unknown-status": `Nous n’avons pas pu lire votre abonnement. Nous regardons. ${KEPT}`,
+  unreadable: `Nous n’avons pas pu lire votre abonnement. Nous cherchons pourquoi. ${KEPT}`,
+  "unknown-status": `Nous n’avons pas pu lire votre abonnement. Nous cherchons pourquoi. ${KEPT}`,
 };

@@ -64,7 +64,7 @@ export const FLAGS: RuleWords["flags"] = {
       "La course, les sauts et le travail pieds nus restent fermés jusqu’au feu vert d’un professionnel de santé.",
   },
   "RF-STER": {
-    title: "Demandez à qui vous a donné le corticoïde",
+    title: "Interrogez la personne qui vous a donné le corticoïde",
     action: "Demandez son feu vert avant de charger davantage le tendon.",
     locked:
       "Le travail au-delà des montées lentes au sol, et tous les sauts, restent fermés jusque-là.",
@@ -72,7 +72,7 @@ export const FLAGS: RuleWords["flags"] = {
   "RF-SPA": {
     title: "Parlez de ces signes à votre médecin",
     action:
-      "Certaines maladies des articulations commencent par un tendon sensible au talon. Prenez rendez-vous et dites ce que vous avez coché ici. Un œil rouge ou douloureux doit être vu aujourd’hui.",
+      "Certaines affections des articulations commencent par un tendon sensible au talon. Prenez rendez-vous et dites ce que vous avez coché ici. Un œil rouge ou douloureux doit être vu aujourd’hui.",
     locked:
       "Le travail au-delà des montées lentes au sol reste fermé jusqu’au feu vert d’un professionnel de santé.",
   },
@@ -85,7 +85,7 @@ export const FLAGS: RuleWords["flags"] = {
   "RF-FAIL": {
     title: "Il est temps de refaire le point",
     action:
-      "Douze semaines de travail régulier sans changement net sont une raison de voir un professionnel de santé et d’y repenser.",
+      "Douze semaines de travail régulier sans changement net sont une raison de voir un professionnel de santé et de repenser le plan.",
     locked: "Aucun palier de plus avant l’avis d’un professionnel de santé.",
   },
   "RF-AGE": {

@@ -35,7 +35,7 @@ export const TESTS: TestWords = {
 };
 
 const NOT_AT_ALL = "pas du tout";
-const WORST = "aussi fort que possible";
+const WORST = "la pire douleur possible";
 
 /** The items of the Achilles score, in French. */
 export const SCORE: ScoreWords = {
@@ -48,7 +48,7 @@ export const SCORE: ScoreWords = {
     answers: [WORST, NOT_AT_ALL],
   },
   walk: {
-    asks: "Après une demi-heure de marche sur le plat, à combien cela fait-il mal dans les deux heures qui suivent ? Si vous ne pouvez pas marcher si longtemps, choisissez le plus bas.",
+    asks: "Après une demi-heure de marche sur le plat, à combien cela fait-il mal dans les deux heures qui suivent ? Si vous ne pouvez pas marcher si longtemps, choisissez le chiffre le plus bas.",
     answers: [WORST, NOT_AT_ALL],
   },
   stairs: {
