@@ -1,6 +1,7 @@
 import type { Ban, Fact, Pack, PackFlag, Rung } from "#packs/pack.ts";
 import { PACKS } from "#packs/packs.ts";
 import { redFlagRow } from "#packs/red-flags.ts";
+import { PACKS as PACK_NAMES } from "#words/en/packs.ts";
 import { bullets, capital, cell, heading, table } from "../markdown.ts";
 import { exerciseName, question as asked } from "../say.ts";
 import type { Section } from "../section.ts";
@@ -75,7 +76,11 @@ function packParts(pack: Pack): readonly string[] {
             pack.ladder.map(rungRow),
           ),
         ];
-  return [heading(pack.title), table(["What", "Says", "Source", "Evidence"], facts), ...ladder];
+  return [
+    heading(PACK_NAMES[pack.id]),
+    table(["What", "Says", "Source", "Evidence"], facts),
+    ...ladder,
+  ];
 }
 
 /** The protocol packs: what differs between injuries. */
@@ -107,8 +112,8 @@ export function packs(): Section {
           ],
           ...["Stretching without the coach", "A clinician first"],
         ],
-        PACKS.map(({ title, pain, recovery, trend, stretch, clinicianLock }) => [
-          title,
+        PACKS.map(({ id, pain, recovery, trend, stretch, clinicianLock }) => [
+          PACK_NAMES[id],
           `${pain.cap} of 10`,
           `${recovery.medium} / ${recovery.high}`,
           trend.weeks,

@@ -4,6 +4,7 @@ import { ACTIVITY_CLASSES } from "#packs/reference/activity-classes.ts";
 import { PAIN_RULES, PAIN_ZONES, SETTLE_TOLERANCES } from "#packs/reference/pain-rules.ts";
 import { PROFILE_SOURCES, PROFILES, type Profile } from "#packs/profiles.ts";
 import type { ProfileId } from "#timeline/timeline.ts";
+import { PACKS as PACK_NAMES } from "#words/en/packs.ts";
 import { LIMITS } from "#words/en/plan.ts";
 import { bullets, cell, heading, table } from "../markdown.ts";
 import { bare, pain, say, titled, told } from "../say.ts";
@@ -65,7 +66,7 @@ export function painProfiles(): Section {
         ["Profile or pack", "Limit", "Settled", "Back to", "Stop line", "Source"],
         [
           ...CHOSEN.map(([id, name]) => profileRow(name, PROFILES[id], PROFILE_SOURCES[id])),
-          ...packs.map(({ title, pain: limit }) => profileRow(title, limit, limit.source)),
+          ...packs.map(({ id, pain: limit }) => profileRow(PACK_NAMES[id], limit, limit.source)),
         ],
       ),
       "With several injuries the lowest limit holds for every session; each session is judged under every clock, and the worst counts.",

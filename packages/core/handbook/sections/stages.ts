@@ -2,6 +2,7 @@ import { LADDER, type LadderItem } from "#packs/achilles/ladder.ts";
 import type { GateRow } from "#packs/gate-row.ts";
 import { PACK_RULES } from "#packs/pack-rules.ts";
 import type { Stage } from "#timeline/timeline.ts";
+import { PACKS as PACK_NAMES } from "#words/en/packs.ts";
 import { STAGES as STAGE_WORDS } from "#words/en/stages.ts";
 import { bullets, capital, heading, table } from "../markdown.ts";
 import { exerciseName, rule, say, STAGES, stageName } from "../say.ts";
@@ -62,10 +63,10 @@ function needs({ passes, parameter, orEven }: GateRow): string {
 }
 
 function gateRows(): readonly (readonly string[])[] {
-  return Object.values(PACK_RULES).flatMap(({ id, title, gates }) =>
+  return Object.values(PACK_RULES).flatMap(({ id, gates }) =>
     gates.map((row) => [
       row.into === "maintain" ? "Maintain" : row.into,
-      id === "achilles" ? "" : title,
+      id === "achilles" ? "" : PACK_NAMES[id],
       `${rule(row.gate).title} (${row.gate})`,
       needs(row),
       row.source,

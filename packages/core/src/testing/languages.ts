@@ -1,6 +1,8 @@
 import { ENTITLEMENTS as ENTITLEMENTS_EN } from "#words/en/entitlements.ts";
 import { EXERCISE_GUIDES as GUIDES_EN } from "#words/en/exercise-guides.ts";
 import { EXERCISES as EXERCISES_EN } from "#words/en/exercises.ts";
+import { JUMPS as JUMPS_EN } from "#words/en/jumps.ts";
+import { PACKS as PACKS_EN } from "#words/en/packs.ts";
 import { MARKS as MARKS_EN } from "#words/en/parameters.ts";
 import { QUESTIONS as QUESTIONS_EN } from "#words/en/questions.ts";
 import { STAGES as STAGES_EN } from "#words/en/stages.ts";
@@ -12,12 +14,16 @@ import type { ExerciseWords } from "#words/exercise-words.ts";
 import { ENTITLEMENTS as ENTITLEMENTS_FR } from "#words/fr/entitlements.ts";
 import { EXERCISE_GUIDES as GUIDES_FR } from "#words/fr/exercise-guides.ts";
 import { EXERCISES as EXERCISES_FR } from "#words/fr/exercises.ts";
+import { JUMPS as JUMPS_FR } from "#words/fr/jumps.ts";
+import { PACKS as PACKS_FR } from "#words/fr/packs.ts";
 import { MARKS as MARKS_FR } from "#words/fr/parameters.ts";
 import { QUESTIONS as QUESTIONS_FR } from "#words/fr/questions.ts";
 import { STAGES as STAGES_FR } from "#words/fr/stages.ts";
 import { SCORE as SCORE_FR, TESTS as TESTS_FR } from "#words/fr/tests.ts";
 import { FRENCH } from "#words/fr/words.ts";
+import type { JumpWords } from "#words/jump-words.ts";
 import type { MarkWords } from "#words/mark-words.ts";
+import type { PackWords } from "#words/pack-words.ts";
 import type { QuestionWords } from "#words/question-words.ts";
 import type { StageWords } from "#words/stage-words.ts";
 import type { ScoreWords, TestWords } from "#words/test-words.ts";
@@ -33,6 +39,8 @@ export interface Language {
   readonly tests: TestWords;
   readonly score: ScoreWords;
   readonly marks: MarkWords;
+  readonly jumps: JumpWords;
+  readonly packs: PackWords;
   readonly entitlements: EntitlementWords;
 }
 
@@ -45,6 +53,8 @@ export const IN_ENGLISH: Language = {
   tests: TESTS_EN,
   score: SCORE_EN,
   marks: MARKS_EN,
+  jumps: JUMPS_EN,
+  packs: PACKS_EN,
   entitlements: ENTITLEMENTS_EN,
 };
 
@@ -57,6 +67,8 @@ export const IN_FRENCH: Language = {
   tests: TESTS_FR,
   score: SCORE_FR,
   marks: MARKS_FR,
+  jumps: JUMPS_FR,
+  packs: PACKS_FR,
   entitlements: ENTITLEMENTS_FR,
 };
 
