@@ -63,7 +63,7 @@ export function everySubpath(): readonly string[] {
     .filter((path) => path !== "format");
 }
 
-const IMPORT = /import\s+(type\s+)?\{([^}]*)\}\s+from\s+"@springback\/core\/([a-z-]+)"/g;
+const IMPORT = /import\s+(type\s+)?\{([^}]*)\}\s+from\s+"@springback\/core\/([a-z/-]+)"/g;
 
 /** What the runner's app itself imports of core, screens and their parts alike; types and tests weigh nothing. */
 export function importsOfWeb(): Imports {

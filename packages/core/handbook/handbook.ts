@@ -1,4 +1,5 @@
-import { explain, RULE_IDS } from "#explain/explain.ts";
+import { RULE_IDS, sourceOf } from "#explain/explain.ts";
+import { sourcedEvidence } from "#packs/evidence.ts";
 import { RULES } from "#guidance/guidance.ts";
 import type { Section } from "./section.ts";
 import { exercises } from "./sections/exercises.ts";
@@ -54,7 +55,7 @@ export function handbook(claimsNotMade: readonly string[]): Handbook {
     `## ${index + 1}. ${title}`,
     ...parts,
   ]);
-  const ours = RULE_IDS.filter((id) => explain(id).evidence === "ours").length;
+  const ours = RULE_IDS.filter((id) => sourcedEvidence(sourceOf(id)) === "ours").length;
   const text = `${[
     NOTE,
     "# The rules of Springback",

@@ -1,14 +1,43 @@
-import { explain } from "#explain/explain.ts";
-import { inForce, type NamedParameter } from "#explain/parameters-in-force.ts";
+import { explain, type RuleExplanation } from "#explain/explain.ts";
+import {
+  inForce,
+  type NamedParameter,
+  type ParameterInForce,
+} from "#explain/parameters-in-force.ts";
 import { inUnit } from "#explain/quantity.ts";
-import { exercise } from "#exercises/exercises.ts";
-import { LADDER } from "#packs/achilles/ladder.ts";
+import type { Unit } from "#packs/parameters.ts";
+import type { RedFlagQuestionId } from "#packs/red-flag-questions.ts";
 import type { Lock, Stage } from "#timeline/timeline.ts";
+import { EXERCISES } from "#words/en/exercises.ts";
+import { QUESTIONS } from "#words/en/questions.ts";
+import { STAGES as STAGE_WORDS } from "#words/en/stages.ts";
+import { ENGLISH } from "#words/en/words.ts";
+import { exerciseName as nameOf } from "#words/exercise-words.ts";
 import { bullets, listed, lower } from "./markdown.ts";
+
+/** A rule in the handbook's language. */
+export function rule(id: string): RuleExplanation {
+  return explain(id, ENGLISH);
+}
+
+/** A named number in the handbook's language. */
+export function parameter(name: NamedParameter): ParameterInForce {
+  return inForce(name, ENGLISH);
+}
+
+/** A value with its unit, as people say it. */
+export function quantity(value: number, unit: Unit): string {
+  return inUnit(value, unit, ENGLISH);
+}
+
+/** A red-flag question as it is asked; a stranger's id is kept, so that it is seen. */
+export function question(id: string): string {
+  return QUESTIONS.single[id as RedFlagQuestionId]?.question ?? id;
+}
 
 /** A parameter's value as people say it. */
 export function say(name: NamedParameter): string {
-  return inForce(name).value;
+  return parameter(name).value;
 }
 
 /** A parameter's number alone: "1" of "1 of 10", "60" of "60 years". */
@@ -18,19 +47,19 @@ export function bare(name: NamedParameter): string {
 
 /** Pain as people say it. */
 export function pain(value: number): string {
-  return inUnit(value, "pain");
+  return quantity(value, "pain");
 }
 
 /** A rule's id in brackets behind its title. */
 export function titled(id: string): string {
-  return `${explain(id).title} (${id})`;
+  return `${rule(id).title} (${id})`;
 }
 
 /** What the runner reads of some rules, one line a rule. */
 export function told(ids: readonly string[]): string {
   return bullets(
     ids.map((id) => {
-      const { title, sentence } = explain(id);
+      const { title, sentence } = rule(id);
       return `(${id}) **${title}.** ${sentence}`;
     }),
   );
@@ -39,13 +68,13 @@ export function told(ids: readonly string[]): string {
 /** A stage by number and name. */
 export function stageName(stage: Stage): string {
   return stage === "maintain"
-    ? `Maintain: ${lower(LADDER[stage].name)}`
-    : `${stage}: ${lower(LADDER[stage].name)}`;
+    ? `Maintain: ${lower(STAGE_WORDS[stage].name)}`
+    : `${stage}: ${lower(STAGE_WORDS[stage].name)}`;
 }
 
 /** An exercise's name; a stranger's id is kept, so that it is seen. */
 export function exerciseName(id: string): string {
-  return exercise(id)?.name ?? id;
+  return nameOf(id, EXERCISES);
 }
 
 export const STAGES: readonly Stage[] = ["S0", "S1", "S2", "S3", "S4", "maintain"];

@@ -11,5 +11,5 @@ export function spaced(text: string): string {
     .replaceAll(/[ \u00a0\u202f]+:/g, `${FIXED}:`)
     .replaceAll(/«[ \u00a0\u202f]*/g, `«${FIXED}`)
     .replaceAll(/[ \u00a0\u202f]*»/g, `${FIXED}»`)
-    .replaceAll(/([\d}])[ \u202f](km|mi|m|min|h|kg|g|€|%)(?![\p{L}\d])/gu, `$1${FIXED}$2`);
+    .replaceAll(/([\d}])[ \u202f](km|mi|mm|m|min|h|kg|g|€|%)(?![\p{L}\d])/gu, `$1${FIXED}$2`);
 }

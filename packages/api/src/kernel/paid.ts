@@ -3,9 +3,9 @@ import {
   type Entitlement,
   entitled,
   entitlement,
-  ENTITLEMENT_WORDS,
   type Feature,
 } from "@springback/core/entitlements";
+import { ENTITLEMENTS } from "@springback/core/words/en/entitlements";
 import type { Db } from "@springback/db/client";
 import { accessGrant, billingAccount } from "@springback/db/schema/billing";
 import { eq } from "drizzle-orm";
@@ -57,5 +57,5 @@ export async function requireFeature(
   if (!scope) throw new AppError("PAYMENT_REQUIRED");
   const { level, reason } = await entitlementOf(ctx.db, scope, ctx.now);
   if (entitled(level, feature)) return;
-  throw new AppError("PAYMENT_REQUIRED", ENTITLEMENT_WORDS[reason], { feature, reason });
+  throw new AppError("PAYMENT_REQUIRED", ENTITLEMENTS[reason], { feature, reason });
 }

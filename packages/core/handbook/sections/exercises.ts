@@ -1,8 +1,9 @@
-import { CHANGE_WORDS, explain, RULE_IDS } from "#explain/explain.ts";
+import { RULE_IDS } from "#explain/explain.ts";
 import { EXERCISES, screen, type Exercise, type ScreenContext } from "#exercises/exercises.ts";
 import type { Site, Stage } from "#timeline/timeline.ts";
+import { CHANGES } from "#words/en/plan.ts";
 import { bullets, capital, cell, heading, lower, table } from "../markdown.ts";
-import { exerciseName, STAGES } from "../say.ts";
+import { exerciseName, rule, STAGES } from "../say.ts";
 import type { Section } from "../section.ts";
 
 const BENDS: Readonly<Record<Exercise["dfClass"], string>> = {
@@ -48,7 +49,7 @@ function fate(id: string, stage: Stage, site: Site): string {
   return `${byCoach ? "coach only, else" : "no:"} ${instead}`;
 }
 
-const LETTERS = Object.keys(CHANGE_WORDS);
+const LETTERS = Object.keys(CHANGES);
 
 function letterOf(change: string): string {
   return String.fromCodePoint("a".charCodeAt(0) + LETTERS.indexOf(change));
@@ -94,7 +95,7 @@ function demands(): string {
       ...["Tendon loaded", "Stands in when it is out"],
     ],
     EXERCISES.map((row) => [
-      row.name,
+      exerciseName(row.id),
       BENDS[row.dfClass],
       SPRING[row.elastic],
       row.achillesTier,
@@ -118,15 +119,15 @@ export function exercises(): Section {
       "Answered by the rules themselves, for a runner who is running, with one sore side and no open flag. After “no” stands what comes in its place: the substitute, or its own substitute where that is out too. “Coach only” stays out unless the coach puts it in the plan. Somebody unsure of the site, or sore in both places, is read as insertional.",
       table(
         ["Exercise", "S0 and S1, any site", "From S2, midportion", "From S2, insertional"],
-        EXERCISES.map(({ id, name }) => [
-          name,
+        EXERCISES.map(({ id }) => [
+          exerciseName(id),
           atFirst(id),
           fates(id, LATER, "midportion"),
           fates(id, LATER, "insertional"),
         ]),
       ),
       "The changes:",
-      bullets(LETTERS.map((change) => `(${letterOf(change)}) ${CHANGE_WORDS[change] ?? ""}`)),
+      bullets(Object.entries(CHANGES).map(([change, words]) => `(${letterOf(change)}) ${words}`)),
       bullets([
         "A returning runner keeps no running exercise until every gate into S3 is met.",
         "With both sides sore, what asks for a sore side in front is taken out.",
@@ -137,7 +138,7 @@ export function exercises(): Section {
       table(
         ["Rule", "What the runner reads", "Source"],
         rules.map((id) => {
-          const { title, sentence, source } = explain(id);
+          const { title, sentence, source } = rule(id);
           return [id, cell(`${title}: ${sentence}`), source];
         }),
       ),

@@ -10,6 +10,7 @@ import {
   type LoadingRow,
   type Programme,
 } from "#packs/achilles/loading/programmes.ts";
+import { JUMPS } from "#words/en/jumps.ts";
 import { heading, lower, table } from "../markdown.ts";
 import { exerciseName } from "../say.ts";
 import type { Section } from "../section.ts";
@@ -119,7 +120,7 @@ export function loading(): Section {
 }
 
 function drill({ does, sets, reps, metres }: DrillDose): string {
-  return `${does} ${sets} × ${reps === null ? `${metres ?? 0} m` : reps}`;
+  return `${JUMPS.drills[does]} ${sets} × ${reps === null ? `${metres ?? 0} m` : reps}`;
 }
 
 /** The plyometric ladder. */
@@ -142,7 +143,7 @@ export function plyometrics(): Section {
         ],
         PLYOMETRICS.map((row) => [
           row.step,
-          row.title,
+          JUMPS.steps[row.step],
           row.start.map(drill).join("; "),
           row.upTo === null ? "" : row.upTo.map(drill).join("; "),
           contactsOf(row.start) ?? "",

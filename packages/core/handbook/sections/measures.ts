@@ -1,14 +1,13 @@
-import { explain } from "#explain/explain.ts";
-import { inUnit } from "#explain/quantity.ts";
 import { SCORE_EVIDENCE, SCORE_ITEMS } from "#packs/achilles/score-items.ts";
 import { RESULT_NOISE, TESTS } from "#packs/achilles/tests.ts";
 import { HEEL_RAISE_NORMS, NORMS_UNTIL_AGE } from "#packs/achilles/heel-raise-norms.ts";
-import type { Parameter } from "#packs/parameters.ts";
 import { FUNCTION_FACT, OTHER_MEASURES, SCORE_FACTS } from "#packs/reference/outcome-facts.ts";
 import { RISK_FACTORS } from "#packs/reference/risk-factors.ts";
 import { SPECIAL_GROUPS } from "#packs/reference/special-groups.ts";
+import { MARKS } from "#words/en/parameters.ts";
+import { SCORE, TESTS as TEST_WORDS } from "#words/en/tests.ts";
 import { bullets, capital, cell, heading, table } from "../markdown.ts";
-import { say, told } from "../say.ts";
+import { quantity, rule, say, told } from "../say.ts";
 import type { Section } from "../section.ts";
 
 /** Shoes and lifts. */
@@ -19,7 +18,7 @@ export function shoes(): Section {
       `In the stages up to S3 a drop of ${say("minDrop")} or more, or a lift of ${say("lift")} in both shoes, may ease the tendon. It is looked at again every ${say("review")}, weaned from S4, and always goes with strength work, never in its place.`,
       bullets(
         ["SH-KEEP", "SH-RAISE", "SH-WEAN", "SH-USUAL"].map((id) => {
-          const { title, sentence, source } = explain(id);
+          const { title, sentence, source } = rule(id);
           return `(${id}) **${title}.** ${sentence} Source: ${source}.`;
         }),
       ),
@@ -28,8 +27,10 @@ export function shoes(): Section {
   };
 }
 
-const noise = ({ value, unit, says, source, evidence }: Parameter): string =>
-  `${cell(says)}: ${inUnit(value, unit)}. Source: ${source} (${evidence}).`;
+function noise(name: keyof typeof RESULT_NOISE): string {
+  const { value, unit, source, evidence } = RESULT_NOISE[name];
+  return `${cell(MARKS.noise[name])}: ${quantity(value, unit)}. Source: ${source} (${evidence}).`;
+}
 
 /** The score of our own questions. */
 function scoreParts(): readonly string[] {
@@ -38,18 +39,18 @@ function scoreParts(): readonly string[] {
     `Eight questions of our own, 0 to 100, where 100 is no problem. It is modelled on an established questionnaire and is not that questionnaire: no official score may be read from it. The scoring is ${SCORE_EVIDENCE.scoring} (AWELL); what the questions ask about is ${SCORE_EVIDENCE.content}. An item that isn't answered leaves the score incomplete; nothing is filled in.`,
     table(
       ["Item", "Asks", "From worst to best", "From memory only"],
-      SCORE_ITEMS.map(({ item, asks, answers, recallOnly }) => [
+      SCORE_ITEMS.map(({ item, topic, recallOnly }) => [
         item,
-        asks,
-        answers.join("; "),
+        SCORE[topic].asks,
+        SCORE[topic].answers.join("; "),
         recallOnly ? "yes" : "",
       ]),
     ),
     "Items 1 to 6 give 0 to 10 points, item 7 gives 0, 4, 7 or 10, and item 8 up to 30 by pain and by how long sport can go on. What is asked from memory only speaks of things the rules forbid early: nobody is sent to try them.",
     bullets([
       `${say("scoreRecovered")} or more of 100 reads as full recovery in trials (IVE12, PPT2).`,
-      `${explain("achillesScore").title}: a rise of ${say("importantChange")}, or of ${say("importantChangeLate")} from ${say("importantLateWeeks")} after the start (LAG21).`,
-      ...Object.values(RESULT_NOISE).map(noise),
+      `${rule("achillesScore").title}: a rise of ${say("importantChange")}, or of ${say("importantChangeLate")} from ${say("importantLateWeeks")} after the start (LAG21).`,
+      ...(["raises", "score", "psfs"] as const).map(noise),
       "While pregnant or within 12 weeks of a birth the score is stored and not interpreted.",
       "It informs. It is never the only gate.",
     ]),
@@ -74,7 +75,7 @@ function normParts(): readonly string[] {
       ]),
     ),
     told(["heelRaiseNorm"]),
-    `Source: ${explain("heelRaiseNorm").source}. Symmetry is printed with one decimal and passes at ${say("lsiTenths")}; with both sides sore only the norm is shown. ${FUNCTION_FACT}`,
+    `Source: ${rule("heelRaiseNorm").source}. Symmetry is printed with one decimal and passes at ${say("lsiTenths")}; with both sides sore only the norm is shown. ${FUNCTION_FACT}`,
   ];
 }
 
@@ -97,10 +98,10 @@ export function outcomes(): Section {
           evidence,
         ]),
       ),
-      ...TESTS.flatMap(({ title, steps, reads, source, evidence }) => [
-        heading(title),
-        bullets(steps),
-        `${reads} Source: ${source} (${evidence}).`,
+      ...TESTS.flatMap(({ test, source, evidence }) => [
+        heading(TEST_WORDS[test].title),
+        bullets(TEST_WORDS[test].steps),
+        `${TEST_WORDS[test].reads} Source: ${source} (${evidence}).`,
       ]),
       ...normParts(),
     ],
@@ -114,9 +115,9 @@ export function specialGroups(): Section {
     parts: [
       table(
         ["Who", "Rule", "Why", "Source", "Evidence"],
-        SPECIAL_GROUPS.map(({ who, rule, why, source, evidence }) => [
+        SPECIAL_GROUPS.map(({ who, rule: held, why, source, evidence }) => [
           who,
-          cell(rule),
+          cell(held),
           cell(why),
           source,
           evidence,

@@ -1,9 +1,9 @@
 import type { Ban, Fact, Pack, PackFlag, Rung } from "#packs/pack.ts";
 import { PACKS } from "#packs/packs.ts";
-import { RED_FLAG_QUESTIONS } from "#packs/red-flag-questions.ts";
 import { redFlagRow } from "#packs/red-flags.ts";
+import { PACKS as PACK_NAMES } from "#words/en/packs.ts";
 import { bullets, capital, cell, heading, table } from "../markdown.ts";
-import { exerciseName } from "../say.ts";
+import { exerciseName, question as asked } from "../say.ts";
 import type { Section } from "../section.ts";
 
 type Row = readonly [what: string, says: string, source: string, evidence: string];
@@ -21,14 +21,12 @@ function banRow(ban: Ban): Row {
   return row(`Left out${when}${where}`, ban);
 }
 
-const asked = new Map<string, string>(RED_FLAG_QUESTIONS.map(({ id, question }) => [id, question]));
-
 /** A sign opens its flag by itself only where the flag's own row reads the question. */
 function flagRow(sign: PackFlag): Row {
   const flag = redFlagRow(sign.flag);
   const { question } = sign;
   const alone = flag?.opens.any.some((id) => id === question) ?? false;
-  const words = question === null ? "" : ` Asked: “${asked.get(question) ?? question}”`;
+  const words = question === null ? "" : ` Asked: “${asked(question)}”`;
   return [
     `Sign to be seen (${alone ? "opens" : "a coach opens"} ${sign.flag})`,
     `${sign.says}${words}`,
@@ -78,7 +76,11 @@ function packParts(pack: Pack): readonly string[] {
             pack.ladder.map(rungRow),
           ),
         ];
-  return [heading(pack.title), table(["What", "Says", "Source", "Evidence"], facts), ...ladder];
+  return [
+    heading(PACK_NAMES[pack.id]),
+    table(["What", "Says", "Source", "Evidence"], facts),
+    ...ladder,
+  ];
 }
 
 /** The protocol packs: what differs between injuries. */
@@ -110,8 +112,8 @@ export function packs(): Section {
           ],
           ...["Stretching without the coach", "A clinician first"],
         ],
-        PACKS.map(({ title, pain, recovery, trend, stretch, clinicianLock }) => [
-          title,
+        PACKS.map(({ id, pain, recovery, trend, stretch, clinicianLock }) => [
+          PACK_NAMES[id],
           `${pain.cap} of 10`,
           `${recovery.medium} / ${recovery.high}`,
           trend.weeks,

@@ -1,10 +1,11 @@
-import { CLOCK_WORDS } from "#explain/own-limits.ts";
-import { explain } from "#explain/explain.ts";
+import { sourceOf } from "#explain/explain.ts";
 import { PACK_RULES } from "#packs/pack-rules.ts";
 import { ACTIVITY_CLASSES } from "#packs/reference/activity-classes.ts";
 import { PAIN_RULES, PAIN_ZONES, SETTLE_TOLERANCES } from "#packs/reference/pain-rules.ts";
 import { PROFILE_SOURCES, PROFILES, type Profile } from "#packs/profiles.ts";
 import type { ProfileId } from "#timeline/timeline.ts";
+import { PACKS as PACK_NAMES } from "#words/en/packs.ts";
+import { LIMITS } from "#words/en/plan.ts";
 import { bullets, cell, heading, table } from "../markdown.ts";
 import { bare, pain, say, titled, told } from "../say.ts";
 import type { Section } from "../section.ts";
@@ -21,7 +22,7 @@ function profileRow(name: string, profile: Profile, source: string): readonly st
   return [
     name,
     pain(cap),
-    CLOCK_WORDS[settleBy],
+    LIMITS.clocks[settleBy],
     tolerance === 0 ? back : `${back} + ${tolerance}`,
     `above ${pain(hardStop)}`,
     source,
@@ -65,7 +66,7 @@ export function painProfiles(): Section {
         ["Profile or pack", "Limit", "Settled", "Back to", "Stop line", "Source"],
         [
           ...CHOSEN.map(([id, name]) => profileRow(name, PROFILES[id], PROFILE_SOURCES[id])),
-          ...packs.map(({ title, pain: limit }) => profileRow(title, limit, limit.source)),
+          ...packs.map(({ id, pain: limit }) => profileRow(PACK_NAMES[id], limit, limit.source)),
         ],
       ),
       "With several injuries the lowest limit holds for every session; each session is judged under every clock, and the worst counts.",
@@ -223,8 +224,4 @@ export function judging(): Section {
       told(rows.map(([id]) => id)),
     ],
   };
-}
-
-function sourceOf(id: string): string {
-  return explain(id).source;
 }

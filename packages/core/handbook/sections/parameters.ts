@@ -1,20 +1,19 @@
-import { explain, RULE_IDS } from "#explain/explain.ts";
-import { inForce, NAMED_PARAMETERS, type NamedParameter } from "#explain/parameters-in-force.ts";
+import { RULE_IDS } from "#explain/explain.ts";
+import { NAMED_PARAMETERS, type NamedParameter } from "#explain/parameters-in-force.ts";
 import { cell, table } from "../markdown.ts";
+import { parameter, rule } from "../say.ts";
 import type { Section } from "../section.ts";
 
 /** Every named number a rule reads. */
 export const NAMES = Object.keys(NAMED_PARAMETERS) as readonly NamedParameter[];
 
 function readers(name: NamedParameter): string {
-  return RULE_IDS.filter((id) => explain(id).parameters.some((one) => one.name === name)).join(
-    ", ",
-  );
+  return RULE_IDS.filter((id) => rule(id).parameters.some((one) => one.name === name)).join(", ");
 }
 
 /** Every named number, what it does, and which rules read it. */
 export function parameters(): Section {
-  const ours = NAMES.filter((name) => inForce(name).evidence === "ours").length;
+  const ours = NAMES.filter((name) => parameter(name).evidence === "ours").length;
   return {
     title: "Every number the rules read",
     parts: [
@@ -22,7 +21,7 @@ export function parameters(): Section {
       table(
         ["What it does", "Value", "Read by", "Source", "Evidence"],
         NAMES.map((name) => {
-          const { says, value, source, evidence } = inForce(name);
+          const { says, value, source, evidence } = parameter(name);
           return [cell(says), value, readers(name), source, evidence];
         }),
       ),

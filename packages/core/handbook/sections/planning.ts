@@ -1,12 +1,13 @@
-import { explain, RULE_IDS } from "#explain/explain.ts";
+import { RULE_IDS } from "#explain/explain.ts";
 import { WALK_RUN_WEEKS } from "#packs/week-spacing.ts";
-import { WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
+import { WALK_RUN } from "#words/en/walk-run.ts";
 import { cell, heading, table } from "../markdown.ts";
+import { rule } from "../say.ts";
 import type { Section } from "../section.ts";
 
 function words(prefix: string): readonly (readonly string[])[] {
   return RULE_IDS.filter((id) => id.startsWith(prefix)).map((id) => {
-    const { title, sentence, source, evidence } = explain(id);
+    const { title, sentence, source, evidence } = rule(id);
     return [id, cell(`${title}: ${sentence}`), source, evidence];
   });
 }
@@ -34,7 +35,7 @@ export function planning(): Section {
           "Evidence",
         ],
         WALK_RUN_WEEKS.map((row) => [
-          `${WALK_RUN_TABLES[row.table].title} (${row.table})`,
+          `${WALK_RUN.tables[row.table].title} (${row.table})`,
           row.fromStep,
           row.restDays,
           row.days ?? "",

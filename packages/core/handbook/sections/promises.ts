@@ -1,6 +1,6 @@
 import { INVARIANTS } from "#safety/invariants.ts";
-import { explain } from "#explain/explain.ts";
 import { bullets } from "../markdown.ts";
+import { rule } from "../say.ts";
 import type { Section } from "../section.ts";
 
 /** What no answer may break. */
@@ -10,7 +10,7 @@ export function promises(): Section {
     parts: [
       "Before an answer is given it is checked once more, from the facts alone and not through the rules that made it. An answer that breaks one of these is not given: the runner reads that today is for rest, and staff are told.",
       bullets(INVARIANTS.map(({ says }) => says)),
-      `What the runner reads then: “${explain("SAFETY-NET").sentence}”`,
+      `What the runner reads then: “${rule("SAFETY-NET").sentence}”`,
     ],
   };
 }

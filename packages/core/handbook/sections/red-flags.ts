@@ -1,25 +1,24 @@
-import { explain } from "#explain/explain.ts";
+import { sourceOf } from "#explain/explain.ts";
 import { RUN_STOPPING } from "#packs/locks.ts";
-import { RED_FLAG_QUESTIONS } from "#packs/red-flag-questions.ts";
-import { ADULT_AGE, MIN_AGE, redFlagRow, type AnyOf } from "#packs/red-flags.ts";
-import { LEVEL_WORDS, RED_FLAGS, type RedFlag } from "#triage/flag-words.ts";
+import { ADULT_AGE, MIN_AGE, RED_FLAG_ROWS, redFlagRow, type AnyOf } from "#packs/red-flags.ts";
+import type { FlagLevel } from "#timeline/timeline.ts";
+import { FLAGS, LEVELS as LEVEL_WORDS } from "#words/en/flags.ts";
 import { bullets, heading, table } from "../markdown.ts";
 import { FLAG_FACTS } from "../reference/flags.ts";
-import { closes } from "../say.ts";
+import { closes, question } from "../say.ts";
 import type { Section } from "../section.ts";
 
-const LEVELS: Readonly<Record<RedFlag["level"], string>> = {
+const LEVELS: Readonly<Record<FlagLevel, string>> = {
   emergency: "emergency",
   sameDay: "same day",
   withinDays: "within days",
   routine: "routine",
 };
 
-const asked = new Map<string, string>(RED_FLAG_QUESTIONS.map(({ id, question }) => [id, question]));
 const EXPECTING = "being pregnant, or within 12 weeks of a birth";
 
 function list({ any, orExpecting = false }: AnyOf): string {
-  const questions = any.map((id) => asked.get(id) ?? id);
+  const questions = any.map(question);
   return bullets(orExpecting ? [...questions, EXPECTING] : questions);
 }
 
@@ -39,7 +38,7 @@ function opens(id: string): readonly string[] {
     ...rest.flatMap((part) => [`together with ${yesOf(part)}:`, list(part)]),
     ...(logic.unlessDenied === undefined
       ? []
-      : [`Unless this was answered no, and never yes: ${asked.get(logic.unlessDenied) ?? ""}`]),
+      : [`Unless this was answered no, and never yes: ${question(logic.unlessDenied)}`]),
     ...(logic.age === undefined
       ? []
       : [
@@ -50,20 +49,21 @@ function opens(id: string): readonly string[] {
       : []),
     ...(raisedBy === undefined
       ? []
-      : [`A yes to “${asked.get(raisedBy.question) ?? ""}” makes it: ${LEVELS[raisedBy.level]}.`]),
+      : [`A yes to “${question(raisedBy.question)}” makes it: ${LEVELS[raisedBy.level]}.`]),
     ...(cap === undefined ? [] : [`While it is open, every pain limit is ${cap}.`]),
   ];
 }
 
-function flagParts(flag: RedFlag): readonly string[] {
+function flagParts(flag: (typeof RED_FLAG_ROWS)[number]): readonly string[] {
   const facts = FLAG_FACTS[flag.id];
+  const { title, action, locked } = FLAGS[flag.id];
   return [
-    heading(`${flag.title} (${flag.id})`),
+    heading(`${title} (${flag.id})`),
     ...opens(flag.id),
     `**How soon:** ${LEVELS[flag.level]}. **Closes:** ${closes(flag.locks)}.`,
-    `**The app says:** “${explain(flag.id).sentence} ${flag.locked}”`,
+    `**The app says:** “${action} ${locked}”`,
     ...(facts === undefined ? [] : [`**Why:** ${facts}`]),
-    `**Source:** ${explain(flag.id).source}`,
+    `**Source:** ${sourceOf(flag.id)}`,
   ];
 }
 
@@ -82,9 +82,9 @@ export function redFlags(): Section {
       ]),
       table(
         ["Flag", "What the runner reads first", "How soon", "What it closes", "Day"],
-        RED_FLAGS.map((flag) => [
+        RED_FLAG_ROWS.map((flag) => [
           flag.id,
-          flag.title,
+          FLAGS[flag.id].title,
           LEVELS[flag.level],
           closes(flag.locks),
           flag.locks.some((lock) => RUN_STOPPING.includes(lock)) ? "rest" : "goes on",
@@ -92,9 +92,9 @@ export function redFlags(): Section {
       ),
       "How soon, in the runner's words: " +
         Object.entries(LEVEL_WORDS)
-          .map(([level, words]) => `${LEVELS[level as RedFlag["level"]]}: “${words}”`)
+          .map(([level, words]) => `${LEVELS[level as FlagLevel]}: “${words}”`)
           .join(" "),
-      ...RED_FLAGS.flatMap(flagParts),
+      ...RED_FLAG_ROWS.flatMap(flagParts),
       heading("Asked for the record only"),
       "A statin is recorded and opens nothing: a systematic review found no rise in ruptures (TEI16), and nobody is told to stop one. Missed periods, very low energy intake and a past stress fracture are recorded and shown to the coach; by themselves they open nothing.",
       heading("Age"),

@@ -1,13 +1,14 @@
-import { explain } from "#explain/explain.ts";
-import { inUnit } from "#explain/quantity.ts";
+import { sourceOf } from "#explain/explain.ts";
 import { CADENCE } from "#packs/achilles/cadence.ts";
 import { CROSS_TRAINING } from "#packs/cross-training.ts";
 import { SPIKE_HAZARDS, SPIKE_LIMITS } from "#packs/reference/spike-hazards.ts";
 import { WALK_RUN_DAYS } from "#packs/walk-run-sessions.ts";
 import { WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
 import type { Activity } from "#timeline/timeline.ts";
+import { MARKS } from "#words/en/parameters.ts";
+import { WALK_RUN } from "#words/en/walk-run.ts";
 import { bullets, capital, cell, heading, listed, table } from "../markdown.ts";
-import { say, told } from "../say.ts";
+import { quantity, say, told } from "../say.ts";
 import type { Section } from "../section.ts";
 
 /** When each table goes up, holds, goes back or rests. */
@@ -50,17 +51,15 @@ export function walkRun(): Section {
     parts: [
       "The coach assigns a table; the first one here is the usual choice. An open flag that closes running rests every table. The last step never goes up. What the runner reads of a move:",
       told(["WR-UP", "WR-STAY", "WR-DOWN", "WR-REST"]),
-      ...Object.values(WALK_RUN_TABLES).flatMap(
-        ({ table: id, title, source, firstStep, steps }) => [
-          heading(`${title} (${id})`),
-          table(
-            ["Step", "Session"],
-            steps.map((step, index) => [firstStep + index, step]),
-          ),
-          bullets(moves(id)),
-          `Source: ${source}. Of the moves: ${explain(id).source}.`,
-        ],
-      ),
+      ...Object.values(WALK_RUN_TABLES).flatMap(({ table: id, source, firstStep }) => [
+        heading(`${WALK_RUN.tables[id].title} (${id})`),
+        table(
+          ["Step", "Session"],
+          WALK_RUN.tables[id].steps.map((step, index) => [firstStep + index, step]),
+        ),
+        bullets(moves(id)),
+        `Source: ${source}. Of the moves: ${sourceOf(id)}.`,
+      ]),
     ],
   };
 }
@@ -120,9 +119,9 @@ export function runningLoad(): Section {
       "Only from S4 or for somebody who is running now, one cue at a time, never with a change of foot strike and without running faster.",
       table(
         ["What", "Value", "Source", "Evidence"],
-        Object.values(CADENCE).map(({ says, value, unit, source, evidence }) => [
-          cell(says),
-          inUnit(value, unit),
+        Object.entries(CADENCE).map(([name, { value, unit, source, evidence }]) => [
+          cell(MARKS.cadence[name as keyof typeof CADENCE]),
+          quantity(value, unit),
           source,
           evidence,
         ]),

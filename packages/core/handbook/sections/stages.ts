@@ -1,10 +1,11 @@
-import { explain } from "#explain/explain.ts";
 import { LADDER, type LadderItem } from "#packs/achilles/ladder.ts";
 import type { GateRow } from "#packs/gate-row.ts";
 import { PACK_RULES } from "#packs/pack-rules.ts";
 import type { Stage } from "#timeline/timeline.ts";
+import { PACKS as PACK_NAMES } from "#words/en/packs.ts";
+import { STAGES as STAGE_WORDS } from "#words/en/stages.ts";
 import { bullets, capital, heading, table } from "../markdown.ts";
-import { exerciseName, say, STAGES, stageName } from "../say.ts";
+import { exerciseName, rule, say, STAGES, stageName } from "../say.ts";
 import type { Section } from "../section.ts";
 
 const SIDES: Readonly<Record<LadderItem["side"], string>> = {
@@ -25,10 +26,10 @@ function tempoOf({ tempo }: LadderItem): string {
 }
 
 function stageParts(stage: Stage): readonly string[] {
-  const { items, often } = LADDER[stage];
+  const { items } = LADDER[stage];
   return [
     heading(capital(stageName(stage))),
-    `${capital(often)}. It starts with:`,
+    `${capital(STAGE_WORDS[stage].often)}. It starts with:`,
     table(
       ["Exercise", "Dose", "Tempo", "Rest", "Side", "Source"],
       items.map((item) => [
@@ -62,11 +63,11 @@ function needs({ passes, parameter, orEven }: GateRow): string {
 }
 
 function gateRows(): readonly (readonly string[])[] {
-  return Object.values(PACK_RULES).flatMap(({ id, title, gates }) =>
+  return Object.values(PACK_RULES).flatMap(({ id, gates }) =>
     gates.map((row) => [
       row.into === "maintain" ? "Maintain" : row.into,
-      id === "achilles" ? "" : title,
-      `${explain(row.gate).title} (${row.gate})`,
+      id === "achilles" ? "" : PACK_NAMES[id],
+      `${rule(row.gate).title} (${row.gate})`,
       needs(row),
       row.source,
       row.evidence,

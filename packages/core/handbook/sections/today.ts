@@ -1,7 +1,8 @@
-import { describeHow, explain } from "#explain/explain.ts";
+import { describeHow, sourceOf } from "#explain/explain.ts";
 import { HOW_ORDER } from "#explain/describe-how.ts";
 import { RULES_OF_THE_DAY } from "#guidance/rules-of-the-day.ts";
 import type { How } from "#timeline/timeline.ts";
+import { ENGLISH } from "#words/en/words.ts";
 import { bullets, heading, listed, table } from "../markdown.ts";
 import { say, told } from "../say.ts";
 import type { Section } from "../section.ts";
@@ -66,7 +67,7 @@ export function today(): Section {
       "The rows are read from the top. The first that applies decides; every other that applies is shown too, and what they ask for is added up. “Rest” means no running and no jumping; walking as it is comfortable, and the gentle holds if they stay within the limit.",
       table(
         ["Rule", "When", "Answer", "Source"],
-        rows.map(({ id, answer }) => [id, when(id), answer, explain(id).source]),
+        rows.map(({ id, answer }) => [id, when(id), answer, sourceOf(id)]),
       ),
       bullets([
         `The last sessions are the tendon sessions of the last date that had one, and those that ended at most ${say("lastSessions")} ago; the worst of them counts, so that an easy walk can't hide an earlier bad run (ours).`,
@@ -75,7 +76,11 @@ export function today(): Section {
         "“As planned” is the plan after any step back: a session that went over and has settled means the easier step, not a blank cheque.",
       ]),
       heading("Ways to change a day, the strictest first"),
-      bullets(HOW_ORDER.map((how) => `*${HOW_NAMES[how]}*: ${describeHow([how], null).join(" ")}`)),
+      bullets(
+        HOW_ORDER.map(
+          (how) => `*${HOW_NAMES[how]}*: ${describeHow([how], null, ENGLISH).join(" ")}`,
+        ),
+      ),
       heading("What a coach may overrule"),
       "Only the long run (B6), the light day (B7) and the exchanged exercises (B8), each with a reason and an end. An override may also set a floor for the whole day: it makes an answer stricter, never looser. Nothing else can be overruled (ours).",
       heading("What the runner reads"),

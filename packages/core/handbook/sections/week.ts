@@ -1,4 +1,4 @@
-import { explain } from "#explain/explain.ts";
+import { sourceOf } from "#explain/explain.ts";
 import { RULES_OF_THE_WEEK } from "#progression/weekly-step.ts";
 import { bullets, heading, table } from "../markdown.ts";
 import { bare, say, told } from "../say.ts";
@@ -28,7 +28,7 @@ export function week(): Section {
   const rows = RULES_OF_THE_WEEK.map(({ id, step }) => {
     const words = WHEN[id];
     if (words === undefined) throw new Error(`handbook: rule ${id} of the week has no words`);
-    return [id, words(), step === "regress" ? "back a step" : "hold", explain(id).source];
+    return [id, words(), step === "regress" ? "back a step" : "hold", sourceOf(id)];
   });
   return {
     title: "The weekly step: up, hold, or back",

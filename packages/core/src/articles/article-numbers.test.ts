@@ -5,7 +5,7 @@ import { SHOES } from "#packs/achilles/shoes.ts";
 import { PARAMETERS } from "#packs/parameters.ts";
 import { PROFILES } from "#packs/profiles.ts";
 import { STUDY_NUMBERS } from "#packs/reference/study-numbers.ts";
-import { WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
+import { WALK_RUN } from "#words/en/walk-run.ts";
 import { STUDIES, PRACTICE } from "../../handbook/reference/sources.ts";
 
 test("an article tells the limits that the rules decide by", () => {
@@ -51,7 +51,7 @@ test("it tells the doses a stage begins at", () => {
 
 test("it tells the first step of the default table that has running in it", () => {
   const { firstJogTimes, firstJogWalk, firstJogRun } = ARTICLE_NUMBERS;
-  expect(WALK_RUN_TABLES["WR-A"].steps[1]).toBe(
+  expect(WALK_RUN.tables["WR-A"].steps[1]).toBe(
     `${firstJogTimes} times: walk ${firstJogWalk} min, jog ${firstJogRun} min`,
   );
 });

@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import { billing, DAY, NOW, subscription } from "#entitlements/billing-case.ts";
 import {
   ACCESS_TIMES,
-  ENTITLEMENT_WORDS,
   entitlement,
   readSnapshot,
   unknownStatuses,
   type BillingSnapshot,
 } from "#entitlements/entitlements.ts";
+import { ENTITLEMENTS } from "#words/en/entitlements.ts";
 
 describe("any snapshot", () => {
   const instant = fc.option(fc.integer({ min: NOW - 60 * DAY, max: NOW + 60 * DAY }));
@@ -78,7 +78,7 @@ describe("any snapshot", () => {
       fc.property(fc.jsonValue(), (json) => {
         const answer = entitlement(json as unknown as BillingSnapshot, [], NOW);
         expect(answer.level).toBe("free");
-        expect(ENTITLEMENT_WORDS[answer.reason]).toMatch(/\.$/u);
+        expect(ENTITLEMENTS[answer.reason]).toMatch(/\.$/u);
       }),
       { numRuns: 2000 },
     ));

@@ -8,7 +8,6 @@ import {
 
 export { entitled, FEATURES, SAFETY_FEATURES } from "#entitlements/features.ts";
 export type { Feature, SafetyFeature } from "#entitlements/features.ts";
-export { ENTITLEMENT_WORDS } from "#entitlements/entitlement-words.ts";
 export { readSnapshot } from "#entitlements/snapshot.ts";
 export type {
   BillingSnapshot,

@@ -1,12 +1,12 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import {
   entitled,
-  ENTITLEMENT_WORDS,
   FEATURES,
   SAFETY_FEATURES,
   type Feature,
   type SafetyFeature,
 } from "#entitlements/entitlements.ts";
+import { ENTITLEMENTS } from "#words/en/entitlements.ts";
 
 describe("what a level unlocks", () => {
   test.each([
@@ -35,7 +35,7 @@ describe("what a level unlocks", () => {
     ).toEqual([]);
   });
   test("every reason has words in whole sentences, and what closes something says what stays", () => {
-    for (const [reason, words] of Object.entries(ENTITLEMENT_WORDS)) {
+    for (const [reason, words] of Object.entries(ENTITLEMENTS)) {
       expect(words, reason).toMatch(/^[A-Z].*\.$/u);
       if (/closed|has ended|needs a subscription/u.test(words))
         expect(words, reason).toContain("Today's decision, your history and export stay yours.");

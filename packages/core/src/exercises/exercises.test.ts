@@ -109,7 +109,7 @@ describe("the exercise table", () => {
 
   test("names the sources of its load tiers and never an id twice", () => {
     expect(new Set(EXERCISE_IDS).size).toBe(EXERCISES.length);
-    expect(EXERCISES.every((row) => row.achillesTier >= 0 && row.cue.endsWith("."))).toBe(true);
+    expect(EXERCISES.every((row) => row.achillesTier >= 0)).toBe(true);
   });
 });
 

@@ -1,117 +1,126 @@
-import { DAILY_WORDS } from "#explain/daily-words.ts";
 import { count, distance } from "#explain/quantity.ts";
-import { SESSION_WORDS } from "#explain/session-words.ts";
-import { RED_FLAGS } from "#triage/flag-words.ts";
-import type { FactValue, Guidance, Reason } from "#timeline/timeline.ts";
+import { flagWords, saidOf } from "#explain/said.ts";
+import { DAY_SOURCES, type DayRuleId } from "#packs/reason-sources.ts";
 import { WINDOWS } from "#packs/windows.ts";
+import type { FactValue, Guidance, Reason } from "#timeline/timeline.ts";
+import { fill } from "#words/holes.ts";
+import type { RuleWords } from "#words/words.ts";
 
 type Facts = Reason["facts"];
+type Asked = Pick<Guidance, "sessions">;
 
 /** Why a rule applied today, in one or two sentences with the numbers it used. */
-export function becauseOf(reason: Reason, guidance: Pick<Guidance, "sessions">): string {
-  const words = SENTENCES[reason.rule]?.(reason.facts, guidance);
-  if (words !== undefined) return words;
-  const flag = RED_FLAGS.find(({ id }) => id === reason.rule);
-  if (flag !== undefined) return `${flag.title}. ${flag.action}`;
-  return WORDS.get(reason.rule) ?? "A rule of your plan applies today.";
+export function becauseOf(reason: Reason, guidance: Asked, words: RuleWords): string {
+  const said =
+    SENTENCES[reason.rule]?.(reason.facts, words, guidance) ?? flagOf(reason.rule, words);
+  if (said !== null) return said;
+  return Object.hasOwn(DAY_SOURCES, reason.rule)
+    ? words.rules[reason.rule as DayRuleId].sentence
+    : words.because.otherRule;
 }
 
-const WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries(DAILY_WORDS).map(([rule, { sentence }]) => [rule, sentence]),
-);
-
-const GATE_TITLES: ReadonlyMap<string, string> = new Map(
-  Object.entries(SESSION_WORDS).map(([gate, { title }]) => [gate, title.toLowerCase()]),
-);
-
-type Sentence = (facts: Facts, guidance: Pick<Guidance, "sessions">) => string | undefined;
+type Sentence = (facts: Facts, words: RuleWords, guidance: Asked) => string | null;
 
 const SENTENCES: Readonly<Record<string, Sentence>> = {
-  B0: ({ flag }) => {
-    const words = RED_FLAGS.find(({ id }) => id === flag);
-    return words === undefined ? undefined : `${words.title}. ${words.action}`;
-  },
-  B1: () => "You limp, and running on a limp loads everything differently.",
-  B2: ({ painNow, hardStop }) =>
-    known(painNow, hardStop) ? `Pain is ${painNow} now. Above ${hardStop} we rest.` : undefined,
-  "B-UNANSWERED": (facts) => `Still to answer: ${missing(facts)}.`,
-  B3: ({ painNow, cap }) =>
-    known(painNow, cap) ? `Pain is ${painNow} now; your limit is ${cap}.` : undefined,
-  B4: (facts) =>
-    facts["verdict"] === "highRisk"
-      ? `Your last session was too much, and ${notBack(facts)}.`
-      : `Your last session left answers open, and ${notBack(facts)}.`,
-  B5: (facts) => `${lastSession(facts["verdict"])}, and ${notBack(facts)}.`,
-  BP: ({ gatesNotMet }) =>
+  B0: ({ flag }, words) => flagOf(String(flag), words),
+  B1: (_, { because }) => because.limp,
+  B2: ({ painNow, hardStop }, { because }) =>
+    known(painNow, hardStop)
+      ? fill(because.hardStop, { painNow: String(painNow), hardStop: String(hardStop) })
+      : null,
+  "B-UNANSWERED": (facts, words) =>
+    fill(words.because.unanswered, { missing: missing(facts, words) }),
+  B3: ({ painNow, cap }, { because }) =>
+    known(painNow, cap)
+      ? fill(because.overCap, { painNow: String(painNow), cap: String(cap) })
+      : null,
+  B4: (facts, words) =>
+    lastSession(facts["verdict"] === "highRisk" ? "highRisk" : "open", facts, words),
+  B5: (facts, words) => lastSession(verdictOf(facts), facts, words),
+  BP: ({ gatesNotMet }, words) =>
     typeof gatesNotMet === "string"
-      ? `Before you run again, still to pass: ${gateNames(gatesNotMet)}.`
-      : "You are coming back: start on your walk-run table.",
+      ? fill(words.because.gates, { gates: gateNames(gatesNotMet, words) })
+      : words.because.comingBack,
   B6: spike,
   B7: recovery,
-  B8: ({ removed, changed }) =>
+  B8: ({ removed, changed }, words) =>
     typeof removed === "number" && typeof changed === "number"
-      ? `${count(removed + changed, "exercise")} of today's list ${removed + changed === 1 ? "doesn't" : "don't"} fit yet.`
-      : undefined,
-  B9: ({ painNow, cap }, { sessions }) => {
-    const settled = sessions.at(-1)?.verdict === "within" ? "Your last session settled. " : "";
-    if (!known(painNow, cap)) return `${settled}Nothing stands in the way.`;
-    return `${settled}Pain is ${painNow} now, within your limit of ${cap}.`;
+      ? count(removed + changed, words.because.exercises, words)
+      : null,
+  B9: ({ painNow, cap }, { because }, { sessions }) => {
+    const rest = known(painNow, cap)
+      ? fill(because.within, { painNow: String(painNow), cap: String(cap) })
+      : because.nothing;
+    return sessions.at(-1)?.verdict === "within" ? fill(because.settled, { rest }) : rest;
   },
-  OVERRIDE: ({ by, reason }) =>
-    known(by, reason) ? `${by} set this by hand: ${reason}` : undefined,
+  OVERRIDE: ({ by, reason }, { because }) =>
+    known(by, reason) ? fill(because.override, { by: String(by), reason: String(reason) }) : null,
 };
+
+function flagOf(flag: string, words: RuleWords): string | null {
+  const said = flagWords(flag, words);
+  if (said === null) return null;
+  return fill(words.because.flag, { title: said.title, action: said.action });
+}
 
 function known(...values: readonly (FactValue | undefined)[]): boolean {
   return values.every((value) => value !== null && value !== undefined);
 }
 
-function missing(facts: Facts): string {
+function missing(facts: Facts, { because }: RuleWords): string {
   const open = [
-    facts["intake"] === false ? "where it hurts" : null,
-    known(facts["painNow"]) ? null : "pain now",
-    known(facts["limp"]) ? null : "whether you limp",
-    known(facts["age"]) ? null : "your age",
+    facts["intake"] === false ? because.missing.intake : null,
+    known(facts["painNow"]) ? null : because.missing.painNow,
+    known(facts["limp"]) ? null : because.missing.limp,
+    known(facts["age"]) ? null : because.missing.age,
   ];
-  return open.filter((item) => item !== null).join(", ") || "how it feels now";
+  return open.filter((item) => item !== null).join(", ") || because.missing.other;
 }
 
-function notBack({ painNow, baseline }: Facts): string {
-  if (!known(painNow)) return "we don't know how it feels now";
-  if (!known(baseline)) return "we don't know your usual pain yet";
-  return `pain is ${painNow}, not back to your usual ${baseline}`;
+function verdictOf({ verdict }: Facts): "over" | "pending" | "unknown" {
+  return verdict === "over" || verdict === "pending" ? verdict : "unknown";
 }
 
-function lastSession(verdict: FactValue | undefined): string {
-  switch (verdict) {
-    case "over":
-      return "Your last session went over";
-    case "pending":
-      return "Your last session is still settling";
-    default:
-      return "Your last session can't be judged yet";
-  }
+function lastSession(
+  kind: keyof RuleWords["because"]["lastSession"],
+  facts: Facts,
+  { because }: RuleWords,
+): string {
+  return fill(because.lastSession[kind], { notBack: notBack(facts, because.notBack) });
 }
 
-function gateNames(gates: string): string {
-  return gates
-    .split(", ")
-    .map((gate) => GATE_TITLES.get(gate) ?? gate)
-    .join(", ");
+function notBack({ painNow, baseline }: Facts, words: RuleWords["because"]["notBack"]): string {
+  if (!known(painNow)) return words.nowUnknown;
+  if (!known(baseline)) return words.usualUnknown;
+  return fill(words.above, { painNow: String(painNow), baseline: String(baseline) });
 }
 
-function spike({ plannedM, longestM, capM }: Facts): string {
-  if (typeof longestM !== "number")
-    return `There is no run in the last ${WINDOWS.longestRunDays} days to measure today's by.`;
-  const longest = `Your longest run of the last ${WINDOWS.longestRunDays} days is ${distance(longestM)}`;
-  if (typeof plannedM !== "number") return `${longest}, and today's distance isn't set.`;
-  const cap = typeof capM === "number" ? `, so ${distance(capM)} is enough today` : "";
-  return `${longest} and you planned ${distance(plannedM)}${cap}.`;
+function gateNames(gates: string, words: RuleWords): string {
+  const names = gates.split(", ").map((gate) => saidOf(gate, words)?.title ?? gate);
+  return names.map((name) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`).join(", ");
 }
 
-function recovery({ load, daysSince, needed }: Facts): string | undefined {
-  if (typeof daysSince !== "number" || typeof needed !== "number") return undefined;
+function spike({ plannedM, longestM, capM }: Facts, words: RuleWords): string {
+  const { spike: said } = words.because;
+  const days = String(WINDOWS.longestRunDays);
+  if (typeof longestM !== "number") return fill(said.noRun, { days });
+  const longest = distance(longestM, words);
+  if (typeof plannedM !== "number") return fill(said.longest, { days, longest });
+  const planned = distance(plannedM, words);
+  return typeof capM === "number"
+    ? fill(said.capped, { days, longest, planned, cap: distance(capM, words) })
+    : fill(said.planned, { days, longest, planned });
+}
+
+function recovery({ load, daysSince, needed }: Facts, words: RuleWords): string | null {
+  if (typeof daysSince !== "number" || typeof needed !== "number") return null;
+  const { when: ago, recovery: said } = words.because;
   const when =
-    daysSince === 0 ? "earlier today" : daysSince === 1 ? "yesterday" : `${daysSince} days ago`;
-  const kind = load === "high" ? "hard" : "medium";
-  return `You did a ${kind} session ${when}. It wants ${count(needed, "full day")} between.`;
+    daysSince === 0
+      ? ago.today
+      : daysSince === 1
+        ? ago.yesterday
+        : count(daysSince, ago.before, words);
+  const days = count(needed, words.quantities.fullDays, words);
+  return fill(said[load === "high" ? "hard" : "medium"], { when, days });
 }

@@ -3,6 +3,7 @@ import { describeDecision, describeHow, describeWouldChange, explain } from "#ex
 import type { Described } from "#explain/describe-decision.ts";
 import { distance } from "#explain/quantity.ts";
 import type { Decision, Reason, WouldChange } from "#timeline/timeline.ts";
+import { ENGLISH } from "#words/en/words.ts";
 
 const because = (rule: string, facts: Reason["facts"] = {}): Reason => ({
   rule,
@@ -21,7 +22,7 @@ const guidance = (change: Partial<Described>): Described => ({
   wouldChange: [],
   ...change,
 });
-const words = (change: Partial<Described>) => describeDecision(guidance(change));
+const words = (change: Partial<Described>) => describeDecision(guidance(change), ENGLISH);
 
 describe("the headline", () => {
   test.each([
@@ -155,11 +156,11 @@ describe("the reason", () => {
     ["B9", { painNow: 1, cap: 3 }, "Pain is 1 now, within your limit of 3."],
     ["B9", { painNow: 1, cap: null }, "Nothing stands in the way."],
     ["B9", { painNow: null, cap: 3 }, "Nothing stands in the way."],
-    ["B7", { load: "high", daysSince: "two", needed: 2 }, explain("B7").sentence],
-    ["B7", { load: "high", daysSince: 2, needed: "two" }, explain("B7").sentence],
-    ["B8", { removed: 1, changed: "some" }, explain("B8").sentence],
-    ["B8", { removed: "some", changed: 1 }, explain("B8").sentence],
-    ["OVERRIDE", { by: "Sam", reason: null }, explain("OVERRIDE").sentence],
+    ["B7", { load: "high", daysSince: "two", needed: 2 }, explain("B7", ENGLISH).sentence],
+    ["B7", { load: "high", daysSince: 2, needed: "two" }, explain("B7", ENGLISH).sentence],
+    ["B8", { removed: 1, changed: "some" }, explain("B8", ENGLISH).sentence],
+    ["B8", { removed: "some", changed: 1 }, explain("B8", ENGLISH).sentence],
+    ["OVERRIDE", { by: "Sam", reason: null }, explain("OVERRIDE", ENGLISH).sentence],
     ["OVERRIDE", { by: "Sam", reason: "race week" }, "Sam set this by hand: race week"],
   ])("of %s with %j says the numbers", (rule, facts, sentence) =>
     expect(words({ reasons: [because(rule, facts)] }).because).toBe(sentence),
@@ -214,7 +215,7 @@ describe("what would change it", () => {
       "In 2 days, feeling the same, today would be a changed session.",
     ],
   ] as readonly (readonly [WouldChange, string])[])("%j", (change, sentence) => {
-    expect(describeWouldChange(change)).toBe(sentence);
+    expect(describeWouldChange(change, ENGLISH)).toBe(sentence);
     expect(words({ wouldChange: [change] }).next).toBe(sentence);
   });
   test("after a flag is a clinician's go-ahead, and after a gap an answer", () => {
@@ -251,21 +252,31 @@ test("an answer of another version of the rules is told as far as it is known", 
 test("the line about what would change it looks for the way back up before the way down", () => {
   const down = flips({ limp: true }, "rest");
   const up = flips({ distanceM: 5500 }, "run");
-  expect(words({ decision: "modify", wouldChange: [down, up] }).next).toBe(describeWouldChange(up));
-  expect(words({ decision: "modify", wouldChange: [down] }).next).toBe(describeWouldChange(down));
+  expect(words({ decision: "modify", wouldChange: [down, up] }).next).toBe(
+    describeWouldChange(up, ENGLISH),
+  );
+  expect(words({ decision: "modify", wouldChange: [down] }).next).toBe(
+    describeWouldChange(down, ENGLISH),
+  );
   const easier = flips({ waitDays: 1 }, "modify");
   expect(words({ decision: "rest", wouldChange: [down, easier] }).next).toBe(
-    describeWouldChange(easier),
+    describeWouldChange(easier, ENGLISH),
   );
   const same = flips({ painNow: 3 }, "modify");
-  expect(words({ decision: "modify", wouldChange: [same, up] }).next).toBe(describeWouldChange(up));
+  expect(words({ decision: "modify", wouldChange: [same, up] }).next).toBe(
+    describeWouldChange(up, ENGLISH),
+  );
   const sore = flips({ painNow: 4 }, "modify");
-  expect(words({ wouldChange: [down, sore] }).next).toBe(describeWouldChange(sore));
+  expect(words({ wouldChange: [down, sore] }).next).toBe(describeWouldChange(sore, ENGLISH));
 });
 
 test("every way to change a session is told, the strictest first", () => {
   expect(
-    describeHow(["substitute", "capDistance", "walkRun", "lightDayOnly", "swapLowImpact"], 5500),
+    describeHow(
+      ["substitute", "capDistance", "walkRun", "lightDayOnly", "swapLowImpact"],
+      5500,
+      ENGLISH,
+    ),
   ).toEqual([
     "Swim, cycle or run in deep water for the same minutes at the same effort.",
     "Keep today light: an easy walk, a swim or a ride.",
@@ -273,8 +284,8 @@ test("every way to change a session is told, the strictest first", () => {
     "Run no further than 5.5 km.",
     "Take the replacements shown for some of the exercises.",
   ]);
-  expect(describeHow([], null)).toEqual([]);
-  expect(describeHow(["capDistance"], null)).toEqual(["Keep the run short."]);
+  expect(describeHow([], null, ENGLISH)).toEqual([]);
+  expect(describeHow(["capDistance"], null, ENGLISH)).toEqual(["Keep the run short."]);
 });
 
 test.each([
@@ -284,5 +295,5 @@ test.each([
   [5599, "5.5 km"],
   [11_000, "11 km"],
 ])("%i metres are told as %s, never as more", (metres, told) =>
-  expect(distance(metres)).toBe(told),
+  expect(distance(metres, ENGLISH)).toBe(told),
 );

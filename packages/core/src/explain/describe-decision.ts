@@ -1,9 +1,9 @@
 import { becauseOf } from "#explain/because.ts";
-import { HOW_ORDER } from "#explain/describe-how.ts";
+import { HOW_ORDER, wayWords } from "#explain/describe-how.ts";
 import { describeWouldChange } from "#explain/describe-would-change.ts";
-import { distance } from "#explain/quantity.ts";
-import { LEVEL_WORDS, RED_FLAGS } from "#triage/flag-words.ts";
-import type { Decision, Guidance, How, WouldChange } from "#timeline/timeline.ts";
+import { flagWords } from "#explain/said.ts";
+import type { Decision, Guidance, WouldChange } from "#timeline/timeline.ts";
+import type { RuleWords } from "#words/words.ts";
 
 /** Today's answer in three short lines. */
 export interface DecisionWords {
@@ -21,56 +21,39 @@ export type Described = Pick<
 >;
 
 /** Today's decision in words: what to do, why, and what would change it. */
-export function describeDecision(guidance: Described): DecisionWords {
+export function describeDecision(guidance: Described, words: RuleWords): DecisionWords {
   const [first, ...others] = guidance.reasons;
   return {
-    headline: headlineOf(guidance),
-    because: first === undefined ? "" : becauseOf(first, guidance),
-    next: nextOf(guidance),
-    also: others.map((reason) => becauseOf(reason, guidance)),
+    headline: headlineOf(guidance, words),
+    because: first === undefined ? "" : becauseOf(first, guidance, words),
+    next: nextOf(guidance, words),
+    also: others.map((reason) => becauseOf(reason, guidance, words)),
   };
 }
 
-function headlineOf({ decision, refer, how, capM, reasons }: Described): string {
+function headlineOf({ decision, refer, how, capM, reasons }: Described, words: RuleWords): string {
+  const { headline } = words.answer;
   switch (decision) {
     case "run":
-      return "Run as planned.";
-    case "modify":
-      return modified(how, capM);
+      return headline.run;
+    case "modify": {
+      const way = HOW_ORDER.find((one) => how.includes(one));
+      return way === undefined ? headline.modify : wayWords(way, capM, headline, words);
+    }
     case "rest":
-      if (reasons[0]?.rule === "B0" && refer !== null) return LEVEL_WORDS[refer.level];
-      return reasons[0]?.rule === "B-UNANSWERED"
-        ? "Rest, until we know more."
-        : "Rest from running today.";
+      if (reasons[0]?.rule === "B0" && refer !== null) return words.levels[refer.level];
+      return reasons[0]?.rule === "B-UNANSWERED" ? headline.unanswered : headline.rest;
   }
 }
 
-function modified(how: readonly How[], capM: number | null): string {
-  switch (HOW_ORDER.find((way) => how.includes(way))) {
-    case "swapLowImpact":
-      return "Swap the run: swim, cycle or run in water.";
-    case "lightDayOnly":
-      return "Keep it light today.";
-    case "walkRun":
-      return "Walk and run by turns today.";
-    case "capDistance":
-      return capM === null ? "Run, but shorter." : `Run, up to ${distance(capM)}.`;
-    case "substitute":
-      return "Train, with a few swaps.";
-    case undefined:
-      return "Change today's session.";
-  }
-}
-
-function nextOf({ decision, refer, reasons, wouldChange }: Described): string {
-  if (reasons[0]?.rule === "B0" && refer !== null) {
-    return RED_FLAGS.find((flag) => flag.id === refer.flag)?.locked ?? "";
-  }
-  if (reasons[0]?.rule === "B-UNANSWERED")
-    return "Answer what is missing and we look again at once.";
+function nextOf({ decision, refer, reasons, wouldChange }: Described, words: RuleWords): string {
+  const { next } = words.answer;
+  if (reasons[0]?.rule === "B0" && refer !== null)
+    return flagWords(refer.flag, words)?.locked ?? "";
+  if (reasons[0]?.rule === "B-UNANSWERED") return next.unanswered;
   const nearest = mostUseful(decision, wouldChange);
-  if (nearest !== null) return describeWouldChange(nearest);
-  return decision === "run" ? "We look again with your next answer." : "We look again tomorrow.";
+  if (nearest !== null) return describeWouldChange(nearest, words);
+  return decision === "run" ? next.nextAnswer : next.tomorrow;
 }
 
 const STRICTNESS: readonly Decision[] = ["run", "modify", "rest"];

@@ -1,9 +1,16 @@
 import { distance } from "#explain/quantity.ts";
 import type { How } from "#timeline/timeline.ts";
+import { fill } from "#words/holes.ts";
+import type { RuleWords } from "#words/words.ts";
 
 /** What to change today, one sentence for each way, the strictest first. `capM` in metres. */
-export function describeHow(how: readonly How[], capM: number | null): readonly string[] {
-  return HOW_ORDER.filter((way) => how.includes(way)).map((way) => sentence(way, capM));
+export function describeHow(
+  how: readonly How[],
+  capM: number | null,
+  words: RuleWords,
+): readonly string[] {
+  const ways = HOW_ORDER.filter((way) => how.includes(way));
+  return ways.map((way) => wayWords(way, capM, words.answer.how, words));
 }
 
 /** From the most to the least restrictive. */
@@ -15,17 +22,13 @@ export const HOW_ORDER: readonly How[] = [
   "substitute",
 ];
 
-function sentence(way: How, capM: number | null): string {
-  switch (way) {
-    case "swapLowImpact":
-      return "Swim, cycle or run in deep water for the same minutes at the same effort.";
-    case "lightDayOnly":
-      return "Keep today light: an easy walk, a swim or a ride.";
-    case "walkRun":
-      return "Use your walk-run step instead of the planned run.";
-    case "capDistance":
-      return capM === null ? "Keep the run short." : `Run no further than ${distance(capM)}.`;
-    case "substitute":
-      return "Take the replacements shown for some of the exercises.";
-  }
+/** One way in the words of a table: a shorter run names the distance where it is known. */
+export function wayWords(
+  way: How,
+  capM: number | null,
+  said: RuleWords["answer"]["how"],
+  words: RuleWords,
+): string {
+  if (way !== "capDistance") return said[way];
+  return capM === null ? said.shorter : fill(said.upTo, { distance: distance(capM, words) });
 }

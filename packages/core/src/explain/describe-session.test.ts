@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { describeSession, describeStep, describeWalkRun } from "#explain/explain.ts";
 import type { Effect, Verdict, WalkRunAnswer } from "#timeline/timeline.ts";
+import { ENGLISH } from "#words/en/words.ts";
 
 describe("a session's verdict in words", () => {
   test.each<[Verdict, Effect, string]>([
@@ -12,16 +13,17 @@ describe("a session's verdict in words", () => {
     ["within", "eligible", "Within your limits"],
     ["within", "hold", "Within your limits, with pain medicine"],
   ])("%s with %s is told as %s", (verdict, effect, title) =>
-    expect(describeSession({ verdict, effect }).title).toBe(title),
+    expect(describeSession({ verdict, effect }, ENGLISH).title).toBe(title),
   );
   test("every weekly step has its own words", () =>
     expect(
-      (["progress", "hold", "regress"] as const).map((step) => describeStep(step).title),
+      (["progress", "hold", "regress"] as const).map((step) => describeStep(step, ENGLISH).title),
     ).toEqual(["Ready for the next step", "Stay on this step", "A step back"]));
 });
 
 const told = (answer: Partial<WalkRunAnswer>) =>
-  describeWalkRun({ table: "WR-A", step: 1, next: "stay", restDays: 0, ...answer }).sentence;
+  describeWalkRun({ table: "WR-A", step: 1, next: "stay", restDays: 0, ...answer }, ENGLISH)
+    .sentence;
 
 describe("the walk-run step in words", () => {
   test("says the session of the step that comes next", () => {

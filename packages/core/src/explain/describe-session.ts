@@ -1,65 +1,61 @@
-import { says, type Explanation } from "#explain/explanation.ts";
-import { SESSION_WORDS } from "#explain/session-words.ts";
-import { STEP_WORDS } from "#explain/step-words.ts";
+import { type Explanation, sourced } from "#explain/explanation.ts";
+import { count } from "#explain/quantity.ts";
+import { SESSION_SOURCES, STEP_SOURCES } from "#explain/rule-sources.ts";
 import { WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
 import type { SessionVerdict, WalkRunAnswer, WeeklyStep } from "#timeline/timeline.ts";
+import { fill } from "#words/holes.ts";
+import type { RuleWords } from "#words/words.ts";
 
-const OVER = says(
-  "Over your limit",
-  "Pain went over your limit, in the session, after it or a day later. We step back one step.",
-  "seed §1, TPH, UDEL",
-);
-const MASKED = says(
-  "Within your limits, with pain medicine",
-  "Pain medicine can hide how a tendon took it, so this session can't move you up.",
-  "RFL, PPT; ours",
-);
+const OVER_SOURCE = "seed §1, TPH, UDEL";
+const MASKED_SOURCE = "RFL, PPT; ours";
+
+type Verdict = Pick<SessionVerdict, "verdict" | "effect">;
 
 /** How a finished session was judged, in words. */
-export function describeSession({
-  verdict,
-  effect,
-}: Pick<SessionVerdict, "verdict" | "effect">): Explanation {
+export function describeSession({ verdict, effect }: Verdict, words: RuleWords): Explanation {
+  const { verdicts, rules } = words;
+  const rule = (id: keyof typeof SESSION_SOURCES) => sourced(rules[id], SESSION_SOURCES[id]);
   switch (verdict) {
     case "highRisk":
-      return SESSION_WORDS.A1;
+      return rule("A1");
     case "over":
-      return effect === "regress" ? OVER : SESSION_WORDS.A4;
+      return effect === "regress" ? sourced(verdicts.over, OVER_SOURCE) : rule("A4");
     case "pending":
-      return SESSION_WORDS.A5;
+      return rule("A5");
     case "unknown":
-      return SESSION_WORDS.A6;
+      return rule("A6");
     case "within":
-      return effect === "eligible" ? SESSION_WORDS.A7 : MASKED;
+      return effect === "eligible" ? rule("A7") : sourced(verdicts.masked, MASKED_SOURCE);
   }
 }
 
+const STEP_RULES = { progress: "C-PROGRESS", hold: "C-HOLD", regress: "C-REGRESS" } as const;
+
 /** This week's step in words. */
-export function describeStep(step: WeeklyStep): Explanation {
-  switch (step) {
-    case "progress":
-      return STEP_WORDS["C-PROGRESS"];
-    case "hold":
-      return STEP_WORDS["C-HOLD"];
-    case "regress":
-      return STEP_WORDS["C-REGRESS"];
-  }
+export function describeStep(step: WeeklyStep, { rules }: Pick<RuleWords, "rules">): Explanation {
+  const rule = STEP_RULES[step];
+  return sourced(rules[rule], STEP_SOURCES[rule]);
 }
 
 /** Where a runner is on the walk-run table and what comes next, in words. */
-export function describeWalkRun({ table, step, next, restDays }: WalkRunAnswer): Explanation {
-  const { title, firstStep, steps, source } = WALK_RUN_TABLES[table];
-  const session = (at: number): string => steps[at - firstStep] ?? `step ${at}`;
-  const off =
-    restDays === 0 ? "" : ` Take ${restDays === 1 ? "a day" : `${restDays} days`} off first.`;
-  switch (next) {
-    case "up":
-      return says(title, `Next, step ${step + 1}. ${session(step + 1)}.${off}`, source);
-    case "down":
-      return says(title, `Back to step ${step - 1}. ${session(step - 1)}.${off}`, source);
-    case "stay":
-      return says(title, `Step ${step} again. ${session(step)}.${off}`, source);
-    case "rest":
-      return says(title, `No walk-run for now.${off}`, source);
-  }
+export function describeWalkRun(
+  { table, step, next, restDays }: WalkRunAnswer,
+  words: RuleWords,
+): Explanation {
+  const { walkRun } = words;
+  const { firstStep, source } = WALK_RUN_TABLES[table];
+  const { title, steps } = walkRun.tables[table];
+  const to = step + MOVES[next];
+  const session = steps[to - firstStep] ?? fill(walkRun.unknownStep, { step: String(to) });
+  const what = next === "rest" ? walkRun.rest : fill(walkRun[next], { step: String(to), session });
+  const off = restDays === 0 ? "" : ` ${count(restDays, walkRun.off, words)}`;
+  return sourced({ title, sentence: `${what}${off}` }, source);
 }
+
+/** How many steps each move goes. */
+const MOVES: Readonly<Record<WalkRunAnswer["next"], number>> = {
+  up: 1,
+  down: -1,
+  stay: 0,
+  rest: 0,
+};

@@ -2,15 +2,16 @@ import { describe, expect, test } from "vitest";
 import { EXERCISE_IDS, screen } from "#exercises/exercises.ts";
 import { at, SITES, STAGES } from "#exercises/screening-case.ts";
 import { changeWords } from "#explain/change-words.ts";
-import { CHANGE_WORDS, explain, RULE_IDS } from "#explain/explain.ts";
+import { explain, RULE_IDS } from "#explain/explain.ts";
 import { RULES_OF_THE_DAY } from "#guidance/rules-of-the-day.ts";
 import { WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
 import { RULES_OF_THE_WEEK } from "#progression/weekly-step.ts";
-import { ENTITLEMENT_WORDS } from "#entitlements/entitlements.ts";
 import { PACK_IDS } from "#packs/pack-rules.ts";
-import { FIRST_QUESTIONS, RED_FLAG_QUESTIONS, RED_FLAGS } from "#triage/triage.ts";
-import { EXERCISES } from "#exercises/exercises.ts";
-import { ACTIVITY_WORDS } from "#explain/plan-words.ts";
+import { RED_FLAGS } from "#triage/triage.ts";
+import { ENTITLEMENTS } from "#words/en/entitlements.ts";
+import { EXERCISES } from "#words/en/exercises.ts";
+import { QUESTIONS } from "#words/en/questions.ts";
+import { ENGLISH } from "#words/en/words.ts";
 
 const PRINTED = [
   ..."B0 B1 B2 B3 B4 B5 B6 B7 B8 B9 BP B-UNANSWERED SAFETY-NET OVERRIDE A1 A2 A3 A4 A5 A6 A7 cap hardStop".split(
@@ -35,7 +36,7 @@ const PRINTED = [
 
 describe("every rule that can be printed", () => {
   test.each([...new Set(PRINTED)])("%s has a title, a sentence and a source", (id) => {
-    const { title, sentence, source } = explain(id);
+    const { title, sentence, source } = explain(id, ENGLISH);
     expect(RULE_IDS).toContain(id);
     expect(title).not.toBe("");
     expect(sentence).toMatch(/\.$/u);
@@ -66,17 +67,17 @@ describe("every rule that can be printed", () => {
             }
     expect([...printed].filter((id) => !RULE_IDS.includes(id))).toEqual([]);
     expect(RULE_IDS.filter((id) => id.startsWith("E-") && !printed.has(id))).toEqual([]);
-    expect(Object.keys(CHANGE_WORDS).toSorted()).toEqual([...changes].toSorted());
-    for (const change of changes) expect(changeWords(change)).toBe(CHANGE_WORDS[change]);
-    expect(changeWords("aChangeOfTomorrow")).toBe("");
+    expect(Object.keys(ENGLISH.changes).toSorted()).toEqual([...changes].toSorted());
+    for (const change of changes) expect(changeWords(change, ENGLISH)).toMatch(/^[A-Z].*\.$/u);
+    expect(changeWords("aChangeOfTomorrow", ENGLISH)).toBe("");
   });
   test("of another version is answered with a plain sentence", () =>
-    expect(explain("X-1999")).toMatchObject({
+    expect(explain("X-1999", ENGLISH)).toMatchObject({
       ...{ title: "X-1999", source: "unknown", evidence: "unverified", parameters: [] },
       sentence: expect.stringMatching(/another version/u) as string,
     }));
   test("and every planned activity has a name of its own", () => {
-    const names = Object.values(ACTIVITY_WORDS);
+    const names = Object.values(ENGLISH.activities);
     expect(new Set(names).size).toBe(7);
     for (const name of names) expect(name).toMatch(/^[A-Z][a-z ]+$/u);
   });
@@ -84,13 +85,13 @@ describe("every rule that can be printed", () => {
 
 describe("what the words never claim", () => {
   const words = [
-    ...RULE_IDS.flatMap((id) => [explain(id).title, explain(id).sentence]),
-    ...Object.values(CHANGE_WORDS),
-    ...Object.values(ENTITLEMENT_WORDS),
-    ...RED_FLAG_QUESTIONS.flatMap(({ question, line }) => [question, line]),
-    ...FIRST_QUESTIONS.map((item) => item.question),
-    ...RED_FLAGS.flatMap((flag) => [flag.title, flag.action, flag.locked]),
-    ...EXERCISES.flatMap((row) => [row.name, row.cue]),
+    ...RULE_IDS.flatMap((id) => [explain(id, ENGLISH).title, explain(id, ENGLISH).sentence]),
+    ...Object.values(ENGLISH.changes),
+    ...Object.values(ENTITLEMENTS),
+    ...Object.values(QUESTIONS.single).flatMap(({ question, line }) => [question, line]),
+    ...Object.values(QUESTIONS.first),
+    ...Object.values(ENGLISH.flags).flatMap((flag) => [flag.title, flag.action, flag.locked]),
+    ...Object.values(EXERCISES).flatMap((row) => [row.name, row.cue]),
   ];
   test.each([
     ["diagnosis, treatment or healing", /diagnos|\btreat|\bheal\b|\bheals\b|healing|\bcure/iu],

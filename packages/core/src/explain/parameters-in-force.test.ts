@@ -10,10 +10,12 @@ import { ADULT_AGE, MIN_AGE } from "#packs/red-flags.ts";
 import { DAY, HOUR, MINUTE } from "#timeline/day.ts";
 import { answerTo, at, intake } from "#testing/history.ts";
 import type { Stage } from "#timeline/timeline.ts";
+import { LANGUAGES, textsOf } from "#testing/languages.ts";
+import { ENGLISH } from "#words/en/words.ts";
 
 describe("the parameters in force", () => {
   test("come with the rule, with value, source and sentence", () => {
-    expect(explain("B2").parameters).toEqual([
+    expect(explain("B2", ENGLISH).parameters).toEqual([
       {
         name: "hardStop",
         value: "5 of 10",
@@ -22,14 +24,14 @@ describe("the parameters in force", () => {
         says: "Pain above this is high risk under every profile.",
       },
     ]);
-    expect(explain("B7").parameters.map(({ value }) => value)).toEqual([
+    expect(explain("B7", ENGLISH).parameters.map(({ value }) => value)).toEqual([
       "1 day",
       "2 days",
       "2 of 10",
       "5 of 10",
     ]);
-    expect(explain("B9").parameters).toEqual([]);
-    expect(explain("X-1999")).toMatchObject({ evidence: "unverified", parameters: [] });
+    expect(explain("B9", ENGLISH).parameters).toEqual([]);
+    expect(explain("X-1999", ENGLISH)).toMatchObject({ evidence: "unverified", parameters: [] });
   });
   test("belong to rules that have words, and no parameter is without a rule", () => {
     expect(Object.keys(READS).filter((rule) => !RULE_IDS.includes(rule))).toEqual([]);
@@ -37,12 +39,14 @@ describe("the parameters in force", () => {
     expect(Object.keys(NAMED_PARAMETERS).filter((name) => !read.has(name))).toEqual([]);
   });
   test("are whole sentences, and what decides is never merely believed", () => {
-    for (const { says, source, evidence } of Object.values(NAMED_PARAMETERS)) {
-      expect(says).toMatch(/^[A-Z0-9].*\.$/u);
+    for (const [language, { rules, marks }] of LANGUAGES)
+      for (const [, says] of [...textsOf(rules.parameters), ...textsOf(marks)])
+        expect(says, language).toMatch(/^[\p{Lu}0-9].*\.$/u);
+    for (const { source, evidence } of Object.values(NAMED_PARAMETERS)) {
       expect(source).not.toBe("");
       expect(evidence).not.toBe("unverified");
     }
-    for (const id of RULE_IDS) expect(explain(id).evidence, id).not.toBe("unverified");
+    for (const id of RULE_IDS) expect(explain(id, ENGLISH).evidence, id).not.toBe("unverified");
   });
   test.each([
     ["S0", "heelRaisePain", "3 of 10"],
@@ -60,12 +64,12 @@ describe("the parameters in force", () => {
     const { gates } = answerTo([intake(), assign], at(2, "08:00"));
     const needs = gates.find((one) => one.gate === gate)?.needs;
     expect(said).toMatch(new RegExp(`^${String(needs)} `, "u"));
-    expect(explain(gate).parameters.map(({ value }) => value)).toContain(said);
+    expect(explain(gate, ENGLISH).parameters.map(({ value }) => value)).toContain(said);
   });
 });
 
-const limits = (...asked: Parameters<typeof explain>) =>
-  explain(...asked).parameters.map(({ name, value }) => `${name} ${value}`);
+const limits = (rule: string, settings?: LimitSettings) =>
+  explain(rule, ENGLISH, settings).parameters.map(({ name, value }) => `${name} ${value}`);
 
 describe("the runner's own limits", () => {
   const seed = { packs: ["achilles"], profile: "seed" } as const;
@@ -75,7 +79,9 @@ describe("the runner's own limits", () => {
     expect(limits("B3")).toEqual([]);
     expect(limits("B5", seed)[0]).toBe("settleBy in about a day");
     expect(limits("B1", seed)).toEqual([]);
-    expect(explain("B3", { ...seed, profile: "silbernagel2007" }).parameters[0]).toMatchObject({
+    expect(
+      explain("B3", ENGLISH, { ...seed, profile: "silbernagel2007" }).parameters[0],
+    ).toMatchObject({
       value: "5 of 10",
       source: "SIL07, EFE",
       evidence: "published",
@@ -87,21 +93,25 @@ describe("the runner's own limits", () => {
       "cap 2 of 10",
       "settleBy in about a day, and within an hour",
     ]);
-    expect(explain("cap", { packs: ["bsi"], profile: "seed" }).parameters[0]).toMatchObject({
+    expect(
+      explain("cap", ENGLISH, { packs: ["bsi"], profile: "seed" }).parameters[0],
+    ).toMatchObject({
       value: "0 of 10",
       evidence: "ours",
     });
-    expect(explain("cap", { packs: [], profile: "seed" }).parameters).toEqual([]);
+    expect(explain("cap", ENGLISH, { packs: [], profile: "seed" }).parameters).toEqual([]);
   });
 });
 
 const sources = (packs: LimitSettings["packs"]) =>
-  explain("B5", { packs, profile: "seed" }).parameters[0]?.source;
+  explain("B5", ENGLISH, { packs, profile: "seed" }).parameters[0]?.source;
 
 describe("which rules read the runner's own limits", () => {
   const settings = { packs: ["achilles", "pfp"], profile: "seed" } as const;
   const reading = (limit: string): readonly string[] =>
-    RULE_IDS.filter((id) => explain(id, settings).parameters.some(({ name }) => name === limit));
+    RULE_IDS.filter((id) =>
+      explain(id, ENGLISH, settings).parameters.some(({ name }) => name === limit),
+    );
 
   test("the highest pain: the day's and the sessions' own, and the gates asked with a pain", () => {
     expect(reading("cap").toSorted()).toEqual(
@@ -117,31 +127,40 @@ describe("which rules read the runner's own limits", () => {
   });
 });
 
-const numbers = (text: string): readonly string[] => text.match(/\d[\d,]*/gu) ?? [];
+const numbers = (text: string): readonly string[] =>
+  text.replaceAll(/(?<=\d)[,\u202f](?=\d{3})/gu, "").match(/\d+/gu) ?? [];
 
 describe("the numbers of a sentence", () => {
   /** The size of a study, the top of a score, and the window of the longest run that a week's plan looks back over. */
-  const NOT_PARAMETERS = ["5,205", "100", "30"];
+  const NOT_PARAMETERS = ["5205", "100", "30"];
 
-  test.each(RULE_IDS.filter((id) => explain(id).parameters.length > 0))(
+  test.each(RULE_IDS.filter((id) => explain(id, ENGLISH).parameters.length > 0))(
     "of %s are those of its parameters",
     (id) => {
-      const { title, sentence, parameters } = explain(id);
-      const known = parameters.flatMap(({ value }) => numbers(value)).concat(NOT_PARAMETERS);
-      expect(numbers(`${title} ${sentence}`).filter((one) => !known.includes(one))).toEqual([]);
+      for (const [language, { rules }] of LANGUAGES) {
+        const { title, sentence, parameters } = explain(id, rules);
+        const known = parameters.flatMap(({ value }) => numbers(value)).concat(NOT_PARAMETERS);
+        const said = numbers(`${title} ${sentence}`);
+        expect(
+          said.filter((one) => !known.includes(one)),
+          language,
+        ).toEqual([]);
+      }
     },
   );
   test("of a dose are the bounds that a plan is held to", () => {
     const { sets, reps, hold, repsOfOne, landings } = DOSE_LIMITS;
-    expect(explain("DOSE-SETS").sentence).toContain(`${sets.min} to ${sets.max}`);
-    expect(explain("DOSE-REPS").sentence).toContain(`${reps.min} to ${reps.max} a set`);
-    expect(explain("DOSE-HOLD").sentence).toContain(`${hold.min} to ${hold.max} seconds`);
-    expect(explain("DOSE-HOLD").sentence).toContain(`default is ${START_DOSE.holdSeconds}`);
-    expect(explain("DOSE-TOTAL").sentence).toContain(`More than ${repsOfOne} repetitions`);
-    expect(explain("DOSE-CONTACTS").sentence).toContain(`More than ${landings} landings`);
+    expect(explain("DOSE-SETS", ENGLISH).sentence).toContain(`${sets.min} to ${sets.max}`);
+    expect(explain("DOSE-REPS", ENGLISH).sentence).toContain(`${reps.min} to ${reps.max} a set`);
+    expect(explain("DOSE-HOLD", ENGLISH).sentence).toContain(`${hold.min} to ${hold.max} seconds`);
+    expect(explain("DOSE-HOLD", ENGLISH).sentence).toContain(
+      `default is ${START_DOSE.holdSeconds}`,
+    );
+    expect(explain("DOSE-TOTAL", ENGLISH).sentence).toContain(`More than ${repsOfOne} repetitions`);
+    expect(explain("DOSE-CONTACTS", ENGLISH).sentence).toContain(`More than ${landings} landings`);
   });
   test("of the age rule are the ages", () => {
-    const { sentence } = explain("RF-AGE");
+    const { sentence } = explain("RF-AGE", ENGLISH);
     expect(sentence).toContain(`under ${MIN_AGE}`);
     expect(sentence).toContain(`At ${MIN_AGE} or ${ADULT_AGE - 1}`);
   });
@@ -172,6 +191,6 @@ describe("a value", () => {
     [170, "stepsAMinute", "170 steps a minute"],
   ] as readonly (readonly [number, Unit, string])[])(
     "of %s in %s is said %s",
-    (value, unit, said) => expect(inUnit(value, unit)).toBe(said),
+    (value, unit, said) => expect(inUnit(value, unit, ENGLISH)).toBe(said),
   );
 });

@@ -3,6 +3,10 @@ import { READS } from "#explain/reads.ts";
 import type { Evidence } from "#packs/evidence.ts";
 import { SHOES } from "#packs/achilles/shoes.ts";
 import { PARAMETERS, type Parameter } from "#packs/parameters.ts";
+import type { RuleWords } from "#words/words.ts";
+
+/** What saying a parameter takes. */
+type ParameterWords = Pick<RuleWords, "parameters" | "quantities">;
 
 /** Every parameter a rule may name: those of the rules, and those of shoes and lifts. */
 export const NAMED_PARAMETERS = { ...PARAMETERS, ...SHOES } as const;
@@ -24,12 +28,13 @@ export interface ParameterInForce {
 const READ_BY: ReadonlyMap<string, readonly NamedParameter[]> = new Map(Object.entries(READS));
 
 /** A named parameter in words. */
-export function inForce(name: NamedParameter): ParameterInForce {
-  const { value, unit, source, evidence, says }: Parameter = NAMED_PARAMETERS[name];
-  return { name, value: inUnit(value, unit), source, evidence, says };
+export function inForce(name: NamedParameter, words: ParameterWords): ParameterInForce {
+  const { value, unit, source, evidence }: Parameter = NAMED_PARAMETERS[name];
+  const says = words.parameters[name];
+  return { name, value: inUnit(value, unit, words), source, evidence, says };
 }
 
 /** The parameters a rule reads; none for a rule that reads no number, or an id of another version. */
-export function parametersOf(ruleId: string): readonly ParameterInForce[] {
-  return (READ_BY.get(ruleId) ?? []).map(inForce);
+export function parametersOf(ruleId: string, words: ParameterWords): readonly ParameterInForce[] {
+  return (READ_BY.get(ruleId) ?? []).map((name) => inForce(name, words));
 }

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { EXERCISE_IDS } from "#exercises/exercises.ts";
-import { describeDecision, explain, RULE_IDS } from "#explain/explain.ts";
+import { describeDecision, describeWalkRun, RULE_IDS, sourceOf } from "#explain/explain.ts";
 import { PACK_IDS } from "#packs/pack-rules.ts";
 import { foldEntries, whyStep } from "#guidance/guidance.ts";
 import { replay } from "#replay.ts";
@@ -14,6 +14,7 @@ import type {
   WalkRunTable,
 } from "#timeline/timeline.ts";
 import { RED_FLAG_QUESTIONS, RED_FLAGS } from "#triage/triage.ts";
+import { LANGUAGES } from "#testing/languages.ts";
 
 const pain = fc.option(fc.integer({ min: 0, max: 10 }));
 const yesNo = fc.option(fc.boolean());
@@ -124,10 +125,19 @@ test("whatever the history, every rule an answer prints has words and the same s
       const why = whyStep(foldEntries(settings, [...entries, ...felt]), asked);
       expect([...printed(answer), ...why].filter((id) => !RULE_IDS.includes(id))).toEqual([]);
       expect(answer.step === "progress").toBe(why.includes("C-PROGRESS"));
-      for (const { rule, source } of answer.reasons) expect(source).toBe(explain(rule).source);
-      const { headline, because, next } = describeDecision(answer);
-      for (const line of [headline, because, next]) expect(line).toMatch(/^[A-Z0-9].*\.$/u);
-      expect(`${headline} ${because} ${next}`).not.toMatch(/null|undefined|NaN|\[object/u);
+      for (const { rule, source } of answer.reasons) expect(source).toBe(sourceOf(rule));
+      for (const [language, { rules }] of LANGUAGES) {
+        const { headline, because, next, also } = describeDecision(answer, rules);
+        for (const line of [headline, because, next])
+          expect(line, language).toMatch(/^[\p{Lu}0-9].*\.$/u);
+        expect(`${headline} ${because} ${next} ${also.join(" ")}`, language).not.toMatch(
+          /null|undefined|NaN|\[object|\{/u,
+        );
+        if (answer.walkRun)
+          expect(describeWalkRun(answer.walkRun, rules).sentence, language).toMatch(
+            /^\p{Lu}[^{]*\.$/u,
+          );
+      }
     }),
     { numRuns: 300 },
   ));

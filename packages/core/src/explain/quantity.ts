@@ -1,56 +1,62 @@
 import type { Unit } from "#packs/parameters.ts";
 import { KILOMETRE, TENTHS } from "#packs/units.ts";
 import { DAY, HOUR, MINUTE } from "#timeline/day.ts";
+import { fill, type Forms } from "#words/holes.ts";
+import type { QuantityWords, RuleWords } from "#words/words.ts";
+
+/** What saying a number takes. */
+type Numbers = Pick<RuleWords, "quantities">;
 
 /** A distance in words, never more than it is: kilometres to one decimal, metres below one kilometre. */
-export function distance(metres: number): string {
-  if (metres < KILOMETRE) return `${metres} m`;
+export function distance(metres: number, { quantities }: Numbers): string {
+  if (metres < KILOMETRE) return fill(quantities.metres, { n: String(metres) });
   const tenths = Math.floor(metres / (KILOMETRE / TENTHS));
-  const rest = tenths % TENTHS;
-  const whole = (tenths - rest) / TENTHS;
-  return rest === 0 ? `${whole} km` : `${whole}.${rest} km`;
+  return fill(quantities.kilometres, { n: numeral(tenths / TENTHS, quantities) });
 }
 
-/** A count with its noun: "1 day", "2 days". */
-export function count(value: number, noun: string): string {
-  return value === 1 ? `1 ${noun}` : `${value} ${noun}s`;
+/** A count with its noun: "1 day", "2 days". Each language says which numbers are one. */
+export function count(n: number, forms: Forms, { quantities }: Numbers): string {
+  const isOne = new Intl.PluralRules(quantities.language).select(n) === "one";
+  const number = numeral(n, quantities);
+  return (isOne ? forms.one : forms.other).replaceAll("{n}", () => number);
+}
+
+function numeral(n: number, { decimal }: QuantityWords): string {
+  return String(n).replace(".", decimal);
 }
 
 /** The longest span, in ms, that is said in hours: people say 72 h, but 7 days. */
 const SAID_IN_HOURS = 3 * DAY;
 
 /** A span of time, in ms, as people say it: "90 min", "20 h", "7 days". */
-function span(ms: number): string {
-  if (ms > SAID_IN_HOURS && ms % DAY === 0) return count(ms / DAY, "day");
-  return ms % HOUR === 0 ? `${ms / HOUR} h` : `${ms / MINUTE} min`;
+function spanIn(ms: number): readonly [number, Said] {
+  if (ms > SAID_IN_HOURS && ms % DAY === 0) return [ms / DAY, "days"];
+  return ms % HOUR === 0 ? [ms / HOUR, "hours"] : [ms / MINUTE, "minutes"];
 }
 
-const of10 = (value: number): string => `${value} of 10`;
-const counted =
-  (noun: string) =>
-  (value: number): string =>
-    count(value, noun);
+/** The words a value may be said with. */
+type Said = Exclude<keyof QuantityWords, "language" | "decimal">;
 
-const SAID: Readonly<Record<Unit, (value: number) => string>> = {
-  pain: of10,
-  effort: of10,
-  span,
-  tenths: (value) => `${value * TENTHS} %`,
-  minutes: (value) => `${value} min`,
-  days: counted("day"),
-  weeks: counted("week"),
-  years: counted("year"),
-  mornings: counted("morning"),
-  raises: counted("raise"),
-  runs: counted("run"),
-  levels: counted("level"),
-  points: counted("point"),
-  millimetres: (value) => `${value} mm`,
-  percent: (value) => `${value} %`,
-  stepsAMinute: (value) => `${value} steps a minute`,
-};
+/** What a value of a unit is said with, and as which number. */
+function saidAs(value: number, unit: Unit): readonly [number, Said] {
+  switch (unit) {
+    case "span":
+      return spanIn(value);
+    case "tenths":
+      return [value * TENTHS, "percent"];
+    case "pain":
+    case "effort":
+      return [value, "ofTen"];
+    default:
+      return [value, unit];
+  }
+}
 
 /** A parameter's value as people say it: "3 of 10", "20 h", "110 %". */
-export function inUnit(value: number, unit: Unit): string {
-  return SAID[unit](value);
+export function inUnit(value: number, unit: Unit, words: Numbers): string {
+  const [n, said] = saidAs(value, unit);
+  const sentence = words.quantities[said];
+  return typeof sentence === "string"
+    ? fill(sentence, { n: numeral(n, words.quantities) })
+    : count(n, sentence, words);
 }

@@ -1,21 +1,5 @@
-import type { DAILY_WORDS } from "#explain/daily-words.ts";
-import type { EXERCISE_WORDS } from "#explain/exercise-words.ts";
-import type { MEASURE_WORDS } from "#explain/measure-words.ts";
 import type { NamedParameter } from "#explain/parameters-in-force.ts";
-import type { PLAN_WORDS } from "#explain/plan-words.ts";
-import type { SESSION_WORDS } from "#explain/session-words.ts";
-import type { STEP_WORDS } from "#explain/step-words.ts";
-import type { WALK_RUN_WORDS } from "#explain/walk-run-words.ts";
-
-/** A rule with words of its own; the red flags have theirs beside their rows. */
-export type WordedRule =
-  | keyof typeof DAILY_WORDS
-  | keyof typeof SESSION_WORDS
-  | keyof typeof STEP_WORDS
-  | keyof typeof WALK_RUN_WORDS
-  | keyof typeof EXERCISE_WORDS
-  | keyof typeof MEASURE_WORDS
-  | keyof typeof PLAN_WORDS;
+import type { WordedRule } from "#explain/rule-sources.ts";
 
 const HEEL = ["minDrop", "lift", "review"] as const;
 const CLOCKS = ["readingFrom", "readingUntil", "reading60Until"] as const;

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { usedFacts } from "#explain/explain.ts";
+import { ENGLISH } from "#words/en/words.ts";
 
 test("the numbers a rule used are named with their units, and what wasn't answered is said so", () => {
-  expect(usedFacts({ facts: { painNow: 4, cap: 3 } })).toEqual([
+  expect(usedFacts({ facts: { painNow: 4, cap: 3 } }, ENGLISH)).toEqual([
     { what: "Pain now", value: "4 of 10" },
     { what: "Limit", value: "3 of 10" },
   ]);
-  expect(usedFacts({ facts: { plannedM: 9000, longestM: null, limp: false } })).toEqual([
+  expect(usedFacts({ facts: { plannedM: 9000, longestM: null, limp: false } }, ENGLISH)).toEqual([
     { what: "Planned", value: "9 km" },
     { what: "Longest run of 30 days", value: "not answered" },
     { what: "Limping", value: "no" },
@@ -14,14 +15,14 @@ test("the numbers a rule used are named with their units, and what wasn't answer
 });
 
 test("a yes is a yes, and a word in a number's place is said as it is", () => {
-  expect(usedFacts({ facts: { limp: true, painNow: "masked" } })).toEqual([
+  expect(usedFacts({ facts: { limp: true, painNow: "masked" } }, ENGLISH)).toEqual([
     { what: "Limping", value: "yes" },
     { what: "Pain now", value: "masked" },
   ]);
 });
 
 test("ids and codes are nobody's to read", () => {
-  expect(usedFacts({ facts: { session: "0192", verdict: "over", baseline: 1 } })).toEqual([
+  expect(usedFacts({ facts: { session: "0192", verdict: "over", baseline: 1 } }, ENGLISH)).toEqual([
     { what: "Usual pain", value: "1 of 10" },
   ]);
 });
@@ -35,9 +36,9 @@ test.each([
   ["removed", 1, "Exercises taken out", "1"],
   ["changed", 3, "Exercises changed", "3"],
 ] as const)("%s of %s is named and has its unit", (name, value, what, said) => {
-  expect(usedFacts({ facts: { [name]: value } })).toEqual([{ what, value: said }]);
+  expect(usedFacts({ facts: { [name]: value } }, ENGLISH)).toEqual([{ what, value: said }]);
 });
 
 test("an answer in a number's place, where there is no number, is said as it is", () => {
-  expect(usedFacts({ facts: { limp: 1 } })).toEqual([{ what: "Limping", value: "1" }]);
+  expect(usedFacts({ facts: { limp: 1 } }, ENGLISH)).toEqual([{ what: "Limping", value: "1" }]);
 });

@@ -10,7 +10,7 @@ import {
   preview,
 } from "#guidance/guidance.ts";
 import { draftOf, recordWhole, sortedByInstant } from "#guidance/state.ts";
-import { explain, RULE_IDS } from "#explain/explain.ts";
+import { RULE_IDS, sourceOf } from "#explain/explain.ts";
 import { replay } from "#replay.ts";
 import { anyTimeline } from "#testing/arbitrary.ts";
 import { intake, SEED } from "#testing/history.ts";
@@ -46,7 +46,7 @@ describe("any valid timeline", () => {
           expect(answer.reasons.length).toBeGreaterThan(0);
           for (const { rule, source } of answer.reasons) {
             expect(RULE_IDS).toContain(rule);
-            expect(source).toBe(explain(rule).source);
+            expect(source).toBe(sourceOf(rule));
           }
           expect(answer.capM === null).toBe(!answer.how.includes("capDistance"));
           expect(answer.how.length === 0 || answer.decision === "modify").toBe(true);

@@ -4,6 +4,7 @@ import { foldEntries, guide, whyStep } from "#guidance/guidance.ts";
 import { RULES_OF_THE_WEEK } from "#progression/weekly-step.ts";
 import { after, at, intake, morning, reading, run, SEED, strength } from "#testing/history.ts";
 import type { Entry, IntakeEntry, SessionEntry } from "#timeline/timeline.ts";
+import { ENGLISH } from "#words/en/words.ts";
 
 const ASKED = at(30, "12:00");
 
@@ -49,7 +50,7 @@ function why(told: Week): readonly string[] {
   const rules = whyStep(state, { at: ASKED });
   const decided = RULES_OF_THE_WEEK.find(({ id }) => id === rules[0])?.step ?? "progress";
   expect(guide(state, { at: ASKED }).step).toBe(decided);
-  expect(describeStep(decided).sentence).toMatch(/\.$/u);
+  expect(describeStep(decided, ENGLISH).sentence).toMatch(/\.$/u);
   return rules;
 }
 

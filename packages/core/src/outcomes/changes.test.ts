@@ -15,6 +15,8 @@ import {
   SPORT_POINTS,
 } from "#packs/achilles/score-items.ts";
 import { RESULT_NOISE } from "#packs/achilles/tests.ts";
+import { IN_FRENCH } from "#testing/languages.ts";
+import { SCORE, TESTS as WORDS } from "#words/en/tests.ts";
 
 describe("a change of the Achilles score", () => {
   test.each<[number, number, number | null, string]>([
@@ -76,7 +78,10 @@ describe("the score's questions", () => {
   test("never ask anyone to hang a heel off a step or to hop: those two are asked from memory", () => {
     const recalled = SCORE_ITEMS.filter(({ recallOnly }) => recallOnly);
     expect(recalled.map(({ item }) => item)).toEqual([2, 6]);
-    for (const { asks } of recalled) expect(asks).toMatch(/Think of the last time.*Don't try it/u);
+    for (const { topic } of recalled) {
+      expect(SCORE[topic].asks).toMatch(/Think of the last time.*Don't try it/u);
+      expect(IN_FRENCH.score[topic].asks).toMatch(/Pensez à la dernière fois.*Ne l’essayez pas/u);
+    }
   });
 
   test("may go untried in S0 and S1, and wherever the soreness may be at the heel bone", () => {
@@ -90,7 +95,7 @@ describe("the score's questions", () => {
 
   test("are eight, and their points come to a hundred at best", () => {
     expect(SCORE_ITEMS.map(({ item }) => item)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-    for (const { answers } of SCORE_ITEMS) {
+    for (const { answers } of [...Object.values(SCORE), ...Object.values(IN_FRENCH.score)]) {
       expect(answers.length).toBeGreaterThan(1);
       expect(answers).not.toContain("");
     }
@@ -101,18 +106,20 @@ describe("the score's questions", () => {
       B: [0, 4, 10, 14, 20],
       C: [0, 2, 5, 7, 10],
     });
-    expect(SCORE_ITEMS[6]!.answers).toHaveLength(SPORT_POINTS.length);
+    for (const { sport } of [SCORE, IN_FRENCH.score])
+      expect(sport.answers).toHaveLength(SPORT_POINTS.length);
     expect(6 * 10 + Math.max(...SPORT_POINTS) + Math.max(...BRANCH_POINTS.A)).toBe(100);
   });
 });
 
 test("each test a gate reads can be read up, and a change of raises names the noise it has", () => {
   expect(TESTS.map(({ test: kind }) => kind)).toEqual(["heelRaise", "hop10", "walk30"]);
-  for (const { steps, source, title } of TESTS) {
+  for (const { test: kind, source } of TESTS) {
+    const { steps, title } = WORDS[kind];
     expect(steps.length).toBeGreaterThan(1);
     expect(`${source}${title}`).toMatch(/[A-Z]/u);
     expect(source).not.toBe("");
   }
   expect(TESTS.map(({ evidence }) => evidence)).toEqual(["ours", "published", "published"]);
-  expect(TESTS[0]!.reads).toContain(`${RESULT_NOISE.raises.value} raises`);
+  expect(WORDS.heelRaise.reads).toContain(`${RESULT_NOISE.raises.value} raises`);
 });

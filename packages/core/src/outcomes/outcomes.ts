@@ -8,4 +8,4 @@ export {
 } from "#outcomes/changes.ts";
 export { normReps, symmetry, type Symmetry } from "#outcomes/heel-raise.ts";
 export { scoreItems, type AskedItem } from "#outcomes/score-items.ts";
-export { TESTS, type TestHowTo } from "#packs/achilles/tests.ts";
+export { TESTS, type TestRow } from "#packs/achilles/tests.ts";

@@ -1,9 +1,12 @@
 import { isEarly } from "#exercises/stage-order.ts";
-import { SCORE_ITEMS, type ScoreItem } from "#packs/achilles/score-items.ts";
+import { SCORE_ITEMS } from "#packs/achilles/score-items.ts";
 import type { Site, Stage } from "#timeline/timeline.ts";
 
 /** An item as it is asked of one runner. */
-export interface AskedItem extends ScoreItem {
+export interface AskedItem {
+  readonly item: (typeof SCORE_ITEMS)[number]["item"];
+  readonly topic: (typeof SCORE_ITEMS)[number]["topic"];
+  readonly recallOnly: boolean;
   /** Whether "not tried" is among the answers; the score is then incomplete. */
   readonly notTried: boolean;
 }

@@ -37,7 +37,6 @@ export interface Ban extends Fact {
 /** What of a pack decides: the daily answer reads this and nothing else of it (clinical.md 9). */
 export interface PackRules {
   readonly id: PackId;
-  readonly title: string;
   /** What a session is judged by; the achilles pack's stands for the runner's choice of profile. */
   readonly pain: Profile & Fact;
   /** Weeks in a row that mornings have to worsen before a step back. */

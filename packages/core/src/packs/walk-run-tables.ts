@@ -1,97 +1,23 @@
 import type { WalkRunTable } from "#timeline/timeline.ts";
 
-/** A walk-run table, clinical.md 7.4: its steps in order, in our own words. */
+/** A walk-run table, clinical.md 7.4. What is done at each step is in walk-run-sessions.ts, and in words in each language. */
 export interface WalkRunRows {
   readonly table: WalkRunTable;
-  readonly title: string;
   readonly source: string;
   readonly firstStep: number;
-  /** What to do at each step, from the first. */
-  readonly steps: readonly string[];
+  readonly topStep: number;
 }
 
 /** The walk-run tables a coach may assign; WR-A is the default one. */
 export const WALK_RUN_TABLES: Readonly<Record<WalkRunTable, WalkRunRows>> = {
-  "WR-A": {
-    table: "WR-A",
-    title: "Thirty minutes in five steps",
-    source: "ARC",
-    firstStep: 0,
-    steps: [
-      "Walk 30 min",
-      "5 times: walk 4 min, jog 2 min",
-      "5 times: walk 3 min, jog 3 min",
-      "5 times: walk 2 min, jog 4 min",
-      "2 times: jog 14 min, walk 2 min",
-      "Jog 30 min",
-    ],
-  },
-  "WR-B": {
-    table: "WR-B",
-    title: "Six phases, each at least twice",
-    source: "TRI23",
-    firstStep: 1,
-    steps: [
-      "1.0 mile: walk 2 min, run 3 min, effort 3",
-      "1.5 miles: walk 2 min, run 3 min, effort 3",
-      "1.5 miles: walk 2 min, run 4 min, effort 4",
-      "2.0 miles: walk 2 min, run 4 min, effort 4",
-      "2.0 miles: walk 1 min, run 4 min, effort 5",
-      "2.0 miles: run all of it, effort 5",
-    ],
-  },
-  "WR-C": {
-    table: "WR-C",
-    title: "Run-throughs on grass",
-    source: "PRA19",
-    firstStep: 0,
-    steps: [
-      "Wait until ten hops hurt 1 or less",
-      "Shuffle-jog 5 min, then 3 sets of 5 x 80 m at half pace",
-      "Shuffle-jog 5 min, then 3 sets of 6 x 80 m",
-      "Shuffle-jog 5 min, then 4 sets of 5 x 80 m",
-      "Shuffle-jog 5 min, then 4 sets of 6 x 80 m a little faster",
-      "Shuffle-jog 5 min, then 4 sets of 7 x 80 m",
-    ],
-  },
-  "WR-D": {
-    table: "WR-D",
-    title: "Eight levels on the track",
-    source: "UDEL",
-    firstStep: 1,
-    steps: [
-      "2 miles: jog the straights, walk the curves",
-      "2 miles: jog the straights and one curve every other lap",
-      "2 miles: jog the straights and one curve every lap",
-      "2 miles: jog one and three quarter laps, walk a curve",
-      "2 miles: jog all of it",
-      "2.5 miles: jog all of it",
-      "3 miles: jog all of it",
-      "3 miles: faster on the straights",
-    ],
-  },
-  "WR-E": {
-    table: "WR-E",
-    title: "Gentle five-minute blocks",
-    source: "PPTA",
-    firstStep: 1,
-    steps: [
-      "8 or 9 times: walk 4:30, jog 0:30",
-      "Blocks of walk 4:00, jog 1:00",
-      "Blocks of walk 3:30, jog 1:30",
-      "Blocks of walk 3:00, jog 2:00",
-      "Blocks of walk 2:30, jog 2:30",
-      "Blocks of walk 2:00, jog 3:00",
-      "Blocks of walk 1:30, jog 3:30",
-      "Blocks of walk 1:00, jog 4:00",
-      "Blocks of walk 1-2 min, jog 8-9 min",
-      "Blocks of walk 1-2 min, jog 12-13 min",
-    ],
-  },
+  "WR-A": { table: "WR-A", source: "ARC", firstStep: 0, topStep: 5 },
+  "WR-B": { table: "WR-B", source: "TRI23", firstStep: 1, topStep: 6 },
+  "WR-C": { table: "WR-C", source: "PRA19", firstStep: 0, topStep: 5 },
+  "WR-D": { table: "WR-D", source: "UDEL", firstStep: 1, topStep: 8 },
+  "WR-E": { table: "WR-E", source: "PPTA", firstStep: 1, topStep: 10 },
 };
 
 /** The last step of a table. */
 export function topStep(table: WalkRunTable): number {
-  const { firstStep, steps } = WALK_RUN_TABLES[table];
-  return firstStep + steps.length - 1;
+  return WALK_RUN_TABLES[table].topStep;
 }

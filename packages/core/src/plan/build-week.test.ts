@@ -43,10 +43,7 @@ describe("every built week", () => {
         ...days.flatMap(({ free }) => free ?? []),
         ...notPlaced.map(({ why }) => why),
       ];
-      for (const { rule, sentence } of whys) {
-        expect(RULE_IDS).toContain(rule);
-        expect(sentence).toMatch(/\.$/u);
-      }
+      for (const { rule } of whys) expect(RULE_IDS).toContain(rule);
       expect(worksOf(plan).map(({ work }) => work)).toHaveLength(
         days.flatMap(({ works }) => works).length,
       );
@@ -135,7 +132,7 @@ describe("every built week", () => {
         });
         if (!moved.ok) {
           expect(RULE_IDS).toContain(moved.rule);
-          expect(moved.sentence).toMatch(/\.$/u);
+          if (moved.found) expect(moved.found.rule).toBe(moved.rule);
           return;
         }
         expect(review(moved.plan, who.state, who.at)).toEqual([]);

@@ -1,4 +1,3 @@
-import { explain } from "#explain/explain.ts";
 import type { ScreenContext } from "#exercises/exercises.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { screenContext } from "#guidance/screen-context.ts";
@@ -92,7 +91,7 @@ function wantsOf(preferences: WeekPreferences, on: number): DateAsked["wants"] {
   };
 }
 
-const because = (rule: string): Why => ({ rule, sentence: explain(rule).sentence });
+const because = (rule: string): Why => ({ rule });
 
 /** Under a flag that stops running, or before the intake is answered, nothing is planned. */
 function closedWeek(

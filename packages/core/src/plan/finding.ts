@@ -1,6 +1,4 @@
-import { changeWords } from "#explain/change-words.ts";
-import { explain } from "#explain/explain.ts";
-import { exercise } from "#exercises/exercises.ts";
+import { sourceOf } from "#explain/rule-sources.ts";
 import type { StrengthPlanItem } from "#plan/strength-plan.ts";
 import type { PlannedWork } from "#plan/week-plan.ts";
 import type { Activity } from "#timeline/timeline.ts";
@@ -8,17 +6,21 @@ import type { Activity } from "#timeline/timeline.ts";
 /** "stop" asks for a reason to keep it. */
 export type Severity = "stop" | "caution";
 
-/** Something about a plan its coach should see before saving. */
+/** Why nothing mends a finding: nobody knows the exercise, the first questions are open, or a flag closes it. */
+export type NoFix = "unknown" | "unanswered" | "closed";
+
+/** Something about a plan its coach should see before saving, as codes: `describeFinding` says it. */
 export interface Finding {
   readonly exercise: string;
   readonly rule: string;
+  /** What a kept exercise has to be changed by; null where nothing is. */
+  readonly change: string | null;
   readonly severity: Severity;
-  readonly sentence: string;
   readonly source: string;
   /** A line that can take its place and passes this review; null when nothing can. */
   readonly fix: StrengthPlanItem | null;
   /** Why there is no fix; null where there is one. */
-  readonly noFix: string | null;
+  readonly noFix: NoFix | null;
 }
 
 /** What mends a finding of a week: this work of this date becomes that one, or is taken out (null). */
@@ -37,20 +39,14 @@ export interface WeekFinding extends Omit<Finding, "exercise" | "fix"> {
   readonly fix: WeekFix | null;
 }
 
-const UNKNOWN = "We don't know this exercise, so we can't say what would do instead.";
-const CLOSED =
-  "An open safety flag closes it. It opens with a clinician's go-ahead, not with a change of plan.";
-
-const UNANSWERED = "The runner hasn't answered the first questions yet. The plan waits for them.";
-
-const NO_FIX: Readonly<Record<string, string>> = {
-  "E-UNKNOWN": UNKNOWN,
-  "B-UNANSWERED": UNANSWERED,
+const NO_FIX: Readonly<Record<string, NoFix>> = {
+  "E-UNKNOWN": "unknown",
+  "B-UNANSWERED": "unanswered",
 };
 
 /** Why nothing mends a finding of a rule. */
-export function noFixWords(rule: string): string {
-  return NO_FIX[rule] ?? CLOSED;
+export function noFixOf(rule: string): NoFix {
+  return NO_FIX[rule] ?? "closed";
 }
 
 /** A finding about a line. `change` is what a kept exercise has to be changed by. */
@@ -59,18 +55,9 @@ export function finding(
   rule: string,
   severity: Severity,
   fix: StrengthPlanItem | null,
-  change?: string,
+  change: string | null = null,
 ): Finding {
-  const name = exercise(item.exercise)?.name ?? item.exercise;
-  const { sentence, source } = explain(rule);
-  const how = change === undefined ? "" : ` ${changeWords(change)}`;
-  return {
-    exercise: item.exercise,
-    rule,
-    severity,
-    sentence: `${name}: ${sentence}${how}`,
-    source,
-    fix,
-    noFix: fix === null ? noFixWords(rule) : null,
-  };
+  const source = sourceOf(rule);
+  const noFix = fix === null ? noFixOf(rule) : null;
+  return { exercise: item.exercise, rule, change, severity, source, fix, noFix };
 }

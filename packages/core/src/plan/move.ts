@@ -1,6 +1,6 @@
-import { explain } from "#explain/explain.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { placed, planOf, type WeekPlan } from "#plan/week-plan.ts";
+import type { WeekFinding } from "#plan/finding.ts";
 import type { Why } from "#plan/week-preferences.ts";
 import { reviewWeek } from "#plan/week-review.ts";
 import { instantOf, localDate, parseIsoDate, WEEK_DATES } from "#timeline/day.ts";
@@ -14,14 +14,12 @@ export interface Move {
   readonly to: string;
 }
 
-/** The week after a move, or the rule that forbids it. */
-export type Moved = { readonly ok: true; readonly plan: WeekPlan } | ({ readonly ok: false } & Why);
+/** The week after a move, or the rule that forbids it, with what the review finds where it is the review that does. */
+export type Moved =
+  | { readonly ok: true; readonly plan: WeekPlan }
+  | ({ readonly ok: false; readonly found?: WeekFinding } & Why);
 
-const refused = (rule: string, sentence = explain(rule).sentence): Moved => ({
-  ok: false,
-  rule,
-  sentence,
-});
+const refused = (rule: string): Moved => ({ ok: false, rule });
 
 /**
  * Moves a day's work: the week that comes of it passes `review`, or the answer is the rule that forbids it (a day that is
@@ -47,5 +45,5 @@ export function move(
   const [found] = reviewWeek(moved, state, at).toSorted(
     (a, b) => Number(a.date !== to) - Number(b.date !== to),
   );
-  return found === undefined ? { ok: true, plan: moved } : refused(found.rule, found.sentence);
+  return found === undefined ? { ok: true, plan: moved } : { ok: false, rule: found.rule, found };
 }

@@ -2,9 +2,12 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EXERCISE_IDS, exercise, screen } from "#exercises/exercises.ts";
 import { at, SITES, STAGES } from "#exercises/screening-case.ts";
-import { RULE_IDS } from "#explain/explain.ts";
-import { review, type StrengthPlanItem } from "#plan/plan.ts";
+import { describeFinding, RULE_IDS } from "#explain/explain.ts";
+import { type Finding, review, type StrengthPlanItem } from "#plan/plan.ts";
 import type { Lock, PackId, Sides } from "#timeline/timeline.ts";
+import { EXERCISES as NAMES } from "#words/en/exercises.ts";
+import { ENGLISH } from "#words/en/words.ts";
+import { exerciseName } from "#words/exercise-words.ts";
 
 const line = (id: string, more: Partial<StrengthPlanItem> = {}): StrengthPlanItem => ({
   exercise: id,
@@ -15,6 +18,8 @@ const line = (id: string, more: Partial<StrengthPlanItem> = {}): StrengthPlanIte
 });
 const one = (item: StrengthPlanItem, context = at({ stage: "S1" })) =>
   review({ items: [item] }, context);
+
+const say = (found: Finding | undefined) => found && describeFinding(found, ENGLISH, NAMES);
 
 describe("the families a coach is stopped at", () => {
   test.each([
@@ -32,7 +37,7 @@ describe("the families a coach is stopped at", () => {
       severity: "stop",
       fix: { exercise: substitute },
     });
-    expect(found?.sentence).toContain(exercise(id)?.name);
+    expect(say(found)).toContain(exerciseName(id, NAMES));
     expect(found?.source).not.toBe("");
     expect(more).toEqual([]);
   });
@@ -64,7 +69,7 @@ describe("a change", () => {
       severity: "caution",
       fix: { change: "soreSideInFront" },
     });
-    expect(found?.sentence).toContain("Keep the sore side in front");
+    expect(say(found)).toContain("Keep the sore side in front");
     expect(one(line("lunge_vert", { change: "soreSideInFront" }))).toEqual([]);
     expect(one(line("lunge_vert", { change: "heelRaised" }))).toHaveLength(1);
   });
@@ -168,7 +173,7 @@ describe("every fix", () => {
         const context = at(settings);
         for (const found of review({ items }, context)) {
           expect(RULE_IDS).toContain(found.rule);
-          expect(found.sentence).toMatch(/\.$/u);
+          expect(say(found)).toMatch(/\.$/u);
           if (found.fix !== null) expect(review({ items: [found.fix] }, context)).toEqual([]);
         }
       }),

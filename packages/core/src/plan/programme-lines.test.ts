@@ -166,7 +166,6 @@ describe("a programme's lines", () => {
       expect(under([lock])).toEqual({
         kind: "refused",
         refusal: "nothingLeft",
-        sentence: "Nothing of this is open to this runner now.",
       });
   });
 });

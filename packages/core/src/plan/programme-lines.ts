@@ -1,6 +1,6 @@
 import { rulingOn, type ScreenContext } from "#exercises/exercises.ts";
 import { heldStage, isEarly, reached } from "#exercises/stage-order.ts";
-import { type Refusal, REFUSAL_WORDS } from "#packs/achilles/loading/refusals.ts";
+import type { Refusal } from "#packs/achilles/loading/refusals.ts";
 import type { LoadingPhase, LoadingRow, Programme } from "#packs/achilles/loading/programmes.ts";
 import type { StrengthPlan, StrengthPlanItem } from "#plan/strength-plan.ts";
 import type { Site } from "#timeline/timeline.ts";
@@ -30,7 +30,7 @@ export type ProgrammeLines =
       readonly rows: readonly LoadingRow[];
       readonly waiting: readonly WaitingRow[];
     }
-  | { readonly kind: "refused"; readonly refusal: Refusal; readonly sentence: string };
+  | { readonly kind: "refused"; readonly refusal: Refusal };
 
 /**
  * A programme's phase as lines of a coach's plan (clinical.md 2.1-2.6). At the heel bone and in S0-S1 a row's floor variant
@@ -84,7 +84,7 @@ function fitsSite({ sites }: Programme, site: Site): boolean {
 }
 
 function refused(refusal: Refusal): ProgrammeLines {
-  return { kind: "refused", refusal, sentence: REFUSAL_WORDS[refusal] };
+  return { kind: "refused", refusal };
 }
 
 /** What screening takes out as unknown: drills that the exercise table has no row for. */

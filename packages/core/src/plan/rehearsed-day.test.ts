@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { PLAN_WORDS } from "#explain/plan-words.ts";
 import { simulate, type SimulatedDay } from "#plan/simulate.ts";
 import { at, morning, now, reading, run } from "#testing/history.ts";
 import { type Planning, runnerAt } from "#testing/plans.ts";
@@ -113,7 +112,7 @@ describe("a rehearsed week", () => {
     expect(days.map(({ works }) => works.length)).toEqual([1, 0, 0, 0, 0, 0, 0]);
     const never = { days: [{ date: "soon", works: [RAISES] }] };
     expect(simulate(CALM.state, never, { mornings: "worst" })).toEqual({
-      ...{ mornings: "worst", says: PLAN_WORDS["W-SIMULATED"].sentence },
+      ...{ mornings: "worst", rule: "W-SIMULATED" },
       ...{ days: [], lost: [], step: null },
     });
   });

@@ -4,11 +4,12 @@ import { guide } from "#guidance/guide.ts";
 import { advance } from "#guidance/state.ts";
 import { buildWeek, type WeekPreferences } from "#plan/build-week.ts";
 import { applyFix, review, type WeekPlan } from "#plan/plan.ts";
-import { type Mornings, SIMULATION_SAYS, simulate, type Simulation } from "#plan/simulate.ts";
+import { type Mornings, simulate, type Simulation } from "#plan/simulate.ts";
 import { anyPlanning, anyPreferences, anyWeek, type Planning, runnerAt } from "#testing/plans.ts";
 import { easy, lift, line, RAISES, step, week } from "#testing/sketch.ts";
 import { at, morning, run } from "#testing/history.ts";
 import { isoDate } from "#timeline/day.ts";
+import { RULE_IDS } from "#explain/explain.ts";
 
 const ALL: readonly Mornings[] = ["best", "expected", "worst"];
 
@@ -56,13 +57,13 @@ describe("whatever the runner and the week", () => {
   test("it says that it rehearses the rules, and of everything lost by which rule", () =>
     fc.assert(
       fc.property(anyDrawn, fc.constantFrom(...ALL), ([{ state }, plan], mornings) => {
-        const { says, lost, days } = simulate(state, plan, { mornings });
-        expect(says).toBe(SIMULATION_SAYS);
+        const { rule: said, lost, days } = simulate(state, plan, { mornings });
+        expect(said).toBe("W-SIMULATED");
         const gone = days.flatMap(({ works }) => works.filter(({ done }) => done === null));
         expect(lost).toHaveLength(gone.length);
-        for (const { rule, sentence } of lost) {
+        for (const { rule } of lost) {
           expect(rule).not.toBe("B9");
-          expect(sentence).toMatch(/\.$/u);
+          expect(RULE_IDS).toContain(rule);
         }
       }),
       { numRuns: 100 },

@@ -1,5 +1,3 @@
-import { explain } from "#explain/explain.ts";
-import { PLAN_WORDS } from "#explain/plan-words.ts";
 import { guide } from "#guidance/guide.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { screenContext } from "#guidance/screen-context.ts";
@@ -37,14 +35,13 @@ export interface LostWork {
   readonly activity: Activity;
   readonly outcome: Outcome;
   readonly rule: string;
-  readonly sentence: string;
 }
 
 /** A week played through the rules. */
 export interface Simulation {
   readonly mornings: Mornings;
-  /** That this rehearses the rules, not the tendon: to be shown wherever a simulation is. */
-  readonly says: string;
+  /** The rule that says what this is: to be shown wherever a simulation is. */
+  readonly rule: typeof SIMULATED;
   readonly days: readonly SimulatedDay[];
   /** What is swapped for low impact or dropped. */
   readonly lost: readonly LostWork[];
@@ -52,8 +49,8 @@ export interface Simulation {
   readonly step: WeeklyStep | null;
 }
 
-/** The sentence every simulation carries. */
-export const SIMULATION_SAYS: string = PLAN_WORDS["W-SIMULATED"].sentence;
+/** What every simulation carries: it rehearses the rules, not the tendon. */
+const SIMULATED = "W-SIMULATED";
 
 /**
  * Plays a week's plan through the rules under best, expected or worst mornings, for seven dates from the first that isn't
@@ -69,7 +66,7 @@ export function simulate(
   const { zone } = state.settings;
   const works = placed(week).filter(({ on }) => !Number.isNaN(on) && !isOver(state, on));
   const first = works[0]?.on;
-  const said = { mornings, says: SIMULATION_SAYS };
+  const said = { mornings, rule: SIMULATED } as const;
   if (first === undefined) return { ...said, days: [], lost: [], step: null };
   const level = rehearsedLevel(state, mornings, timeOf(first, zone, REHEARSED_DAY.asked));
   const days: SimulatedDay[] = [];
@@ -210,7 +207,6 @@ function lostOf({ date, works }: SimulatedDay): readonly LostWork[] {
     .filter(({ outcome }) => outcome === "swapped" || outcome === "dropped")
     .map(({ work, outcome, answer }) => {
       const [{ rule } = { rule: "B9" }] = answer.reasons;
-      const { sentence } = explain(rule);
-      return { date, activity: work.activity, outcome, rule, sentence };
+      return { date, activity: work.activity, outcome, rule };
     });
 }

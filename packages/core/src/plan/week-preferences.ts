@@ -28,10 +28,9 @@ export interface LastWeek {
   readonly missed: readonly string[];
 }
 
-/** A rule with its words. */
+/** The rule behind a piece of a week; `explain` has its words. */
 export interface Why {
   readonly rule: string;
-  readonly sentence: string;
 }
 
 /** A piece of a built week with the rule that put it there. */

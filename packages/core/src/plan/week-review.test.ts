@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { RULE_IDS } from "#explain/explain.ts";
+import { describeFinding, RULE_IDS } from "#explain/explain.ts";
 import { exercise } from "#exercises/exercises.ts";
 import { isJump, landingsOf } from "#plan/landings.ts";
 import { applyFix, review, type WeekFinding, type WeekPlan } from "#plan/plan.ts";
@@ -9,6 +9,7 @@ import type { StrengthPlanItem } from "#plan/strength-plan.ts";
 import { placed, type PlannedWork } from "#plan/week-plan.ts";
 import { anyPlanning, anyWeek, type Planning } from "#testing/plans.ts";
 import type { Stage } from "#timeline/timeline.ts";
+import { LANGUAGES } from "#testing/languages.ts";
 
 const anyCase = anyPlanning.chain((who) =>
   anyWeek(who.today).map((week): [Planning, WeekPlan] => [who, week]),
@@ -47,9 +48,13 @@ describe("whatever the runner and the week", () => {
   test("every finding has a known rule and a sentence, and a fix or the reason why there is none", () =>
     fc.assert(
       fc.property(anyCase, ([who, week]) => {
-        for (const { rule, sentence, source, fix, noFix } of findings(week, who)) {
+        for (const found of findings(week, who)) {
+          const { rule, source, fix, noFix } = found;
           expect(RULE_IDS).toContain(rule);
-          expect(sentence).toMatch(/^[A-Za-z0-9].*\.$/u);
+          for (const [language, { rules, exercises }] of LANGUAGES)
+            expect(describeFinding(found, rules, exercises), language).toMatch(
+              /^[\p{L}0-9][^{]*\.$/u,
+            );
           expect(source).not.toBe("");
           expect(fix === null).toBe(noFix !== null);
           if (noFix !== null)

@@ -1,10 +1,8 @@
-import { changeWords } from "#explain/change-words.ts";
-import { explain } from "#explain/explain.ts";
-import { ACTIVITY_WORDS } from "#explain/plan-words.ts";
-import { exercise, type ScreenContext } from "#exercises/exercises.ts";
+import { sourceOf } from "#explain/rule-sources.ts";
+import type { ScreenContext } from "#exercises/exercises.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { screenContext } from "#guidance/screen-context.ts";
-import { noFixWords, type Severity, type WeekFinding, type WeekFix } from "#plan/finding.ts";
+import { noFixOf, type Severity, type WeekFinding, type WeekFix } from "#plan/finding.ts";
 import { type DayReading, readDay } from "#plan/day-reading.ts";
 import { reviewedLines } from "#plan/session-review.ts";
 import { onceEach } from "#plan/stage-lines.ts";
@@ -186,20 +184,15 @@ function linesOf(
 
 function findingsOf({ one, faults, becomes }: ReviewedWork): readonly WeekFinding[] {
   const { date, work } = one;
-  return faults.map(({ rule, severity, exercise: id, change, locked }) => {
-    const { sentence, source } = explain(rule);
-    const what = id === null ? ACTIVITY_WORDS[work.activity] : (exercise(id)?.name ?? id);
-    const how = change === undefined ? "" : ` ${changeWords(change)}`;
-    return {
-      date,
-      activity: work.activity,
-      exercise: id,
-      rule,
-      severity,
-      sentence: `${what}: ${sentence}${how}`,
-      source,
-      fix: locked ? null : { date, work, becomes },
-      noFix: locked ? noFixWords(rule) : null,
-    };
-  });
+  return faults.map(({ rule, severity, exercise: id, change = null, locked }) => ({
+    date,
+    activity: work.activity,
+    exercise: id,
+    rule,
+    change,
+    severity,
+    source: sourceOf(rule),
+    fix: locked ? null : { date, work, becomes },
+    noFix: locked ? noFixOf(rule) : null,
+  }));
 }

@@ -45,7 +45,7 @@ describe("the plyometric ladder as published or chosen", () => {
       const doses = row.start.map(({ sets, reps, metres }) => `${sets} x ${reps ?? `${metres} m`}`);
       expect(doses.join(", ")).toBe(dose);
       expect(contactsOf(row.start)).toBe(contacts);
-      expect([row.title, row.source, ...row.start.map(({ does }) => does)]).not.toContain("");
+      expect(row.source).not.toBe("");
       expect(row).toMatchObject({ restHours: rest, firstStage: stage, evidence });
     },
   );

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { exercise } from "#exercises/exercises.ts";
 import { at } from "#exercises/screening-case.ts";
 import { LADDER, type LadderItem } from "#packs/achilles/ladder.ts";
 import { coachLines, ladderLines, screenedLines } from "#progression/session-lines.ts";
+import { EXERCISES as NAMES } from "#words/en/exercises.ts";
+import { ENGLISH } from "#words/en/words.ts";
+import { exerciseCue } from "#words/exercise-words.ts";
 
 const line = (told: Partial<LadderItem>): LadderItem => ({
   exercise: "hr_step",
@@ -57,11 +59,12 @@ test("before the first week on a stage its heavy-slow lines are dosed as the lad
   expect(ladderLines("S2", 5, ["achilles"])).not.toEqual(LADDER.S2.items);
 });
 
-test("a line of an exercise that nobody knows keeps its dose and has no cue", () => {
+test("a line of an exercise that nobody knows keeps its dose, and nothing is said of it", () => {
   const unknown = line({ exercise: "moonwalk" });
   expect(
     screenedLines([unknown], { kept: ["moonwalk"], changed: [], removed: [] }, at({})),
-  ).toEqual([{ item: unknown, cue: "" }]);
+  ).toEqual([{ item: unknown, change: null }]);
+  expect(exerciseCue({ exercise: "moonwalk", change: null }, NAMES, ENGLISH)).toBe("");
 });
 
 const lineOf = (id: string, dose: { reps: number | null; holdSeconds: number | null }) =>
@@ -104,5 +107,5 @@ test("a change that has nothing to do with sides leaves the side as it is", () =
     at({ stage: "S2", site: "insertional" }),
   );
   expect(pressed?.item.side).toBe("each");
-  expect(pressed?.cue).not.toBe(exercise("legpress_calf")?.cue);
+  expect(pressed?.change).toBe("blockRangeAtNeutral");
 });

@@ -1,15 +1,14 @@
 import { exercise, rulingOn, type ScreenContext } from "#exercises/exercises.ts";
-import { changeWords } from "#explain/change-words.ts";
 import { LADDER, type LadderItem } from "#packs/achilles/ladder.ts";
 import { DEFAULT_REST, START_DOSE } from "#packs/dose-limits.ts";
 import { dosedRung } from "#packs/dosed-ladders.ts";
 import type { StrengthPlan } from "#plan/strength-plan.ts";
 import type { PackId, Screening, Stage } from "#timeline/timeline.ts";
 
-/** A line of a session with what to watch for. */
+/** A line of a session, and what it stays with, if anything. */
 export interface SessionLine {
   readonly item: LadderItem;
-  readonly cue: string;
+  readonly change: string | null;
 }
 
 const RUNGS: readonly LadderItem[] = Object.values(LADDER).flatMap((stage) => stage.items);
@@ -67,14 +66,10 @@ export function screenedLines(
 
 function withChange(item: LadderItem, context: ScreenContext): SessionLine {
   const ruling = rulingOn(item.exercise, context);
-  const cue = exercise(item.exercise)?.cue ?? "";
-  if (ruling.kind !== "changed") return { item, cue };
+  if (ruling.kind !== "changed") return { item, change: null };
   const { change } = ruling;
   const leads = change === "soreSideInFront" || change === "soreSideLeads";
-  return {
-    item: leads ? { ...item, side: "sore" } : item,
-    cue: `${cue} ${changeWords(change)}`,
-  };
+  return { item: leads ? { ...item, side: "sore" } : item, change };
 }
 
 /** A substitute's dose: what was asked for where it is done the same way, else a start of ours. */

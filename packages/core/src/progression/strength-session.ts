@@ -1,6 +1,6 @@
 import { screen, type ScreenContext, withPlanned } from "#exercises/exercises.ts";
 import { heldStage } from "#exercises/stage-order.ts";
-import { explain } from "#explain/explain.ts";
+import { sourceOf } from "#explain/rule-sources.ts";
 import { ENTRY_HOLD, type Tempo } from "#packs/achilles/ladder.ts";
 import type { StrengthPlan } from "#plan/strength-plan.ts";
 import {
@@ -36,7 +36,8 @@ export interface SessionItem {
   readonly restSeconds: number;
   /** Both legs together, each in turn, or one. */
   readonly side: "both" | "each" | Side;
-  readonly cue: string;
+  /** What it is done with differently today, as a code; null as it is. */
+  readonly change: string | null;
 }
 
 /** Today's strength session: what, from whom, and why it looks so. */
@@ -93,11 +94,11 @@ function closedReasons(refer: Referral | null, locks: readonly Lock[]): readonly
     : [why(rule, {}), why(refer.flag, { level: refer.level })];
 }
 
-function sessionItem({ item, cue }: SessionLine, context: ScreenContext): SessionItem {
+function sessionItem({ item, change }: SessionLine, context: ScreenContext): SessionItem {
   const { sets, reps, holdSeconds, tempo, restSeconds } = item;
   const sore = context.sides === "left" || context.sides === "right" ? context.sides : "each";
   const side = item.side === "sore" ? sore : item.side;
-  return { exercise: item.exercise, sets, reps, holdSeconds, tempo, restSeconds, side, cue };
+  return { exercise: item.exercise, sets, reps, holdSeconds, tempo, restSeconds, side, change };
 }
 
 function reasonsOf(screening: Screening): readonly Reason[] {
@@ -111,5 +112,5 @@ function reasonsOf(screening: Screening): readonly Reason[] {
 }
 
 function why(rule: string, facts: Reason["facts"]): Reason {
-  return { rule, source: explain(rule).source, facts };
+  return { rule, source: sourceOf(rule), facts };
 }

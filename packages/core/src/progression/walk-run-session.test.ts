@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { WALK_RUN_DAYS, WALK_RUN_SESSIONS, type WalkRunBlock } from "#packs/walk-run-sessions.ts";
-import { WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
+import { topStep, WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
 import { secondsOf, walkRunSession } from "#progression/walk-run-session.ts";
 import type { WalkRunTable } from "#timeline/timeline.ts";
+import { LANGUAGES } from "#testing/languages.ts";
 
 const TABLES = Object.keys(WALK_RUN_TABLES) as WalkRunTable[];
 
@@ -74,9 +75,12 @@ describe("a walk-run step as numbers", () => {
 
   test("is there for every step that has words, and for no other", () => {
     for (const table of TABLES) {
-      const { firstStep, steps } = WALK_RUN_TABLES[table];
-      expect(WALK_RUN_SESSIONS[table]).toHaveLength(steps.length);
-      expect(walkRunSession(`${table}/${firstStep + steps.length}`)).toBeNull();
+      const { firstStep } = WALK_RUN_TABLES[table];
+      const steps = topStep(table) - firstStep + 1;
+      expect(WALK_RUN_SESSIONS[table]).toHaveLength(steps);
+      for (const [language, { rules }] of LANGUAGES)
+        expect(rules.walkRun.tables[table].steps, language).toHaveLength(steps);
+      expect(walkRunSession(`${table}/${firstStep + steps}`)).toBeNull();
       if (firstStep > 0) expect(walkRunSession(`${table}/${firstStep - 1}`)).toBeNull();
     }
     for (const step of [null, undefined, "P3", "WR-Z/1"]) expect(walkRunSession(step)).toBeNull();
@@ -119,7 +123,7 @@ describe("a walk-run step as numbers", () => {
 
   test("leaves the off days of the gentle table free, and has days for each of its steps", () => {
     const days = WALK_RUN_DAYS.gentleSteps.flat();
-    expect(WALK_RUN_DAYS.gentleSteps).toHaveLength(WALK_RUN_TABLES["WR-E"].steps.length);
+    expect(WALK_RUN_DAYS.gentleSteps).toHaveLength(topStep("WR-E"));
     expect(
       days.filter((day) => (WALK_RUN_DAYS.gentleOff as readonly number[]).includes(day)),
     ).toEqual([]);

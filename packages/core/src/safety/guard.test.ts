@@ -6,6 +6,7 @@ import { breachesOf } from "#safety/invariants.ts";
 import { at, intake, now, SEED } from "#testing/history.ts";
 import { about } from "#testing/injured.ts";
 import type { Entry, Question, Stage } from "#timeline/timeline.ts";
+import { ENGLISH } from "#words/en/words.ts";
 
 const ASKED = at(10, "18:00");
 const QUESTION: Question = {
@@ -44,7 +45,7 @@ describe("an answer", () => {
     expect(breaches.map(({ invariant }) => invariant)).toEqual(["S7"]);
     expect(guidance.reasons[0]?.facts).toEqual({ broken: "S7" });
     expect(guidance.screen?.kept).toEqual([]);
-    expect(describeDecision(guidance)).toMatchObject({
+    expect(describeDecision(guidance, ENGLISH)).toMatchObject({
       headline: "Rest from running today.",
       because: expect.stringContaining("Our own check") as string,
     });
@@ -156,7 +157,7 @@ describe("an answer", () => {
   test("of the net still says first whom to see", () => {
     const state = foldEntries(SEED, [intake({ answers: { snap: true } })]);
     const { guidance } = guideSafely(state, QUESTION, careless);
-    const { headline } = describeDecision(guidance);
-    expect(headline).toBe(describeDecision(guide(state, QUESTION)).headline);
+    const { headline } = describeDecision(guidance, ENGLISH);
+    expect(headline).toBe(describeDecision(guide(state, QUESTION), ENGLISH).headline);
   });
 });

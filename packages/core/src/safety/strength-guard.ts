@@ -1,4 +1,4 @@
-import { explain, RULE_IDS } from "#explain/explain.ts";
+import { RULE_IDS, sourceOf } from "#explain/rule-sources.ts";
 import { screenContext } from "#guidance/screen-context.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { threadsOf } from "#guidance/threads.ts";
@@ -78,9 +78,7 @@ export function breachesOfSession(
     ],
     [
       reasons.length === 0 ||
-        reasons.some(
-          ({ rule, source }) => !RULE_IDS.includes(rule) || explain(rule).source !== source,
-        ),
+        reasons.some(({ rule, source }) => !RULE_IDS.includes(rule) || sourceOf(rule) !== source),
       { invariant: "S13", says: "A session says why, with rules that have words." },
     ],
     [

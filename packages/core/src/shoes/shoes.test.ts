@@ -4,6 +4,7 @@ import { plusDays } from "#shoes/calendar-date.ts";
 import { shoeAdvice } from "#shoes/shoes.ts";
 import { answerTo, intake } from "#testing/history.ts";
 import type { ShoesEntry, Stage } from "#timeline/timeline.ts";
+import { ENGLISH } from "#words/en/words.ts";
 
 const shoes = (dropMm: number, liftMm?: number): ShoesEntry => ({
   kind: "shoes",
@@ -54,7 +55,7 @@ describe("shoe advice", () => {
       needsStrength: true,
     });
     for (const id of RULE_IDS.filter((rule) => rule.startsWith("SH-")))
-      expect(explain(id).sentence).toContain("strength work");
+      expect(explain(id, ENGLISH).sentence).toContain("strength work");
   });
   test.each([
     ["2026-01-31", 28, "2026-02-28"],

@@ -27,11 +27,10 @@ export {
   FIRST_QUESTIONS,
   recordGroup,
   type FirstQuestion,
-  type FirstQuestionLine,
+  type FirstQuestionId,
 } from "#triage/first-questions.ts";
-export { RED_FLAG_QUESTIONS, type RedFlagQuestion } from "#packs/red-flag-questions.ts";
-export { LEVEL_WORDS, RED_FLAGS, type RedFlag } from "#triage/flag-words.ts";
-export { MIN_AGE, type RedFlagId } from "#packs/red-flags.ts";
+export { RED_FLAG_QUESTIONS, type RedFlagQuestionId } from "#packs/red-flag-questions.ts";
+export { MIN_AGE, RED_FLAG_ROWS as RED_FLAGS, type RedFlagId } from "#packs/red-flags.ts";
 
 /** Answers of one flag since its last clearance. */
 interface FlagAnswers {

@@ -1,4 +1,5 @@
 import { EXERCISE_IDS, exercise } from "@springback/core/exercises";
+import { EXERCISES } from "@springback/core/words/en/exercises";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { ExerciseDrawing, hasDrawing, StartAndEnd } from "#domain/exercise-drawing.tsx";
@@ -145,7 +146,7 @@ test("the leg that carries the work carries the spring", () => {
 
 test("each picture says which exercise it is, and both of its forms do", () => {
   for (const id of EXERCISE_IDS) {
-    const name = exercise(id)?.name ?? "";
+    const { name } = EXERCISES[id];
     const still = renderToStaticMarkup(<ExerciseDrawing exercise={id} label={name} />);
     const moving = renderToStaticMarkup(<ExerciseDrawing exercise={id} label={name} moves />);
     expect(still.match(/role="img"/g), id).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { CoachOutputs } from "@springback/api/routers/coach";
-import { EXERCISES } from "@springback/core/exercises";
 import { flagLabel, howSoon } from "#features/words/flag-label.ts";
 import { endWords } from "#features/words/moment-words.ts";
+import { nameOf } from "#features/words/rule-words.ts";
 
 type Row = CoachOutputs["inbox"]["read"]["rows"][number];
 
@@ -47,9 +47,8 @@ export function needWords({ need, zone }: Row, now: string): string {
         : `${what} went over the limit or hasn't settled`;
     }
     case "plan": {
-      const name = EXERCISES.find(({ id }) => id === need.exercise)?.name ?? need.exercise;
       const more = need.findings > 1 ? `, and ${need.findings - 1} more` : "";
-      return `Plan no longer fits: ${name.toLowerCase()}${more}`;
+      return `Plan no longer fits: ${nameOf(need.exercise).toLowerCase()}${more}`;
     }
     case "override":
       return `Your override of ${need.rule} ends ${endWords(need.until, now, zone)}`;

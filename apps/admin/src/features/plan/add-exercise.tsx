@@ -2,6 +2,7 @@ import type { CoachOutputs } from "@springback/api/routers/coach";
 import { EXERCISES, rulingOn } from "@springback/core/exercises";
 import { SearchPick } from "@springback/ui/primitives/search-pick";
 import { useMemo } from "react";
+import { nameOf } from "#features/words/rule-words.ts";
 
 type Context = CoachOutputs["plan"]["read"]["context"];
 
@@ -19,9 +20,9 @@ export function AddExercise(props: {
   const { context, taken, onAdd } = props;
   const options = useMemo(
     () =>
-      EXERCISES.filter(({ id }) => !taken.includes(id)).map(({ id, name }) => {
+      EXERCISES.filter(({ id }) => !taken.includes(id)).map(({ id }) => {
         const { kind } = rulingOn(id, context);
-        return { value: id, label: name, ...(kind === "kept" ? {} : { hint: HINTS[kind] }) };
+        return { value: id, label: nameOf(id), ...(kind === "kept" ? {} : { hint: HINTS[kind] }) };
       }),
     [context, taken],
   );

@@ -1,13 +1,11 @@
-import { CHANGE_WORDS } from "@springback/core/explain";
-import { EXERCISES } from "@springback/core/exercises";
+import { changeWords, describeFinding } from "@springback/core/explain";
 import { FindingRow } from "@springback/ui/domain/finding-row";
 import { Button } from "@springback/ui/primitives/button";
 import { TextArea } from "@springback/ui/primitives/text-area";
 import { lineFrom, type DraftLine } from "#features/plan/draft.ts";
 import { doseWords } from "#features/plan/dose-words.ts";
 import type { DraftFinding } from "#features/plan/findings.ts";
-
-const nameOf = (id: string): string => EXERCISES.find((row) => row.id === id)?.name ?? id;
+import { EXERCISE_WORDS, nameOf, RULE_WORDS } from "#features/words/rule-words.ts";
 
 interface Props {
   readonly found: readonly DraftFinding[];
@@ -41,7 +39,7 @@ export function FindingList({ found, reasons, asking, onReplace, onReason }: Pro
             key={key}
             planned={nameOf(one.exercise)}
             instead={swap ? nameOf(fix.exercise) : undefined}
-            sentence={one.sentence}
+            sentence={describeFinding(one, RULE_WORDS, EXERCISE_WORDS)}
             rule={one.rule}
             source={one.source}
             actions={
@@ -52,7 +50,9 @@ export function FindingList({ found, reasons, asking, onReplace, onReason }: Pro
                   </Button>
                 )}
                 {fix?.change && swap && (
-                  <p className="basis-full text-sm text-quiet">{CHANGE_WORDS[fix.change]}</p>
+                  <p className="basis-full text-sm text-quiet">
+                    {changeWords(fix.change, RULE_WORDS)}
+                  </p>
                 )}
                 {one.locked && (
                   <p className="basis-full text-sm font-semibold">

@@ -1,9 +1,9 @@
 import type { CoachOutputs } from "@springback/api/routers/coach";
-import { EXERCISES } from "@springback/core/exercises";
 import { Banner } from "@springback/ui/primitives/banner";
 import { Button } from "@springback/ui/primitives/button";
 import { doseWords } from "#features/plan/dose-words.ts";
 import { momentWords } from "#features/words/moment-words.ts";
+import { nameOf } from "#features/words/rule-words.ts";
 
 type ToEdit = CoachOutputs["plan"]["read"];
 
@@ -25,8 +25,7 @@ export function NewerVersion(props: {
       <ul className="mt-2">
         {plan.items.map((item) => (
           <li key={item.exercise}>
-            {EXERCISES.find(({ id }) => id === item.exercise)?.name ?? item.exercise},{" "}
-            {doseWords(item)}
+            {nameOf(item.exercise)}, {doseWords(item)}
           </li>
         ))}
       </ul>

@@ -1,9 +1,10 @@
-import { CHANGE_WORDS } from "@springback/core/explain";
+import { changeWords } from "@springback/core/explain";
 import { EXERCISES } from "@springback/core/exercises";
 import { Button } from "@springback/ui/primitives/button";
 import { TextField } from "@springback/ui/primitives/text-field";
 import type { ReactNode } from "react";
 import type { DraftLine } from "#features/plan/draft.ts";
+import { nameOf, RULE_WORDS } from "#features/words/rule-words.ts";
 
 interface Props {
   readonly line: DraftLine;
@@ -18,7 +19,7 @@ interface Props {
 /** One exercise with its dose, and under it what the rules find. */
 export function PlanLine({ line, place, onChange, onRemove, children }: Props) {
   const row = EXERCISES.find(({ id }) => id === line.exercise);
-  const name = row?.name ?? line.exercise;
+  const name = nameOf(line.exercise);
   const dosed = row?.dose !== "time";
   const field = (part: "sets" | "reps" | "hold", label: string, unit: string) => (
     <TextField
@@ -43,7 +44,9 @@ export function PlanLine({ line, place, onChange, onRemove, children }: Props) {
           </Button>
         </span>
       </div>
-      {line.change && <p className="measure mt-1 text-sm">{CHANGE_WORDS[line.change]}</p>}
+      {line.change && (
+        <p className="measure mt-1 text-sm">{changeWords(line.change, RULE_WORDS)}</p>
+      )}
       {dosed ? (
         <div className="mt-3 grid max-w-md grid-cols-2 gap-4">
           {field("sets", "Sets", "×")}

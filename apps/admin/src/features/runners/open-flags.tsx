@@ -1,15 +1,17 @@
 import type { CoachOutputs } from "@springback/api/routers/coach";
-import { explain } from "@springback/core/explain";
-import { LEVEL_WORDS, RED_FLAG_QUESTIONS, RED_FLAGS } from "@springback/core/triage";
+import { explain, flagWords } from "@springback/core/explain";
+import { RED_FLAG_QUESTIONS } from "@springback/core/triage";
+import { QUESTIONS } from "@springback/core/words/en/questions";
 import { StateShape } from "@springback/ui/domain/state-shape";
 import { ClearanceDialog } from "#features/runners/clearance-dialog.tsx";
 import { flagLabel } from "#features/words/flag-label.ts";
 import { momentWords } from "#features/words/moment-words.ts";
+import { RULE_WORDS } from "#features/words/rule-words.ts";
 
 type Runner = CoachOutputs["runners"]["read"];
 
 function levelWords(level: string): string {
-  return Object.entries(LEVEL_WORDS).find(([one]) => one === level)?.[1] ?? "";
+  return Object.entries<string>(RULE_WORDS.levels).find(([one]) => one === level)?.[1] ?? "";
 }
 
 /** Each open red flag: since when, what was answered, what is closed, and the one way to close it. */
@@ -19,7 +21,7 @@ export function OpenFlags({ view }: { readonly view: Runner }) {
     <ul className="mb-8 flex flex-col gap-4">
       {flags.map((open) => {
         const said = RED_FLAG_QUESTIONS.filter(({ id }) => open.answers.includes(id));
-        const words = RED_FLAGS.find(({ id }) => id === open.flag);
+        const words = flagWords(open.flag, RULE_WORDS);
         const label = flagLabel(open.flag);
         return (
           <li key={open.flag} className="rounded-panel bg-see-fill px-5 py-5">
@@ -35,11 +37,12 @@ export function OpenFlags({ view }: { readonly view: Runner }) {
             </h2>
             {said.length > 0 && (
               <p className="measure mt-3 text-sm">
-                {runner.name} said yes to: {said.map(({ line }) => line).join("; ")}.
+                {runner.name} said yes to:{" "}
+                {said.map(({ id }) => QUESTIONS.single[id].line).join("; ")}.
               </p>
             )}
             <p className="measure mt-2 text-sm">
-              {runner.name} reads: {explain(open.flag).sentence} {words?.locked}
+              {runner.name} reads: {explain(open.flag, RULE_WORDS).sentence} {words?.locked}
             </p>
             <div className="mt-4">
               {open.clearable ? (

@@ -12,6 +12,7 @@ import { useState } from "react";
 import { v7 } from "uuid";
 import { useTRPC } from "#client.ts";
 import { useDone } from "#features/runners/use-done.ts";
+import { RULE_WORDS } from "#features/words/rule-words.ts";
 
 const RULES = ["B6", "B7", "B8"] as const;
 type Rule = (typeof RULES)[number];
@@ -96,7 +97,10 @@ export function OverrideDialog({
       <ChoiceList
         name="rule"
         label="Rule"
-        choices={RULES.map((rule) => ({ value: rule, label: `${rule}: ${explain(rule).title}` }))}
+        choices={RULES.map((rule) => ({
+          value: rule,
+          label: `${rule}: ${explain(rule, RULE_WORDS).title}`,
+        }))}
         value={typed.rule}
         onChange={(value) =>
           setTyped({ ...typed, rule: RULES.find((one) => one === value) ?? null })

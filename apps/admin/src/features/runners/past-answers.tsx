@@ -3,6 +3,7 @@ import { describeDecision } from "@springback/core/explain";
 import { StateShape } from "@springback/ui/domain/state-shape";
 import { Section } from "@springback/ui/primitives/section";
 import { momentWords } from "#features/words/moment-words.ts";
+import { RULE_WORDS } from "#features/words/rule-words.ts";
 
 type Runner = CoachOutputs["runners"]["read"];
 
@@ -18,7 +19,7 @@ export function PastAnswers({ view }: { readonly view: Runner }) {
     >
       <ol>
         {answers.map(({ id, askedAt, rules, said }) => {
-          const words = describeDecision(said);
+          const words = describeDecision(said, RULE_WORDS);
           const silent = said.reasons[0]?.rule === "B-UNANSWERED";
           return (
             <li key={id} className="flex gap-3 border-b border-hairline py-3 last:border-b-0">

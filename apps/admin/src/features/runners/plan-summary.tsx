@@ -1,10 +1,11 @@
 import type { CoachOutputs } from "@springback/api/routers/coach";
-import { EXERCISES } from "@springback/core/exercises";
+import { describeFinding } from "@springback/core/explain";
 import { buttonClass } from "@springback/ui/primitives/button";
 import { Section } from "@springback/ui/primitives/section";
 import Link from "next/link";
 import { doseWords } from "#features/plan/dose-words.ts";
 import { dateWords } from "#features/words/moment-words.ts";
+import { EXERCISE_WORDS, nameOf, RULE_WORDS } from "#features/words/rule-words.ts";
 
 type Runner = CoachOutputs["runners"]["read"];
 
@@ -41,9 +42,7 @@ export function PlanSummary({ view }: { readonly view: Runner }) {
           return (
             <li key={item.exercise} className="border-b border-hairline py-2.5 last:border-b-0">
               <p className="flex items-baseline justify-between gap-4">
-                <span className="font-medium">
-                  {EXERCISES.find(({ id }) => id === item.exercise)?.name ?? item.exercise}
-                </span>
+                <span className="font-medium">{nameOf(item.exercise)}</span>
                 <span className="tabular shrink-0 text-sm text-quiet">{doseWords(item)}</span>
               </p>
               {plan.kept
@@ -55,7 +54,7 @@ export function PlanSummary({ view }: { readonly view: Runner }) {
                 ))}
               {found.map((one) => (
                 <p key={one.rule} className="measure text-sm text-see">
-                  {one.sentence}
+                  {describeFinding(one, RULE_WORDS, EXERCISE_WORDS)}
                 </p>
               ))}
             </li>

@@ -13,6 +13,7 @@ import { v7 } from "uuid";
 import { useTRPC } from "#client.ts";
 import { useDone } from "#features/runners/use-done.ts";
 import { STAGES, TABLES } from "#features/runners/stage-words.ts";
+import { RULE_WORDS } from "#features/words/rule-words.ts";
 
 type Runner = CoachOutputs["runners"]["read"];
 
@@ -33,7 +34,7 @@ function Gates({ gates }: { readonly gates: Runner["guidance"]["gates"] }) {
             key={gate.gate}
             className="flex items-baseline justify-between gap-4 border-b border-hairline py-2 text-sm"
           >
-            <span>{explain(gate.gate).title}</span>
+            <span>{explain(gate.gate, RULE_WORDS).title}</span>
             <span className="font-medium">
               {gate.met === true ? "met" : gate.met === "missing" ? "not measured" : "not yet"}
             </span>

@@ -5,6 +5,7 @@ import { ReasonList } from "@springback/ui/domain/reason-list";
 import { Section } from "@springback/ui/primitives/section";
 import { OverrideDialog } from "#features/runners/override-dialog.tsx";
 import { endWords, momentWords } from "#features/words/moment-words.ts";
+import { RULE_WORDS } from "#features/words/rule-words.ts";
 
 type Runner = CoachOutputs["runners"]["read"];
 
@@ -24,7 +25,7 @@ function Overrides({ view }: { readonly view: Runner }) {
               className="border-b border-hairline py-3 last:border-b-0"
             >
               <p className="font-semibold">
-                {one.rule}: {explain(one.rule).title}
+                {one.rule}: {explain(one.rule, RULE_WORDS).title}
               </p>
               <p className="measure text-sm">{one.reason}</p>
               <p className="text-sm text-quiet">
@@ -41,7 +42,7 @@ function Overrides({ view }: { readonly view: Runner }) {
 /** What the runner reads today, with every rule behind it, and what the coach has set aside. */
 export function TodayAnswer({ view }: { readonly view: Runner }) {
   const { guidance, runner, lastWord, runCapM } = view;
-  const words = describeDecision(guidance);
+  const words = describeDecision(guidance, RULE_WORDS);
   const heard = lastWord ? `Last answer ${momentWords(lastWord, runner.zone)}` : "No answer yet";
   return (
     <>
@@ -62,7 +63,7 @@ export function TodayAnswer({ view }: { readonly view: Runner }) {
       )}
       {guidance.decision !== "rest" && runCapM !== null && (
         <p className="mt-3 text-sm text-quiet">
-          The longest run allowed now is {distance(runCapM)}.
+          The longest run allowed now is {distance(runCapM, RULE_WORDS)}.
         </p>
       )}
       <details className="mt-4 mb-8">
@@ -72,12 +73,9 @@ export function TodayAnswer({ view }: { readonly view: Runner }) {
         <div className="pt-4">
           <ReasonList
             reasons={guidance.reasons.map((reason) => ({
-              rule: reason.rule,
-              source: reason.source,
-              title: explain(reason.rule).title,
-              sentence: explain(reason.rule).sentence,
-              parameters: explain(reason.rule).parameters,
-              used: usedFacts(reason),
+              ...explain(reason.rule, RULE_WORDS),
+              ...{ rule: reason.rule, source: reason.source },
+              used: usedFacts(reason, RULE_WORDS),
             }))}
           />
         </div>

@@ -8,6 +8,7 @@ import type { ReactNode } from "react";
 import { type Draft, factsOf, flagsOf } from "#features/check/draft.ts";
 import { AnswerCard } from "#features/guidance/answer-card.tsx";
 import { useWords } from "#words/use-words.ts";
+import { RULE_WORDS } from "#words/rule-words.ts";
 
 interface Answer {
   readonly guidance: Guidance;
@@ -44,7 +45,9 @@ export function FirstAnswer(props: {
       <AnswerCard {...answer} over={say("answer")} />
       {flags.map(({ flag }) => (
         <div key={flag} className="mt-6">
-          <Banner title={explain(flag).title}>{explain(flag).sentence}</Banner>
+          <Banner title={explain(flag, RULE_WORDS).title}>
+            {explain(flag, RULE_WORDS).sentence}
+          </Banner>
         </div>
       ))}
       {props.children}

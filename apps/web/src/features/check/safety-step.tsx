@@ -1,5 +1,5 @@
 "use client";
-import { FIRST_QUESTIONS, RED_FLAG_QUESTIONS, recordGroup } from "@springback/core/triage";
+import { FIRST_QUESTIONS, recordGroup } from "@springback/core/triage";
 import type { RedFlagAnswers } from "@springback/core/timeline";
 import { Banner } from "@springback/ui/primitives/banner";
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
@@ -8,6 +8,7 @@ import { Checkbox } from "@springback/ui/primitives/checkbox";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
 import { useRef, useState } from "react";
+import { QUESTION_WORDS } from "#words/question-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 type FirstQuestion = (typeof FIRST_QUESTIONS)[number];
@@ -15,9 +16,6 @@ interface Picked {
   readonly answer: "yes" | "no";
   readonly ids: readonly string[];
 }
-
-const questionOf = (id: string): string =>
-  RED_FLAG_QUESTIONS.find((question) => question.id === id)?.question ?? id;
 
 /** What is missing, as a key of the check's words. */
 function faultOf(picked: Picked | undefined): "yesOrNo" | "tickOrNo" | null {
@@ -42,7 +40,7 @@ function Item(props: {
     <li className="border-t border-hairline py-5 first:border-t-0">
       <RadioGroup
         name={item.id}
-        label={item.question}
+        label={QUESTION_WORDS.first[item.id]}
         options={[
           { value: "no", label: say("no") },
           { value: "yes", label: say("yes") },
@@ -63,7 +61,7 @@ function Item(props: {
             <Checkbox
               key={id}
               name={id}
-              label={questionOf(id)}
+              label={QUESTION_WORDS.single[id].question}
               checked={picked.ids.includes(id)}
               onChange={(event) => toggle(id, event.target.checked)}
             />

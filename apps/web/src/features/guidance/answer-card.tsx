@@ -5,6 +5,7 @@ import { ReasonList } from "@springback/ui/domain/reason-list";
 import { Disclosure } from "@springback/ui/primitives/disclosure";
 import type { ReactNode } from "react";
 import { reasonWords } from "#features/guidance/reason-words.ts";
+import { RULE_WORDS } from "#words/rule-words.ts";
 
 interface Props {
   readonly guidance: Guidance;
@@ -16,10 +17,10 @@ interface Props {
 
 /** The answer, why, what would change it, and behind "Why?" every rule with its numbers and source. */
 export function AnswerCard({ guidance, runCapM, over, actions }: Props) {
-  const words = describeDecision(guidance);
+  const words = describeDecision(guidance, RULE_WORDS);
   const headline =
     guidance.decision === "run" && runCapM !== null
-      ? `Run as planned, up to ${distance(runCapM)}.`
+      ? `Run as planned, up to ${distance(runCapM, RULE_WORDS)}.`
       : words.headline;
   return (
     <>

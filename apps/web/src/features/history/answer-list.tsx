@@ -4,6 +4,7 @@ import type { Guidance } from "@springback/core/timeline";
 import { StateShape, stateText, stateWord } from "@springback/ui/domain/state-shape";
 import { mustSeeSomeone } from "#features/guidance/reason-words.ts";
 import { whenWords } from "#features/runs/session-words.ts";
+import { RULE_WORDS } from "#words/rule-words.ts";
 
 type Wired = RunnerOutputs["timeline"]["answers"][number];
 export type Answer = Omit<Wired, "guidance"> & { readonly guidance: Guidance };
@@ -36,7 +37,7 @@ export function AnswerList({ answers, zone, now }: Props) {
               </p>
               {reason && (
                 <p className="text-sm">
-                  {explain(reason).title} <span className="text-quiet">({reason})</span>
+                  {explain(reason, RULE_WORDS).title} <span className="text-quiet">({reason})</span>
                 </p>
               )}
               <p className="text-sm text-quiet">Rules {rules}</p>

@@ -1,6 +1,7 @@
 import { distance, explain } from "@springback/core/explain";
 import type { Entry, EntryKind, Site } from "@springback/core/timeline";
 import { sessionWords } from "#features/runs/session-words.ts";
+import { RULE_WORDS } from "#words/rule-words.ts";
 
 export interface FactWords {
   readonly title: string;
@@ -38,7 +39,7 @@ const intake: Words<"intake"> = (entry) => ({
   detail: list(
     `${SIDES[entry.side]}, ${SITES[entry.site]}`,
     ofTen("usual pain", entry.baselinePain),
-    has(entry.longestRun30dM) && `longest run ${distance(entry.longestRun30dM)}`,
+    has(entry.longestRun30dM) && `longest run ${distance(entry.longestRun30dM, RULE_WORDS)}`,
     has(entry.onsetWeeks) && `since ${entry.onsetWeeks} weeks`,
   ),
 });
@@ -79,12 +80,12 @@ const now: Words<"now"> = (entry) => ({
 
 const flag: Words<"flag"> = (entry) => ({
   title: "A safety question answered yes",
-  detail: explain(entry.flag).title,
+  detail: explain(entry.flag, RULE_WORDS).title,
 });
 
 const clearance: Words<"clearance"> = (entry) => ({
   title: "A clinician's go-ahead",
-  detail: `${explain(entry.flag).title}: ${entry.by}, recorded by ${entry.recordedBy}`,
+  detail: `${explain(entry.flag, RULE_WORDS).title}: ${entry.by}, recorded by ${entry.recordedBy}`,
 });
 
 const test: Words<"test"> = (entry) => ({
@@ -121,7 +122,7 @@ const assign: Words<"assign"> = (entry) => ({
 
 const override: Words<"override"> = (entry) => ({
   title: `A rule set aside by ${entry.by}`,
-  detail: `${explain(entry.rule).title}: ${entry.reason}`,
+  detail: `${explain(entry.rule, RULE_WORDS).title}: ${entry.reason}`,
 });
 
 const WORDS: { readonly [K in EntryKind]: Words<K> } = {

@@ -1,6 +1,5 @@
 import type { RunnerOutputs } from "@springback/api/routers/runner";
-import { exercise } from "@springback/core/exercises";
-import { CHANGE_WORDS, explain } from "@springback/core/explain";
+import { explain } from "@springback/core/explain";
 import { ExerciseDrawing, hasDrawing } from "@springback/ui/domain/exercise-drawing";
 import { StrengthItem } from "@springback/ui/domain/strength-item";
 import { buttonClass } from "@springback/ui/primitives/button";
@@ -8,6 +7,8 @@ import { PageHead } from "@springback/ui/primitives/page-head";
 import { Section } from "@springback/ui/primitives/section";
 import Link from "next/link";
 import { dayWords } from "#features/today/day-words.ts";
+import { RULE_WORDS } from "#words/rule-words.ts";
+import { cueOf, nameOf } from "#words/exercise-words.ts";
 
 type Plan = NonNullable<RunnerOutputs["plan"]["inForce"]>;
 
@@ -37,7 +38,7 @@ export function PlanInForce({ plan, zone }: { readonly plan: Plan; readonly zone
             key={item.exercise}
             name={nameOf(item.exercise)}
             dose={doseOf(item)}
-            cue={cueOf(item)}
+            cue={cueOf(item.exercise, item.change ?? null)}
             changed={item.note && `${coach}: ${item.note}`}
             drawing={
               hasDrawing(item.exercise) && (
@@ -63,7 +64,8 @@ export function PlanInForce({ plan, zone }: { readonly plan: Plan; readonly zone
                   {coach}: {reason}
                 </p>
                 <p className="measure text-sm text-quiet">
-                  The rule: {explain(rule).sentence} <span className="font-medium">{rule}</span>
+                  The rule: {explain(rule, RULE_WORDS).sentence}{" "}
+                  <span className="font-medium">{rule}</span>
                 </p>
               </li>
             ))}
@@ -74,14 +76,7 @@ export function PlanInForce({ plan, zone }: { readonly plan: Plan; readonly zone
   );
 }
 
-const nameOf = (id: string): string => exercise(id)?.name ?? id;
-
 function doseOf({ sets, reps, holdSeconds }: Plan["items"][number]): string {
   if (holdSeconds !== null) return `${sets} × ${holdSeconds} s`;
   return reps === null ? `${sets} times` : `${sets} × ${reps}`;
-}
-
-function cueOf({ exercise: id, change }: Plan["items"][number]): string {
-  const how = change ? (CHANGE_WORDS[change] ?? "") : "";
-  return [exercise(id)?.cue ?? "", how].filter(Boolean).join(" ");
 }

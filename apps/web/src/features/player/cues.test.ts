@@ -6,11 +6,11 @@ import { act, begin, type Deed, READY_SECONDS, standingOf } from "#features/play
 const T0 = Date.parse("2026-11-20T18:00:00Z");
 const hold: SessionItem = {
   ...{ exercise: "iso_dl", sets: 1, reps: null, holdSeconds: 30, tempo: null },
-  ...{ restSeconds: 60, side: "each", cue: "" },
+  ...{ restSeconds: 60, side: "each", change: null },
 };
 const raises: SessionItem = {
   ...{ exercise: "hr_sl_floor", sets: 2, reps: 3, holdSeconds: null },
-  ...{ tempo: { up: 3, hold: 1, down: 4 }, restSeconds: 120, side: "both", cue: "" },
+  ...{ tempo: { up: 3, hold: 1, down: 4 }, restSeconds: 120, side: "both", change: null },
 };
 const inTheirOwnTime: SessionItem = { ...raises, reps: 20, tempo: null };
 

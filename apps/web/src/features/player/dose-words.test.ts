@@ -10,11 +10,11 @@ import { TABLES } from "#words/tables.ts";
 
 const raises: SessionItem = {
   ...{ exercise: "hr_sl_floor", sets: 3, reps: 15, holdSeconds: null },
-  ...{ tempo: { up: 3, hold: 0, down: 3 }, restSeconds: 120, side: "each", cue: "" },
+  ...{ tempo: { up: 3, hold: 0, down: 3 }, restSeconds: 120, side: "each", change: null },
 };
 const hold: SessionItem = {
   ...{ exercise: "iso_dl", sets: 5, reps: null, holdSeconds: 30, tempo: null },
-  ...{ restSeconds: 60, side: "both", cue: "" },
+  ...{ restSeconds: 60, side: "both", change: null },
 };
 
 test("a dose and its pace are read the same in the list and in the player", () => {

@@ -3,7 +3,7 @@ import { ExerciseDrawing } from "@springback/ui/domain/exercise-drawing";
 import { Button } from "@springback/ui/primitives/button";
 import type { ReactNode } from "react";
 import { doseWords } from "#features/player/dose-words.ts";
-import { exerciseName } from "#features/player/exercise-words.ts";
+import { nameOf } from "#words/exercise-words.ts";
 import type { Play } from "#features/player/play.ts";
 import { thingsWords } from "#features/player/player-words.ts";
 import type { Signals } from "#features/player/signals.ts";
@@ -67,7 +67,7 @@ function Other(props: {
   const say = useWords("player");
   const sayDose = useWords("dose");
   const sayThings = useWords("equipment");
-  const name = exerciseName(item.exercise);
+  const name = nameOf(item.exercise);
   const things = thingsWords([item.exercise], sayThings);
   const needs = things === null ? say("needsNothing") : say("needs", { things });
   return (

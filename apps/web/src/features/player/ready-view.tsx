@@ -1,7 +1,7 @@
 "use client";
 import { ExerciseDrawing, StartAndEnd } from "@springback/ui/domain/exercise-drawing";
 import { Button } from "@springback/ui/primitives/button";
-import { cueWords, exerciseName } from "#features/player/exercise-words.ts";
+import { cueOf, nameOf } from "#words/exercise-words.ts";
 import { tempoWords } from "#features/player/dose-words.ts";
 import { More } from "#features/player/more.tsx";
 import { OverLimit } from "#features/player/over-limit.tsx";
@@ -21,7 +21,7 @@ export function ReadyView({ play }: { readonly play: Play }) {
   const { step, tell, session, standing, undo, askPain } = play;
   const { item } = step;
   const timed = workSeconds(item) !== null;
-  const name = exerciseName(item.exercise);
+  const name = nameOf(item.exercise);
   return (
     <Stage
       actions={
@@ -70,7 +70,7 @@ export function ReadyView({ play }: { readonly play: Play }) {
         <p className="text-quiet">{tempoWords(item, sayDose)}</p>
       </div>
       <OverLimit play={play} />
-      <Guide exercise={item.exercise} cue={cueWords(item)} />
+      <Guide exercise={item.exercise} cue={cueOf(item.exercise, item.change)} />
       <More play={play}>
         <StartAndEnd
           exercise={item.exercise}

@@ -3,7 +3,7 @@ import { ExerciseDrawing } from "@springback/ui/domain/exercise-drawing";
 import { HoldTimer } from "@springback/ui/domain/hold-timer";
 import { useCountdown } from "@springback/ui/domain/use-countdown";
 import { Button } from "@springback/ui/primitives/button";
-import { exerciseName } from "#features/player/exercise-words.ts";
+import { nameOf } from "#words/exercise-words.ts";
 import { More } from "#features/player/more.tsx";
 import { OverLimit } from "#features/player/over-limit.tsx";
 import type { Play } from "#features/player/play.ts";
@@ -22,7 +22,7 @@ export function RestView({ play, since, seconds }: Props) {
   const say = useWords("player");
   const { step, tell, undo, askPain } = play;
   const { left, share } = useCountdown(since, seconds);
-  const name = exerciseName(step.item.exercise);
+  const name = nameOf(step.item.exercise);
   return (
     <Stage
       actions={

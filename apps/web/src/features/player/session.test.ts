@@ -26,11 +26,11 @@ const T0 = Date.parse("2026-11-20T18:00:00Z");
 const SECOND = 1000;
 const hold: SessionItem = {
   ...{ exercise: "iso_dl", sets: 2, reps: null, holdSeconds: 30, tempo: null },
-  ...{ restSeconds: 60, side: "both", cue: "" },
+  ...{ restSeconds: 60, side: "both", change: null },
 };
 const raises: SessionItem = {
   ...{ exercise: "hr_sl_floor", sets: 2, reps: 15, holdSeconds: null },
-  ...{ tempo: { up: 3, hold: 0, down: 3 }, restSeconds: 120, side: "each", cue: "" },
+  ...{ tempo: { up: 3, hold: 0, down: 3 }, restSeconds: 120, side: "each", change: null },
 };
 const onTwoFeet: SessionItem = { ...raises, exercise: "hr_dl_floor", side: "both" };
 const ID = "019aa0c2-0000-7000-8000-000000000001";

@@ -1,5 +1,5 @@
 "use client";
-import { exerciseName } from "#features/player/exercise-words.ts";
+import { nameOf } from "#words/exercise-words.ts";
 import { legWords } from "#features/player/player-words.ts";
 import type { Step } from "#features/player/steps.ts";
 import { useWords } from "#words/use-words.ts";
@@ -11,7 +11,7 @@ export function SetHead({ step }: { readonly step: Step }) {
   return (
     <div className="flex flex-col items-center gap-1">
       <h1 className="text-lg leading-tight font-semibold text-balance">
-        {exerciseName(step.item.exercise)}
+        {nameOf(step.item.exercise)}
       </h1>
       <p className="flex flex-wrap items-center justify-center gap-x-3 text-quiet">
         {leg !== null && (

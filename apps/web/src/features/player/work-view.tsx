@@ -5,7 +5,7 @@ import { TempoGuide } from "@springback/ui/domain/tempo-guide";
 import { useCountdown } from "@springback/ui/domain/use-countdown";
 import { Button } from "@springback/ui/primitives/button";
 import { tempoWords } from "#features/player/dose-words.ts";
-import { exerciseName } from "#features/player/exercise-words.ts";
+import { nameOf } from "#words/exercise-words.ts";
 import type { Play } from "#features/player/play.ts";
 import { READY_SECONDS } from "#features/player/session.ts";
 import { SetHead } from "#features/player/set-head.tsx";
@@ -62,7 +62,7 @@ function Work({ step: { item }, since }: Pick<Play, "step"> & { readonly since: 
   const say = useWords("player");
   const sayDose = useWords("dose");
   const hold = useCountdown(since, workSeconds(item) ?? 0);
-  const name = exerciseName(item.exercise);
+  const name = nameOf(item.exercise);
   const { tempo, reps, holdSeconds } = item;
   if (holdSeconds === null && tempo !== null && reps !== null) {
     const rep = (at: number): string => say("repOf", { rep: at, reps });

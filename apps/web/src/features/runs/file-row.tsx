@@ -11,6 +11,7 @@ import { shownName } from "#features/activity-files/refusal.ts";
 import type { FileReview } from "#features/runs/file-review.ts";
 import { ACTIVITIES, ACTIVITY_WORDS } from "#features/runs/session-words.ts";
 import type { ReadRow } from "#features/runs/use-file-import.ts";
+import { RULE_WORDS } from "#words/rule-words.ts";
 
 const OPTIONS = ACTIVITIES.map((value) => ({ value, label: ACTIVITY_WORDS[value] }));
 
@@ -96,7 +97,7 @@ function summary({ read, typed }: ReadRow): string {
 
 function fileSays({ distanceM, durationMin }: ReadRow["read"]): string {
   const parts = [
-    distanceM === null ? null : distance(distanceM),
+    distanceM === null ? null : distance(distanceM, RULE_WORDS),
     durationMin === null ? null : `${durationMin} min`,
   ];
   return parts.filter((part) => part !== null).join(" in ") || "nothing that can be used";

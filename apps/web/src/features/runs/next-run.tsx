@@ -6,6 +6,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { useTRPC } from "#client.ts";
+import { RULE_WORDS } from "#words/rule-words.ts";
 
 /** How long the next run may be at most; before it, whatever keeps today from being a running day. */
 export function NextRun() {
@@ -13,7 +14,7 @@ export function NextRun() {
   const { data: today } = useSuspenseQuery(trpc.guidance.today.queryOptions({}));
   const { guidance, runCapM, needs } = today;
   if (guidance.refer) {
-    const { title, sentence } = explain(guidance.refer.flag);
+    const { title, sentence } = explain(guidance.refer.flag, RULE_WORDS);
     return (
       <div className="mb-6">
         <Banner title={title}>
@@ -45,7 +46,7 @@ export function NextRun() {
       </Frame>
     );
   }
-  const { headline, because } = describeDecision(guidance);
+  const { headline, because } = describeDecision(guidance, RULE_WORDS);
   return (
     <Frame over="Today" large={headline}>
       {because} <Go href="/today">Why</Go>
@@ -54,7 +55,7 @@ export function NextRun() {
 }
 
 const capWords = (runCapM: number | null): string =>
-  runCapM === null ? "No limit known yet" : `Up to ${distance(runCapM)}`;
+  runCapM === null ? "No limit known yet" : `Up to ${distance(runCapM, RULE_WORDS)}`;
 
 function Go({ href, children }: { readonly href: string; readonly children: ReactNode }) {
   return (

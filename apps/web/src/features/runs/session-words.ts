@@ -3,6 +3,7 @@ import type { Activity, SessionEntry } from "@springback/core/timeline";
 import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { localTime } from "#features/runs/local-time.ts";
 import { momentWords } from "#features/today/day-words.ts";
+import { RULE_WORDS } from "#words/rule-words.ts";
 
 export type LoggedSession = RunnerOutputs["session"]["list"]["sessions"][number];
 
@@ -32,7 +33,7 @@ export const ACTIVITIES: readonly Activity[] = [
 export function sessionWords(entry: SessionEntry, cadenceSpm: number | null): string {
   const { distanceM, durationMin, doneSets, prescribedSets } = entry;
   const parts = [ACTIVITY_WORDS[entry.activity]];
-  if (typeof distanceM === "number") parts.push(distance(distanceM));
+  if (typeof distanceM === "number") parts.push(distance(distanceM, RULE_WORDS));
   if (typeof durationMin === "number") parts.push(`${durationMin} min`);
   if (typeof doneSets === "number" && typeof prescribedSets === "number") {
     parts.push(`${doneSets} of ${prescribedSets} sets`);
@@ -52,5 +53,5 @@ export function whenWords(at: string, zone: string, now: string): string {
 export function verdictTitle(session: Pick<LoggedSession, "judged" | "asks">): string {
   if (!session.judged) return "Before the days the rules look at";
   if (session.asks === "howItFelt") return "Not answered yet";
-  return describeSession(session.judged).title;
+  return describeSession(session.judged, RULE_WORDS).title;
 }

@@ -1,9 +1,10 @@
 "use client";
-import { CHANGE_WORDS, explain } from "@springback/core/explain";
+import { changeWords, explain } from "@springback/core/explain";
 import type { Reason } from "@springback/core/timeline";
 import { FindingRow } from "@springback/ui/domain/finding-row";
 import { Section } from "@springback/ui/primitives/section";
-import { exerciseName } from "#features/player/exercise-words.ts";
+import { nameOf } from "#words/exercise-words.ts";
+import { RULE_WORDS } from "#words/rule-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** What the plan has and today doesn't, or has with a change: each with what stands in its place and why. */
@@ -17,9 +18,9 @@ export function LeftOut({ reasons }: { readonly reasons: readonly Reason[] }) {
         {lines.map(({ rule, source, facts }) => (
           <FindingRow
             key={`${facts["exercise"]} ${rule}`}
-            planned={exerciseName(String(facts["exercise"]))}
+            planned={nameOf(String(facts["exercise"]))}
             instead={insteadOf(facts) ?? say("leftOut")}
-            sentence={explain(rule).sentence}
+            sentence={explain(rule, RULE_WORDS).sentence}
             rule={rule}
             source={source}
           />
@@ -30,6 +31,6 @@ export function LeftOut({ reasons }: { readonly reasons: readonly Reason[] }) {
 }
 
 function insteadOf({ substitute, change }: Reason["facts"]): string | null {
-  if (typeof substitute === "string") return exerciseName(substitute);
-  return typeof change === "string" ? (CHANGE_WORDS[change] ?? change) : null;
+  if (typeof substitute === "string") return nameOf(substitute);
+  return typeof change === "string" ? changeWords(change, RULE_WORDS) || change : null;
 }

@@ -14,11 +14,12 @@ import Link from "next/link";
 import { useState } from "react";
 import { STAGE_WORDS } from "#features/guidance/stage-words.ts";
 import { doseWords, paceWords } from "#features/player/dose-words.ts";
-import { cueWords, exerciseName } from "#features/player/exercise-words.ts";
 import { thingsWords } from "#features/player/player-words.ts";
 import { doneSets, type Session, standingOf } from "#features/player/session.ts";
 import { LeftOut } from "#features/strength/left-out.tsx";
 import type { StrengthToday } from "#features/strength/strength-day.tsx";
+import { cueOf, nameOf } from "#words/exercise-words.ts";
+import { RULE_WORDS } from "#words/rule-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 interface Props {
@@ -48,7 +49,7 @@ export function Overview({ today, needsNow, saved, underWay, onStart, onResume }
       <PageHead
         over={dayWords(at, zone, locale)}
         title={say("title")}
-        lead={why && !empty ? explain(why.rule).sentence : STAGE_WORDS[stage]}
+        lead={why && !empty ? explain(why.rule, RULE_WORDS).sentence : STAGE_WORDS[stage]}
       />
       <div className="flex flex-col gap-4">
         {saved && <Banner>{saved}</Banner>}
@@ -143,7 +144,7 @@ function Items({ today: { session, coach } }: { readonly today: StrengthToday })
       <ol>
         {session.items.map((item) => {
           const note = coach?.notes[item.exercise];
-          const name = exerciseName(item.exercise);
+          const name = nameOf(item.exercise);
           return (
             <StrengthItem
               key={item.exercise}
@@ -151,7 +152,7 @@ function Items({ today: { session, coach } }: { readonly today: StrengthToday })
               dose={doseWords(item, sayDose)}
               cue={
                 <>
-                  {cueWords(item)} {paceWords(item, sayDose)}
+                  {cueOf(item.exercise, item.change)} {paceWords(item, sayDose)}
                 </>
               }
               changed={note && say("coachSays", { coach: coach.name ?? say("yourCoach"), note })}
@@ -173,7 +174,7 @@ function NothingToday({ reasons }: { readonly reasons: readonly Reason[] }) {
   return (
     <EmptyState title={useWords("strength")("nothingTitle")}>
       {reasons.map(({ rule }) => (
-        <p key={rule}>{explain(rule).sentence}</p>
+        <p key={rule}>{explain(rule, RULE_WORDS).sentence}</p>
       ))}
     </EmptyState>
   );

@@ -1,4 +1,4 @@
-import { ENTITLEMENT_WORDS } from "@springback/core/entitlements";
+import { ENTITLEMENTS } from "@springback/core/words/en/entitlements";
 import { expect, test } from "vitest";
 import { dateSentence, isNoticed } from "#features/subscription/subscription-words.ts";
 
@@ -19,6 +19,6 @@ test("a state without a date to come tells none", () => {
 });
 
 test("a runner hears of their subscription on other pages when it asks for something, and only then", () => {
-  const heard = Object.keys(ENTITLEMENT_WORDS).filter((reason) => isNoticed({ reason }));
+  const heard = Object.keys(ENTITLEMENTS).filter((reason) => isNoticed({ reason }));
   expect(heard.toSorted()).toEqual(["ends", "grace", "paid-time-left", "refund-notice"]);
 });

@@ -1,6 +1,5 @@
 "use client";
 import { entitled } from "@springback/core/entitlements";
-import { exercise } from "@springback/core/exercises";
 import type { Stage } from "@springback/core/timeline";
 import { buttonClass } from "@springback/ui/primitives/button";
 import { Section } from "@springback/ui/primitives/section";
@@ -9,6 +8,7 @@ import Link from "next/link";
 import { useTRPC } from "#client.ts";
 import { STAGE_WORDS } from "#features/guidance/stage-words.ts";
 import { doseWords } from "#features/player/dose-words.ts";
+import { nameOf } from "#words/exercise-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** Today's strength under today's answer: what there is to do, or what is closed and why. */
@@ -38,7 +38,7 @@ function Session() {
           key={item.exercise}
           className="flex items-baseline justify-between gap-4 border-t border-hairline py-2.5 first:border-t-0"
         >
-          <span className="min-w-0">{exercise(item.exercise)?.name ?? item.exercise}</span>
+          <span className="min-w-0">{nameOf(item.exercise)}</span>
           <span className="tabular shrink-0 text-right font-semibold">
             {doseWords(item, sayDose)}
           </span>

@@ -9,6 +9,7 @@ import { AnswerCard } from "#features/guidance/answer-card.tsx";
 import { ACTIVITY_WORDS } from "#features/runs/session-words.ts";
 import { momentWords } from "#features/today/day-words.ts";
 import { StrengthOfToday } from "#features/today/strength-today.tsx";
+import { RULE_WORDS } from "#words/rule-words.ts";
 
 type Today = RunnerOutputs["guidance"]["today"];
 
@@ -25,8 +26,8 @@ export function TodayAnswer(props: {
       <h1 className="sr-only">Today</h1>
       {guidance.refer && (
         <div className="mb-6">
-          <Banner title={explain(guidance.refer.flag).title}>
-            {explain(guidance.refer.flag).sentence}
+          <Banner title={explain(guidance.refer.flag, RULE_WORDS).title}>
+            {explain(guidance.refer.flag, RULE_WORDS).sentence}
           </Banner>
         </div>
       )}
@@ -49,7 +50,7 @@ export function TodayAnswer(props: {
       <StrengthOfToday stage={guidance.stage} />
       {guidance.shoes && (
         <Section title="Shoes" ruled>
-          <p className="measure">{explain(guidance.shoes.advice).sentence}</p>
+          <p className="measure">{explain(guidance.shoes.advice, RULE_WORDS).sentence}</p>
         </Section>
       )}
     </>

@@ -1,9 +1,5 @@
-import {
-  type AccessGrant,
-  ENTITLEMENT_WORDS,
-  entitlement,
-  readSnapshot,
-} from "@springback/core/entitlements";
+import { type AccessGrant, entitlement, readSnapshot } from "@springback/core/entitlements";
+import { ENTITLEMENTS } from "@springback/core/words/en/entitlements";
 import type { Tx } from "@springback/db/client";
 import { type Account, accountsWithPeople, allGrants } from "#features/billing/queries.ts";
 import type { SubscriptionRow } from "#features/billing/schema.ts";
@@ -39,7 +35,7 @@ function rowOf(holder: Holder, grants: readonly AccessGrant[], at: number): Subs
     email,
     level,
     reason,
-    words: ENTITLEMENT_WORDS[reason],
+    words: ENTITLEMENTS[reason],
     until,
     shownUntil,
     statuses: (snapshot?.subscriptions ?? []).map((one) => one.status),

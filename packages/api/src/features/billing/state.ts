@@ -1,4 +1,5 @@
-import { ENTITLEMENT_WORDS, entitlement, readSnapshot } from "@springback/core/entitlements";
+import { entitlement, readSnapshot } from "@springback/core/entitlements";
+import { ENTITLEMENTS } from "@springback/core/words/en/entitlements";
 import type { Tx } from "@springback/db/client";
 import { accountOf, grantsOf } from "#features/billing/queries.ts";
 import type { State } from "#features/billing/schema.ts";
@@ -13,7 +14,7 @@ export async function stateOf(tx: Tx, scope: RunnerScope, now: number): Promise<
   return {
     level: found.level,
     reason: found.reason,
-    words: ENTITLEMENT_WORDS[found.reason],
+    words: ENTITLEMENTS[found.reason],
     source: found.source,
     until: found.until,
     shownUntil: found.shownUntil,

@@ -1,5 +1,7 @@
+import { exerciseName } from "@springback/core/words/exercises";
 import { exercise } from "@springback/core/exercises";
 import { screenContext } from "@springback/core/guidance";
+import { EXERCISES } from "@springback/core/words/en/exercises";
 import type { Tx } from "@springback/db/client";
 import type { z } from "zod";
 import { openFindings, type OpenFinding } from "#features/plan/open-findings.ts";
@@ -131,7 +133,7 @@ function requireDoses(items: PublishInput["items"]): void {
     return row?.dose !== "time" && item.reps === null && item.holdSeconds === null;
   });
   if (!without) return;
-  const name = exercise(without.exercise)?.name ?? without.exercise;
+  const name = exerciseName(without.exercise, EXERCISES);
   throw new AppError("INVALID", `${name} has no dose yet. Give it repetitions or a hold.`);
 }
 
@@ -158,7 +160,7 @@ function keptOf(
   });
 }
 
-const nameOf = (found: OpenFinding): string => exercise(found.exercise)?.name ?? found.exercise;
+const nameOf = (found: OpenFinding): string => exerciseName(found.exercise, EXERCISES);
 
 async function trace(
   tx: Tx,

@@ -42,10 +42,9 @@ export type EarlyRule =
 /** The INS column, read from S2 on. */
 export type InsertionalRule = "keep" | "remove" | "coach" | ExerciseChange;
 
-/** One row of the exercise table, clinical.md 3.3. */
+/** One row of the exercise table, clinical.md 3.3. Its name and its cue are in `words/`. */
 export interface Exercise {
   readonly id: string;
-  readonly name: string;
   readonly family: ExerciseFamily;
   readonly dfClass: DorsiflexionClass;
   /** Stretch-shortening demand, 0 none to 3 most. */
@@ -69,5 +68,4 @@ export interface Exercise {
   readonly substitute: string | null;
   /** What stands in at S0-S1, where the table says so. */
   readonly earlySubstitute?: string;
-  readonly cue: string;
 }

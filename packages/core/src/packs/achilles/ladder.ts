@@ -36,12 +36,9 @@ export interface StrengthWeek {
   readonly evidence: Evidence;
 }
 
-/** A stage of the ladder. */
+/** A stage of the ladder; its name is in `words/`. */
 export interface LadderStage {
   readonly stage: Stage;
-  readonly name: string;
-  /** How often, in words. */
-  readonly often: string;
   readonly week: StrengthWeek;
   readonly items: readonly LadderItem[];
 }
@@ -85,15 +82,11 @@ export const ENTRY_HOLD: LadderItem = hold("iso_dl", 5, 30, "seed §4; count and
 export const LADDER: Readonly<Record<Stage, LadderStage>> = {
   S0: {
     stage: "S0",
-    name: "Calm and hold",
-    often: "once a day",
     week: { days: 7, load: "light", source: "seed §4; once a day ours", evidence: "ours" },
     items: [ENTRY_HOLD],
   },
   S1: {
     stage: "S1",
-    name: "Slow raises on the floor",
-    often: "once a day",
     week: { days: 7, load: "light", source: "SIL20", evidence: "published" },
     items: [
       reps("hr_dl_floor", 3, 10, "seed §4; SIL20", { tempo: SLOW }),
@@ -104,8 +97,6 @@ export const LADDER: Readonly<Record<Stage, LadderStage>> = {
   },
   S2: {
     stage: "S2",
-    name: "Strong",
-    often: "three days a week",
     week: { days: 3, load: "medium", source: "UTD; the load is ours", evidence: "ours" },
     items: [
       reps("hr_sl_floor", 3, 15, "SIL20", { tempo: HEAVY_SLOW, rest: REST.heavy, side: "each" }),
@@ -115,8 +106,6 @@ export const LADDER: Readonly<Record<Stage, LadderStage>> = {
   },
   S3: {
     stage: "S3",
-    name: "Spring, walk and run",
-    often: "two or three days a week",
     week: { days: 3, load: "medium", source: "SIL20; the load is ours", evidence: "ours" },
     items: [
       reps("rebound", 3, 20, "SIL20", { rest: REST.springy }),
@@ -127,8 +116,6 @@ export const LADDER: Readonly<Record<Stage, LadderStage>> = {
   },
   S4: {
     stage: "S4",
-    name: "Run",
-    often: "two or three days a week",
     week: { days: 3, load: "medium", source: "SIL20; the load is ours", evidence: "ours" },
     items: [
       reps("rebound", 3, 20, "SIL20", { rest: REST.springy }),
@@ -139,8 +126,6 @@ export const LADDER: Readonly<Record<Stage, LadderStage>> = {
   },
   maintain: {
     stage: "maintain",
-    name: "Keep it",
-    often: "two days a week, for months",
     week: { days: 2, load: "medium", source: "SIL20; the load is ours", evidence: "ours" },
     items: [
       reps("hr_sl_floor", 3, 15, "SIL20", { tempo: HEAVY_SLOW, rest: REST.heavy, side: "each" }),

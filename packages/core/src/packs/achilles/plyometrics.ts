@@ -6,9 +6,22 @@ import type { Stage } from "#timeline/timeline.ts";
 /** A step of the plyometric ladder. The timeline format's `step` of a session means these when it says P1 to P8. */
 export type PlyometricStepId = "P1" | "P2" | "P3" | "P4" | "P5" | "P6" | "P7" | "P8";
 
+/** What is done on a step; its words are a language's. */
+export type Drill =
+  | "rebounds"
+  | "pogo"
+  | "ankling"
+  | "march"
+  | "aSkip"
+  | "hopsOrRope"
+  | "hops"
+  | "travellingHops"
+  | "bounding"
+  | "dropJumps";
+
 /** Sets of contacts on each leg, or of a distance in metres; exactly one of the two is given. */
 export interface DrillDose {
-  readonly does: string;
+  readonly does: Drill;
   readonly sets: number;
   readonly reps: number | null;
   readonly metres: number | null;
@@ -17,7 +30,6 @@ export interface DrillDose {
 /** One step of the ladder. */
 export interface PlyometricRow {
   readonly step: PlyometricStepId;
-  readonly title: string;
   /** Rows of the exercise table whose screening decides whether it is open; the drills of P3 have none of their own (ours). */
   readonly exercises: readonly ExerciseId[];
   readonly start: readonly DrillDose[];
@@ -31,13 +43,13 @@ export interface PlyometricRow {
   readonly evidence: Evidence;
 }
 
-const count = (does: string, sets: number, reps: number): DrillDose => ({
+const count = (does: Drill, sets: number, reps: number): DrillDose => ({
   does,
   sets,
   reps,
   metres: null,
 });
-const over = (does: string, sets: number, metres: number): DrillDose => ({
+const over = (does: Drill, sets: number, metres: number): DrillDose => ({
   does,
   sets,
   reps: null,
@@ -53,9 +65,8 @@ const read = (source: string) => ({ source, evidence: "published" }) as const;
 export const PLYOMETRICS: readonly PlyometricRow[] = [
   {
     step: "P1",
-    title: "Quick rebounding heel raises, two legs",
     exercises: ["rebound"],
-    start: [count("Quick rebounding heel raises", 3, 20)],
+    start: [count("rebounds", 3, 20)],
     upTo: null,
     restHours: 0,
     firstStage: "S3",
@@ -63,9 +74,8 @@ export const PLYOMETRICS: readonly PlyometricRow[] = [
   },
   {
     step: "P2",
-    title: "Two-leg pogo on the spot",
     exercises: ["pogo_dl"],
-    start: [count("Two-leg pogo", 4, 10)],
+    start: [count("pogo", 4, 10)],
     upTo: null,
     restHours: TWO_DAYS,
     firstStage: "S3",
@@ -73,9 +83,8 @@ export const PLYOMETRICS: readonly PlyometricRow[] = [
   },
   {
     step: "P3",
-    title: "Ankling, march, A-skip",
     exercises: ["pogo_dl"],
-    start: [over("Ankling", 3, 10), over("March", 3, 10), over("A-skip", 3, 20)],
+    start: [over("ankling", 3, 10), over("march", 3, 10), over("aSkip", 3, 20)],
     upTo: null,
     restHours: TWO_DAYS,
     firstStage: "S3",
@@ -83,9 +92,8 @@ export const PLYOMETRICS: readonly PlyometricRow[] = [
   },
   {
     step: "P4",
-    title: "Two-leg hops forward and back, side to side, or a rope",
     exercises: ["rope", "pogo_dl"],
-    start: [count("Two-leg hops, or a skipping rope", 3, 30)],
+    start: [count("hopsOrRope", 3, 30)],
     upTo: null,
     restHours: TWO_DAYS,
     firstStage: "S3",
@@ -93,29 +101,26 @@ export const PLYOMETRICS: readonly PlyometricRow[] = [
   },
   {
     step: "P5",
-    title: "One-leg hop on the spot",
     exercises: ["hop_sl"],
-    start: [count("One-leg hops", 3, 10)],
-    upTo: [count("One-leg hops", 3, 20)],
+    start: [count("hops", 3, 10)],
+    upTo: [count("hops", 3, 20)],
     restHours: THREE_DAYS,
     firstStage: "S4",
     ...OURS,
   },
   {
     step: "P6",
-    title: "One-leg hops forward or sideways",
     exercises: ["hop_fwd"],
-    start: [count("One-leg hops forward or sideways", 3, 10)],
-    upTo: [count("One-leg hops forward or sideways", 3, 20)],
+    start: [count("travellingHops", 3, 10)],
+    upTo: [count("travellingHops", 3, 20)],
     restHours: THREE_DAYS,
     firstStage: "S4",
     ...OURS,
   },
   {
     step: "P7",
-    title: "Bounding",
     exercises: ["bound"],
-    start: [over("Bounding", 3, 20)],
+    start: [over("bounding", 3, 20)],
     upTo: null,
     restHours: THREE_DAYS,
     firstStage: "S4",
@@ -123,9 +128,8 @@ export const PLYOMETRICS: readonly PlyometricRow[] = [
   },
   {
     step: "P8",
-    title: "Drop jump from a low box",
     exercises: ["drop_jump"],
-    start: [count("Drop jumps from a low box", 3, 5)],
+    start: [count("dropJumps", 3, 5)],
     upTo: null,
     restHours: THREE_DAYS,
     firstStage: "S4",

@@ -6,7 +6,6 @@ import { PROFILES } from "#packs/profiles.ts";
 /** What decides for a sore Achilles tendon. */
 export const ACHILLES_RULES: PackRules = {
   id: "achilles",
-  title: "Achilles tendon pain",
   pain: {
     ...PROFILES.seed,
     says: "Pain up to 3 of 10 is fine, and it is back to your usual within about a day.",

@@ -2,17 +2,7 @@ import { parameter } from "#packs/parameters.ts";
 
 /** What a heel's height is judged by in S0-S3 (clinical.md 6). It goes with strength work at every stage (seed §5). */
 export const SHOES = {
-  minDrop: parameter(
-    10,
-    "millimetres",
-    "PRI25, seed §5; number ours",
-    "A heel-to-toe drop from this eases the tendon in S0 to S3.",
-  ),
-  lift: parameter(
-    12,
-    "millimetres",
-    "RAB21, PRI25; both shoes ours",
-    "A lift from this does the same; in both shoes, so that no leg is longer.",
-  ),
-  review: parameter(28, "days", "ours", "Days until shoes are looked at again."),
+  minDrop: parameter(10, "millimetres", "PRI25, seed §5; number ours"),
+  lift: parameter(12, "millimetres", "RAB21, PRI25; both shoes ours"),
+  review: parameter(28, "days", "ours"),
 } as const;

@@ -5,7 +5,6 @@ import { PROFILES } from "#packs/profiles.ts";
 /** What decides for a bone stress injury. */
 export const BSI_RULES: PackRules = {
   id: "bsi",
-  title: "Bone stress injury",
   pain: {
     ...PROFILES.bsi0,
     says: "Bone is no tendon: no pain at all, during, after or the next day.",

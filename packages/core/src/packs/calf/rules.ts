@@ -5,7 +5,6 @@ import type { PackRules } from "#packs/pack.ts";
 /** What decides after a calf strain, once its first days are over. */
 export const CALF_RULES: PackRules = {
   id: "calf",
-  title: "Calf strain",
   pain: {
     cap: 2,
     settleBy: "24h",

@@ -4,7 +4,6 @@ import type { PackRules } from "#packs/pack.ts";
 /** What decides for a tendon that is sore at the outside of the hip. */
 export const GLUTEAL_RULES: PackRules = {
   id: "gluteal",
-  title: "Gluteal tendinopathy",
   pain: {
     cap: 3,
     settleBy: "24h",

@@ -4,7 +4,6 @@ import type { PackRules } from "#packs/pack.ts";
 /** What decides for a tendon that is sore where the hamstring meets the sitting bone. */
 export const HAMSTRING_RULES: PackRules = {
   id: "hamstring",
-  title: "Proximal hamstring tendinopathy",
   pain: {
     cap: 3,
     settleBy: "24h",

@@ -4,7 +4,6 @@ import type { PackRules } from "#packs/pack.ts";
 /** What decides for pain at the outside of the knee. */
 export const ITB_RULES: PackRules = {
   id: "itb",
-  title: "Iliotibial band pain",
   pain: {
     cap: 2,
     settleBy: "24h",

@@ -4,7 +4,6 @@ import type { PackRules } from "#packs/pack.ts";
 /** What decides for a sore inner shin that is spread along the bone. */
 export const MTSS_RULES: PackRules = {
   id: "mtss",
-  title: "Medial tibial stress syndrome",
   pain: {
     cap: 2,
     settleBy: "24h",

@@ -5,7 +5,6 @@ import { PROFILES } from "#packs/profiles.ts";
 /** What decides for a sore kneecap. */
 export const PFP_RULES: PackRules = {
   id: "pfp",
-  title: "Patellofemoral pain",
   pain: {
     ...PROFILES.pfp2,
     says: "Pain up to 2 of 10, and back to where it was before the run within the hour.",

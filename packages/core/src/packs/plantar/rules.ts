@@ -4,7 +4,6 @@ import type { PackRules } from "#packs/pack.ts";
 /** What decides for a sore heel sole. */
 export const PLANTAR_RULES: PackRules = {
   id: "plantar",
-  title: "Plantar heel pain",
   pain: {
     cap: 3,
     settleBy: "nextMorning",

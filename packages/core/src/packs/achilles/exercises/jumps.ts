@@ -4,7 +4,6 @@ import type { Exercise } from "#packs/achilles/exercise.ts";
 export const JUMPS = [
   {
     id: "rebound",
-    name: "Quick rebounding heel raises",
     family: "reboundRaise",
     dfClass: "lowToMid",
     elastic: 1,
@@ -19,11 +18,9 @@ export const JUMPS = [
     insertional: "onFloor",
     firstStage: "S3",
     substitute: "hr_sl_floor",
-    cue: "Small quick raises on both feet, heels kissing the floor.",
   },
   {
     id: "pogo_dl",
-    name: "Two-leg pogo",
     family: "jump",
     dfClass: "mid",
     elastic: 2,
@@ -38,11 +35,9 @@ export const JUMPS = [
     insertional: "keep",
     firstStage: "S3",
     substitute: "rebound",
-    cue: "Short springy jumps on the spot, quick off the ground.",
   },
   {
     id: "rope",
-    name: "Skipping rope",
     family: "jump",
     dfClass: "mid",
     elastic: 2,
@@ -57,11 +52,9 @@ export const JUMPS = [
     insertional: "keep",
     firstStage: "S3",
     substitute: "pogo_dl",
-    cue: "Low jumps on both feet, quiet landings.",
   },
   {
     id: "hop_sl",
-    name: "One-leg hop on the spot",
     family: "jump",
     dfClass: "mid",
     elastic: 3,
@@ -76,11 +69,9 @@ export const JUMPS = [
     insertional: "keep",
     firstStage: "S4",
     substitute: "pogo_dl",
-    cue: "Low hops on one foot, quick off the ground.",
   },
   {
     id: "hop_fwd",
-    name: "One-leg hop forward or sideways",
     family: "jump",
     dfClass: "mid",
     elastic: 3,
@@ -95,11 +86,9 @@ export const JUMPS = [
     insertional: "keep",
     firstStage: "S4",
     substitute: "hop_sl",
-    cue: "Hop a short way and land quietly before the next.",
   },
   {
     id: "bound",
-    name: "Bounding",
     family: "jump",
     dfClass: "midToHigh",
     elastic: 3,
@@ -114,11 +103,9 @@ export const JUMPS = [
     insertional: "keep",
     firstStage: "S4",
     substitute: "pogo_dl",
-    cue: "Long springy strides on soft ground.",
   },
   {
     id: "drop_jump",
-    name: "Drop jump",
     family: "jump",
     dfClass: "mid",
     elastic: 3,
@@ -133,11 +120,9 @@ export const JUMPS = [
     insertional: "keep",
     firstStage: "S4",
     substitute: "pogo_dl",
-    cue: "Step off a low box and spring straight up.",
   },
   {
     id: "cmj",
-    name: "Two-leg jump",
     family: "jump",
     dfClass: "mid",
     elastic: 2,
@@ -152,6 +137,5 @@ export const JUMPS = [
     insertional: "keep",
     firstStage: "S3",
     substitute: "box_squat",
-    cue: "Dip, jump, land quietly on both feet.",
   },
 ] as const satisfies readonly Exercise[];

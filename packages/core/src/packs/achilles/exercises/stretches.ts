@@ -4,7 +4,6 @@ import type { Exercise } from "#packs/achilles/exercise.ts";
 export const STRETCHES = [
   {
     id: "stretch_gastroc",
-    name: "Calf stretch at a wall, knee straight",
     family: "stretch",
     dfClass: "high",
     elastic: 0,
@@ -19,11 +18,9 @@ export const STRETCHES = [
     insertional: "remove",
     firstStage: null,
     substitute: "hr_seat",
-    cue: "Ease in, never into pain.",
   },
   {
     id: "stretch_soleus",
-    name: "Calf stretch, knee bent",
     family: "stretch",
     dfClass: "high",
     elastic: 0,
@@ -38,11 +35,9 @@ export const STRETCHES = [
     insertional: "remove",
     firstStage: null,
     substitute: "hr_seat",
-    cue: "Ease in, never into pain.",
   },
   {
     id: "stretch_step",
-    name: "Heel hang off a step",
     family: "stretch",
     dfClass: "high",
     elastic: 0,
@@ -57,11 +52,9 @@ export const STRETCHES = [
     insertional: "remove",
     firstStage: null,
     substitute: "calf_massage",
-    cue: "Ease in, never into pain.",
   },
   {
     id: "down_dog",
-    name: "Downward dog",
     family: "stretch",
     dfClass: "high",
     elastic: 0,
@@ -77,11 +70,9 @@ export const STRETCHES = [
     insertional: "remove",
     firstStage: null,
     substitute: "calf_massage",
-    cue: "Bend the knees a little.",
   },
   {
     id: "ktw_mob",
-    name: "Knee-to-wall ankle mobilisation",
     family: "stretch",
     dfClass: "high",
     elastic: 0,
@@ -96,6 +87,5 @@ export const STRETCHES = [
     insertional: "remove",
     firstStage: null,
     substitute: "calf_massage",
-    cue: "Ease the knee towards the wall, never into pain.",
   },
 ] as const satisfies readonly Exercise[];

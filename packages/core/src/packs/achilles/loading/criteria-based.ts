@@ -15,30 +15,10 @@ const THREE_DAYS = daysAWeek(3);
 
 /** Entry pains of the levels (clinical.md 2.6). The paper says "below 5" and "below 4"; whole numbers make that 4 and 3. */
 export const LEVEL_ENTRY = {
-  raisePain2: parameter(
-    4,
-    "pain",
-    "GRI21; exactly 5 stays on level 1, ours",
-    "One-leg calf-raise pain at most this for level 2, and never above the cap.",
-  ),
-  raisePain3: parameter(
-    3,
-    "pain",
-    "GRI21",
-    "One-leg calf-raise pain at most this for level 3, and never above the cap.",
-  ),
-  hopPain4: parameter(
-    4,
-    "pain",
-    "GRI21",
-    "Pain of ten two-leg hops at most this for level 4, and never above the cap.",
-  ),
-  asymmetry4: parameter(
-    1,
-    "tenths",
-    "GRI21",
-    "Calf raises of the two sides differ by less than this of the stronger for level 4.",
-  ),
+  raisePain2: parameter(4, "pain", "GRI21; exactly 5 stays on level 1, ours"),
+  raisePain3: parameter(3, "pain", "GRI21"),
+  hopPain4: parameter(4, "pain", "GRI21"),
+  asymmetry4: parameter(1, "tenths", "GRI21"),
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 const raise = (load: string, reps: readonly [number, number] = [4, 8]) =>

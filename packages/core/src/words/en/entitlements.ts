@@ -1,9 +1,9 @@
-import type { EntitlementReason } from "#entitlements/entitlements.ts";
+import type { EntitlementWords } from "#words/entitlement-words.ts";
 
 const KEPT = "Today's decision, your history and export stay yours.";
 
-/** One plain sentence or two for each reason: what is so, and what stays. Dates are added by the app. */
-export const ENTITLEMENT_WORDS: Readonly<Record<EntitlementReason, string>> = {
+/** What is so with a subscription, and what stays, in English. */
+export const ENTITLEMENTS: EntitlementWords = {
   trial: "You are on a trial.",
   active: "Your subscription is active.",
   ends: "Your subscription is set to end. You can take it up again until then.",

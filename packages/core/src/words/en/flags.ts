@@ -1,24 +1,7 @@
-import { RED_FLAG_ROWS, type RedFlagId } from "#packs/red-flags.ts";
-import type { FlagLevel, Lock } from "#timeline/timeline.ts";
+import type { RuleWords } from "#words/words.ts";
 
-/** What a runner reads when a flag is open. */
-interface FlagWords {
-  readonly title: string;
-  /** What to do, in the runner's words; never the name of an illness as a finding. */
-  readonly action: string;
-  /** What stays closed until a clinician's go-ahead is recorded. */
-  readonly locked: string;
-}
-
-/** A red flag with its urgency, its locks and its words. */
-export interface RedFlag extends FlagWords {
-  readonly id: RedFlagId;
-  readonly level: FlagLevel;
-  readonly locks: readonly Lock[];
-}
-
-/** How soon to be seen, by level: the line under the title. */
-export const LEVEL_WORDS: Readonly<Record<FlagLevel, string>> = {
+/** How soon to be seen, in English. */
+export const LEVELS: RuleWords["levels"] = {
   emergency: "Go now: emergency care, or your local emergency number.",
   sameDay: "Be seen today.",
   withinDays: "Be seen within the next few days.",
@@ -27,7 +10,8 @@ export const LEVEL_WORDS: Readonly<Record<FlagLevel, string>> = {
 
 const EVERYTHING = "Every exercise and run stays closed until a clinician has cleared it.";
 
-const WORDS: Readonly<Record<RedFlagId, FlagWords>> = {
+/** What a runner reads when a flag is open, in English. */
+export const FLAGS: RuleWords["flags"] = {
   "RF-RUPT": {
     title: "Your tendon may be torn",
     action:
@@ -104,9 +88,3 @@ const WORDS: Readonly<Record<RedFlagId, FlagWords>> = {
     locked: EVERYTHING,
   },
 };
-
-/** Every red flag in the order of the list, with level, locks and words. */
-export const RED_FLAGS: readonly RedFlag[] = RED_FLAG_ROWS.map((row) => ({
-  ...row,
-  ...WORDS[row.id],
-}));

@@ -1,0 +1,88 @@
+import type { MarkWords } from "#words/mark-words.ts";
+import type { RuleWords } from "#words/words.ts";
+
+/** What each number of the rules does, in English. */
+export const PARAMETERS: RuleWords["parameters"] = {
+  hardStop: "Pain above this is high risk under every profile.",
+  readingFrom: "A 24-hour reading counts from this long after the session.",
+  readingUntil: "A 24-hour reading counts until this long after the session.",
+  reading60Until: "A 60-minute reading counts until this long after.",
+  maskBefore: "Pain medicine masks readings this long before the morning that tells of it.",
+  maskAfter: "Pain medicine masks readings this long after the morning that tells of it.",
+  mediumRpe: "Effort from this makes a tendon session medium.",
+  highRpe: "Effort from this makes a tendon session high.",
+  baselineRest: "A morning tells of the baseline this long after the last medium or high session.",
+  baselineValues: "The baseline is the lower median of at most this many mornings.",
+  baselineFewest: "With fewer mornings than this the intake value is the baseline.",
+  baselineRise: "The baseline may stand this far above the intake value, no more.",
+  nowValid: "How it feels now counts for this long.",
+  lastSessions: "Sessions that ended this recently count beside those of the last day.",
+  restedAway: "A runner kept from running this long comes back as a returning runner.",
+  spikeWindow: "The longest run is looked for this far back.",
+  spikeCapTenths: "A run may be this much of the longest one.",
+  spikeSmallTenths: "Up to this much of the longest run the spike is small.",
+  spikeModerateTenths: "Up to this much of the longest run the spike is moderate; beyond, large.",
+  mediumRecovery: "Whole days between a medium day and the next run.",
+  highRecovery: "Whole days between a high day and the next run.",
+  stepWeek: "Full time on a step before the next one.",
+  stepWeekFrom60:
+    "Full time on a step before the next one, from the age at which steps take longer.",
+  slowerFromAge: "Age from which a step takes longer.",
+  weekMornings: "A weekly mean needs this many answered mornings.",
+  trendWeeks: "So many weeks in a row of worse mornings are a step back.",
+  stiffnessDays:
+    "A morning's stiffness is compared with the middle of those of this long before it.",
+  stiffnessRise: "Stiffness this far above the runner's middle is worth a look.",
+  stiffnessDoubled: "Stiffness twice the runner's middle is worth a look from here up.",
+  doneTenths: "Share of the prescribed sets to have done before a step up.",
+  heelRaisePain: "Heel-raise pain at most this before slow raises.",
+  adlPainS2: "Pain in daily life at most this before heavy work.",
+  adlPainS3: "Pain in daily life at most this before running or jumping.",
+  heelRaiseReps: "One-leg heel raises on the sore side before running.",
+  calfAdlPain: "After a calf strain, pain in daily life at most this before full running.",
+  calfRaises: "After a calf strain, one-leg heel raises on the sore side before full running.",
+  hopPain: "Pain of ten one-leg hops at most this before running.",
+  walkRunHopPain: "Hop pain at most this before the first run-throughs.",
+  easyRunMinutes: "An easy run counts toward the running stage from this long.",
+  easyRuns: "Easy runs within limits before the running stage.",
+  lsiTenths: "What the sore side has to do of the other side's count, to pass.",
+  scoreRecovered: "Achilles score read as full recovery.",
+  importantChange: "Rise of the Achilles score that matters early on.",
+  importantChangeLate: "Rise of the Achilles score that matters later.",
+  importantLateWeeks: "From this long after the start the smaller rise matters.",
+  maintainWeeks: "Weeks of running within limits before maintenance.",
+  repeatApart: "Two goes at one walk-run step are at least this far apart.",
+  walkRunRestDays: "Rest days between two goes at one phase of the six-phase table.",
+  runThroughRest: "Days of rest when run-throughs made the week worse.",
+  levelUpsPerWeek: "Levels up in one week at most.",
+  soreBeforeRest: "Days off when sore in the warm-up.",
+  soreDuringRest: "Days off when sore during the workout.",
+  easyRunTenths: "A built week's ordinary run is this much of the longest of 30 days.",
+  crossMinutes: "Low-impact work of a built week lasts this long, unless the runner says.",
+  freeDays: "Days of a built week without running or low-impact work.",
+  usualMornings: "A rehearsal takes the lower middle of this many last mornings as usual.",
+  minDrop: "A heel-to-toe drop from this eases the tendon in S0 to S3.",
+  lift: "A lift from this does the same; in both shoes, so that no leg is longer.",
+  review: "Days until shoes are looked at again.",
+};
+
+/** What numbers beside the rules are for, in English. */
+export const MARKS: MarkWords = {
+  cadence: {
+    cue: "Share of the runner's own steps a minute to aim at.",
+    most: "Share never to go beyond.",
+    usefulUpTo: "Own rate up to which the cue was found most useful.",
+  },
+  noise: {
+    raises: "Heel raises may differ by this much from day to day without a change.",
+    score: "A change of the score below this is within its noise.",
+    psfs: "A change of the mean of one's own activities that is said to matter.",
+  },
+  levelEntry: {
+    raisePain2: "One-leg calf-raise pain at most this for level 2, and never above the cap.",
+    raisePain3: "One-leg calf-raise pain at most this for level 3, and never above the cap.",
+    hopPain4: "Pain of ten two-leg hops at most this for level 4, and never above the cap.",
+    asymmetry4:
+      "Calf raises of the two sides differ by less than this of the stronger for level 4.",
+  },
+};
