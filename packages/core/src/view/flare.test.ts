@@ -34,6 +34,8 @@ describe("a flare", () => {
     expect(flare(13, [1, 4, 1])).toMatchObject({ usualInARow: 1, endedOn: null });
     expect(flare(13, [1, null, 1])).toMatchObject({ usualInARow: 1, endedOn: null });
     expect(flare(13, [1, null, null])?.usualInARow).toBe(0);
+    const stiffOnly: Entry = { kind: "morning", at: at(12, "07:00"), stiffnessMin: 5 };
+    expect(flare(13, [1, null, 1], [stiffOnly])?.usualInARow).toBe(1);
   });
 
   test("leaves a row standing while this morning can still be answered", () => {

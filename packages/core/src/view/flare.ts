@@ -2,8 +2,8 @@ import { foldEntries } from "#guidance/state.ts";
 import { painLevels } from "#guidance/usual-morning.ts";
 import { FLARE } from "#packs/shown-spans.ts";
 import { instantOf, isoDate, localDate } from "#timeline/day.ts";
-import type { MorningEntry } from "#timeline/timeline.ts";
 import { dateOf, entriesOf, ofKind, type Reading } from "#view/kept.ts";
+import { highest } from "#view/mornings.ts";
 
 /** A morning of a flare. Pain is the highest of its date; null = not answered. */
 export interface FlareMorning {
@@ -69,17 +69,11 @@ function morningsSince(day: Reading, startedOn: number, usual: number | null): F
   const dates = Array.from({ length: day.today - startedOn }, (_, place) => startedOn + 1 + place);
   return dates.map((date) => {
     const own = told.filter((entry) => dateOf(entry, day) === date);
-    const pain = highestPain(own);
+    const pain = highest(own.map((entry) => entry.pain ?? null));
     const masked = own.some(({ painMedsLast24h }) => painMedsLast24h === true);
     const isUsual = pain !== null && usual !== null && pain <= usual && !masked;
     return { on: isoDate(date), pain, isUsual };
   });
-}
-
-/** The highest answered pain of several mornings; null without an answer. */
-export function highestPain(mornings: readonly MorningEntry[]): number | null {
-  const told = mornings.flatMap(({ pain }) => (typeof pain === "number" ? [pain] : []));
-  return told.length === 0 ? null : Math.max(...told);
 }
 
 /** How many mornings up to a place were usual, one after the other. */

@@ -38,7 +38,7 @@ describe("days without an answer", () => {
 
 describe("the way back after a gap", () => {
   const PASSED: readonly Entry[] = (["heelRaise", "hop10", "walk30"] as const).map(
-    (test): TestEntry => ({ kind: "test", at: at(1, "09:00"), test, reps: 25, pain: 0 }),
+    (kind): TestEntry => ({ kind: "test", at: at(1, "09:00"), test: kind, reps: 25, pain: 0 }),
   );
 
   test("is by length while a run of the last 30 days is known, and by the walk-run table once none is", () => {

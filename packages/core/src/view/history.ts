@@ -1,7 +1,7 @@
 import { recordWhole, draftOf } from "#guidance/state.ts";
 import { emptyState, type RunnerState } from "#guidance/runner-state.ts";
 import { listingAll } from "#guidance/whole-history.ts";
-import { guideSafely } from "#safety/guard.ts";
+import { guideSafely, type Rules } from "#safety/guard.ts";
 import type { SessionLog } from "#sessions/session.ts";
 import type { InvariantId } from "#safety/invariants.ts";
 import type { Entry, Guidance, RunnerSettings, SessionVerdict } from "#timeline/timeline.ts";
@@ -19,8 +19,8 @@ export interface History {
 }
 
 /** Reads a whole history. It costs what there is of it: for a page of its own, not for every answer. */
-export function historyOf({ kept, facts, state, at }: Reading): History {
-  const { guidance, breaches } = guideSafely(state, { at });
+export function historyOf({ kept, facts, state, at }: Reading, rules?: Rules): History {
+  const { guidance, breaches } = guideSafely(state, { at }, rules);
   const entries = entriesOf(facts);
   const whole = wholeOf(kept.settings, entries);
   const verdicts = breaches.length === 0 ? listingAll(guidance, state, whole, { at }).sessions : [];

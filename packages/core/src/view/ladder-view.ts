@@ -31,10 +31,12 @@ export interface Rung {
 
 /** The whole ladder at a moment (RFC 3339), of the injury furthest back where there are several. */
 export function ladderView(state: RunnerState, at: string): readonly Rung[] {
-  const [behind] = threadsOf(state)
-    .map((thread) => situation(thread.state, { at }))
-    .toSorted((a, b) => STAGE_ORDER.indexOf(a.stage) - STAGE_ORDER.indexOf(b.stage));
-  return behind === undefined ? [] : rungsOf(behind);
+  const seen = threadsOf(state).map((thread) => situation(thread.state, { at }));
+  return rungsOf(seen.reduce((behind, one) => (isBehind(one, behind) ? one : behind)));
+}
+
+function isBehind(one: Situation, other: Situation): boolean {
+  return STAGE_ORDER.indexOf(one.stage) < STAGE_ORDER.indexOf(other.stage);
 }
 
 function rungsOf({ state, moment, stage: here }: Situation): readonly Rung[] {
@@ -47,10 +49,10 @@ function rungsOf({ state, moment, stage: here }: Situation): readonly Rung[] {
     return {
       stage,
       place: away < 0 ? "behind" : away === 0 ? "here" : "ahead",
-      gates: rows.flatMap((row, which) => {
-        const gate = gates[which];
-        return gate === undefined ? [] : [gateView(row, gate)];
-      }),
+      // Gates are answered in the order of their rows.
+      gates: gates.flatMap((gate, which) =>
+        rows.slice(which, which + 1).map((row) => gateView(row, gate)),
+      ),
     };
   });
 }

@@ -4,6 +4,7 @@ import { isoDate } from "#timeline/day.ts";
 import type { Activity, Effect, Verdict } from "#timeline/timeline.ts";
 import type { History } from "#view/history.ts";
 import { instantText } from "#view/instant-text.ts";
+import { highest } from "#view/mornings.ts";
 
 /** A session as a bar: how much, and what became of it. */
 export interface LagSession {
@@ -79,10 +80,4 @@ function morningOn(
     stiffnessMin: highest(own.map(({ stiffnessMin }) => stiffnessMin)),
     isStiffer: own.some((morning) => isStifferThanUsual(log.mornings, morning)),
   };
-}
-
-/** The highest of several answers; null without any. */
-export function highest(answers: readonly (number | null)[]): number | null {
-  const told = answers.filter((answer) => answer !== null);
-  return told.length === 0 ? null : Math.max(...told);
 }

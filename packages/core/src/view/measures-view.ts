@@ -95,15 +95,13 @@ export function scoresView(day: Reading): readonly ScoreView[] {
 
 /** Every rating of the runner's own activities, oldest first. */
 export function ownActivitiesView(day: Reading): readonly OwnActivitiesView[] {
-  const rated = outcomes(day, "psfs").map((entry) => ({
-    on: isoDate(dateOf(entry, day)),
-    items: entry.items.filter((item) => typeof item === "number"),
-  }));
-  return rated.map(({ on, items }, place) => ({
-    on,
-    tenths: psfsTenths(items),
-    rose: place === 0 ? null : psfsRose(rated[0]?.items ?? [], items),
-  }));
+  let first: readonly number[] | null = null;
+  return outcomes(day, "psfs").map((entry) => {
+    const items = entry.items.filter((item) => typeof item === "number");
+    const rose = first === null ? null : psfsRose(first, items);
+    first ??= items;
+    return { on: isoDate(dateOf(entry, day)), tenths: psfsTenths(items), rose };
+  });
 }
 
 function outcomes(day: Reading, measure: OutcomeEntry["measure"]): readonly OutcomeEntry[] {

@@ -30,3 +30,9 @@ function firstTold(
   const told = mornings.find((entry) => typeof entry[field] === "number");
   return told?.[field] ?? null;
 }
+
+/** The highest of several answers; null without any. */
+export function highest(answers: readonly (number | null)[]): number | null {
+  const told = answers.filter((answer) => answer !== null);
+  return told.length === 0 ? null : Math.max(...told);
+}

@@ -1,7 +1,9 @@
 import { painLevels } from "#guidance/usual-morning.ts";
 import { whyStep } from "#guidance/why-step.ts";
 import { SHOWN } from "#packs/shown-spans.ts";
+import type { Rules } from "#safety/guard.ts";
 import type { InvariantId } from "#safety/invariants.ts";
+import type { SessionLog } from "#sessions/session.ts";
 import { instantOf, isoDate, WEEK_DATES } from "#timeline/day.ts";
 import type { Stage, WeeklyStep } from "#timeline/timeline.ts";
 import { type Checkpoint, checkpoints } from "#view/checkpoints.ts";
@@ -56,25 +58,26 @@ export interface StageGiven {
 /** A fortnight of days, or twelve weeks of them. */
 export type ProgressSpan = "fortnight" | "weeks";
 
-/** Progress at a moment (RFC 3339), from what is kept. */
+/** Progress at a moment (RFC 3339), from what is kept. `rules` is for tests that plant a fault. */
 export function progressView(
   kept: Kept,
   at: string,
   span: ProgressSpan = "fortnight",
+  rules?: Rules,
 ): ProgressView {
   const day = reading(kept, at);
   const { today, state } = day;
-  const history = historyOf(day);
+  const history = historyOf(day, rules);
   const { guidance, broken } = history;
   const first = day.facts[0]?.entry;
-  const startedOn = first === undefined ? today + 1 : dateOf(first, day);
   const shown = span === "weeks" ? SHOWN.weeks.value * WEEK_DATES : SHOWN.days.value;
+  const [startedOn, until] = datesTold(day, history.log);
   const from = Math.max(startedOn, today - shown + 1);
   const since = first === undefined ? Infinity : instantOf(first.at);
   return {
     ...{ at, zone: kept.settings.zone, today: isoDate(today) },
     ...painLevels(state, at),
-    days: lagDays(history, { from, until: today, today }),
+    days: lagDays(history, { from, until, today }),
     weeks: weekLoads(history.log.sessions, day.now, SHOWN.weeks.value, since),
     ...{ stage: guidance.stage, step: guidance.step },
     whyStep: broken.length === 0 ? whyStep(state, { at }) : [],
@@ -87,6 +90,17 @@ export function progressView(
     followed: decisionsFollowed(day, from),
     broken,
   };
+}
+
+/**
+ * The first date anything was told of, and the last: today, or one that has begun already where the runner travels. The
+ * first is after the last before anything was told.
+ */
+function datesTold(day: Reading, { sessions, mornings }: SessionLog): readonly [number, number] {
+  const [first] = day.facts;
+  if (first === undefined) return [day.today + 1, day.today];
+  const dates = [...sessions, ...mornings].map(({ date }) => date);
+  return [Math.min(dateOf(first.entry, day), ...dates), Math.max(day.today, ...dates)];
 }
 
 function stagesGiven(day: Reading): readonly StageGiven[] {

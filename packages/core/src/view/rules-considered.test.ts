@@ -96,11 +96,12 @@ describe("a rule that didn't apply", () => {
   });
 });
 
+const override = (until: string): Entry => ({
+  ...{ kind: "override", at: at(9, "08:00"), rule: "B6", reason: "agreed", by: "coach" },
+  until,
+});
+
 test("a rule the coach took out is told as that, with its numbers, and no longer once the override has ended", () => {
-  const override = (until: string): Entry => ({
-    ...{ kind: "override", at: at(9, "08:00"), rule: "B6", reason: "agreed", by: "coach" },
-    until,
-  });
   const far: Question = { at: ASKED, planned: { activity: "run", distanceM: 20_000 } };
   const told = (until: string) => one("B6", [known(), override(until), FINE], far);
   expect(told(at(11, "00:00"))).toMatchObject({

@@ -9,6 +9,11 @@ import { sessionsView } from "#view/session-view.ts";
 
 const view = (entries: readonly Entry[], asked = ASKED) => sessionsView(keptOf(entries), asked);
 
+const reckless: typeof guide = (state, question) => ({
+  ...guide(state, question),
+  decision: "run",
+});
+
 describe("the list of sessions", () => {
   test("is newest first, each with its verdict, what it asks, and when it can be answered", () => {
     const entries = [
@@ -52,10 +57,6 @@ describe("the list of sessions", () => {
   });
 
   test("names the promise that rules in place of ours have broken", () => {
-    const reckless: typeof guide = (state, question) => ({
-      ...guide(state, question),
-      decision: "run",
-    });
     expect(sessionsView(keptOf([]), ASKED, reckless).broken.length).toBeGreaterThan(0);
   });
 });

@@ -25,15 +25,23 @@ const PLAN: KeptPlan = {
 const view = (entries: readonly Entry[], told: Partial<Kept> = {}, asked = ASKED) =>
   strengthView(keptOf([known(), ...entries, FINE], told), asked);
 
+const seated = (day: number) => {
+  const { session, week } = strengthView(
+    keptOf([known(), assigned(at(4, "18:00")), now(at(day, "17:55"), 1)]),
+    at(day, "18:00"),
+  );
+  return [week, session.items.find(({ exercise }) => exercise === "hr_seat")?.reps];
+};
+
+const done = (...entries: readonly Entry[]) => view(entries).doneAt;
+
+const deep: typeof strengthSession = (...asked) => {
+  const session = strengthSession(...asked);
+  return { ...session, items: session.items.map((one) => ({ ...one, exercise: "heel_drop" })) };
+};
+
 describe("today's strength", () => {
   test("is the ladder of the stage, and of the week on it since it was given", () => {
-    const seated = (day: number) => {
-      const { session, week } = strengthView(
-        keptOf([known(), assigned(at(4, "18:00")), now(at(day, "17:55"), 1)]),
-        at(day, "18:00"),
-      );
-      return [week, session.items.find(({ exercise }) => exercise === "hr_seat")?.reps];
-    };
     expect([10, 11, 25].map(seated)).toEqual([
       [1, 15],
       [2, 12],
@@ -72,7 +80,6 @@ describe("today's strength", () => {
   });
 
   test("was done when the last strength session of the runner's own day ended", () => {
-    const done = (...entries: readonly Entry[]) => view(entries).doneAt;
     expect(done()).toBeNull();
     expect(done(strength("a", at(9, "18:00")))).toBeNull();
     expect(done(strength("a", at(10, "07:00")), strength("b", at(10, "08:00")))).toBe(
@@ -83,10 +90,6 @@ describe("today's strength", () => {
   });
 
   test("with a banned exercise in it is empty, and the promise it broke is named", () => {
-    const deep: typeof strengthSession = (...asked) => {
-      const session = strengthSession(...asked);
-      return { ...session, items: session.items.map((one) => ({ ...one, exercise: "heel_drop" })) };
-    };
     const entries = keptOf([known(), FINE]);
     const { session, broken } = strengthView(entries, ASKED, { session: deep });
     expect([session.items, broken]).toEqual([[], ["S6"]]);
@@ -94,11 +97,11 @@ describe("today's strength", () => {
   });
 });
 
-describe("how long it takes", () => {
-  const short = (plan: KeptPlan["items"], entries: readonly Entry[] = []) =>
-    todayView(keptOf([known(), ...entries, FINE], { plan: { ...PLAN, items: plan } }), ASKED)
-      .strength;
+const short = (plan: KeptPlan["items"], entries: readonly Entry[] = []) =>
+  todayView(keptOf([known(), ...entries, FINE], { plan: { ...PLAN, items: plan } }), ASKED)
+    .strength;
 
+describe("how long it takes", () => {
   test("is sets, both legs where each does one, and the rests between them", () => {
     // Holds on both legs: 5 of 30 s, four rests of 60 s.
     const holds = { exercise: "iso_dl", sets: 5, reps: null, holdSeconds: 30, note: "" };

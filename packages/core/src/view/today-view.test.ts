@@ -11,6 +11,7 @@ import { parseInstant } from "#timeline/day.ts";
 import type { Entry, Timeline } from "#timeline/timeline.ts";
 import { previewBy, todayView } from "#view/today-view.ts";
 
+const doing = [known(), FINE];
 const today = (entries: readonly Entry[], asked = ASKED) => todayView(keptOf(entries), asked);
 /** What a phone knows at a moment of a made-up history. */
 const upTo = ({ entries, ...settings }: Timeline, asked: string) =>
@@ -18,6 +19,8 @@ const upTo = ({ entries, ...settings }: Timeline, asked: string) =>
     entries.filter((entry) => Number(parseInstant(entry.at)) <= Number(parseInstant(asked))),
     { settings },
   );
+
+const careless: typeof guide = (...asked) => ({ ...guide(...asked), decision: "run" });
 
 describe("today's answer", () => {
   test("is the checked answer for a run of the allowed length, or of the length that was named", () => {
@@ -60,7 +63,6 @@ describe("today's answer", () => {
   });
 
   test("that breaks a promise is rest, names the promise, and considers no rule of those that broke it", () => {
-    const careless: typeof guide = (...asked) => ({ ...guide(...asked), decision: "run" });
     const hurts = keptOf([known(), now(at(10, "17:55"), 7)]);
     const view = todayView(hurts, ASKED, { rules: { guide: careless }, answeredBy: "server" });
     expect(view).toMatchObject({ broken: ["S7"], considered: [], answeredBy: "server" });
@@ -85,12 +87,12 @@ describe("what the rules still need", () => {
   });
 });
 
-describe("a session that waits for an answer", () => {
-  const asks = (hour: number, ...entries: readonly Entry[]) =>
-    today([known(), ...entries], at(12, `${hour}:00`)).openSessions.map(
-      (one) => `${one.sessionId} ${one.factId} ${one.asks}`,
-    );
+const asks = (hour: number, ...entries: readonly Entry[]) =>
+  today([known(), ...entries], at(12, `${hour}:00`)).openSessions.map(
+    (one) => `${one.sessionId} ${one.factId} ${one.asks}`,
+  );
 
+describe("a session that waits for an answer", () => {
   test("is asked how it felt until that is known, for three days", () => {
     const quiet = run("a", at(9, "18:00"), { painAfter: null });
     expect(asks(18, quiet)).toEqual(["a f1 howItFelt"]);
@@ -132,13 +134,12 @@ test("this morning's answers stand beside the last ones before them, each in its
   expect(today([]).morning).toMatchObject({ pain: null, stiffnessMin: null });
 });
 
-describe("strength on Today", () => {
-  const doing = [known(), FINE];
+const short = (level: "free" | "runner", end: number | null) =>
+  todayView(keptOf(doing, { level, until: end }), ASKED).strength;
 
+describe("strength on Today", () => {
   test("is there in short while the subscription has it, and no longer from the instant that ends", () => {
     const until = Number(parseInstant(ASKED));
-    const short = (level: "free" | "runner", end: number | null) =>
-      todayView(keptOf(doing, { level, until: end }), ASKED).strength;
     expect(short("runner", null)).toMatchObject({ stage: "S0", source: "ladder", doneAt: null });
     expect(short("runner", until + 1)).not.toBeNull();
     expect(short("runner", until)).toBeNull();
