@@ -4,7 +4,7 @@ import { distanceCap } from "#load/longest-run.ts";
 import { value } from "#packs/parameters.ts";
 import { DAY } from "#timeline/day.ts";
 import type { EntryKind } from "#timeline/timeline.ts";
-import { dateOf, dateText, ofKind, type Reading } from "#view/kept.ts";
+import { dateOf, dateText, type KeptFact, ofKind, type Reading } from "#view/kept.ts";
 
 /** How somebody who was away comes back to running: by the tests first, on a walk-run table, or at no more than a length. */
 export type WayBack = "gates" | "walkRun" | "capped";
@@ -30,12 +30,14 @@ export interface GapView {
 /** What a coach writes into a history is no answer of the runner. */
 const COACHS: ReadonlySet<EntryKind> = new Set<EntryKind>(["assign", "override", "clearance"]);
 
+const isTold = ({ entry }: KeptFact): boolean => !COACHS.has(entry.kind);
+
 /** How long a runner has been silent, and how the rule book brings them back: as for anyone, by what is known now. */
 export function gapOf(day: Reading): GapView {
-  const told = day.facts.filter(({ entry }) => !COACHS.has(entry.kind));
-  const dates = told.map(({ entry }) => dateOf(entry, day));
-  const before = dates.filter((date) => date < day.today);
-  const last = before.length === 0 ? null : Math.max(...before);
+  // From the end: a calendar is dear, and only the last dates matter.
+  const latest = day.facts.findLast(isTold);
+  const before = day.facts.findLast((fact) => isTold(fact) && dateOf(fact.entry, day) < day.today);
+  const last = before === undefined ? null : dateOf(before.entry, day);
   const days = last === null ? 0 : day.today - last - 1;
   const lastRun = ofKind(day.facts, "session").findLast(({ activity }) => activity === "run");
   const seen = threadsOf(day.state).map(({ state }) => situation(state, { at: day.at }));
@@ -43,7 +45,7 @@ export function gapOf(day: Reading): GapView {
   return {
     lastAnswerOn: dateText(last),
     days,
-    answeredToday: dates.some((date) => date >= day.today),
+    answeredToday: latest !== undefined && dateOf(latest.entry, day) >= day.today,
     isReturn: days >= value("restedAway") / DAY,
     daysSinceRun: lastRun === undefined ? null : Math.max(0, day.today - dateOf(lastRun, day)),
     longestM,

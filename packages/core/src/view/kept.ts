@@ -3,7 +3,7 @@ import { type Fact, factsInForce } from "#guidance/facts.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { foldEntries } from "#guidance/state.ts";
 import type { StrengthPlan, StrengthPlanItem } from "#plan/strength-plan.ts";
-import { instantOf, isoDate, localDate } from "#timeline/day.ts";
+import { instantOf, isoDate, localDate, WEEK } from "#timeline/day.ts";
 import type { Entry, RunnerSettings } from "#timeline/timeline.ts";
 
 /** A fact as a server or a phone keeps it. */
@@ -83,6 +83,19 @@ export function ofKind<K extends Entry["kind"]>(
 /** The local date of an entry: in its own zone, else the runner's. */
 export function dateOf(entry: Entry, { kept }: Pick<Reading, "kept">): number {
   return localDate(instantOf(entry.at), entry.zone ?? kept.settings.zone);
+}
+
+/**
+ * The entries of one kind on the runner's today, in time order. No zone puts an instant a week away from a date, so only the
+ * last week is looked through: a calendar is dear.
+ */
+export function ofToday<K extends Entry["kind"]>(
+  day: Pick<Reading, "facts" | "kept" | "now" | "today">,
+  kind: K,
+): readonly Extract<Entry, { kind: K }>[] {
+  const entries = ofKind(day.facts, kind);
+  const old = entries.findLastIndex(({ at }) => instantOf(at) < day.now - WEEK);
+  return entries.slice(old + 1).filter((entry) => dateOf(entry, day) === day.today);
 }
 
 /** A local date as text, such as 2026-04-01; null stays null. */

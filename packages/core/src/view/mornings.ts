@@ -1,5 +1,5 @@
 import type { MorningEntry } from "#timeline/timeline.ts";
-import { dateOf, ofKind, type Reading } from "#view/kept.ts";
+import { dateOf, ofKind, ofToday, type Reading } from "#view/kept.ts";
 
 /** This morning's answers, if they were given, and the last ones given on a day before; null = not answered. */
 export interface MorningView {
@@ -12,22 +12,26 @@ export interface MorningView {
 
 /** The mornings that a check-in shows beside its questions. */
 export function morningOf(day: Reading): MorningView {
-  const mornings = ofKind(day.facts, "morning").toReversed();
-  const ofToday = mornings.filter((entry) => dateOf(entry, day) === day.today);
-  const before = mornings.filter((entry) => dateOf(entry, day) !== day.today);
+  const ofThisDay = ofToday(day, "morning");
+  const all = ofKind(day.facts, "morning");
+  const before = (field: Field): number | null =>
+    last(field, all, (entry) => dateOf(entry, day) !== day.today);
   return {
-    pain: firstTold(ofToday, "pain"),
-    previousPain: firstTold(before, "pain"),
-    stiffnessMin: firstTold(ofToday, "stiffnessMin"),
-    previousStiffness: firstTold(before, "stiffnessMin"),
+    pain: last("pain", ofThisDay),
+    previousPain: before("pain"),
+    stiffnessMin: last("stiffnessMin", ofThisDay),
+    previousStiffness: before("stiffnessMin"),
   };
 }
 
-function firstTold(
+type Field = "pain" | "stiffnessMin";
+
+function last(
+  field: Field,
   mornings: readonly MorningEntry[],
-  field: "pain" | "stiffnessMin",
+  counts: (entry: MorningEntry) => boolean = () => true,
 ): number | null {
-  const told = mornings.find((entry) => typeof entry[field] === "number");
+  const told = mornings.findLast((entry) => typeof entry[field] === "number" && counts(entry));
   return told?.[field] ?? null;
 }
 

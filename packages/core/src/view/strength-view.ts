@@ -9,7 +9,7 @@ import { instantOf, WEEK } from "#timeline/day.ts";
 import type { Guidance, Referral, Stage } from "#timeline/timeline.ts";
 import { brokenBy } from "#view/broken.ts";
 import { instantText } from "#view/instant-text.ts";
-import { dateOf, type Kept, type KeptPlan, ofKind, type Reading, reading } from "#view/kept.ts";
+import { type Kept, type KeptPlan, ofToday, type Reading, reading } from "#view/kept.ts";
 
 /** Rules to ask in place of the real ones: for tests that plant a fault. */
 export interface PlantedRules {
@@ -109,9 +109,7 @@ function wordsOf({ coachName, title, note, items }: KeptPlan): CoachWords {
 
 /** The end of the last strength session on the runner's own day, or null. */
 function doneOn(day: Reading): string | null {
-  const done = ofKind(day.facts, "session").findLast(
-    (entry) => entry.activity === "strength" && dateOf(entry, day) === day.today,
-  );
+  const done = ofToday(day, "session").findLast(({ activity }) => activity === "strength");
   return done === undefined ? null : instantText(instantOf(done.at));
 }
 

@@ -189,6 +189,10 @@ describe("the answer under the thumb", () => {
     expect(calm.sessions).toMatchObject([{ verdict: "within" }]);
     expect(sore.sessions).toMatchObject([{ verdict: "pending" }]);
     expect(shown().sessions).toMatchObject([{ verdict: "pending" }]);
+    // Opened before something else was saved: the form's answers are then earlier than the last fact.
+    const since = [...entries, run("b", ASKED)];
+    const early = previewBy(keptOf(since), ASKED, false, [morning(at(10, "07:00"), 1)])[1];
+    expect(early.sessions).toMatchObject([{ verdict: "within" }, { verdict: "pending" }]);
   });
 
   test("leaves limp open where it isn't answered", () => {

@@ -1,4 +1,5 @@
 import { entitled } from "#entitlements/features.ts";
+import { advanceBy } from "#guidance/facts.ts";
 import { RULES } from "#guidance/guide.ts";
 import { preview } from "#guidance/preview.ts";
 import { runCap } from "#guidance/read-outs.ts";
@@ -102,8 +103,9 @@ export function previewBy(
   beside: readonly Entry[] = [],
 ): Readonly<Record<PainPoint, Guidance>> {
   const { facts, state } = reading(kept, at);
+  const added = beside.map((entry, place) => ({ id: String(place), entry }));
   const known =
-    beside.length === 0 ? state : foldEntries(kept.settings, [...entriesOf(facts), ...beside]);
+    advanceBy(state, added) ?? foldEntries(kept.settings, [...entriesOf(facts), ...beside]);
   return preview(known, questionOf(at, runCap(known, at)), limp);
 }
 
