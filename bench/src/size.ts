@@ -48,9 +48,20 @@ export const ANSWERING: Imports = new Map([
 /** What that may weigh gzipped, in kB of a thousand bytes. */
 export const BUDGET_KB = 25;
 
-/** What a phone answers with: the same, with the safety net that every answer leaves through. */
+/** What a phone answers with: facts in, corrected and late ones too, and out an answer through the safety net. */
 const CHECKED: Imports = new Map([
-  ["guidance", new Set(["advance", "emptyState", "foldEntries", "guide", "preview"])],
+  [
+    "guidance",
+    new Set([
+      "advanceBy",
+      "emptyState",
+      "factsInForce",
+      "foldEntries",
+      "guide",
+      "preview",
+      "runCap",
+    ]),
+  ],
   ["safety", new Set(["guideSafely", "strengthSafely"])],
 ]);
 

@@ -36,10 +36,15 @@ export function decisionsFollowed(day: Reading, from: number): DecisionsFollowed
     const capM = runCap(draft, entry.at);
     const planned = capM === null ? null : { activity: "run" as const, distanceM: capM };
     const { guidance } = guideSafely(draft, { at: entry.at, planned });
-    outcomes.push(keptTo(guidance, guidance.capM ?? capM, after));
+    outcomes.push(keptTo(guidance, isUncapped(guidance) ? null : capM, after));
   }
   const count = (wanted: Kept): number => outcomes.filter((one) => one === wanted).length;
   return { asked: outcomes.length, followed: count("followed"), unknown: count("unknown") };
+}
+
+/** Whether the coach had taken the longest run's rule out. */
+function isUncapped({ reasons }: Guidance): boolean {
+  return reasons.some(({ rule, facts }) => rule === "OVERRIDE" && facts["rule"] === "B6");
 }
 
 function keptTo(

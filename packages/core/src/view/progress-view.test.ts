@@ -35,6 +35,12 @@ describe("sessions over the mornings after them", () => {
     expect(on(3, view)).toMatchObject({ sessions: [], verdict: null, pain: 1, stiffnessMin: 5 });
     expect(on(4, view)).toMatchObject({ verdict: "over", next: "missed", nextPain: null });
     expect(on(4, view)?.sessions.map(({ verdict }) => verdict)).toEqual(["unknown", "over"]);
+    const calm = run("e", at(2, "08:00"), { activity: "walk" });
+    const both = [intake(), calm, run("a", at(2, "18:00"), { painAfter: 4 }), ...entries.slice(2)];
+    expect(on(2, progress(7, both))).toMatchObject({
+      sessions: [{ verdict: "within" }, { verdict: "over" }],
+      verdict: "over",
+    });
   });
 
   test("leave a gap for a morning nobody answered, and an open place for one still to come", () => {
@@ -93,7 +99,7 @@ describe("sessions over the mornings after them", () => {
         );
         expect([view.stage, view.step]).toEqual([answer!.stage, answer!.step]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
@@ -220,6 +226,11 @@ const table = (told: object, longestRun30dM: number | null = null) =>
     ran(told),
   ]).followed.followed;
 
+const allowed = (told: Partial<Extract<Entry, { kind: "override" }>>): Entry => ({
+  ...{ kind: "override", at: at(9, "09:00"), rule: "B6", reason: "agreed", by: "coach" },
+  ...{ until: at(12, "00:00"), ...told },
+});
+
 describe("decisions followed", () => {
   test("are days on which what was run kept to the answer; resting when told to rest is one", () => {
     expect(after(7)).toEqual({ asked: 1, followed: 1, unknown: 0 });
@@ -235,6 +246,13 @@ describe("decisions followed", () => {
     expect(after(0, dayBefore, ran()).followed).toBe(0);
     expect(after(1, ran({ distanceM: 11_001 })).followed).toBe(0);
     expect(after(1, ran({ distanceM: 11_000 })).followed).toBe(1);
+  });
+
+  test("let a run be as long as the coach has allowed", () => {
+    const far = ran({ distanceM: 15_000 });
+    const followed = (override: Entry) =>
+      progress(11, [intake(), override, now(at(10, "07:00"), 1), far]).followed.followed;
+    expect([allowed({}), allowed({ rule: "B7" })].map(followed)).toEqual([1, 0]);
   });
 
   test("leave a run of unknown length open", () => {

@@ -41,7 +41,7 @@ function consideredFor(injury: string | null, seen: Situation): readonly Conside
     const { id } = row;
     const applied = hits.includes(row);
     const takenOut = !applied && row.applies(seen, screening);
-    const read = applied || takenOut ? row.facts : (NOT_SO[id] ?? row.facts);
+    const read = applied ? row.facts : (NOT_SO[id] ?? row.facts);
     // Two rows may stand for one rule: that of the two is told which has something to say.
     if (told.has(id) && !applied && !takenOut) continue;
     const facts = read(seen, screening);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { strengthSession } from "#progression/strength-session.ts";
 import { ASKED, FINE, known } from "#testing/day.ts";
-import { at, now, strength } from "#testing/history.ts";
+import { at, now, SEED, strength } from "#testing/history.ts";
 import { keptOf } from "#testing/kept.ts";
 import type { AssignEntry, Entry } from "#timeline/timeline.ts";
 import type { Kept, KeptPlan } from "#view/kept.ts";
@@ -40,6 +40,10 @@ const deep: typeof strengthSession = (...asked) => {
   return { ...session, items: session.items.map((one) => ({ ...one, exercise: "heel_drop" })) };
 };
 
+const fallen = () => {
+  throw new Error("planted");
+};
+
 describe("today's strength", () => {
   test("is the ladder of the stage, and of the week on it since it was given", () => {
     expect([10, 11, 25].map(seated)).toEqual([
@@ -52,7 +56,7 @@ describe("today's strength", () => {
 
   test("starts again at the first week where a flag holds the runner on a stage nobody gave", () => {
     const spared = view([
-      assigned(at(4, "08:00")),
+      assigned(at(1, "08:00")),
       { kind: "flag", at: at(9, "08:00"), flag: "RF-STER" },
     ]);
     expect(spared).toMatchObject({ stage: "S1", week: 1 });
@@ -94,6 +98,8 @@ describe("today's strength", () => {
     const { session, broken } = strengthView(entries, ASKED, { session: deep });
     expect([session.items, broken]).toEqual([[], ["S6"]]);
     expect(todayView(entries, ASKED, { rules: { session: deep } }).broken).toEqual(["S6"]);
+    const rules = { guide: fallen, session: fallen };
+    expect(todayView(entries, ASKED, { rules }).broken).toEqual(["S1"]);
   });
 });
 
@@ -109,6 +115,14 @@ describe("how long it takes", () => {
     expect(short([{ ...holds, exercise: "iso_sl" }])?.minutes).toBe(9);
     // Raises of 4 s each: 3 of 10, two rests of 60 s.
     expect(short([line("hr_dl_floor", "")])?.minutes).toBe(4);
+  });
+
+  test("counts the pause at the top of a raise", () => {
+    const settings = { ...SEED, packs: ["plantar"] as const };
+    const onS1 = assigned(at(9, "08:00"), { stage: "S1" });
+    const { strength: towels } = todayView(keptOf([known(), onS1, FINE], { settings }), ASKED);
+    // Three sets of 12 raises of 8 s, on each leg, with two rests of 60 s.
+    expect(towels).toMatchObject({ lines: 1, minutes: 12 });
   });
 
   test("is left open where a line has no time of its own", () => {

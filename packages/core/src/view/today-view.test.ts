@@ -50,7 +50,7 @@ describe("today's answer", () => {
         expect(view.guidance).toEqual(guideSafely(state, { at: asked, planned }).guidance);
         expect(view.answeredBy).toBe("phone");
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -116,6 +116,8 @@ describe("a session that waits for an answer", () => {
       at(12, "09:00"),
     ).openSessions;
     expect(first).toMatchObject({ endedAt: "2026-03-13T07:00:00.000Z", distanceM: 6000 });
+    const exact = { ...bare, at: "2026-03-13T08:00:00.250Z" };
+    expect(today([known(), exact], at(12, "09:00")).openSessions[0]?.endedAt).toBe(exact.at);
     expect(second).toMatchObject({ activity: "walk", distanceM: null, durationMin: null });
   });
 });

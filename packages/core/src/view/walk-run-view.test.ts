@@ -27,6 +27,14 @@ describe("the walk-run step of today", () => {
     expect(walkRun([given("WR-A"), ...TWICE], "free")?.today?.step).toBe("WR-A/2");
   });
 
+  test("stays it, too, while a flag is open that leaves running be", () => {
+    const flag: Entry = { kind: "flag", at: at(7, "08:00"), flag: "RF-FH" };
+    expect(walkRun([given("WR-A"), ...TWICE, flag])).toMatchObject({
+      next: "up",
+      today: { step: "WR-A/2" },
+    });
+  });
+
   test("is none on a day of rest, on a day of low impact, and where the table says rest", () => {
     const sore = (pain: number) =>
       todayView(
