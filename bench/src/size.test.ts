@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { ANSWERING, BUDGET_KB, everySubpath, importsOfWeb, sizeOf, whole } from "#size.ts";
+import {
+  ANSWERING,
+  BUDGET_KB,
+  everySubpath,
+  importsOfWeb,
+  sizeOf,
+  sizeOfToday,
+  TODAY_BUDGET_KB,
+  whole,
+} from "#size.ts";
 
 test("only what is imported weighs, and the format module stays apart from the rest", async () => {
   const day = await sizeOf(new Map([["day", new Set(["DAY"])]]));
@@ -21,4 +30,10 @@ test("what answers a morning in the browser keeps within its budget", async () =
   expect(gzipped).toBeLessThan(BUDGET_KB * 1000);
   // Far less would mean that the bundle lost what it is about.
   expect(gzipped).toBeGreaterThan(10_000);
+});
+
+test("what Today shows beside the answer is reckoned within its own small budget", async () => {
+  const added = await sizeOfToday();
+  expect(added).toBeLessThan(TODAY_BUDGET_KB * 1000);
+  expect(added).toBeGreaterThan(1000);
 });

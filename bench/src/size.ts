@@ -48,6 +48,35 @@ export const ANSWERING: Imports = new Map([
 /** What that may weigh gzipped, in kB of a thousand bytes. */
 export const BUDGET_KB = 25;
 
+/** What a phone answers with: facts in, corrected and late ones too, and out an answer through the safety net. */
+const CHECKED: Imports = new Map([
+  [
+    "guidance",
+    new Set([
+      "advanceBy",
+      "emptyState",
+      "factsInForce",
+      "foldEntries",
+      "guide",
+      "preview",
+      "runCap",
+    ]),
+  ],
+  ["safety", new Set(["guideSafely", "strengthSafely"])],
+]);
+
+/** What Today's screen may weigh above that, gzipped, in kB of a thousand bytes. */
+export const TODAY_BUDGET_KB = 4;
+
+/** What working out Today adds to the rules and their safety net, gzipped bytes. */
+export async function sizeOfToday(): Promise<number> {
+  const [rules, all] = await Promise.all([
+    sizeOf(CHECKED),
+    sizeOf(new Map([...CHECKED, ...whole("today-view")])),
+  ]);
+  return all.gzipped - rules.gzipped;
+}
+
 /** Whole subpaths of core. */
 export const whole = (...paths: readonly string[]): Imports =>
   new Map(paths.map((path) => [path, "all"]));

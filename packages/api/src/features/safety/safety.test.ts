@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { readToday } from "#features/guidance/service.ts";
 import type { Asking } from "#features/safety/service.ts";
 import { readStrength } from "#features/strength/service.ts";
+import { FREE } from "#features/timeline/kept.ts";
 import type { NewFact } from "#features/timeline/schema.ts";
 import { recordFacts } from "#features/timeline/service.ts";
 import { type Actor, dbActor } from "#kernel/actor.ts";
@@ -84,13 +85,15 @@ describe("an answer that breaks a safety promise", () => {
     await record(careless);
     await record(careless, NOW + HOUR, []);
     const again = (now: number) =>
-      servers.database.db.withActor(dbActor(actor), (tx) => readToday(tx, by(now), null, careless));
+      servers.database.db.withActor(dbActor(actor), (tx) =>
+        readToday(tx, by(now), { access: FREE, rules: { guide: careless } }),
+      );
     expect((await again(NOW + 2 * HOUR)).guidance.decision).toBe("rest");
     await Promise.all([again(NOW + 3 * HOUR), again(NOW + 3 * HOUR)]);
     expect(await alerts()).toHaveLength(1);
     expect(await trail()).toHaveLength(1);
     const tomorrow = await servers.database.db.withActor(dbActor(actor), (tx) =>
-      readToday(tx, by(NOW + 24 * HOUR), null, fallen),
+      readToday(tx, by(NOW + 24 * HOUR), { access: FREE, rules: { guide: fallen } }),
     );
     expect(tomorrow.guidance.decision).toBe("rest");
     expect(await alerts()).toHaveLength(2);
@@ -119,7 +122,7 @@ it("a strength session with a banned exercise becomes empty, with one alert and 
   const calm = { id: uuidv7(), entry: { ...FACTS[1]?.entry, pain: 1 } } as NewFact;
   await record(undefined, NOW, [{ ...FACTS[0], id: uuidv7() } as NewFact, calm]);
   const { session } = await servers.database.db.withActor(dbActor(actor), (tx) =>
-    readStrength(tx, by(), false, { session: deep }),
+    readStrength(tx, by(), FREE, { session: deep }),
   );
   expect(session).toMatchObject({ items: [], reasons: [{ rule: "SAFETY-NET" }] });
   expect(await alerts()).toHaveLength(1);

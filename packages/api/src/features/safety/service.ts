@@ -1,13 +1,5 @@
 import { RULES, type RunnerState } from "@springback/core/guidance";
-import {
-  type Breach,
-  guideSafely,
-  type Rules,
-  type StrengthQuestion,
-  type StrengthRules,
-  strengthSafely,
-} from "@springback/core/safety";
-import type { StrengthSession } from "@springback/core/strength";
+import { type Breach, guideSafely, type Rules } from "@springback/core/safety";
 import type { Guidance, Question } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
 import type { Actor } from "#kernel/actor.ts";
@@ -34,26 +26,20 @@ export async function answerSafely(
   rules?: Rules,
 ): Promise<Guidance> {
   const { guidance, breaches } = guideSafely(state, question, rules);
-  await report(tx, by, breaches);
+  await reportBroken(tx, by, namesOf(breaches));
   return guidance;
 }
 
-/** Today's strength session as it may leave the server; what breaks an invariant is answered by an empty one. */
-export async function sessionSafely(
-  tx: Tx,
-  by: Asking,
-  question: StrengthQuestion,
-  rules?: StrengthRules,
-): Promise<StrengthSession> {
-  const { session, breaches } = strengthSafely(question, rules);
-  await report(tx, by, breaches);
-  return session;
-}
+const namesOf = (breaches: readonly Breach[]): readonly string[] =>
+  breaches.map(({ invariant }) => invariant);
 
-/** Says which invariants were broken and by which rule set; nothing of what the runner told. */
-async function report(tx: Tx, by: Asking, breaches: readonly Breach[]): Promise<void> {
-  if (breaches.length === 0) return;
-  const broken = [...new Set(breaches.map(({ invariant }) => invariant))].join(" ");
+/**
+ * Tells staff which safety promises were broken and by which rule set; nothing of what the runner told. Once a runner, rule
+ * set and day, in the caller's transaction; nothing when none was.
+ */
+export async function reportBroken(tx: Tx, by: Asking, promises: readonly string[]): Promise<void> {
+  if (promises.length === 0) return;
+  const broken = [...new Set(promises)].join(" ");
   log("error", "safety.breach", { code: broken, actorId: by.actor.userId });
   const { runnerId } = by.scope;
   const day = new Date(by.now).toISOString().slice(0, "2026-01-01".length);

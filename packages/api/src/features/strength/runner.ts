@@ -1,4 +1,3 @@
-import { entitled } from "@springback/core/entitlements";
 import { strengthToday } from "#features/strength/schema.ts";
 import { readStrength } from "#features/strength/service.ts";
 import { entitlementOf } from "#kernel/paid.ts";
@@ -9,8 +8,8 @@ export const strength = router({
   /** Today's strength session. The coach's plan takes the ladder's place while the subscription has one. */
   today: rpc(self, { input: nothing, output: strengthToday, paid: "strengthSession" }).query(
     async ({ ctx }) => {
-      const { level } = await entitlementOf(ctx.db, ctx.scope, ctx.now);
-      return ctx.tx((tx) => readStrength(tx, ctx, entitled(level, "coachPlan")));
+      const access = await entitlementOf(ctx.db, ctx.scope, ctx.now);
+      return ctx.tx((tx) => readStrength(tx, ctx, access));
     },
   ),
 });

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { FLARE } from "#packs/shown-spans.ts";
+import { at, intake, morning } from "#testing/history.ts";
+import { keptOf } from "#testing/kept.ts";
+import type { Entry } from "#timeline/timeline.ts";
+import { flareView } from "#view/flare.ts";
+import { reading } from "#view/kept.ts";
+import { todayView } from "#view/today-view.ts";
+
+const START = at(10, "09:00");
+/** A flare that began on day 10 in somebody whose usual pain is 1, with a morning a day from then on. */
+const flare = (day: number, pains: readonly (number | null)[], more: readonly Entry[] = []) => {
+  const mornings = pains.flatMap((pain, place) =>
+    pain === null ? [] : [morning(at(11 + place, "07:00"), pain)],
+  );
+  const kept = keptOf([intake(), ...mornings, ...more], { flare: { at: START } });
+  return flareView(reading(kept, at(day, "08:00")));
+};
+
+describe("a flare", () => {
+  test("counts its days from the runner's own date it began on, past those it was named for", () => {
+    expect(flare(10, [])).toMatchObject({ startedAt: START, startedOn: "2026-03-11", day: 1 });
+    expect(flare(12, [5, 4])).toMatchObject({ day: 3, days: FLARE.days.value, endedOn: null });
+    expect(flare(15, [5, 4, 4, 4, 4])?.day).toBe(6);
+  });
+
+  test("ends with the second usual morning in a row, and stays ended", () => {
+    expect(flare(12, [4, 1])).toMatchObject({ usualInARow: 1, usualNeeded: 2, endedOn: null });
+    expect(flare(13, [4, 1, 0])).toMatchObject({ usualInARow: 2, endedOn: "2026-03-14" });
+    expect(flare(15, [4, 1, 1, 6, 6])).toMatchObject({ usualInARow: 2, endedOn: "2026-03-14" });
+  });
+
+  test("goes on where a sore morning, or one nobody answered, lies between two usual ones", () => {
+    expect(flare(13, [1, 4, 1])).toMatchObject({ usualInARow: 1, endedOn: null });
+    expect(flare(13, [1, null, 1])).toMatchObject({ usualInARow: 1, endedOn: null });
+    expect(flare(13, [1, null, null])?.usualInARow).toBe(0);
+    const stiffOnly: Entry = { kind: "morning", at: at(12, "07:00"), stiffnessMin: 5 };
+    expect(flare(13, [1, null, 1], [stiffOnly])?.usualInARow).toBe(1);
+  });
+
+  test("leaves a row standing while this morning can still be answered", () => {
+    expect(flare(12, [1, null])?.usualInARow).toBe(1);
+    expect(flare(11, [null])?.usualInARow).toBe(0);
+  });
+
+  test("takes the highest of several mornings of a date, and none that pain medicine stands behind", () => {
+    const again = morning(at(12, "07:30"), 4);
+    expect(flare(12, [1, 1], [again])?.mornings).toEqual([
+      { on: "2026-03-12", pain: 1, isUsual: true },
+      { on: "2026-03-13", pain: 4, isUsual: false },
+    ]);
+    const eased = morning(at(12, "07:00"), 0, { painMedsLast24h: true });
+    expect(flare(12, [1], [eased])).toMatchObject({ usualInARow: 0, endedOn: null });
+  });
+
+  test("compares with the usual pain from before it began, not with what its own mornings made of it", () => {
+    const calm = [1, 2, 3, 4, 5].map((day) => morning(at(day, "07:00"), 0));
+    expect(flare(15, [1, 1, 1, 1, 1], calm)).toMatchObject({ usualPain: 0, endedOn: null });
+    expect(flare(12, [0, 0], calm)?.endedOn).toBe("2026-03-13");
+  });
+
+  test("is ended by no morning where nobody ever told what is usual", () => {
+    const kept = keptOf([morning(at(11, "07:00"), 0), morning(at(12, "07:00"), 0)], {
+      flare: { at: START },
+    });
+    const view = todayView(kept, at(12, "08:00")).flare;
+    expect(view).toMatchObject({ usualPain: null, usualInARow: 0, endedOn: null });
+  });
+
+  test("is none while the runner said of none", () => {
+    expect(todayView(keptOf([intake()]), at(12, "08:00")).flare).toBeNull();
+    expect(todayView(keptOf([intake()], { flare: null }), at(12, "08:00")).flare).toBeNull();
+  });
+});

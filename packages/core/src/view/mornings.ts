@@ -1,0 +1,42 @@
+import type { MorningEntry } from "#timeline/timeline.ts";
+import { dateOf, ofKind, ofToday, type Reading } from "#view/kept.ts";
+
+/** This morning's answers, if they were given, and the last ones given on a day before; null = not answered. */
+export interface MorningView {
+  readonly pain: number | null;
+  readonly previousPain: number | null;
+  /** Minutes. */
+  readonly stiffnessMin: number | null;
+  readonly previousStiffness: number | null;
+}
+
+/** The mornings that a check-in shows beside its questions. */
+export function morningOf(day: Reading): MorningView {
+  const ofThisDay = ofToday(day, "morning");
+  const all = ofKind(day.facts, "morning");
+  const before = (field: Field): number | null =>
+    last(field, all, (entry) => dateOf(entry, day) !== day.today);
+  return {
+    pain: last("pain", ofThisDay),
+    previousPain: before("pain"),
+    stiffnessMin: last("stiffnessMin", ofThisDay),
+    previousStiffness: before("stiffnessMin"),
+  };
+}
+
+type Field = "pain" | "stiffnessMin";
+
+function last(
+  field: Field,
+  mornings: readonly MorningEntry[],
+  counts: (entry: MorningEntry) => boolean = () => true,
+): number | null {
+  const told = mornings.findLast((entry) => typeof entry[field] === "number" && counts(entry));
+  return told?.[field] ?? null;
+}
+
+/** The highest of several answers; null without any. */
+export function highest(answers: readonly (number | null)[]): number | null {
+  const told = answers.filter((answer) => answer !== null);
+  return told.length === 0 ? null : Math.max(...told);
+}
