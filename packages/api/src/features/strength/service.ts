@@ -1,6 +1,6 @@
 import { WEEK } from "@springback/core/day";
 import { factsInForce, localDateOf, type RunnerState } from "@springback/core/guidance";
-import { strictestCap } from "@springback/core/packs";
+import { capUnder } from "@springback/core/packs";
 import type { Rules, StrengthRules } from "@springback/core/safety";
 import type { Stage } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
@@ -35,8 +35,7 @@ export async function readStrength(
     const laid = await sessionSafely(tx, by, question, rules.session);
     return laid.items;
   });
-  const settings = await timeline.settingsOf(tx, scope);
-  const { zone } = settings;
+  const { zone } = await timeline.settingsOf(tx, scope);
   const facts = factsInForce(await timeline.allFacts(tx, scope));
   return {
     at,
@@ -45,7 +44,7 @@ export async function readStrength(
     refer: guidance.refer,
     session,
     instead,
-    painCap: strictestCap(settings),
+    painCap: capUnder(state.settings, state.triage.open),
     coach: inForce && session.source === "coach" ? wordsOf(inForce) : null,
     doneAt: doneOn(facts, at, zone),
   };
