@@ -25,6 +25,12 @@ const PLAN: KeptPlan = {
 const view = (entries: readonly Entry[], told: Partial<Kept> = {}, asked = ASKED) =>
   strengthView(keptOf([known(), ...entries, FINE], told), asked);
 
+const planned = (stage: Stage, ...items: KeptPlan["items"]) =>
+  view([assigned(at(4, "18:00"), { stage })], {
+    level: "coached",
+    plan: { ...PLAN, items },
+  });
+
 const seated = (day: number) => {
   const { session, week } = strengthView(
     keptOf([known(), assigned(at(4, "18:00")), now(at(day, "17:55"), 1)]),
@@ -67,11 +73,6 @@ describe("today's strength", () => {
   });
 
   test("offers nothing that is counted another way, nor what is banned today", () => {
-    const planned = (stage: Stage, ...items: KeptPlan["items"]) =>
-      view([assigned(at(4, "18:00"), { stage })], {
-        level: "coached",
-        plan: { ...PLAN, items },
-      });
     const timed = (id: string) => ({ ...line(id, ""), reps: null });
     const instead = planned("S2", timed("sled_push"), timed("elliptical")).instead;
     // A sled is pushed for a time; what its chain has is counted.
