@@ -11,8 +11,8 @@ if (!process.env["WEB_URL"])
 /** A phone in one hand (journeys are phone first); a desk where a coach works. */
 export default defineConfig({
   testDir: "src",
-  // One clock and one database for all: journeys take turns.
-  workers: 1,
+  // One clock and one database for all: journeys take turns. Beside them stands the player, alone for minutes with its sounds.
+  workers: 2,
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,
@@ -42,9 +42,19 @@ export default defineConfig({
   projects: PICTURES
     ? [{ name: "pictures", testMatch: "pictures.spec.ts" }]
     : SPEC
-      ? [{ name: "asked for", testMatch: new RegExp(`(?:${SPEC})[^/]*\\.spec\\.ts$`) }]
+      ? [{ name: "asked for", workers: 1, testMatch: new RegExp(`(?:${SPEC})[^/]*\\.spec\\.ts$`) }]
       : [
-          { name: "still clock", testIgnore: ["the-walk.spec.ts", "pictures.spec.ts"] },
-          { name: "moving clock", testMatch: "the-walk.spec.ts" },
+          {
+            name: "still clock",
+            workers: 1,
+            testIgnore: ["the-walk.spec.ts", "pictures.spec.ts", "player-clock.spec.ts"],
+          },
+          {
+            name: "moving clock",
+            workers: 1,
+            dependencies: ["still clock"],
+            testMatch: "the-walk.spec.ts",
+          },
+          { name: "own clock", workers: 1, testMatch: "player-clock.spec.ts" },
         ],
 });

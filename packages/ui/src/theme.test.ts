@@ -28,6 +28,7 @@ function contrast(theme: Theme, one: string, other: string): number {
 
 const light = tokens('[data-theme="light"] {');
 const chosenDark = tokens('\n[data-theme="dark"] {');
+const night = tokens('[data-theme="night"] {');
 const systemDark = tokens(':root:not([data-theme="light"]) {');
 
 test("the dark theme a person chooses is the one their system asks for", () => {
@@ -36,11 +37,17 @@ test("the dark theme a person chooses is the one their system asks for", () => {
   expect(Object.keys(chosenDark)).toEqual(Object.keys(light));
 });
 
+test("the player's black has every colour of the dark theme, and is black", () => {
+  expect(Object.keys(night)).toEqual(Object.keys(chosenDark));
+  expect(night["paper"]).toBe("#000000");
+});
+
 const states = ["run", "modify", "rest", "see"];
 
 for (const [name, theme] of [
   ["light", light],
   ["dark", chosenDark],
+  ["night", night],
 ] as const) {
   test(`every state reads at 5:1 or better on paper, surface, wash and its own fill (${name})`, () => {
     for (const state of states)

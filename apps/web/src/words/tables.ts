@@ -2,24 +2,36 @@ import type { Locale } from "@springback/words/locale";
 import type { Translated } from "@springback/words/words";
 import { check as checkEn } from "#words/en/check.ts";
 import { checkIn as checkInEn } from "#words/en/check-in.ts";
+import { dose as doseEn } from "#words/en/dose.ts";
+import { equipment as equipmentEn } from "#words/en/equipment.ts";
 import { frame as frameEn } from "#words/en/frame.ts";
 import { landing as landingEn } from "#words/en/landing.ts";
+import { player as playerEn } from "#words/en/player.ts";
 import { shell as shellEn } from "#words/en/shell.ts";
 import { signIn as signInEn } from "#words/en/sign-in.ts";
+import { strength as strengthEn } from "#words/en/strength.ts";
 import { check as checkFr } from "#words/fr/check.ts";
 import { checkIn as checkInFr } from "#words/fr/check-in.ts";
+import { dose as doseFr } from "#words/fr/dose.ts";
+import { equipment as equipmentFr } from "#words/fr/equipment.ts";
 import { frame as frameFr } from "#words/fr/frame.ts";
 import { landing as landingFr } from "#words/fr/landing.ts";
+import { player as playerFr } from "#words/fr/player.ts";
 import { shell as shellFr } from "#words/fr/shell.ts";
 import { signIn as signInFr } from "#words/fr/sign-in.ts";
+import { strength as strengthFr } from "#words/fr/strength.ts";
 
 const ENGLISH = {
   check: checkEn,
   checkIn: checkInEn,
+  dose: doseEn,
+  equipment: equipmentEn,
   frame: frameEn,
   landing: landingEn,
+  player: playerEn,
   shell: shellEn,
   signIn: signInEn,
+  strength: strengthEn,
 };
 
 export type English = typeof ENGLISH;
@@ -29,10 +41,14 @@ type Tables = { readonly [F in Feature]: Translated<English[F]> };
 const FRENCH: Tables = {
   check: checkFr,
   checkIn: checkInFr,
+  dose: doseFr,
+  equipment: equipmentFr,
   frame: frameFr,
   landing: landingFr,
+  player: playerFr,
   shell: shellFr,
   signIn: signInFr,
+  strength: strengthFr,
 };
 
 /** Every table of the app in each language. Only the server reads it: a page carries its own words alone. */

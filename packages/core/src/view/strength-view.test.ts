@@ -3,7 +3,7 @@ import { strengthSession } from "#progression/strength-session.ts";
 import { ASKED, FINE, known } from "#testing/day.ts";
 import { at, now, SEED, strength } from "#testing/history.ts";
 import { keptOf } from "#testing/kept.ts";
-import type { AssignEntry, Entry } from "#timeline/timeline.ts";
+import type { AssignEntry, Entry, Stage } from "#timeline/timeline.ts";
 import type { Kept, KeptPlan } from "#view/kept.ts";
 import { strengthView } from "#view/strength-view.ts";
 import { todayView } from "#view/today-view.ts";
@@ -24,6 +24,12 @@ const PLAN: KeptPlan = {
 };
 const view = (entries: readonly Entry[], told: Partial<Kept> = {}, asked = ASKED) =>
   strengthView(keptOf([known(), ...entries, FINE], told), asked);
+
+const planned = (stage: Stage, ...items: KeptPlan["items"]) =>
+  view([assigned(at(4, "18:00"), { stage })], {
+    level: "coached",
+    plan: { ...PLAN, items },
+  });
 
 const seated = (day: number) => {
   const { session, week } = strengthView(
@@ -52,6 +58,39 @@ describe("today's strength", () => {
       [4, 10],
     ]);
     expect(view([])).toMatchObject({ stage: "S0", week: 1, coach: null, refer: null });
+  });
+
+  test("says what may stand in for a line whose equipment isn't there, nearest first and dosed alike", () => {
+    const { session, instead } = view([assigned(at(4, "18:00"))]);
+    const press = session.items.find(({ exercise }) => exercise === "legpress_calf");
+    expect(instead["legpress_calf"]).toMatchObject([
+      { exercise: "hr_seat", sets: press?.sets, reps: press?.reps, tempo: { up: 3, down: 3 } },
+    ]);
+    expect(instead["hr_sl_floor"]?.map(({ exercise }) => exercise)).toEqual([
+      ...["hr_dl_floor", "hr_seat"],
+    ]);
+    expect(instead).not.toHaveProperty("hr_seat");
+  });
+
+  test("offers nothing that is counted another way, nor what is banned today", () => {
+    const timed = (id: string) => ({ ...line(id, ""), reps: null });
+    const instead = planned("S2", timed("sled_push"), timed("elliptical")).instead;
+    // A sled is pushed for a time; what its chain has is counted.
+    expect(Object.keys(instead)).toEqual(["elliptical"]);
+    expect(instead["elliptical"]).toMatchObject([{ exercise: "bike", reps: null }]);
+    const held = { ...line("iso_sl", ""), reps: null, holdSeconds: 30 };
+    expect(planned("S0", held).instead).toMatchObject({
+      iso_sl: [{ exercise: "iso_dl", holdSeconds: 30 }],
+    });
+    const early = planned("S0", line("hop_fwd", ""), line("hr_dl_floor", ""));
+    const offered = Object.values(early.instead).flat();
+    expect(offered.map(({ exercise }) => exercise)).toEqual(["hr_seat"]);
+  });
+
+  test("says how much pain a set may reach, less while a flag asks for less", () => {
+    expect(view([]).painCap).toBe(3);
+    const flagged = view([{ kind: "flag", at: at(9, "08:00"), flag: "RF-STER" }]);
+    expect(flagged.painCap).toBeLessThanOrEqual(3);
   });
 
   test("starts again at the first week where a flag holds the runner on a stage nobody gave", () => {

@@ -1,5 +1,7 @@
 import { entitled } from "#entitlements/features.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
+import { threadsOf } from "#guidance/threads.ts";
+import { capUnder } from "#packs/profile-set.ts";
 import { SECONDS_A_MINUTE } from "#packs/reading.ts";
 import { guideSafely, type Rules } from "#safety/guard.ts";
 import type { InvariantId } from "#safety/invariants.ts";
@@ -8,6 +10,7 @@ import type { SessionItem, StrengthSession } from "#progression/strength-session
 import { instantOf, WEEK } from "#timeline/day.ts";
 import type { Guidance, Referral, Stage } from "#timeline/timeline.ts";
 import { brokenBy } from "#view/broken.ts";
+import { type Instead, insteadOf } from "#view/instead.ts";
 import { instantText } from "#view/instant-text.ts";
 import { type Kept, type KeptPlan, ofToday, type Reading, reading } from "#view/kept.ts";
 
@@ -27,6 +30,9 @@ export interface StrengthView {
   readonly refer: Referral | null;
   /** What to do, in order, and why each line is there, changed or gone. Empty while a red flag closes loading. */
   readonly session: StrengthSession;
+  readonly instead: Instead;
+  /** The pain a set may reach, 0 to 10: the lowest limit of the runner's profiles and open flags. */
+  readonly painCap: number;
   /** The coach's plan that the session follows; null where the ladder does. */
   readonly coach: CoachWords | null;
   /** When a strength session of today ended, the last one (RFC 3339). */
@@ -67,10 +73,17 @@ export function strengthView(kept: Kept, at: string, rules: PlantedRules = {}): 
     week: weekOnStage(day.state, guidance.stage, day.now),
     refer: guidance.refer,
     session,
+    instead: insteadOf(session.items, { state: day.state, at, guidance }),
+    painCap: painCapOf(day.state),
     coach: kept.plan !== null && session.source === "coach" ? wordsOf(kept.plan) : null,
     doneAt: doneOn(day),
     broken: brokenBy(breaches, more),
   };
+}
+
+function painCapOf(state: RunnerState): number {
+  const caps = threadsOf(state).map(({ state: own }) => capUnder(own.settings, own.triage.open));
+  return Math.min(...caps);
 }
 
 /** The session that goes with an answer of the day, checked. */

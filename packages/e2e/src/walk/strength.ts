@@ -31,17 +31,21 @@ export async function doTodaysStrength({ page, records, runnerId }: Strength): P
   await expect(page.getByRole("main")).not.toContainText(/stretch|below a step|deep squat/i);
   await page.getByRole("button", { name: "Start", exact: true }).click();
   const sets = await doEverySet(page);
+  await expect(page.getByText(/^We decide after tomorrow morning/)).toBeVisible();
+  await pickPain(page, "How hard was it?", 3);
   await pickPain(page, "Worst pain during it", 1);
   await pickPain(page, "Pain just after", 1);
   await pick(page, "Did it make you limp?", "No");
-  await page.getByLabel("How hard was it?").selectOption({ index: 4 });
   await page.getByRole("button", { name: "Save the session" }).click();
   await expect(page.getByText(`Saved: ${sets} of ${sets} sets.`)).toBeVisible();
 
   const facts = await records.facts(runnerId, "session");
   const strength = facts.filter(({ entry }) => entry["activity"] === "strength");
   expect(strength.map(({ entry }) => entry)).toMatchObject([
-    { prescribedSets: sets, doneSets: sets, painDuringPeak: 1, painAfter: 1, limp: false },
+    {
+      ...{ prescribedSets: sets, doneSets: sets, rpe: 3 },
+      ...{ painDuringPeak: 1, painAfter: 1, limp: false },
+    },
   ]);
 }
 

@@ -2,7 +2,7 @@ import { EXERCISE_IDS, exercise } from "@springback/core/exercises";
 import { EXERCISES } from "@springback/core/words/en/exercises";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { ExerciseDrawing, hasDrawing } from "#domain/exercise-drawing.tsx";
+import { ExerciseDrawing, hasDrawing, StartAndEnd } from "#domain/exercise-drawing.tsx";
 import { DRAWINGS } from "#domain/exercise-drawings.ts";
 import { placeAt, poseAt, shapesAt, type SideDrawing } from "#domain/exercise-movement.ts";
 import { momentAfter } from "#domain/exercise-pace.ts";
@@ -195,4 +195,16 @@ test("a hold is taken up once and kept", () => {
 test("a stride never stands still at its ends, a slow raise waits at the top", () => {
   expect(moved("run_easy", 0.38, 0.42)).toBeGreaterThan(0.05);
   expect(moved("hr_step", 1.85, 2.2)).toBe(0);
+});
+
+test("the start and the end of a movement stand next to each other, each with its word; a held position stands alone", () => {
+  const ends = ["Start", "End"] as const;
+  const raise = renderToStaticMarkup(
+    <StartAndEnd exercise="hr_sl_floor" label="Raise" ends={ends} />,
+  );
+  expect(raise).toMatch(/>Start<\/text>.*>End<\/text>/s);
+  const held = EXERCISE_IDS.find((id) => DRAWINGS[id].start === null) ?? "";
+  expect(
+    renderToStaticMarkup(<StartAndEnd exercise={held} label="Held" ends={ends} />),
+  ).not.toContain("</text>");
 });

@@ -48,6 +48,11 @@ function Surroundings({ drawing, frame }: { readonly drawing: Drawing; readonly 
   );
 }
 
+interface Ends {
+  /** Words under the position it starts and the one it ends in. */
+  readonly ends?: readonly [start: string, end: string];
+}
+
 interface PictureProps {
   readonly drawing: Drawing;
   readonly label: string;
@@ -55,12 +60,13 @@ interface PictureProps {
 }
 
 /** Where it starts and where it ends next to each other, for who wants nothing to move. */
-function SideBySide({ drawing, label, className }: PictureProps) {
+function SideBySide({ drawing, label, className, ends }: PictureProps & Ends) {
   const frame = frames[drawing.frame ?? "tall"];
   const places = drawing.start === null ? [1] : [0, 1];
+  const room = ends ? 18 : 0;
   return (
     <svg
-      viewBox={`${frame.x} ${frame.y} ${frame.width * places.length} ${frame.height}`}
+      viewBox={`${frame.x} ${frame.y} ${frame.width * places.length} ${frame.height + room}`}
       className={className}
       role="img"
       aria-label={label}
@@ -69,6 +75,16 @@ function SideBySide({ drawing, label, className }: PictureProps) {
         <g key={place} transform={`translate(${index * frame.width} 0)`}>
           <Surroundings drawing={drawing} frame={frame} />
           <Figure drawing={drawing} place={place} />
+          {ends && places.length === 2 && (
+            <text
+              x={frame.x + frame.width / 2}
+              y={frame.y + frame.height + room - 4}
+              textAnchor="middle"
+              className="fill-quiet text-[13px]"
+            >
+              {ends[place]}
+            </text>
+          )}
         </g>
       ))}
     </svg>
@@ -131,5 +147,20 @@ export function ExerciseDrawing(props: ExerciseDrawingProps) {
         className={`hidden motion-reduce:block ${className}`}
       />
     </>
+  );
+}
+
+/** Where an exercise starts and where it ends, next to each other, each with its word. */
+export function StartAndEnd(
+  props: Required<Ends> & { readonly exercise: string; readonly label: string },
+) {
+  if (!hasDrawing(props.exercise)) return null;
+  return (
+    <SideBySide
+      drawing={DRAWINGS[props.exercise]}
+      label={props.label}
+      className="max-h-56 w-full"
+      ends={props.ends}
+    />
   );
 }

@@ -1,4 +1,14 @@
-export interface TempoLineProps {
+export interface TempoLineProps extends Pace {
+  /** The line in words, and each of its parts. */
+  readonly words: {
+    readonly pace: string;
+    readonly up: string;
+    readonly hold: string;
+    readonly down: string;
+  };
+}
+
+interface Pace {
   /** Seconds up, held at the top, and down again. */
   readonly up: number;
   readonly hold: number;
@@ -14,16 +24,19 @@ const HIGH = 14;
 const ease = (part: number) => part * part * (3 - 2 * part);
 
 /** Height of the line, from 0 low to 1 high, `at` seconds into one repetition. */
-export function tempoHeight({ up, hold, down, at = 0 }: TempoLineProps): number {
+export function tempoHeight({ up, hold, down, at = 0 }: Pace): number {
   if (at < up) return ease(at / up);
   if (at < up + hold) return 1;
   if (at < up + hold + down) return 1 - ease((at - up - hold) / down);
   return 0;
 }
 
+const isIn = ({ from, long }: { readonly from: number; readonly long: number }, at?: number) =>
+  at !== undefined && at >= from && at < from + long;
+
 /** One repetition as a line at its own tempo: up, hold, slowly down. The dot says where you are. */
 export function TempoLine(props: TempoLineProps) {
-  const { up, hold, down, at } = props;
+  const { up, hold, down, at, words } = props;
   const whole = up + hold + down;
   const x = (seconds: number) => 12 + (seconds / whole) * (WIDTH - 24);
   const y = (seconds: number) => LOW - tempoHeight({ ...props, at: seconds }) * (LOW - HIGH);
@@ -31,9 +44,13 @@ export function TempoLine(props: TempoLineProps) {
   const path = points
     .map((seconds) => `${x(seconds).toFixed(1)} ${y(seconds).toFixed(1)}`)
     .join("L");
-  const words = `Up ${up} s, hold ${hold} s, down ${down} s`;
   return (
-    <svg viewBox={`0 0 ${WIDTH} 104`} className="w-full max-w-md" role="img" aria-label={words}>
+    <svg
+      viewBox={`0 0 ${WIDTH} 104`}
+      className="w-full max-w-md"
+      role="img"
+      aria-label={words.pace}
+    >
       <path
         d={`M${path}`}
         className="fill-none stroke-ink"
@@ -42,9 +59,9 @@ export function TempoLine(props: TempoLineProps) {
         strokeLinejoin="round"
       />
       {[
-        { word: `up ${up} s`, from: 0, long: up },
-        { word: `hold ${hold} s`, from: up, long: hold },
-        { word: `down ${down} s`, from: up + hold, long: down },
+        { word: words.up, from: 0, long: up },
+        { word: words.hold, from: up, long: hold },
+        { word: words.down, from: up + hold, long: down },
       ]
         .filter((part) => part.long > 0)
         .map((part) => (
@@ -53,9 +70,11 @@ export function TempoLine(props: TempoLineProps) {
             x={x(part.from + part.long / 2)}
             y="99"
             textAnchor="middle"
-            className="fill-quiet text-[13px]"
+            className={
+              isIn(part, at) ? "fill-ink text-[13px] font-semibold" : "fill-quiet text-[13px]"
+            }
           >
-            {part.word}
+            {`${part.word} ${part.long} s`}
           </text>
         ))}
       {at !== undefined && (
@@ -63,7 +82,7 @@ export function TempoLine(props: TempoLineProps) {
           cx={x(Math.min(at, whole))}
           cy={y(Math.min(at, whole))}
           r="9"
-          className="fill-ink stroke-paper"
+          className="fill-ink stroke-paper motion-reduce:hidden"
           strokeWidth="3"
         />
       )}

@@ -10,16 +10,23 @@ export interface ButtonLook {
   readonly wide?: boolean;
   /** Denser, for rows of the coach's lists. */
   readonly small?: boolean;
+  /** Hit without looking: the player's. */
+  readonly big?: boolean;
 }
 
 /** The class of anything that should look pressed or pressable as a button: pass it to a router's link. */
-export function buttonClass({ kind = "primary", wide = false, small = false }: ButtonLook): string {
+export function buttonClass({
+  kind = "primary",
+  wide = false,
+  small = false,
+  big = false,
+}: ButtonLook): string {
   return clsx(
     "inline-flex items-center justify-center gap-2 rounded-control text-center font-semibold leading-tight transition-colors",
     "disabled:opacity-60",
-    small
-      ? "min-h-11 min-w-11 px-3 py-1.5 text-sm pointer-fine:min-h-9"
-      : "min-h-12 px-5 py-3 text-base",
+    small && "min-h-11 min-w-11 px-3 py-1.5 text-sm pointer-fine:min-h-9",
+    big && "min-h-16 px-5 py-3 text-lg",
+    !small && !big && "min-h-12 px-5 py-3 text-base",
     wide && "w-full",
     kind === "primary" && "border border-ink bg-ink text-paper hover:bg-ink/88",
     kind === "quiet" && "border border-edge bg-surface text-ink hover:bg-wash",
@@ -33,13 +40,14 @@ export interface ButtonProps extends Omit<ComponentProps<"button">, "className">
 }
 
 /** A button. It says in words what it is doing; nothing spins. */
-export function Button({ kind, wide, small, pending, children, onClick, ...rest }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { kind, wide, small, big, pending, children, onClick, ...rest } = props;
   const busy = Boolean(pending);
   return (
     <button
       type="button"
       {...rest}
-      className={buttonClass({ kind, wide, small })}
+      className={buttonClass({ kind, wide, small, big })}
       aria-disabled={busy || undefined}
       onClick={busy ? (event) => event.preventDefault() : onClick}
     >
@@ -57,9 +65,9 @@ export function Button({ kind, wide, small, pending, children, onClick, ...rest 
 export interface LinkButtonProps extends Omit<ComponentProps<"a">, "className">, ButtonLook {}
 
 /** A link that looks like a button. For a router's own link use `buttonClass`. */
-export function LinkButton({ kind, wide, small, children, ...rest }: LinkButtonProps) {
+export function LinkButton({ kind, wide, small, big, children, ...rest }: LinkButtonProps) {
   return (
-    <a {...rest} className={buttonClass({ kind, wide, small })}>
+    <a {...rest} className={buttonClass({ kind, wide, small, big })}>
       {children}
     </a>
   );

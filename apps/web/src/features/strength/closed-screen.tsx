@@ -1,8 +1,10 @@
+"use client";
 import type { Stage } from "@springback/core/timeline";
 import { buttonClass } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import Link from "next/link";
 import { STAGE_WORDS } from "#features/guidance/stage-words.ts";
+import { useWords } from "#words/use-words.ts";
 
 /** Without a subscription: what is closed, what was last assigned, and what stays open. */
 export function ClosedScreen(props: {
@@ -12,23 +14,23 @@ export function ClosedScreen(props: {
   readonly stage: Stage;
 }) {
   const { title, words, stage } = props;
+  const say = useWords("strength");
   return (
     <>
       <PageHead title={title} lead={words} />
       <div className="border-y border-hairline py-4">
-        <p className="text-sm text-quiet">Your last assigned stage</p>
+        <p className="text-sm text-quiet">{say("lastStage")}</p>
         <p className="measure font-semibold">{STAGE_WORDS[stage]}</p>
       </div>
       <p className="measure py-6">
-        The plan that guides you through each session, set by set, is part of a subscription. You
-        can go on doing what you know, and{" "}
+        {say("closedLead")}{" "}
         <Link className="link" href="/runs?log">
-          log it by hand
+          {say("logByHand")}
         </Link>
-        : the next morning is still read.
+        .
       </p>
       <Link href="/plans" className={buttonClass({})}>
-        See the plans
+        {say("seePlans")}
       </Link>
     </>
   );

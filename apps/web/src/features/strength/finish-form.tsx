@@ -1,79 +1,139 @@
 "use client";
+import { ElevenSteps } from "@springback/ui/domain/eleven-steps";
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
-import { useState } from "react";
+import { RadioGroup } from "@springback/ui/primitives/radio-group";
+import type { Ended } from "#features/player/running.tsx";
+import { doneSets, entryOf, feltAtEnd, worstPain } from "#features/player/session.ts";
+import { useTopOf } from "#features/frame/use-top-of.ts";
 import { SaveFault } from "#features/record/save-fault.tsx";
 import { useRecord } from "#features/record/use-record.ts";
-import { FeltFields } from "#features/runs/felt-fields.tsx";
 import { type Felt, judgeable } from "#features/runs/felt.ts";
-import { doneSets, entryOf, type Progress } from "#features/strength/player.ts";
+import { useWords } from "#words/use-words.ts";
 
-interface Props {
-  readonly progress: Progress;
-  readonly onFelt: (felt: Felt) => void;
-  /** Back into the session; absent when it can't be gone on with. */
-  readonly onBack?: (() => void) | undefined;
+interface Props extends Ended {
   readonly onSaved: (words: string) => void;
   readonly onDrop: () => void;
 }
 
-/** After the last set: how it felt, then one fact for the whole session. */
-export function FinishForm({ progress, onFelt, onBack, onSaved, onDrop }: Props) {
+const EFFORTS = [
+  ...(["effort0", "effort1", "effort2", "effort3", "effort4", "effort5"] as const),
+  ...(["effort6", "effort7", "effort8", "effort9", "effort10"] as const),
+];
+
+/** After the last set: how hard and how it felt, then one fact for the whole session. */
+export function FinishForm({ session, standing, finishedAt, onChange, onBack, ...out }: Props) {
+  const say = useWords("strength");
   const record = useRecord();
-  // The end is set once; a retry sends the very same session.
-  const [openedAt] = useState(() => Date.now());
-  const { felt, done, id } = progress;
-  const sets = `${doneSets(progress)} of ${done.length} sets`;
+  useTopOf("finish");
+  const felt = feltAtEnd(session, standing);
+  const counted = { done: doneSets(standing), sets: standing.steps.length };
+  const answer = (change: Partial<Felt>): void =>
+    onChange((from) => ({ ...from, felt: { ...from.felt, ...change } }));
   const save = (): void => {
-    const entry = entryOf(progress, progress.finishedAt ?? openedAt);
+    // The end was set when it ended; a retry sends the very same session.
+    const entry = entryOf(session, finishedAt);
     record.mutate(
-      { facts: [{ id, entry }] },
-      { onSuccess: () => onSaved(`Saved: ${sets}. Tomorrow morning tells how it settled.`) },
+      { facts: [{ id: session.id, entry }] },
+      { onSuccess: () => out.onSaved(say("saved", counted)) },
     );
   };
-  if (doneSets(progress) === 0) return <NothingDone onBack={onBack} onDrop={onDrop} />;
+  if (counted.done === 0) return <NothingDone onBack={onBack} onDrop={out.onDrop} />;
   return (
     <>
-      <PageHead over={sets} title="How did it feel?" />
+      <PageHead over={say("sets", counted)} title={say("felt")} lead={say("decideLater")} />
       <div className="flex flex-col gap-8">
-        <FeltFields felt={felt} onChange={(change) => onFelt({ ...felt, ...change })} />
-        {!judgeable(felt) && (
-          <p className="measure text-sm text-quiet">
-            You can save this as it is and answer later on Runs. Until then the session can&rsquo;t
-            be judged.
-          </p>
-        )}
+        <HowItFelt felt={felt} told={worstPain(standing) !== null} onAnswer={answer} />
+        {!judgeable(felt) && <p className="measure text-sm text-quiet">{say("openAnswers")}</p>}
         <SaveFault error={record.error} />
         <div className="flex flex-wrap gap-2">
-          {onBack && (
-            <Button kind="text" small onClick={onBack}>
-              Back to the last set
-            </Button>
-          )}
-          <Button kind="text" small onClick={onDrop}>
-            Throw this session away
+          <Button kind="text" small onClick={onBack}>
+            {say("backToSet")}
+          </Button>
+          <Button kind="text" small onClick={out.onDrop}>
+            {say("throwAway")}
           </Button>
         </div>
       </div>
       <BottomAction>
-        <Button wide pending={record.isPending && "Saving"} onClick={save}>
-          {record.error ? "Try again" : "Save the session"}
+        <Button wide pending={record.isPending && say("saving")} onClick={save}>
+          {say(record.error ? "tryAgain" : "save")}
         </Button>
       </BottomAction>
     </>
   );
 }
 
-/** A session without a set isn't one: it would tell the rules of work that was never done. */
-function NothingDone({ onBack, onDrop }: Pick<Props, "onBack" | "onDrop">) {
+interface FeltProps {
+  readonly felt: Felt;
+  /** Pain was told in a set. */
+  readonly told: boolean;
+  readonly onAnswer: (change: Partial<Felt>) => void;
+}
+
+/** How hard, how much it hurt, and whether it made the runner limp. Nothing is picked beforehand but what was told in a set. */
+function HowItFelt({ felt, told, onAnswer }: FeltProps) {
+  const say = useWords("strength");
+  const pain = {
+    ends: [say("painNone"), say("painWorst")],
+    words: (n: number) => say("painValue", { n }),
+  } as const;
   return (
     <>
-      <PageHead title="No set is ticked" lead="There is nothing to save yet." />
+      <ElevenSteps
+        name="rpe"
+        label={say("effort")}
+        value={felt.rpe === "" ? null : Number(felt.rpe)}
+        onChange={(rpe) => onAnswer({ rpe: String(rpe) })}
+        ends={[say("effortNone"), say("effortAll")]}
+        words={(n) => say("effortValue", { n, words: say(EFFORTS[n] ?? "effort10") })}
+      />
+      <ElevenSteps
+        name="during"
+        label={say("during")}
+        hint={told && say("duringKept")}
+        value={felt.painDuringPeak}
+        onChange={(painDuringPeak) => onAnswer({ painDuringPeak })}
+        {...pain}
+      />
+      <ElevenSteps
+        name="after"
+        label={say("after")}
+        value={felt.painAfter}
+        onChange={(painAfter) => onAnswer({ painAfter })}
+        {...pain}
+      />
+      <RadioGroup
+        name="limp"
+        label={say("limp")}
+        options={[
+          { value: "no", label: say("no") },
+          { value: "yes", label: say("yes") },
+        ]}
+        value={felt.limp}
+        onChange={(limp) => onAnswer({ limp })}
+      />
+    </>
+  );
+}
+
+/** A session without a set isn't one: it would tell the rules of work that was never done. */
+function NothingDone({
+  onBack,
+  onDrop,
+}: {
+  readonly onBack: () => void;
+  readonly onDrop: () => void;
+}) {
+  const say = useWords("strength");
+  return (
+    <>
+      <PageHead title={say("noSetTitle")} lead={say("noSetLead")} />
       <div className="flex flex-wrap gap-2">
-        {onBack && <Button onClick={onBack}>Back to the session</Button>}
+        <Button onClick={onBack}>{say("backToSession")}</Button>
         <Button kind="quiet" onClick={onDrop}>
-          Throw this session away
+          {say("throwAway")}
         </Button>
       </div>
     </>

@@ -1,10 +1,12 @@
 "use client";
 import type { RunnerOutputs } from "@springback/api/routers/runner";
-import { useMemo, useState, useSyncExternalStore } from "react";
+import dynamic from "next/dynamic";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { v7 } from "uuid";
-import { begin, type Progress, stepsOf } from "#features/strength/player.ts";
-import { loadProgress, storeProgress } from "#features/strength/progress-store.ts";
-import { Player } from "#features/strength/player-screen.tsx";
+import { begin, type Session } from "#features/player/session.ts";
+import { loadSession, storeSession } from "#features/player/session-shelf.ts";
+import { Speaker } from "#features/player/speaker.ts";
+import { FinishForm } from "#features/strength/finish-form.tsx";
 import { Overview } from "#features/strength/overview.tsx";
 
 export type StrengthToday = RunnerOutputs["strength"]["today"];
@@ -13,8 +15,12 @@ interface Props {
   readonly today: StrengthToday;
   /** How it feels today hasn't been answered yet. */
   readonly needsNow: boolean;
+  /** Id of the runner: what lies on a shared phone may be another's. */
+  readonly owner: string;
 }
 
+const loadPlayer = () => import("#features/player/running.tsx");
+const Running = dynamic(() => loadPlayer().then((part) => part.Running), { ssr: false });
 const never = (): (() => void) => () => undefined;
 
 /** The session as a list, then as it is done. What is under way is on the phone alone, so it is looked for there. */
@@ -24,32 +30,65 @@ export function StrengthDay(props: Props) {
     () => true,
     () => false,
   );
-  return onPhone ? <DayOnPhone {...props} /> : <Overview {...props} saved={null} />;
+  return onPhone ? <DayOnPhone {...props} /> : <Overview {...props} saved={null} underWay={null} />;
 }
 
-function DayOnPhone({ today, needsNow }: Props) {
-  const steps = useMemo(() => stepsOf(today.session.items), [today.session.items]);
-  const [started, setStarted] = useState<Progress | null>(() =>
-    loadProgress(sessionStorage, steps, Date.now()),
+function DayOnPhone({ today, needsNow, owner }: Props) {
+  const [session, setSession] = useState<Session | null>(() =>
+    loadSession(localStorage, owner, Date.now()),
   );
+  const [plays, setPlays] = useState(session !== null);
   const [saved, setSaved] = useState<string | null>(null);
-  const leave = (words: string | null): void => {
-    storeProgress(sessionStorage, null);
-    setSaved(words);
-    setStarted(null);
+  const [speaker] = useState(() => new Speaker());
+  useEffect(() => () => speaker.close(), [speaker]);
+  // Ready before the tap: in a gym's cellar there may be no line to fetch it over.
+  useEffect(() => void loadPlayer().catch(() => undefined), []);
+  const play = (kept: Session): void => {
+    // In the tap itself: a browser lets nothing sound before one.
+    speaker.wake();
+    setSaved(null);
+    setSession(kept);
+    setPlays(true);
+  };
+  const leave = (kept: Session | null): void => {
+    speaker.say([]);
+    setSession(kept);
+    setPlays(false);
     window.scrollTo(0, 0);
   };
-  if (started) return <Player key={started.id} started={started} steps={steps} onLeave={leave} />;
+  const drop = (words: string | null): void => {
+    storeSession(localStorage, null);
+    setSaved(words);
+    leave(null);
+  };
+  const start = (): void => {
+    const begun = begin(today.session.items, v7(), owner, Date.now());
+    storeSession(localStorage, begun);
+    play(begun);
+  };
+  if (session && plays) {
+    return (
+      <Running
+        started={session}
+        guard={today}
+        speaker={speaker}
+        onLeave={leave}
+        renderEnd={(ended) => <FinishForm {...ended} onSaved={drop} onDrop={() => drop(null)} />}
+      />
+    );
+  }
   return (
     <Overview
       today={today}
       needsNow={needsNow}
       saved={saved}
-      onStart={() => {
-        setSaved(null);
-        setStarted(begin(steps, v7(), Date.now()));
-        window.scrollTo(0, 0);
+      underWay={session}
+      onResume={() => {
+        // Another tab may have gone on with it.
+        const kept = loadSession(localStorage, owner, Date.now()) ?? session;
+        if (kept) play(kept);
       }}
+      onStart={start}
     />
   );
 }

@@ -4,7 +4,9 @@ import { entitled } from "@springback/core/entitlements";
 import { Banner } from "@springback/ui/primitives/banner";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
+import { useLocale } from "@springback/ui/primitives/words-provider";
 import { Pending } from "@springback/ui/primitives/pending";
+import { dayWords } from "@springback/words/days";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTRPC } from "#client.ts";
@@ -13,10 +15,12 @@ import { mustSeeSomeone } from "#features/guidance/reason-words.ts";
 import { ClosedScreen } from "#features/strength/closed-screen.tsx";
 import { StrengthDay } from "#features/strength/strength-day.tsx";
 import { NoIntake } from "#features/today/no-intake.tsx";
-import { dayWords } from "#features/today/day-words.ts";
+import { useWords } from "#words/use-words.ts";
 
 /** Today's strength: safety first, then the subscription, then the session. */
-export function StrengthScreen() {
+export function StrengthScreen({ owner }: { readonly owner: string }) {
+  const say = useWords("strength");
+  const locale = useLocale();
   const trpc = useTRPC();
   const { data: today } = useSuspenseQuery(trpc.guidance.today.queryOptions({}));
   const { data: billing } = useSuspenseQuery(trpc.billing.state.queryOptions());
@@ -26,10 +30,13 @@ export function StrengthScreen() {
     return <FlagScreen refer={guidance.refer} after={<StaysOpen />} />;
   }
   if (today.needs.includes("intake")) {
-    return <NoIntake over={dayWords(today.at, today.zone)} title="Strength" />;
+    return <NoIntake over={dayWords(today.at, today.zone, locale)} title={say("pageTitle")} />;
   }
-  if (!open) return <ClosedScreen title="Strength" words={billing.words} stage={guidance.stage} />;
-  return <OpenStrength needsNow={today.needs.includes("now")} stage={guidance.stage} />;
+  if (!open) {
+    return <ClosedScreen title={say("pageTitle")} words={billing.words} stage={guidance.stage} />;
+  }
+  const needsNow = today.needs.includes("now");
+  return <OpenStrength needsNow={needsNow} stage={guidance.stage} owner={owner} />;
 }
 
 /** A flag that closes every exercise; others leave what the session itself screens. */
@@ -38,18 +45,16 @@ function closesLoading(locks: readonly string[]): boolean {
 }
 
 function StaysOpen() {
+  const say = useWords("strength");
   return (
     <>
-      Strength opens again when your coach records a clinician&rsquo;s go-ahead, not by feeling
-      better. Your{" "}
+      {say("flagOpen")}{" "}
       <Link className="link" href="/history">
-        history
+        {say("history")}
       </Link>{" "}
-      and{" "}
       <Link className="link" href="/account">
-        export
-      </Link>{" "}
-      stay open.
+        {say("export")}
+      </Link>
     </>
   );
 }
@@ -57,31 +62,35 @@ function StaysOpen() {
 interface OpenProps {
   readonly needsNow: boolean;
   readonly stage: Parameters<typeof ClosedScreen>[0]["stage"];
+  readonly owner: string;
 }
 
-function OpenStrength({ needsNow, stage }: OpenProps) {
+function OpenStrength({ needsNow, stage, owner }: OpenProps) {
+  const say = useWords("strength");
   const trpc = useTRPC();
   const strength = useQuery(trpc.strength.today.queryOptions());
-  if (strength.data) return <StrengthDay today={strength.data} needsNow={needsNow} />;
+  if (strength.data) {
+    return <StrengthDay today={strength.data} needsNow={needsNow} owner={owner} />;
+  }
   if (!strength.error) {
     return (
       <>
-        <PageHead title="Strength" />
-        <Pending>Putting today&rsquo;s session together</Pending>
+        <PageHead title={say("pageTitle")} />
+        <Pending>{say("making")}</Pending>
       </>
     );
   }
   if (errorDataOf(strength.error)?.code === "PAYMENT_REQUIRED") {
-    return <ClosedScreen title="Strength" words={strength.error.message} stage={stage} />;
+    return <ClosedScreen title={say("pageTitle")} words={strength.error.message} stage={stage} />;
   }
   return (
     <>
-      <PageHead title="Strength" />
+      <PageHead title={say("pageTitle")} />
       <Banner
         kind="error"
         action={
           <Button kind="quiet" small onClick={() => void strength.refetch()}>
-            Try again
+            {say("tryAgain")}
           </Button>
         }
       >

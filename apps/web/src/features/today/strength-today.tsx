@@ -7,8 +7,9 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTRPC } from "#client.ts";
 import { STAGE_WORDS } from "#features/guidance/stage-words.ts";
-import { doseWords } from "#features/strength/dose-words.ts";
+import { doseWords } from "#features/player/dose-words.ts";
 import { nameOf } from "#words/exercise-words.ts";
+import { useWords } from "#words/use-words.ts";
 
 /** Today's strength under today's answer: what there is to do, or what is closed and why. */
 export function StrengthOfToday({ stage }: { readonly stage: Stage }) {
@@ -26,6 +27,7 @@ export function StrengthOfToday({ stage }: { readonly stage: Stage }) {
 }
 
 function Session() {
+  const sayDose = useWords("dose");
   const trpc = useTRPC();
   const { data } = useQuery(trpc.strength.today.queryOptions());
   if (!data || data.session.items.length === 0) return null;
@@ -37,7 +39,9 @@ function Session() {
           className="flex items-baseline justify-between gap-4 border-t border-hairline py-2.5 first:border-t-0"
         >
           <span className="min-w-0">{nameOf(item.exercise)}</span>
-          <span className="tabular shrink-0 text-right font-semibold">{doseWords(item)}</span>
+          <span className="tabular shrink-0 text-right font-semibold">
+            {doseWords(item, sayDose)}
+          </span>
         </li>
       ))}
     </ul>

@@ -102,6 +102,40 @@ describe("today's strength session", () => {
     }
   });
 
+  it("says what may stand in for each line, dosed and screened like the session itself", async () => {
+    const { session, instead } = await as("textbook").strength.today();
+    const press = session.items.find((item) => item.exercise === "legpress_calf");
+    expect(instead["legpress_calf"]).toMatchObject([
+      { exercise: "hr_seat", sets: press?.sets, reps: press?.reps, tempo: { up: 3, down: 3 } },
+    ]);
+    expect(instead["hr_sl_floor"]?.map((item) => item.exercise)).toEqual([
+      ...["hr_dl_floor", "hr_seat"],
+    ]);
+    // The last of its chain: nothing lighter stands behind it.
+    expect(instead).not.toHaveProperty("hr_seat");
+  });
+
+  it("says how much pain a set may reach for this runner, so that the player can say when it is too much", async () => {
+    const { painCap } = await as("textbook").strength.today();
+    expect(painCap).toBe(3);
+  });
+
+  it("offers nothing in place of a closed session", async () => {
+    await give("redFlag", "coached");
+    expect((await as("redFlag").strength.today()).instead).toEqual({});
+  });
+
+  it("never offers what is banned for this runner, however the coach's plan reads", async () => {
+    await give("insertional", "coached");
+    const { instead } = await as("insertional").strength.today();
+    const offered = Object.values(instead).flat();
+    expect(offered.length).toBeGreaterThan(0);
+    for (const { exercise: id } of offered) {
+      expect(exercise(id)?.insertional, id).not.toBe("remove");
+      expect(exercise(id)?.family, id).not.toMatch(/stretch/i);
+    }
+  });
+
   it("is the ladder again for a runner whose subscription has no coach in it", async () => {
     await give("insertional", "runner");
     const today = await as("insertional").strength.today();

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AppFrame } from "#features/frame/app-frame.tsx";
 import { PlanScreen } from "#features/plan/plan-screen.tsx";
 import { HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
+import { PageWords } from "#words/page-words.tsx";
 
 export const metadata: Metadata = { title: "Your coach's plan" };
 
@@ -15,7 +16,9 @@ export default async function Page() {
   return (
     <HydrateClient>
       <AppFrame place="/strength">
-        <PlanScreen />
+        <PageWords of={["strength"]}>
+          <PlanScreen />
+        </PageWords>
       </AppFrame>
     </HydrateClient>
   );

@@ -2,11 +2,15 @@ import type { Metadata } from "next";
 import { AppFrame } from "#features/frame/app-frame.tsx";
 import { StrengthScreen } from "#features/strength/strength-screen.tsx";
 import { HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
+import { PageWords } from "#words/page-words.tsx";
+import { wordsOf } from "#words/server-words.ts";
 
-export const metadata: Metadata = { title: "Strength" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsOf("strength"))("pageTitle") };
+}
 
 export default async function Page() {
-  await requireActor("/strength");
+  const { userId } = await requireActor("/strength");
   await Promise.all([
     prefetch(trpc.guidance.today.queryOptions({})),
     prefetch(trpc.billing.state.queryOptions()),
@@ -15,7 +19,9 @@ export default async function Page() {
   return (
     <HydrateClient>
       <AppFrame place="/strength">
-        <StrengthScreen />
+        <PageWords of={["strength", "player", "dose", "equipment"]}>
+          <StrengthScreen owner={userId} />
+        </PageWords>
       </AppFrame>
     </HydrateClient>
   );

@@ -15,7 +15,7 @@ export default async function Page() {
   return (
     <HydrateClient>
       <AppFrame place="/today">
-        <PageWords of={["checkIn"]}>
+        <PageWords of={["checkIn", "dose"]}>
           <TodayScreen />
         </PageWords>
       </AppFrame>

@@ -1,0 +1,36 @@
+"use client";
+import { changeWords, explain } from "@springback/core/explain";
+import type { Reason } from "@springback/core/timeline";
+import { FindingRow } from "@springback/ui/domain/finding-row";
+import { Section } from "@springback/ui/primitives/section";
+import { nameOf } from "#words/exercise-words.ts";
+import { RULE_WORDS } from "#words/rule-words.ts";
+import { useWords } from "#words/use-words.ts";
+
+/** What the plan has and today doesn't, or has with a change: each with what stands in its place and why. */
+export function LeftOut({ reasons }: { readonly reasons: readonly Reason[] }) {
+  const say = useWords("strength");
+  const lines = reasons.filter(({ facts }) => typeof facts["exercise"] === "string");
+  if (lines.length === 0) return null;
+  return (
+    <Section title={say("changedTitle")} ruled>
+      <ul>
+        {lines.map(({ rule, source, facts }) => (
+          <FindingRow
+            key={`${facts["exercise"]} ${rule}`}
+            planned={nameOf(String(facts["exercise"]))}
+            instead={insteadOf(facts) ?? say("leftOut")}
+            sentence={explain(rule, RULE_WORDS).sentence}
+            rule={rule}
+            source={source}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function insteadOf({ substitute, change }: Reason["facts"]): string | null {
+  if (typeof substitute === "string") return nameOf(substitute);
+  return typeof change === "string" ? changeWords(change, RULE_WORDS) || change : null;
+}

@@ -1,0 +1,297 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "#journey.ts";
+import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
+import { pick } from "#pages/first-check.ts";
+import { beginStrength, button, expectSetsDone, LEAD, openMore, player } from "#pages/player.ts";
+import { signInAsDemo } from "#pages/sign-in.ts";
+import { WEB } from "#place.ts";
+
+// Maya has raises at a tempo, leg by leg; Priya begins with holds. Nothing here is saved: other journeys meet them as they are.
+const RAISES = "Maya Lindqvist";
+const HOLDS = "Priya Nair";
+const SET = 90_000;
+const HOLD = 30_000;
+
+/** Lets time pass with the phone in hand. */
+const pass = (page: Page, ms: number): Promise<void> => page.clock.runFor(ms);
+/** Lets time pass with the phone locked. */
+const sleepThrough = (page: Page, ms: number): Promise<void> => page.clock.fastForward(ms);
+
+test("a set runs by the clock to its end, and the other leg is next", async ({ page }) => {
+  await signInAsDemo(page, RAISES);
+  await beginStrength(page);
+  await expect(player(page).getByText("Left leg", { exact: true })).toBeVisible();
+  await expect(player(page).getByText("What to feel")).toBeVisible();
+  await expect(player(page).getByText("What to avoid")).toBeVisible();
+  await expect(player(page).getByRole("img").first()).toBeVisible();
+  await button(page, "Start").click();
+  await expect(player(page).getByText("Get ready", { exact: true })).toBeVisible();
+  await pass(page, LEAD + 500);
+  await expect(player(page).getByText("Up", { exact: true }).first()).toBeVisible();
+  await expect(player(page).getByText("♪ rising note: up")).toBeVisible();
+  await pass(page, 3000);
+  await expect(player(page).getByText("Slowly down", { exact: true }).first()).toBeVisible();
+  await pass(page, SET);
+  await expectSetsDone(page, 1);
+  await expect(player(page).getByText("Right leg", { exact: true })).toBeVisible();
+  await expect(button(page, "Start")).toBeFocused();
+});
+
+test("a phone that was locked through a hold asks whether it was done, and counts it only then", async ({
+  page,
+}) => {
+  await signInAsDemo(page, HOLDS);
+  await beginStrength(page);
+  await button(page, "Start").click();
+  await sleepThrough(page, LEAD + HOLD + 8000);
+  await expect(player(page).getByText("Did you finish this set?").last()).toBeVisible();
+  await expectSetsDone(page, 0);
+  await button(page, "No, do it again").click();
+  await button(page, "Start").click();
+  await sleepThrough(page, LEAD + HOLD + 8000);
+  await button(page, "Yes, it's done").click();
+  await expectSetsDone(page, 1);
+  // The rest began when the hold ended.
+  await expect(player(page).getByRole("timer")).toHaveAccessibleName(/^(4\d|5[0-2]) seconds left$/);
+});
+
+test("a hold that is running survives a reload, and so does what was done", async ({ page }) => {
+  await signInAsDemo(page, HOLDS);
+  await beginStrength(page);
+  await button(page, "Set done").click();
+  await button(page, "Go on now").click();
+  await button(page, "Start").click();
+  await pass(page, LEAD + 10_000);
+  await page.reload();
+  await expect(player(page).getByText("Hold", { exact: true }).first()).toBeVisible();
+  await expect(player(page).getByRole("timer")).toHaveAccessibleName(/^(1\d|20) seconds left$/);
+  await expectSetsDone(page, 1);
+  await expect(player(page).getByText("Touch the screen once to hear the signals.")).toBeVisible();
+});
+
+test("leaving keeps the session, which goes on from where it was", async ({ page }) => {
+  await signInAsDemo(page, HOLDS);
+  await beginStrength(page);
+  await button(page, "Set done").click();
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("A session is under way")).toBeVisible();
+  await page.getByRole("button", { name: "Go on with it" }).click();
+  await expectSetsDone(page, 1);
+});
+
+test("another person on the same phone sees nothing of it", async ({ page, context }) => {
+  await signInAsDemo(page, HOLDS);
+  await beginStrength(page);
+  await button(page, "Set done").click();
+  await context.clearCookies();
+  await signInAsDemo(page, RAISES);
+  await page.goto(`${WEB}/strength`);
+  await expect(page.getByRole("button", { name: "Start", exact: true })).toBeVisible();
+  await expect(page.getByText("A session is under way")).toHaveCount(0);
+});
+
+test("a session plays in one tab at a time, and can be taken to the other with all that was done", async ({
+  page,
+  context,
+}) => {
+  await signInAsDemo(page, HOLDS);
+  await beginStrength(page);
+  await button(page, "Set done").click();
+  const second = await context.newPage();
+  await second.goto(`${WEB}/strength`);
+  await expect(second.getByText("This session is open in another tab")).toBeVisible();
+  await button(page, "Go on now").click();
+  await button(page, "Set done").click();
+  await button(second, "Go on here").click();
+  await expectSetsDone(second, 2);
+  await expect(page.getByText("This session is open in another tab")).toBeVisible();
+  await second.close();
+  await button(page, "Go on here").click();
+  await expectSetsDone(page, 2);
+});
+
+test("a session can be done from its first set to its end without touching the screen", async ({
+  page,
+}) => {
+  await signInAsDemo(page, HOLDS);
+  await page.goto(`${WEB}/strength`);
+  await page.getByRole("button", { name: "Start", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await expect(button(page, "Start")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await pass(page, LEAD + 2000);
+  await expect(button(page, "Pause")).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(button(page, "Go on")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await pass(page, LEAD + HOLD);
+  await expect(button(page, "Go on now")).toBeFocused();
+  await expectSetsDone(page, 1);
+  // Pain, by the arrow keys.
+  await reach(page, "Pain?");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(player(page).getByRole("radio", { name: "2 of 10" })).toBeChecked();
+  await reach(page, "Close");
+  await page.keyboard.press("Enter");
+  await expect(button(page, "Go on now")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(button(page, "Start")).toBeFocused();
+  // The end, under More.
+  for (let tabs = 0; tabs < 20 && !(await focusIsOn(page, "More")); tabs += 1)
+    await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await reach(page, "Finish here");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "How did it feel?" })).toBeVisible();
+  await expect(page.getByRole("radio", { name: "2 of 10", exact: true }).first()).toBeChecked();
+});
+
+/** Walks the tab order to a button. */
+async function reach(page: Page, name: string): Promise<void> {
+  for (let tabs = 0; tabs < 30; tabs += 1) {
+    if (await focusIsOn(page, name)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`The keyboard doesn't come to "${name}".`);
+}
+
+const focusIsOn = (page: Page, name: string): Promise<boolean> =>
+  page.evaluate((words) => document.activeElement?.textContent === words, name);
+
+test("pain in a set is one tap; above the runner's limit the player says what to do", async ({
+  page,
+}) => {
+  await signInAsDemo(page, HOLDS);
+  await beginStrength(page);
+  await button(page, "Start").click();
+  await button(page, "Pain?").click();
+  await player(page).getByRole("radio", { name: "2 of 10" }).click();
+  await expect(button(page, "Pause")).toBeVisible();
+  await button(page, "Pain?").click();
+  await player(page).getByRole("radio", { name: "6 of 10" }).click();
+  // The set stops by itself.
+  await expect(player(page).getByText("Paused", { exact: true }).last()).toBeVisible();
+  await expect(player(page).getByRole("alert")).toContainText("above your limit of 3");
+  await player(page)
+    .getByRole("alert")
+    .getByRole("button", { name: "Leave this exercise out" })
+    .click();
+  await expect(
+    player(page).getByRole("heading", { name: "Seated heel raise on the floor" }),
+  ).toBeVisible();
+  await openMore(page);
+  await button(page, "Finish here").click();
+  await page.getByRole("button", { name: "Back to the session" }).click();
+  await button(page, "Set done").click();
+  await openMore(page);
+  await button(page, "Finish here").click();
+  await expect(
+    page.getByRole("group", { name: "Worst pain during it" }).getByRole("radio", { checked: true }),
+  ).toHaveAccessibleName("6 of 10");
+});
+
+test("the last set can be taken back, a rest made longer, and an exercise replaced where its equipment isn't there", async ({
+  page,
+}) => {
+  await signInAsDemo(page, RAISES);
+  await beginStrength(page);
+  await button(page, "Set done").click();
+  await expectSetsDone(page, 1);
+  await button(page, "Set done").click();
+  await expect(player(page).getByRole("timer")).toHaveAccessibleName(/^1(1|2)\d seconds left$/);
+  await button(page, "+10 s").click();
+  await button(page, "+10 s").click();
+  await expect(player(page).getByRole("timer")).toHaveAccessibleName(/^1(3|4)\d seconds left$/);
+  await button(page, "Undo the last set").click();
+  await expectSetsDone(page, 1);
+  await expect(player(page).getByText("Right leg", { exact: true })).toBeVisible();
+  await openMore(page);
+  const others = player(page).getByRole("region", { name: "Something else for this exercise" });
+  await expect(others).toContainText("Two-leg heel raise on the floor");
+  await expect(others).toContainText("It is in today's session already.");
+  await others.getByRole("button", { name: "Two-leg heel raise on the floor" }).click();
+  await expect(
+    player(page).getByRole("heading", { name: "Two-leg heel raise on the floor" }),
+  ).toBeVisible();
+  await expectSetsDone(page, 1);
+  await expect(player(page).getByText("Set 1 of 3", { exact: true }).last()).toBeVisible();
+});
+
+test("the screen is kept on, and asked for again when the phone is looked at again", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    const lock = (): object => {
+      asked.push(document.visibilityState);
+      return { released: true, release: () => Promise.resolve() };
+    };
+    Object.defineProperty(navigator, "wakeLock", {
+      value: { request: () => Promise.resolve(lock()) },
+    });
+  });
+  const asked = (): Promise<number> =>
+    page.evaluate(() => (window as unknown as { asked: string[] }).asked.length);
+  await signInAsDemo(page, HOLDS);
+  await beginStrength(page);
+  await expect.poll(asked).toBe(1);
+  await show(page, "hidden");
+  await show(page, "visible");
+  await expect.poll(asked).toBe(2);
+});
+
+/** Hides or shows the page as a locked phone does. */
+async function show(page: Page, state: "hidden" | "visible"): Promise<void> {
+  await page.evaluate((now) => {
+    Object.defineProperty(document, "visibilityState", { value: now, configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  }, state);
+}
+
+test("what was chosen to be heard, seen and felt stays chosen on this phone", async ({ page }) => {
+  await signInAsDemo(page, HOLDS);
+  await beginStrength(page);
+  await button(page, "Sound on").click();
+  await expect(button(page, "Sound off")).toBeVisible();
+  await openMore(page);
+  await button(page, "Flash: On").click();
+  await page.reload();
+  await expect(button(page, "Sound off")).toBeVisible();
+  await openMore(page);
+  await expect(button(page, "Flash: Off")).toBeVisible();
+});
+
+test("every view of the player can be used by everybody, and fits the narrowest phone", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signInAsDemo(page, HOLDS);
+  await beginStrength(page);
+  await openMore(page);
+  await look(page);
+  await button(page, "Start").click();
+  await look(page);
+  await pass(page, LEAD + 3000);
+  await look(page);
+  await button(page, "Pain?").click();
+  await look(page);
+  await button(page, "Close").click();
+  await button(page, "Pause").click();
+  await look(page);
+  await button(page, "Set done").click();
+  await look(page);
+  await openMore(page);
+  await button(page, "Finish here").click();
+  await pick(page, "Did it make you limp?", "No");
+  await look(page);
+});
+
+async function look(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+}
