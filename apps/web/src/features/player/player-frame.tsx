@@ -138,6 +138,8 @@ export function BlackScreen({ label, view, onTouch, onEscape, onClosed, children
     focusMain(dialog);
     return () => {
       style.overflow = "";
+      // The page behind has the keyboard again.
+      document.getElementById("main")?.focus({ preventScroll: true });
     };
   }, []);
   return (

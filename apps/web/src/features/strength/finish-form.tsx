@@ -4,9 +4,9 @@ import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
+import { useEffect } from "react";
 import type { Ended } from "#features/player/running.tsx";
 import { doneSets, entryOf, feltAtEnd, worstPain } from "#features/player/session.ts";
-import { useTopOf } from "#features/frame/use-top-of.ts";
 import { SaveFault } from "#features/record/save-fault.tsx";
 import { useRecord } from "#features/record/use-record.ts";
 import { type Felt, judgeable } from "#features/runs/felt.ts";
@@ -26,7 +26,7 @@ const EFFORTS = [
 export function FinishForm({ session, standing, finishedAt, onChange, onBack, ...out }: Props) {
   const say = useWords("strength");
   const record = useRecord();
-  useTopOf("finish");
+  useEffect(() => window.scrollTo(0, 0), []);
   const felt = feltAtEnd(session, standing);
   const counted = { done: doneSets(standing), sets: standing.steps.length };
   const answer = (change: Partial<Felt>): void =>
