@@ -105,3 +105,27 @@ test("over three minutes no sound is twenty milliseconds early or late", async (
   expect(drift, `errors in ms: ${shown}`).toBeLessThan(20);
   test.info().annotations.push({ type: "drift, ms", description: drift.toFixed(2) });
 });
+
+test("a pause takes back every sound still to come, and going on lays out the rest", async ({
+  page,
+}) => {
+  await listen(page);
+  await signInAsDemo(page, "Maya Lindqvist");
+  await beginStrength(page);
+  await button(page, "Start").click();
+  await expect.poll(() => coming(page)).toBeGreaterThan(30);
+  await button(page, "Pause").click();
+  await expect.poll(() => coming(page)).toBe(0);
+  await button(page, "Go on").click();
+  await expect.poll(() => coming(page)).toBeGreaterThan(30);
+  await button(page, "Leave").click();
+  await expect.poll(() => coming(page)).toBe(0);
+});
+
+/** How many notes are laid out and not heard yet. */
+function coming(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { context, notes } = (window as unknown as { ear: Ear }).ear;
+    return [...notes.values()].filter((at) => at > (context?.currentTime ?? 0)).length;
+  });
+}

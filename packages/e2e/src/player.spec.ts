@@ -245,6 +245,37 @@ test("the screen is kept on, and asked for again when the phone is looked at aga
   await expect.poll(asked).toBe(2);
 });
 
+test("a call that takes the sound away stops the set, and a tap goes on with it", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const Plain = AudioContext;
+    Object.assign(window, {
+      AudioContext: class extends Plain {
+        constructor(options?: AudioContextOptions) {
+          super(options);
+          Object.assign(window, { sounds: this });
+        }
+      },
+    });
+  });
+  await signInAsDemo(page, HOLDS);
+  await beginStrength(page);
+  await button(page, "Start").click();
+  await pass(page, LEAD + 10_000);
+  await page.evaluate(() => {
+    const { sounds } = window as unknown as { sounds: AudioContext };
+    Object.defineProperty(sounds, "state", { value: "interrupted", configurable: true });
+    sounds.dispatchEvent(new Event("statechange"));
+  });
+  await expect(button(page, "Go on")).toBeFocused();
+  await sleepThrough(page, 120_000);
+  await button(page, "Go on").click();
+  await pass(page, LEAD + 1000);
+  await expect(player(page).getByRole("timer")).toHaveAccessibleName(/^(1\d|20) seconds left$/);
+  await expectSetsDone(page, 0);
+});
+
 /** Hides or shows the page as a locked phone does. */
 async function show(page: Page, state: "hidden" | "visible"): Promise<void> {
   await page.evaluate((now) => {
