@@ -42,7 +42,8 @@ export function Running({ started, guard, speaker, onLeave, renderEnd }: Props) 
     else change(() => kept);
   });
   useClock(place === "here", change);
-  const leave = (): void => onLeave(place === "here" ? session : adopt());
+  // What is on the phone has the last word; a browser that keeps nothing still has what is drawn.
+  const leave = (): void => onLeave(adopt() ?? (place === "here" ? session : null));
   if (place !== "here") {
     return (
       <BlackScreen
