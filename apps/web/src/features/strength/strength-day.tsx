@@ -70,7 +70,7 @@ function DayOnPhone({ today, needsNow, owner }: Props) {
     return (
       <Running
         started={session}
-        guard={today}
+        guard={{ instead: today.instead, painCap: today.painCap }}
         speaker={speaker}
         onLeave={leave}
         renderEnd={(ended) => <FinishForm {...ended} onSaved={drop} onDrop={() => drop(null)} />}
