@@ -39,7 +39,8 @@ function entryScripts(next, entry) {
   const folder = join(next, "server/app", entry.slice(0, -"/page".length));
   const global = {};
   runInNewContext(readFileSync(join(folder, MANIFEST), "utf8"), { globalThis: global });
-  const lists = global.__RSC_MANIFEST?.[entry]?.entryJSFiles;
+  const [manifest] = Object.values(global);
+  const lists = manifest?.[entry]?.entryJSFiles;
   if (!lists || Object.keys(lists).length === 0)
     throw new Error(`The build's manifest of ${entry} lists no scripts.`);
   return lists;
