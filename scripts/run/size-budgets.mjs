@@ -10,6 +10,8 @@ export const FIRST_LOAD = {
   "/auth/confirm": { most: 145 },
   "/check": { most: 220 },
   "/check-in": { most: 175, aim: 165 },
+  "/fr": { most: 150 },
+  "/fr/plans": { most: 165 },
   "/history": { most: 175 },
   "/learn": { most: 165 },
   "/learn/[slug]": { most: 165 },

@@ -24,7 +24,9 @@ const publicPage = (path: string): MeasuredPage => ({ path, least: PUBLIC });
 /** Every page that a limit is set for. */
 export const PAGES: readonly MeasuredPage[] = [
   publicPage("/"),
+  publicPage("/fr"),
   publicPage("/plans"),
+  publicPage("/fr/plans"),
   publicPage("/learn"),
   publicPage("/learn/getting-springy-again"),
   publicPage("/check"),

@@ -3,13 +3,18 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { lookOf } from "#features/frame/look.ts";
+import { origin } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
 import { currentLocale } from "#words/server-words.ts";
 
-export const metadata: Metadata = {
-  title: { default: "Springback", template: "%s · Springback" },
-  formatDetection: { telephone: false, email: false, address: false },
-};
+/** Addresses in the head of a page begin with this app's own; it is known when a request comes, not when the app is built. */
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: new URL(origin()),
+    title: { default: "Springback", template: "%s · Springback" },
+    formatDetection: { telephone: false, email: false, address: false },
+  };
+}
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 

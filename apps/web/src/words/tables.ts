@@ -4,19 +4,25 @@ import { check as checkEn } from "#words/en/check.ts";
 import { checkIn as checkInEn } from "#words/en/check-in.ts";
 import { frame as frameEn } from "#words/en/frame.ts";
 import { landing as landingEn } from "#words/en/landing.ts";
+import { plans as plansEn } from "#words/en/plans.ts";
 import { signIn as signInEn } from "#words/en/sign-in.ts";
+import { subscription as subscriptionEn } from "#words/en/subscription.ts";
 import { check as checkFr } from "#words/fr/check.ts";
 import { checkIn as checkInFr } from "#words/fr/check-in.ts";
 import { frame as frameFr } from "#words/fr/frame.ts";
 import { landing as landingFr } from "#words/fr/landing.ts";
+import { plans as plansFr } from "#words/fr/plans.ts";
 import { signIn as signInFr } from "#words/fr/sign-in.ts";
+import { subscription as subscriptionFr } from "#words/fr/subscription.ts";
 
 const ENGLISH = {
   check: checkEn,
   checkIn: checkInEn,
   frame: frameEn,
   landing: landingEn,
+  plans: plansEn,
   signIn: signInEn,
+  subscription: subscriptionEn,
 };
 
 export type English = typeof ENGLISH;
@@ -28,7 +34,9 @@ const FRENCH: Tables = {
   checkIn: checkInFr,
   frame: frameFr,
   landing: landingFr,
+  plans: plansFr,
   signIn: signInFr,
+  subscription: subscriptionFr,
 };
 
 /** Every table of the app in each language. Only the server reads it: a page carries its own words alone. */

@@ -19,6 +19,7 @@ import {
 import type { PaidPlan, State } from "#features/billing/schema.ts";
 import { type Billing, isStripeError } from "#features/billing/stripe.ts";
 import { hasLive, syncCustomer } from "#features/billing/sync.ts";
+import { TRIAL_DAYS } from "#features/billing/trial.ts";
 import { SYSTEM } from "#kernel/actor.ts";
 import { now } from "#kernel/clock.ts";
 import { AppError } from "#kernel/errors.ts";
@@ -43,9 +44,6 @@ export async function openCheckout(
     return { url };
   });
 }
-
-/** How long the runner's plan can be tried, once, without a card. Ours. */
-export const TRIAL_DAYS = 14;
 
 /**
  * Opens the runner's plan for fourteen days, once, without a card. It ends by itself: nothing is charged, and nothing is left
