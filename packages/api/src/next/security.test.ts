@@ -1,12 +1,12 @@
 import { NextRequest } from "next/server";
 import { describe, expect, it } from "vitest";
-import { contentSecurityPolicy, secure, securityHeaders } from "#next/security.ts";
+import { contentSecurityPolicy, secure, secureIn, securityHeaders } from "#next/security.ts";
 
 const pass = (path: string, headers: Record<string, string> = {}) =>
   secure(new NextRequest(`http://localhost:3000${path}`, { headers }));
 /** A page's French address, opened. */
 const french = (headers: Record<string, string> = {}) =>
-  secure(new NextRequest("http://localhost:3000/fr", { headers }), {
+  secureIn(new NextRequest("http://localhost:3000/fr", { headers }), {
     ...{ cookie: "locale", language: "fr" },
   }).headers.get("set-cookie");
 /** What the renderer will be given, as Next carries it. */

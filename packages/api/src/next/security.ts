@@ -64,7 +64,12 @@ export interface OpenedIn {
 }
 
 /** For each app's proxy.ts: adds headers, and is never asked who somebody is. */
-export function secure(request: NextRequest, openedIn: OpenedIn | null = null): NextResponse {
+export function secure(request: NextRequest): NextResponse {
+  return secureIn(request, null);
+}
+
+/** The same for an app in several languages; null for an address that is for none of them. */
+export function secureIn(request: NextRequest, openedIn: OpenedIn | null): NextResponse {
   const { NODE_ENV, WEB_URL } = env();
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = contentSecurityPolicy(nonce, NODE_ENV === "development");
