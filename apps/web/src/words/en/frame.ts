@@ -8,7 +8,7 @@ export const frame = {
   plans: "What it costs",
   signIn: "Sign in",
   otherLanguage: "Français",
-  notMedical: "Guidance for training, by published rules. Not a diagnosis, and no doctor’s visit.",
+  notMedical: "Guidance for training, by published rules. Not a diagnosis.",
   failedTitle: "This page didn't load",
   failedLead: "Something went wrong on our side. What you saved before is safe.",
   tryAgain: "Try again",
