@@ -1,3 +1,4 @@
+import { tagOf } from "@springback/words/locale";
 import type { Metadata } from "next";
 import { alternatesOf, type TRANSLATED } from "#features/frame/addresses.ts";
 import { currentLocale } from "#words/server-words.ts";
@@ -20,6 +21,9 @@ export async function openMetadata(
     title: whole ? { absolute: title } : title,
     description,
     alternates,
-    openGraph: { title, description, locale, url: alternates.canonical, siteName: "Springback" },
+    openGraph: {
+      ...{ title, description, url: alternates.canonical, siteName: "Springback" },
+      locale: tagOf(locale).replace("-", "_"),
+    },
   };
 }
