@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Fault } from "./fault.mjs";
 import { Interrupted, isInterrupted } from "./interrupt.mjs";
+import { size } from "./size-step.mjs";
 import { boundaries, build, core, format, lint, structure, types, vitest } from "./steps.mjs";
 
-const CHECKS = { format, lint, structure, boundaries, types, build };
+const CHECKS = { format, lint, structure, boundaries, types, build, size };
 const ORDER = [
   "format",
   "lint",
@@ -16,8 +17,12 @@ const ORDER = [
   "core",
   "unit",
   "build",
+  "size",
   "browser",
 ];
+
+/** Steps that look at what was built. */
+const ON_A_BUILD = new Set(["size", "browser"]);
 
 /** The steps to run, in their order: those named, or all. Throws a Fault for a name it doesn't know. */
 export function chooseSteps(words) {
@@ -79,8 +84,9 @@ async function runStep(name, context) {
 async function doStep(name, { folder, built }) {
   if (name === "core") return core({ folder });
   if (name === "unit") return withDatabase(folder, vitest);
+  if (ON_A_BUILD.has(name) && !built)
+    throw new Fault("This step looks at the built apps, and the build failed.");
   if (name !== "browser") return CHECKS[name]();
-  if (!built) throw new Fault("The browser tests need the apps built, and the build failed.");
   const { browser } = await import("./browser-step.mjs");
   return browser({ folder });
 }

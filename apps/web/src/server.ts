@@ -1,5 +1,6 @@
 import { createServer } from "@springback/api/server";
 import { runnerRouter } from "@springback/api/routers/runner";
+import { LOCALE_COOKIE, LOCALES } from "@springback/words/locale";
 
 export const {
   buildId,
@@ -9,8 +10,13 @@ export const {
   demoPeople,
   handlers,
   HydrateClient,
+  origin,
   orNotFound,
+  pagePath,
   prefetch,
   requireActor,
   trpc,
-} = createServer({ audience: "runner", router: runnerRouter });
+} = createServer({
+  ...{ audience: "runner", router: runnerRouter },
+  languages: { cookie: LOCALE_COOKIE, spoken: LOCALES },
+});

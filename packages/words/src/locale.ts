@@ -19,7 +19,23 @@ export function isLocale(text: unknown): text is Locale {
   return LOCALES.some((locale) => locale === text);
 }
 
+/** Open pages stand in French at the same address behind this one. */
+const FRENCH_PAGES = "/fr";
+
+/** The language that a page's address is for; null where the address says none, and a choice counts. */
+export function localeOfPath(path: string): Locale | null {
+  return path === FRENCH_PAGES || path.startsWith(`${FRENCH_PAGES}/`) ? "fr" : null;
+}
+
+/** The address in a language of an open page, given its English one. */
+export function pathIn(locale: Locale, path: string): string {
+  if (locale === "en") return path;
+  return path === "/" ? FRENCH_PAGES : FRENCH_PAGES + path;
+}
+
 interface Asked {
+  /** The address of the page. */
+  readonly path?: string | null;
   /** What the account says, for someone signed in. */
   readonly account?: string | null;
   /** What was chosen in this browser. */
@@ -28,8 +44,13 @@ interface Asked {
   readonly accepted?: string | null;
 }
 
-/** The language to speak: the account's, else this browser's choice, else the first it accepts, else English. */
-export function chooseLocale({ account, cookie, accepted }: Asked): Locale {
+/**
+ * The language to speak: the one that the address is for, else the account's, else this browser's choice, else the first it
+ * accepts, else English.
+ */
+export function chooseLocale({ path, account, cookie, accepted }: Asked): Locale {
+  const written = localeOfPath(path ?? "");
+  if (written) return written;
   if (isLocale(account)) return account;
   if (isLocale(cookie)) return cookie;
   return firstAccepted(accepted ?? "") ?? "en";

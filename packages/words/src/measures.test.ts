@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dateWords, dayWords, momentWords, timeWords } from "#days.ts";
-import { distanceWords, numberWords, withUnit } from "#measures.ts";
+import { distanceWords, numberWords, priceWords, withUnit } from "#measures.ts";
 import { spaced } from "#typography.ts";
 
 test("a day and a time are those of the runner's own clock, in the runner's language", () => {
@@ -28,6 +28,11 @@ test("a distance is never said longer than it is, and French writes a comma", ()
   expect(distanceWords(400, "fr", "mi")).toBe("0,2\u00a0mi");
   expect(withUnit(32, "min", "fr")).toBe("32\u00a0min");
   expect(numberWords(1234.56, "fr")).toBe("1\u202f234,6");
+});
+
+test("a price is written as its language writes money, and stays on one line", () => {
+  expect([0, 9, 39].map((euros) => priceWords(euros, "en"))).toEqual(["€0", "€9", "€39"]);
+  expect(priceWords(39, "fr")).toBe("39\u00a0€");
 });
 
 test("in French no line begins with a sign that belongs to the word before", () => {

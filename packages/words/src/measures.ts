@@ -18,6 +18,12 @@ export function withUnit(value: number, unit: string, locale: Locale): string {
   return `${numberWords(value, locale)}${GAP[locale]}${unit}`;
 }
 
+/** Whole euros as a language writes a price: "€9", "9\u00a0€". */
+export function priceWords(euros: number, locale: Locale): string {
+  const options = { style: "currency", currency: "EUR", maximumFractionDigits: 0 } as const;
+  return new Intl.NumberFormat(tagOf(locale), options).format(euros);
+}
+
 /** A distance in tenths, never rounded up, since it may be a limit: "5.1 km", "5,1 km", "3.1 mi". Below one kilometre in metres. */
 export function distanceWords(metres: number, locale: Locale, units: Units = "km"): string {
   if (units === "km" && metres < METRES.km) return withUnit(metres, "m", locale);

@@ -4,12 +4,14 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { lookOf } from "#features/frame/look.ts";
 import { editionOf } from "#features/phone/worker/edition.ts";
-import { buildId } from "#server.ts";
+import { buildId, origin } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
 import { currentLocale } from "#words/server-words.ts";
 
+/** Addresses in the head of a page begin with this app's own; it is known when a request comes, not when the app is built. */
 export async function generateMetadata(): Promise<Metadata> {
   return {
+    metadataBase: new URL(origin()),
     title: { default: "Springback", template: "%s · Springback" },
     formatDetection: { telephone: false, email: false, address: false },
     // A browser asks for it without its cookies: the language stands in the address.

@@ -6,20 +6,24 @@ import { dose as doseEn } from "#words/en/dose.ts";
 import { equipment as equipmentEn } from "#words/en/equipment.ts";
 import { frame as frameEn } from "#words/en/frame.ts";
 import { landing as landingEn } from "#words/en/landing.ts";
+import { plans as plansEn } from "#words/en/plans.ts";
 import { player as playerEn } from "#words/en/player.ts";
 import { shell as shellEn } from "#words/en/shell.ts";
 import { signIn as signInEn } from "#words/en/sign-in.ts";
 import { strength as strengthEn } from "#words/en/strength.ts";
+import { subscription as subscriptionEn } from "#words/en/subscription.ts";
 import { check as checkFr } from "#words/fr/check.ts";
 import { checkIn as checkInFr } from "#words/fr/check-in.ts";
 import { dose as doseFr } from "#words/fr/dose.ts";
 import { equipment as equipmentFr } from "#words/fr/equipment.ts";
 import { frame as frameFr } from "#words/fr/frame.ts";
 import { landing as landingFr } from "#words/fr/landing.ts";
+import { plans as plansFr } from "#words/fr/plans.ts";
 import { player as playerFr } from "#words/fr/player.ts";
 import { shell as shellFr } from "#words/fr/shell.ts";
 import { signIn as signInFr } from "#words/fr/sign-in.ts";
 import { strength as strengthFr } from "#words/fr/strength.ts";
+import { subscription as subscriptionFr } from "#words/fr/subscription.ts";
 
 const ENGLISH = {
   check: checkEn,
@@ -28,10 +32,12 @@ const ENGLISH = {
   equipment: equipmentEn,
   frame: frameEn,
   landing: landingEn,
+  plans: plansEn,
   player: playerEn,
   shell: shellEn,
   signIn: signInEn,
   strength: strengthEn,
+  subscription: subscriptionEn,
 };
 
 export type English = typeof ENGLISH;
@@ -45,10 +51,12 @@ const FRENCH: Tables = {
   equipment: equipmentFr,
   frame: frameFr,
   landing: landingFr,
+  plans: plansFr,
   player: playerFr,
   shell: shellFr,
   signIn: signInFr,
   strength: strengthFr,
+  subscription: subscriptionFr,
 };
 
 /** Every table of the app in each language. Only the server reads it: a page carries its own words alone. */

@@ -16,6 +16,7 @@ import { uuidv7 } from "#kernel/ids.ts";
 import { describeError, log } from "#kernel/log.ts";
 import { clientAddress, LocalCounter } from "#kernel/rate-limit.ts";
 import type { OpenedSession } from "#next/auth.ts";
+import { languageCookie, type Languages, readLanguageForm } from "#next/language.ts";
 import { SignIn } from "#next/sign-in.ts";
 
 export type Handler = (request: Request) => Promise<Response>;
@@ -30,6 +31,8 @@ export interface Routes {
   readonly confirm: Handler;
   /** POST form {everywhere?}: signs out. */
   readonly signOut: Handler;
+  /** POST form {locale, next?}: speaks another language in this browser from now on. */
+  readonly chooseLanguage: Handler;
   /** POST form {userId}: signs in as a demo person; exists only with DEMO_SIGN_IN outside production. */
   readonly demo: Handler;
   /** POST from Stripe, signed; only the runner's app mounts it. */
@@ -42,6 +45,8 @@ export interface RouteParts {
   readonly router: AnyTRPCRouter;
   readonly db: Db;
   readonly env: Env;
+  /** Absent where the app speaks one language alone. */
+  readonly languages?: Languages;
 }
 
 /** Where the confirm page is told that a link didn't work. */
@@ -81,14 +86,31 @@ async function readForm(request: Request): Promise<URLSearchParams> {
   return new URLSearchParams(await readBody(request, 8 * 1024));
 }
 
-/** Routes that other machines call: they carry no session. */
-function machineRoutes({ db, env }: RouteParts): Pick<Routes, "stripeWebhook" | "healthz"> {
+/** Routes that ask nobody who they are: what other machines call, and a browser's choice of language. */
+function openRoutes(
+  parts: RouteParts,
+): Pick<Routes, "stripeWebhook" | "healthz" | "chooseLanguage"> {
+  const { db, env } = parts;
   return {
+    chooseLanguage: languageRoute(parts),
     stripeWebhook: guarded("/api/webhooks/stripe", (request) =>
       receiveWebhook(billingOf({ db, env }), request),
     ),
     healthz: async () => alive(env.INSTANCE),
   };
+}
+
+function languageRoute({ audience, env, languages }: RouteParts): Handler {
+  const ownOrigin = originOf(env, audience);
+  return guarded("/auth/locale", async (request) => {
+    if (!languages) throw new AppError("NOT_FOUND");
+    checkForm(request, ownOrigin);
+    const chosen = readLanguageForm(await readForm(request), languages, ownOrigin);
+    if (!chosen) throw new AppError("INVALID");
+    const https = ownOrigin.startsWith("https:");
+    const cookie = languageCookie(languages.cookie, chosen.language, https);
+    return seeOther(ownOrigin, chosen.next, cookie);
+  });
 }
 
 /** The routes of one app. Framework-neutral: each takes a Request and answers a Response. */
@@ -146,6 +168,6 @@ export function createRoutes(parts: RouteParts): Routes {
       return enter(opened, safePath(form.get("next"), ownOrigin, "/"));
     }),
 
-    ...machineRoutes(parts),
+    ...openRoutes(parts),
   };
 }

@@ -1,9 +1,14 @@
 import { NextRequest } from "next/server";
 import { describe, expect, it } from "vitest";
-import { contentSecurityPolicy, secure, securityHeaders } from "#next/security.ts";
+import { contentSecurityPolicy, secure, secureIn, securityHeaders } from "#next/security.ts";
 
 const pass = (path: string, headers: Record<string, string> = {}) =>
   secure(new NextRequest(`http://localhost:3000${path}`, { headers }));
+/** A page's French address, opened. */
+const french = (headers: Record<string, string> = {}) =>
+  secureIn(new NextRequest("http://localhost:3000/fr", { headers }), {
+    ...{ cookie: "locale", language: "fr" },
+  }).headers.get("set-cookie");
 /** What the renderer will be given, as Next carries it. */
 const inward = (response: Response, name: string) =>
   response.headers.get(`x-middleware-request-${name}`);
@@ -48,6 +53,20 @@ describe("the content policy", () => {
       expect(value, name).not.toContain("alert(1)");
     }
     expect(inward(response, "content-security-policy-report-only")).toBeNull();
+  });
+});
+
+describe("the language of a page's address", () => {
+  it("is told inward, and not believed when a visitor brings another one", () => {
+    expect(inward(pass("/fr/plans"), "x-page-path")).toBe("/fr/plans");
+    expect(inward(pass("/plans", { "x-page-path": "/fr" }), "x-page-path")).toBe("/plans");
+  });
+
+  it("stays with a reader who goes on from that page, and is told once", () => {
+    expect(french()).toBe("locale=fr; Path=/; Max-Age=31536000; SameSite=Lax");
+    expect(french({ cookie: "locale=en" })).toContain("locale=fr");
+    expect(french({ cookie: "locale=fr" })).toBeNull();
+    expect(pass("/").headers.get("set-cookie")).toBeNull();
   });
 });
 

@@ -1,8 +1,12 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "#kernel/env.ts";
+import { languageCookie } from "#next/language.ts";
 
 /** Headers that carry a nonce into the renderer; a visitor must never be able to bring one. */
 const INBOUND = ["content-security-policy", "content-security-policy-report-only", "x-nonce"];
+
+/** Tells the renderer the page's address, which Next doesn't. */
+export const PATH_HEADER = "x-page-path";
 
 /** The page's policy: scripts run only with this request's nonce, or when such a script loaded them. */
 export function contentSecurityPolicy(nonce: string, dev: boolean): string {
@@ -53,8 +57,19 @@ export function securityHeaders(path: string, https: boolean): Record<string, st
   };
 }
 
+/** The language that a page's address is for, to be kept in the cookie of this name. */
+export interface OpenedIn {
+  readonly cookie: string;
+  readonly language: string;
+}
+
 /** For each app's proxy.ts: adds headers, and is never asked who somebody is. */
 export function secure(request: NextRequest): NextResponse {
+  return secureIn(request, null);
+}
+
+/** The same for an app in several languages; null for an address that is for none of them. */
+export function secureIn(request: NextRequest, openedIn: OpenedIn | null): NextResponse {
   const { NODE_ENV, WEB_URL } = env();
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = contentSecurityPolicy(nonce, NODE_ENV === "development");
@@ -62,9 +77,17 @@ export function secure(request: NextRequest): NextResponse {
   for (const name of INBOUND) headers.delete(name);
   headers.set("content-security-policy", policy);
   headers.set("x-nonce", nonce);
+  headers.set(PATH_HEADER, request.nextUrl.pathname);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
-  const added = securityHeaders(request.nextUrl.pathname, WEB_URL.startsWith("https:"));
+  const https = WEB_URL.startsWith("https:");
+  const added = securityHeaders(request.nextUrl.pathname, https);
   for (const [name, value] of Object.entries(added)) response.headers.set(name, value);
+  // Whoever opens a page by its French address goes on in French: what follows it has one address for both languages.
+  if (openedIn && request.cookies.get(openedIn.cookie)?.value !== openedIn.language)
+    response.headers.append(
+      "set-cookie",
+      languageCookie(openedIn.cookie, openedIn.language, https),
+    );
   return response;
 }

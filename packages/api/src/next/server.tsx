@@ -7,16 +7,21 @@ import { redirect } from "next/navigation";
 import { cache, type ReactNode } from "react";
 import type { Actor, Audience } from "#kernel/actor.ts";
 import { type Context, createContext } from "#kernel/context.ts";
+import { originOf } from "#kernel/handler.ts";
 import { demoAllowed } from "#features/sign-in/service.ts";
 import { buildId } from "#next/build-id.ts";
+import type { Languages } from "#next/language.ts";
 import { orNotFound } from "#next/or-not-found.ts";
 import { makeQueryClient } from "#next/query-client.ts";
 import { createRoutes, type Routes } from "#next/routes.ts";
+import { PATH_HEADER } from "#next/security.ts";
 import { services } from "#next/services.ts";
 
 export interface ServerParts<Router extends AnyTRPCRouter> {
   readonly audience: Audience;
   readonly router: Router;
+  /** Absent where the app speaks one language alone. */
+  readonly languages?: Languages;
 }
 
 /** For queries a page starts and a client component finishes. */
@@ -46,6 +51,7 @@ function handlersOf(routes: () => Routes) {
     askForLink: { POST: only((all) => all.askForLink) },
     confirm: { POST: only((all) => all.confirm) },
     signOut: { POST: only((all) => all.signOut) },
+    chooseLanguage: { POST: only((all) => all.chooseLanguage) },
     demo: { POST: only((all) => all.demo) },
     stripeWebhook: { POST: only((all) => all.stripeWebhook) },
     healthz: { GET: only((all) => all.healthz) },
@@ -101,6 +107,10 @@ export function createServer<Router extends AnyTRPCRouter>(parts: ServerParts<Ro
       return <HydrationBoundary state={dehydrate(getQueryClient())}>{children}</HydrationBoundary>;
     },
     handlers: handlersOf(routes),
+    /** Where this app is reached, "https://example.org": what its addresses begin with. */
+    origin: () => originOf(services().env, audience),
+    /** The path of the page that is being drawn; null where proxy.ts wasn't passed. */
+    pagePath: cache(async (): Promise<string | null> => (await headers()).get(PATH_HEADER)),
     /** Demo people to offer on the sign-in page; empty wherever one-click sign-in doesn't exist. */
     async demoPeople() {
       return demoAllowed(services().env) ? routes().signIn.demoPeople() : [];

@@ -16,6 +16,7 @@ export const RUNNER_APP: AccessTable = {
   "billing.checkout": "self",
   "billing.confirm": "self",
   "billing.portal": "self",
+  "billing.startTrial": "self",
   "billing.state": "self",
   "coaching.end": "self",
   "coaching.read": "self",

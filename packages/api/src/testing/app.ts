@@ -34,6 +34,7 @@ function table(routes: Routes): Record<string, Partial<Record<string, Handler>>>
     "/auth/link": { POST: routes.askForLink },
     "/auth/enter": { POST: routes.confirm },
     "/auth/sign-out": { POST: routes.signOut },
+    "/auth/locale": { POST: routes.chooseLanguage },
     "/auth/demo": { POST: routes.demo },
     "/healthz": { GET: routes.healthz },
   };
@@ -89,7 +90,10 @@ async function startApp(
   const own = audience === "runner" ? { WEB_URL: url } : { ADMIN_URL: url };
   const router = audience === "runner" ? runnerRouter : coachRouter;
   const env = { ...servers.env, ...own, ...change };
-  const routes = createRoutes({ audience, router, db: servers.database.db, env });
+  const routes = createRoutes({
+    ...{ audience, router, env, db: servers.database.db },
+    ...(audience === "runner" && { languages: { cookie: "locale", spoken: ["en", "fr"] } }),
+  });
   held.routes = routes;
   const send = (path: string, body: string, headers: Record<string, string | null>) =>
     fetch(`${url}${path}`, {

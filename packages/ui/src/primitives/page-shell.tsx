@@ -18,6 +18,8 @@ export interface PageShellProps {
   readonly home?: string;
   /** Who is signed in, the way out: at the end of the header, or the foot of the side bar. */
   readonly account?: ReactNode;
+  /** Below the page, for pages without places to roam: where else to look. */
+  readonly foot?: ReactNode;
   /** Above everything and staying there: the moving clock, an admin looking through someone's eyes. */
   readonly notice?: ReactNode;
   /** `one` is a column for reading; `desk` gives the coach the whole width. */
@@ -98,6 +100,7 @@ export function PageShell(props: PageShellProps) {
     link: Link = "a",
     home = "/",
     account,
+    foot,
     notice,
     layout = "one",
     children,
@@ -154,6 +157,7 @@ export function PageShell(props: PageShellProps) {
         >
           {children}
         </main>
+        {foot && <footer className="border-t border-hairline pt-3 pb-10">{foot}</footer>}
       </div>
       {roamed && <BottomBar nav={nav} link={Link} />}
     </>

@@ -7,7 +7,8 @@ import { CoachSection } from "#features/account/coach-section.tsx";
 import { DeleteAccount } from "#features/account/delete-account.tsx";
 import { ExportButton } from "#features/account/export-button.tsx";
 import { TraceList } from "#features/account/trace-list.tsx";
-import { dateSentence, LEVEL_NAMES } from "#features/subscription/subscription-words.ts";
+import { dateSentence } from "#features/subscription/subscription-words.ts";
+import { currentLocale, wordsOf } from "#words/server-words.ts";
 
 interface Props {
   readonly overview: RunnerOutputs["account"]["overview"];
@@ -16,8 +17,9 @@ interface Props {
 }
 
 /** Who I am, what I pay for, who coaches me, my data, and the ways out. */
-export function AccountScreen({ overview, state, traces }: Props) {
-  const date = dateSentence(state, overview.zone);
+export async function AccountScreen({ overview, state, traces }: Props) {
+  const [say, plans] = await Promise.all([wordsOf("subscription"), wordsOf("plans")]);
+  const date = dateSentence(state, { say, zone: overview.zone, locale: await currentLocale() });
   return (
     <>
       <PageHead
@@ -36,8 +38,7 @@ export function AccountScreen({ overview, state, traces }: Props) {
         }
       >
         <p className="measure">
-          <strong className="font-semibold">{LEVEL_NAMES[state.level]}.</strong> {state.words}{" "}
-          {date}
+          <strong className="font-semibold">{plans(state.level)}.</strong> {state.words} {date}
         </p>
       </Section>
       <CoachSection zone={overview.zone} />

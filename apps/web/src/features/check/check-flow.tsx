@@ -1,6 +1,14 @@
 "use client";
 import { Button } from "@springback/ui/primitives/button";
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import {
   type Draft,
   emptyDraft,
@@ -8,7 +16,6 @@ import {
   stoppingReferral,
   storeDraft,
 } from "#features/check/draft.ts";
-import { FirstAnswer } from "#features/check/first-answer.tsx";
 import { NowStep } from "#features/check/now-step.tsx";
 import { RecordStep } from "#features/check/record-step.tsx";
 import { SafetyStep } from "#features/check/safety-step.tsx";
@@ -18,6 +25,10 @@ import { YouStep } from "#features/check/you-step.tsx";
 import { browserZone } from "#features/sign-in/browser-zone.ts";
 import { FlagScreen } from "#features/guidance/flag-screen.tsx";
 import { useWords } from "#words/use-words.ts";
+
+/** The rules come while the questions are answered. */
+const loadAnswer = () => import("#features/check/first-answer.tsx");
+const FirstAnswer = lazy(async () => ({ default: (await loadAnswer()).FirstAnswer }));
 
 type Step = "safety" | "where" | "you" | "now" | "answer";
 
@@ -33,18 +44,27 @@ const BACK: Partial<Record<Step, (draft: Draft) => Draft>> = {
   now: (draft) => ({ ...draft, you: null }),
 };
 
-const never = (): (() => void) => () => undefined;
+const nothing = (): void => undefined;
+const never = (): (() => void) => nothing;
 
 /** From the safety questions to the first answer. Kept on the phone at each step, so a closed tab loses nothing. */
 export function CheckFlow({ signedIn }: { readonly signedIn: boolean }) {
-  const say = useWords("check");
-  // What was answered is on the phone alone, so there is nothing to draw before the page runs there.
+  // What was answered is on the phone alone. Until the page runs there, the first questions can be read and not yet answered.
   const onPhone = useSyncExternalStore(
     never,
     () => true,
     () => false,
   );
-  return onPhone ? <Flow signedIn={signedIn} /> : <p className="text-quiet">{say("moment")}</p>;
+  return onPhone ? <Flow signedIn={signedIn} /> : <ToRead />;
+}
+
+function ToRead() {
+  const say = useWords("check");
+  return (
+    <div inert>
+      <SafetyStep over={say("safetyOver")} onDone={nothing} />
+    </div>
+  );
 }
 
 function Flow({ signedIn }: { readonly signedIn: boolean }) {
@@ -52,6 +72,8 @@ function Flow({ signedIn }: { readonly signedIn: boolean }) {
   const [draft, setDraft] = useState(() => loadDraft(Date.now()));
   const zone = browserZone();
   const step = stepOf(draft);
+  // Should the line be gone now, it is asked for again when it is needed.
+  useEffect(() => void loadAnswer().catch(nothing), []);
   const keep = (change: Partial<Draft>): void => {
     const next = { ...draft, ...change };
     storeDraft(next);
@@ -116,10 +138,12 @@ function CurrentStep(props: {
       return <NowStep onDone={(now) => onKeep({ now: { at: isoNow(), ...now } })} />;
     case "answer":
       return (
-        <FirstAnswer draft={draft} zone={zone}>
-          {signedIn ? <RecordStep draft={draft} /> : <SaveStep draft={draft} zone={zone} />}
-          <Again onAgain={() => onKeep({ ...emptyDraft(), safety: draft.safety })} />
-        </FirstAnswer>
+        <Suspense fallback={<p className="text-quiet">{say("moment")}</p>}>
+          <FirstAnswer draft={draft} zone={zone}>
+            {signedIn ? <RecordStep draft={draft} /> : <SaveStep draft={draft} zone={zone} />}
+            <Again onAgain={() => onKeep({ ...emptyDraft(), safety: draft.safety })} />
+          </FirstAnswer>
+        </Suspense>
       );
   }
 }

@@ -1,6 +1,7 @@
 import { PageShell } from "@springback/ui/primitives/page-shell";
 import Link from "next/link";
 import { type ReactNode, Suspense } from "react";
+import { LanguageSwitch } from "#features/frame/language-switch.tsx";
 import { type Place, PLACES } from "#features/frame/places.ts";
 import { BillingNotice } from "#features/subscription/billing-notice.tsx";
 import { wordsOf } from "#words/server-words.ts";
@@ -21,7 +22,7 @@ export async function AppFrame({ notice = true, ...props }: Props) {
     current: href === props.place,
   }));
   return (
-    <PageShell nav={nav} link={Link} home="/today">
+    <PageShell nav={nav} link={Link} home="/today" account={<LanguageSwitch />}>
       {notice && (
         <Suspense fallback={null}>
           <BillingNotice />

@@ -2,6 +2,7 @@ import { PageShell } from "@springback/ui/primitives/page-shell";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { AppFrame } from "#features/frame/app-frame.tsx";
+import { OpenFoot } from "#features/frame/open-foot.tsx";
 import type { Place } from "#features/frame/places.ts";
 import { wordsOf } from "#words/server-words.ts";
 
@@ -14,17 +15,12 @@ export async function OpenFrame(props: {
   if (props.signedIn) return <AppFrame place={props.place}>{props.children}</AppFrame>;
   const say = await wordsOf("frame");
   const account = (
-    <span className="flex items-center gap-5">
-      <Link className="link inline-flex min-h-11 items-center" href="/learn">
-        {say("learn")}
-      </Link>
-      <Link className="link inline-flex min-h-11 items-center" href="/sign-in">
-        {say("signIn")}
-      </Link>
-    </span>
+    <Link className="link inline-flex min-h-11 items-center" href="/sign-in">
+      {say("signIn")}
+    </Link>
   );
   return (
-    <PageShell link={Link} account={account}>
+    <PageShell link={Link} account={account} foot={<OpenFoot />}>
       {props.children}
     </PageShell>
   );

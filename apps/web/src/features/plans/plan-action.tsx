@@ -1,17 +1,21 @@
 "use client";
 import { errorDataOf, sentenceForError } from "@springback/api/errors";
 import type { RunnerOutputs } from "@springback/api/routers/runner";
+import { TRIAL_DAYS } from "@springback/api/trial";
 import { Button, buttonClass } from "@springback/ui/primitives/button";
 import { FieldError } from "@springback/ui/primitives/field";
 import { useMutation } from "@tanstack/react-query";
 import Link from "next/link";
+import { useRouter } from "next/navigation";
 import { useTRPC } from "#client.ts";
 import { PortalButton } from "#features/subscription/portal-button.tsx";
+import { useWords } from "#words/use-words.ts";
 
 type State = RunnerOutputs["billing"]["state"];
 
 interface Props {
   readonly level: State["level"];
+  /** Null for a visitor. */
   readonly state: State | null;
 }
 
@@ -19,35 +23,55 @@ const RANK: Readonly<Record<State["level"], number>> = { free: 0, runner: 1, coa
 
 /** The one button of a level. Beside a living subscription nothing is sold: the payment page changes it. */
 export function PlanAction({ level, state }: Props) {
+  const say = useWords("plans");
   if (level === "free") {
     return (
       <Link
         href={state ? "/today" : "/check"}
         className={buttonClass({ kind: "quiet", wide: true })}
       >
-        {state ? "Go to today" : "Check my Achilles"}
+        {say(state ? "goToToday" : "check")}
       </Link>
     );
   }
   if (!state) {
     return (
       <Link href="/sign-in?next=/plans" className={buttonClass({ wide: true })}>
-        Sign in to subscribe
+        {say(level === "runner" ? "signInToTry" : "signIn")}
       </Link>
     );
   }
   if (state.canManage) {
-    return (
-      <PortalButton wide>{level === state.level ? "Change or cancel" : "Change plan"}</PortalButton>
-    );
+    const own = state.reason === "trial" ? "addCard" : "change";
+    return <PortalButton wide>{say(level === state.level ? own : "changePlan")}</PortalButton>;
   }
   if (RANK[state.level] >= RANK[level]) {
-    return <p className="py-3 text-sm text-quiet">Open to you now, without paying.</p>;
+    return <p className="py-3 text-sm text-quiet">{say("openNow")}</p>;
   }
-  return <Subscribe plan={level} />;
+  return level === "runner" && state.mayTry ? <Try /> : <Subscribe plan={level} />;
+}
+
+/** Opens the runner's plan at once; the page then tells the day it ends. */
+function Try() {
+  const say = useWords("plans");
+  const trpc = useTRPC();
+  const router = useRouter();
+  const begin = useMutation(
+    trpc.billing.startTrial.mutationOptions({ onSuccess: () => router.refresh() }),
+  );
+  const opening = begin.isPending || begin.isSuccess;
+  return (
+    <div className="flex flex-col gap-2">
+      <Button wide pending={opening && say("startingTrial")} onClick={() => begin.mutate()}>
+        {begin.error ? say("tryAgain") : say("startTrial", { days: TRIAL_DAYS })}
+      </Button>
+      {begin.error && <FieldError id="trial-error">{sentenceForError(begin.error)}</FieldError>}
+    </div>
+  );
 }
 
 function Subscribe({ plan }: { readonly plan: "runner" | "coached" }) {
+  const say = useWords("plans");
   const trpc = useTRPC();
   const checkout = useMutation(
     trpc.billing.checkout.mutationOptions({ onSuccess: ({ url }) => window.location.assign(url) }),
@@ -58,18 +82,19 @@ function Subscribe({ plan }: { readonly plan: "runner" | "coached" }) {
     return (
       <div className="flex flex-col gap-2">
         <p className="text-sm">{sentenceForError(error)}</p>
-        <PortalButton wide>Change or cancel</PortalButton>
+        <PortalButton wide>{say("change")}</PortalButton>
       </div>
     );
   }
+  const choose = plan === "runner" ? "chooseRunner" : "chooseCoached";
   return (
     <div className="flex flex-col gap-2">
       <Button
         wide
-        pending={leaving && "Opening the payment page"}
+        pending={leaving && say("openingPayment")}
         onClick={() => checkout.mutate({ plan })}
       >
-        {error ? "Try again" : plan === "runner" ? "Choose Runner" : "Choose Coached"}
+        {say(error ? "tryAgain" : choose)}
       </Button>
       {error && <FieldError id={`${plan}-error`}>{sentenceForError(error)}</FieldError>}
     </div>

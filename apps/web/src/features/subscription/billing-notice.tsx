@@ -2,22 +2,24 @@ import { Banner } from "@springback/ui/primitives/banner";
 import Link from "next/link";
 import { dateSentence, isNoticed } from "#features/subscription/subscription-words.ts";
 import { caller } from "#server.ts";
+import { currentLocale, wordsOf } from "#words/server-words.ts";
 
 /** One quiet line on the runner's pages while their subscription asks for something. Never stands in a page's way. */
 export async function BillingNotice() {
   const state = await caller.billing.state().catch(() => null);
   if (!state || !isNoticed(state)) return null;
   const overview = await caller.account.overview().catch(() => null);
+  const [say, locale] = await Promise.all([wordsOf("subscription"), currentLocale()]);
   return (
     <div className="mb-6">
       <Banner
         action={
           <Link href="/subscription" className="link inline-flex min-h-11 items-center text-sm">
-            Subscription
+            {say("title")}
           </Link>
         }
       >
-        {state.words} {overview && dateSentence(state, overview.zone)}
+        {state.words} {overview && dateSentence(state, { say, locale, zone: overview.zone })}
       </Banner>
     </div>
   );

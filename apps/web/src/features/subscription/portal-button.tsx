@@ -4,6 +4,7 @@ import { Button } from "@springback/ui/primitives/button";
 import { useMutation } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTRPC } from "#client.ts";
+import { useWords } from "#words/use-words.ts";
 
 interface Props {
   readonly children: ReactNode;
@@ -13,6 +14,7 @@ interface Props {
 
 /** Opens the payment service's own page for cards, invoices and leaving. */
 export function PortalButton({ children, wide = false, kind = "quiet" }: Props) {
+  const say = useWords("subscription");
   const trpc = useTRPC();
   const portal = useMutation(
     trpc.billing.portal.mutationOptions({ onSuccess: ({ url }) => window.location.assign(url) }),
@@ -23,10 +25,10 @@ export function PortalButton({ children, wide = false, kind = "quiet" }: Props) 
       <Button
         kind={kind}
         wide={wide}
-        pending={leaving && "Opening"}
+        pending={leaving && say("opening")}
         onClick={() => portal.mutate()}
       >
-        {portal.error ? "Try again" : children}
+        {portal.error ? say("tryAgain") : children}
       </Button>
       {portal.error && (
         <p role="alert" className="text-sm">

@@ -5,8 +5,8 @@ import { Button, buttonClass } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import Link from "next/link";
 import { useState } from "react";
-import { LEVEL_NAMES } from "#features/subscription/subscription-words.ts";
 import { useConfirmation } from "#features/subscription/use-confirmation.ts";
+import { useWords } from "#words/use-words.ts";
 
 /** Back from the payment page. What the payment service says counts; the address of this page grants nothing. */
 export function ReturnScreen({ sessionId }: { readonly sessionId: string }) {
@@ -16,14 +16,12 @@ export function ReturnScreen({ sessionId }: { readonly sessionId: string }) {
 
 function Confirming(props: { readonly sessionId: string; readonly again: () => void }) {
   const { sessionId, again } = props;
+  const say = useWords("subscription");
   const { phase, state, error } = useConfirmation(sessionId);
   if (phase === "failed" && errorDataOf(error)?.code === "NOT_FOUND") {
     return (
       <>
-        <PageHead
-          title="This payment isn't yours"
-          lead="The address belongs to another account, or to no payment at all. Nothing was changed."
-        />
+        <PageHead title={say("notYoursTitle")} lead={say("notYoursLead")} />
         <Ways />
       </>
     );
@@ -31,12 +29,12 @@ function Confirming(props: { readonly sessionId: string; readonly again: () => v
   if (phase === "failed") {
     return (
       <>
-        <PageHead title="We couldn't check your payment" />
+        <PageHead title={say("uncheckedTitle")} />
         <Banner
           kind="error"
           action={
             <Button small kind="quiet" onClick={again}>
-              Try again
+              {say("tryAgain")}
             </Button>
           }
         >
@@ -49,11 +47,8 @@ function Confirming(props: { readonly sessionId: string; readonly again: () => v
   if (phase === "late") {
     return (
       <>
-        <PageHead
-          title="No payment has reached us yet"
-          lead="If you paid, nothing is lost: your plan opens by itself as soon as the payment arrives. If you turned back, nothing was charged."
-        />
-        <Button onClick={again}>Look again</Button>
+        <PageHead title={say("lateTitle")} lead={say("lateLead")} />
+        <Button onClick={again}>{say("lookAgain")}</Button>
         <Ways />
       </>
     );
@@ -61,10 +56,7 @@ function Confirming(props: { readonly sessionId: string; readonly again: () => v
   if (phase === "confirming" || !state) {
     return (
       <section aria-live="polite">
-        <PageHead
-          title="Confirming your payment"
-          lead="We are asking the payment service. This takes some seconds, rarely a minute."
-        />
+        <PageHead title={say("confirmingTitle")} lead={say("confirmingLead")} />
       </section>
     );
   }
@@ -76,12 +68,13 @@ function Confirmed(props: {
   readonly words: string;
 }) {
   const { level, words } = props;
+  const [say, plans] = [useWords("subscription"), useWords("plans")];
   if (level === "free") {
     return (
       <>
-        <PageHead title="Not open yet" lead={words} />
+        <PageHead title={say("notOpenTitle")} lead={words} />
         <Link href="/subscription" className={buttonClass({})}>
-          See your subscription
+          {say("seeSubscription")}
         </Link>
       </>
     );
@@ -90,19 +83,15 @@ function Confirmed(props: {
   return (
     <section aria-live="polite">
       <PageHead
-        title={`${LEVEL_NAMES[level]} is open`}
-        lead={
-          coached
-            ? "One step is left: choose the coach who looks after you. They see nothing until you agree."
-            : "Your strength session for today is ready."
-        }
+        title={say("isOpen", { plan: plans(level) })}
+        lead={say(coached ? "coachedOpen" : "runnerOpen")}
       />
       <div className="flex flex-wrap gap-3">
         <Link href={coached ? "/account#coach" : "/strength"} className={buttonClass({})}>
-          {coached ? "Choose your coach" : "Today's strength"}
+          {say(coached ? "chooseCoach" : "strength")}
         </Link>
         <Link href="/today" className={buttonClass({ kind: "quiet" })}>
-          Today
+          {say("today")}
         </Link>
       </div>
     </section>
@@ -110,10 +99,11 @@ function Confirmed(props: {
 }
 
 function Ways() {
+  const say = useWords("subscription");
   return (
     <p className="mt-6">
       <Link href="/subscription" className="link inline-flex min-h-11 items-center">
-        Your subscription
+        {say("yours")}
       </Link>
     </p>
   );

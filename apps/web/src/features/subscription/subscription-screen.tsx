@@ -6,7 +6,8 @@ import { Section } from "@springback/ui/primitives/section";
 import Link from "next/link";
 import { STAYS } from "#features/plans/plan-levels.ts";
 import { PortalButton } from "#features/subscription/portal-button.tsx";
-import { dateSentence, LEVEL_NAMES } from "#features/subscription/subscription-words.ts";
+import { dateSentence } from "#features/subscription/subscription-words.ts";
+import { currentLocale, wordsOf } from "#words/server-words.ts";
 
 interface Props {
   readonly state: RunnerOutputs["billing"]["state"];
@@ -14,53 +15,49 @@ interface Props {
 }
 
 /** How the subscription stands, in words, and where to change it. */
-export function SubscriptionScreen({ state, zone }: Props) {
-  const date = dateSentence(state, zone);
+export async function SubscriptionScreen({ state, zone }: Props) {
+  const [say, plans] = await Promise.all([wordsOf("subscription"), wordsOf("plans")]);
+  const date = dateSentence(state, { say, zone, locale: await currentLocale() });
   const owing = state.reason === "grace" || state.reason === "unpaid";
   return (
     <>
-      <PageHead over="Subscription" title={LEVEL_NAMES[state.level]} />
+      <PageHead over={say("title")} title={plans(state.level)} />
       {owing ? (
-        <Banner kind="error" title="Your card needs a look">
+        <Banner kind="error" title={say("owing")}>
           {state.words} {date}
         </Banner>
       ) : (
         <p className="measure text-lg">
-          {state.reason === "no-subscription" ? "You have no subscription." : state.words} {date}
+          {state.reason === "no-subscription" ? say("none") : state.words} {date}
         </p>
       )}
       {state.confirming && !state.canManage && (
-        <p className="measure mt-3 text-quiet">
-          A payment page was opened and no payment has reached us yet. If you paid, it shows here
-          within minutes.
-        </p>
+        <p className="measure mt-3 text-quiet">{say("confirming")}</p>
       )}
       <div className="mt-6 flex flex-wrap gap-3">
         {state.canManage && (
-          <PortalButton kind="primary">
-            {owing ? "Update your card" : "Change card, plan or cancel"}
-          </PortalButton>
+          <PortalButton kind="primary">{say(owing ? "updateCard" : "manage")}</PortalButton>
         )}
         <Link
           href="/plans"
           className={buttonClass({ kind: state.canManage ? "quiet" : "primary" })}
         >
-          Compare the plans
+          {say("compare")}
         </Link>
       </div>
       <div className="mt-10">
-        <Section title="Yours with or without a subscription">
+        <Section title={say("yoursTitle")}>
           <ul className="measure flex list-disc flex-col gap-1.5 pl-5">
             {STAYS.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>{plans(line)}</li>
             ))}
           </ul>
           <p className="mt-4 flex flex-wrap gap-x-6">
             <Link href="/history" className="link inline-flex min-h-11 items-center">
-              Your history
+              {say("history")}
             </Link>
             <Link href="/account" className="link inline-flex min-h-11 items-center">
-              Export and account
+              {say("account")}
             </Link>
           </p>
         </Section>

@@ -1,32 +1,37 @@
 import type { RunnerOutputs } from "@springback/api/routers/runner";
-import { dayWords } from "#features/today/day-words.ts";
+import { dayWords } from "@springback/words/days";
+import type { Locale } from "@springback/words/locale";
+import type { Say } from "@springback/words/words";
+import type { English } from "#words/tables.ts";
 
 type State = RunnerOutputs["billing"]["state"];
 
-export const LEVEL_NAMES: Readonly<Record<State["level"], string>> = {
-  free: "Free",
-  runner: "Runner",
-  coached: "Coached",
-};
+const DATED = {
+  trial: "trialEnds",
+  active: "nextPayment",
+  ends: "ends",
+  grace: "openUntil",
+  "paid-time-left": "closes",
+  "refund-notice": "closes",
+  grant: "lasts",
+} as const;
 
-const DATED: Readonly<Record<string, string>> = {
-  trial: "The trial ends on",
-  active: "The next payment is on",
-  ends: "It ends on",
-  grace: "Your plan stays open until",
-  "paid-time-left": "It closes on",
-  "refund-notice": "It closes on",
-  grant: "It lasts until",
-};
+const isDated = (reason: string): reason is keyof typeof DATED => Object.hasOwn(DATED, reason);
+
+/** Who reads a sentence, and where. */
+export interface Reader {
+  readonly say: Say<English["subscription"]>;
+  readonly locale: Locale;
+  readonly zone: string;
+}
 
 /** The date that goes with a state, as a sentence in the runner's zone; null when there is none to tell. */
 export function dateSentence(
-  state: Pick<State, "reason" | "shownUntil">,
-  zone: string,
+  { reason, shownUntil }: Pick<State, "reason" | "shownUntil">,
+  { say, locale, zone }: Reader,
 ): string | null {
-  const words = DATED[state.reason];
-  if (!words || state.shownUntil === null) return null;
-  return `${words} ${dayWords(new Date(state.shownUntil).toISOString(), zone)}.`;
+  if (!isDated(reason) || shownUntil === null) return null;
+  return say(DATED[reason], { date: dayWords(shownUntil, zone, locale) });
 }
 
 /** States that ask for something, told quietly on every page; all others keep to the subscription's own page. */

@@ -1,6 +1,8 @@
 /** From the safety questions to the first answer, and keeping it. */
 export const check = {
   pageTitle: "Check my Achilles",
+  pageDescription:
+    "A few questions about safety, your heel and today, and you have a first answer: run, change the run, or rest. About two minutes, no account.",
   moment: "One moment.",
   back: "Back",
   proceed: "Continue",

@@ -9,6 +9,7 @@ export const landing = {
     "For runners with a sore Achilles. Keep loading within limits, by published rules that you can read, instead of guessing.",
   start: "Check my Achilles",
   startNote: "Free, about two minutes, no account. Guidance for training, not a diagnosis.",
+  prices: "Then {free} each morning. Guided strength {runner} a month, with a coach {coached}.",
   answer: "Answer",
   answerMore: "Pain from 0 to 10, and whether you limp. Fifteen seconds, before your shoes are on.",
   decide: "Decide",
@@ -19,6 +20,6 @@ export const landing = {
     "Strength in stages, from holds to hops, without the movements that irritate a sore Achilles.",
   cost: "What it costs",
   costMore:
-    "The daily answer, your history and export are free and stay free. Guided strength is €9 a month; with a coach who watches over your plan, €39.",
+    "The daily answer, your history and export are free and stay free. Guided strength can be tried for {days} days without a card.",
   comparePlans: "Compare the plans",
 } as const;

@@ -1,5 +1,6 @@
 export const signIn = {
   title: "Sign in",
+  pageDescription: "Sign in to Springback with a link by mail: no password.",
   lead: "No password: we mail you a link that works once.",
   email: "E-mail address",
   typeEmail: "Type your e-mail address.",

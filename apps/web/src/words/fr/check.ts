@@ -3,6 +3,8 @@ import type { check as english } from "#words/en/check.ts";
 
 export const check = french<typeof english>()({
   pageTitle: "Évaluer mon tendon",
+  pageDescription:
+    "Quelques questions sur la sécurité, votre talon et ce matin, puis une première réponse : courir, adapter la sortie ou se reposer. Deux minutes, sans compte.",
   moment: "Un instant.",
   back: "Retour",
   proceed: "Continuer",

@@ -7,7 +7,11 @@ export const frame = french<typeof english>()({
   strength: "Renfo",
   learn: "Lire",
   account: "Compte",
+  plans: "Les prix",
   signIn: "Se connecter",
+  otherLanguage: "English",
+  notMedical:
+    "Des conseils d’entraînement, selon des règles publiées. Ce n’est pas un avis médical.",
   failedTitle: "Cette page ne s’est pas chargée",
   failedLead: "Quelque chose a échoué chez nous. Ce que vous avez déjà enregistré est en sécurité.",
   tryAgain: "Réessayer",

@@ -13,6 +13,8 @@ export const landing = french<typeof english>()({
   start: "Évaluer mon tendon",
   startNote:
     "Gratuit, environ deux minutes, sans compte. Des conseils d’entraînement, pas un avis médical.",
+  prices:
+    "Ensuite {free} chaque matin. Renfo guidé à {runner} par mois, avec un coach à {coached}.",
   answer: "Répondre",
   answerMore:
     "La douleur de 0 à 10, et si vous boitez. Quinze secondes, avant même de lacer vos chaussures.",
@@ -24,6 +26,6 @@ export const landing = french<typeof english>()({
     "Du renforcement par étapes, des positions tenues aux sauts, sans les mouvements qui irritent un tendon sensible.",
   cost: "Ce que cela coûte",
   costMore:
-    "La réponse du jour, votre historique et son export sont gratuits et le restent. Le renforcement guidé coûte 9 € par mois ; avec un coach qui veille sur votre plan, 39 €.",
+    "La réponse du jour, votre historique et son export sont gratuits et le restent. Le renforcement guidé s’essaie {days} jours, sans carte.",
   comparePlans: "Comparer les formules",
 });

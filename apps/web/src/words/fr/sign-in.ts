@@ -3,6 +3,7 @@ import type { signIn as english } from "#words/en/sign-in.ts";
 
 export const signIn = french<typeof english>()({
   title: "Se connecter",
+  pageDescription: "Se connecter à Springback par un lien reçu par e-mail, sans mot de passe.",
   lead: "Pas de mot de passe : nous vous envoyons un lien qui sert une seule fois.",
   email: "Adresse e-mail",
   typeEmail: "Saisissez votre adresse e-mail.",

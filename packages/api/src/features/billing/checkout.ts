@@ -41,10 +41,7 @@ export async function openAttempt(
   scope: RunnerScope,
   plan: PaidPlan,
 ): Promise<Attempt> {
-  const others = await asRunner(async (tx) => (await attemptsOf(tx, scope)).filter(isOpen));
-  for (const other of others.filter((attempt) => attempt.plan !== plan)) {
-    await closeSession(billing, asRunner, scope, other);
-  }
+  await closeAttempts(billing, asRunner, scope, (attempt) => attempt.plan !== plan);
   return asRunner(async (tx) => {
     await lockAccount(tx, scope);
     const open = (await attemptsOf(tx, scope)).find((one) => one.plan === plan && isOpen(one));
@@ -53,6 +50,17 @@ export async function openAttempt(
     await addAttempt(tx, scope, made);
     return { ...made, runnerId: scope.runnerId, sessionId: null, url: null, expiresAt: null };
   });
+}
+
+/** Closes the runner's open checkouts, or those that are asked for, so that nothing can be paid there any more. */
+export async function closeAttempts(
+  billing: Billing,
+  asRunner: AsRunner,
+  scope: RunnerScope,
+  which: (attempt: Attempt) => boolean = () => true,
+): Promise<void> {
+  const open = await asRunner(async (tx) => (await attemptsOf(tx, scope)).filter(isOpen));
+  for (const attempt of open.filter(which)) await closeSession(billing, asRunner, scope, attempt);
 }
 
 /** Without a session yet: the same intent, to be tried with the same key. With one: still time to pay. */

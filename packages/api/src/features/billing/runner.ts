@@ -1,6 +1,6 @@
 import { stateOf } from "#features/billing/state.ts";
 import * as shapes from "#features/billing/schema.ts";
-import { confirmReturn, openCheckout, openPortal } from "#features/billing/service.ts";
+import { confirmReturn, openCheckout, openPortal, startTrial } from "#features/billing/service.ts";
 import { billingOf } from "#features/billing/stripe.ts";
 import { AppError } from "#kernel/errors.ts";
 import { self } from "#kernel/policy.ts";
@@ -27,6 +27,11 @@ export const billing = router({
       return openCheckout(billingOf(ctx), ctx.tx, ctx.scope, input.plan);
     },
   ),
+  /** Opens the runner's plan for a while, once, without a card. */
+  startTrial: rpc(self, { input: nothing, output: shapes.state }).mutation(({ ctx }) => {
+    slowDown(ctx.scope.runnerId, ctx.now);
+    return startTrial(billingOf(ctx), ctx.tx, ctx.scope);
+  }),
   /** Where to change the card, or cancel. */
   portal: rpc(self, { input: nothing, output: shapes.redirect }).mutation(({ ctx }) => {
     slowDown(ctx.scope.runnerId, ctx.now);

@@ -17,6 +17,8 @@ export const state = z.object({
   shownUntil: z.number().nullable(),
   /** There is a live subscription: offer the portal, not a second checkout. */
   canManage: z.boolean(),
+  /** The runner's plan can be tried without a card. */
+  mayTry: z.boolean(),
   /** A checkout was opened and no payment has been seen yet. */
   confirming: z.boolean(),
 });

@@ -3,10 +3,11 @@ import { readSnapshot } from "@springback/core/entitlements";
 import {
   type AsRunner,
   BILLING_PAGES,
+  closeAttempts,
   openAttempt,
   sessionFor,
 } from "#features/billing/checkout.ts";
-import { stateOf } from "#features/billing/state.ts";
+import { mayTry, stateOf } from "#features/billing/state.ts";
 import {
   type Account,
   accountOf,
@@ -18,6 +19,7 @@ import {
 import type { PaidPlan, State } from "#features/billing/schema.ts";
 import { type Billing, isStripeError } from "#features/billing/stripe.ts";
 import { hasLive, syncCustomer } from "#features/billing/sync.ts";
+import { TRIAL_DAYS } from "#features/billing/trial.ts";
 import { SYSTEM } from "#kernel/actor.ts";
 import { now } from "#kernel/clock.ts";
 import { AppError } from "#kernel/errors.ts";
@@ -40,6 +42,37 @@ export async function openCheckout(
     const attempt = await openAttempt(billing, asRunner, scope, plan);
     const url = await sessionFor(billing, asRunner, scope, { account, attempt });
     return { url };
+  });
+}
+
+/**
+ * Opens the runner's plan for fourteen days, once, without a card. It ends by itself: nothing is charged, and nothing is left
+ * to cancel. Asked for twice, or on two phones at once, it is one trial.
+ *
+ * @throws {AppError} CONFLICT when there is a subscription, or was one; UNAVAILABLE when Stripe can't be reached
+ */
+export async function startTrial(
+  billing: Billing,
+  asRunner: AsRunner,
+  scope: RunnerScope,
+): Promise<State> {
+  return orUnavailable(async () => {
+    const account = await readyAccount(billing, asRunner, scope);
+    if (!mayTry(readSnapshot(account.snapshot)))
+      throw new AppError("CONFLICT", "The trial is there once, and you have had a plan before.");
+    // What was about to be paid for would run beside the trial.
+    await closeAttempts(billing, asRunner, scope);
+    await billing.stripe.subscriptions.create(
+      {
+        customer: account.customerId,
+        items: [{ price: billing.env.STRIPE_PRICE_RUNNER }],
+        trial_period_days: TRIAL_DAYS,
+        trial_settings: { end_behavior: { missing_payment_method: "cancel" } },
+      },
+      { idempotencyKey: `trial:${scope.runnerId}` },
+    );
+    await syncCustomer(billing, account.customerId);
+    return asRunner((tx) => stateOf(tx, scope, now()));
   });
 }
 

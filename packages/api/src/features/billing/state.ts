@@ -1,10 +1,15 @@
-import { entitlement, readSnapshot } from "@springback/core/entitlements";
+import { type BillingSnapshot, entitlement, readSnapshot } from "@springback/core/entitlements";
 import { ENTITLEMENTS } from "@springback/core/words/en/entitlements";
 import type { Tx } from "@springback/db/client";
 import { accountOf, grantsOf } from "#features/billing/queries.ts";
 import type { State } from "#features/billing/schema.ts";
 import { hasLive } from "#features/billing/sync.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
+
+/** Whether a trial can begin: for whoever never had a subscription, of any kind. */
+export function mayTry(snapshot: BillingSnapshot | null): boolean {
+  return (snapshot?.subscriptions.length ?? 0) === 0;
+}
 
 /** What the subscription screen shows. */
 export async function stateOf(tx: Tx, scope: RunnerScope, now: number): Promise<State> {
@@ -19,6 +24,7 @@ export async function stateOf(tx: Tx, scope: RunnerScope, now: number): Promise<
     until: found.until,
     shownUntil: found.shownUntil,
     canManage: account !== null && hasLive(snapshot),
+    mayTry: found.level === "free" && mayTry(snapshot),
     confirming: (account?.pendingUntil?.getTime() ?? 0) > now,
   };
 }

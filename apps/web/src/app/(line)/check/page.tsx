@@ -6,7 +6,8 @@ import { PageWords } from "#words/page-words.tsx";
 import { wordsOf } from "#words/server-words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await wordsOf("check"))("pageTitle") };
+  const say = await wordsOf("check");
+  return { title: say("pageTitle"), description: say("pageDescription") };
 }
 
 export default async function Page() {

@@ -5,7 +5,8 @@ import { PageWords } from "#words/page-words.tsx";
 import { wordsOf } from "#words/server-words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await wordsOf("signIn"))("title") };
+  const say = await wordsOf("signIn");
+  return { title: say("title"), description: say("pageDescription") };
 }
 
 interface Props {

@@ -3,8 +3,12 @@ import { redirect } from "next/navigation";
 import { AppFrame } from "#features/frame/app-frame.tsx";
 import { ReturnScreen } from "#features/subscription/return-screen.tsx";
 import { requireActor } from "#server.ts";
+import { PageWords } from "#words/page-words.tsx";
+import { wordsOf } from "#words/server-words.ts";
 
-export const metadata: Metadata = { title: "Your payment" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsOf("subscription"))("returnTitle") };
+}
 
 interface Props {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
@@ -17,7 +21,9 @@ export default async function Page({ searchParams }: Props) {
   await requireActor(here);
   return (
     <AppFrame place="/account" notice={false}>
-      <ReturnScreen sessionId={session} />
+      <PageWords of={["subscription", "plans"]}>
+        <ReturnScreen sessionId={session} />
+      </PageWords>
     </AppFrame>
   );
 }

@@ -1,0 +1,29 @@
+import { entitled, type Feature, FEATURES, SAFETY_FEATURES } from "@springback/core/entitlements";
+import { expect, test } from "vitest";
+import { PLAN_ROWS, READERS } from "#features/plans/plan-rows.ts";
+
+/** What a cell says when the whole of it is open. */
+const WHOLE: readonly string[] = ["yes", "fullLadder"];
+const isSold = (feature: string): feature is Feature => Object.hasOwn(FEATURES, feature);
+
+test("the table of prices sells what a plan really opens, and nothing that is open anyway", () => {
+  for (const { what, cells, features } of PLAN_ROWS)
+    for (const feature of features.filter(isSold))
+      for (const [at, level] of READERS.entries()) {
+        if (level === "visitor") continue;
+        expect(WHOLE.includes(cells[at] ?? ""), `${what} ${level}`).toBe(entitled(level, feature));
+      }
+});
+
+test("safety, the day's answer and one's own data are closed to nobody with an account", () => {
+  const rows = PLAN_ROWS.filter(({ features }) =>
+    features.some((feature) => SAFETY_FEATURES.some((safe) => safe === feature)),
+  );
+  expect(rows.length).toBeGreaterThan(3);
+  for (const { what, cells } of rows) expect(cells.slice(1), what).not.toContain("no");
+});
+
+test("a visitor can ask the safety questions and gets a first answer, without an account", () => {
+  const open = PLAN_ROWS.filter(({ cells }) => cells[0] === "yes").map(({ what }) => what);
+  expect(open).toEqual(["rowSafety", "rowFirst"]);
+});

@@ -1,0 +1,43 @@
+/** How a subscription stands, and the way back from a payment. */
+export const subscription = {
+  title: "Subscription",
+  owing: "Your card needs a look",
+  none: "You have no subscription.",
+  confirming:
+    "A payment page was opened and no payment has reached us yet. If you paid, it shows here within minutes.",
+  updateCard: "Update your card",
+  manage: "Change card, plan or cancel",
+  compare: "Compare the plans",
+  yoursTitle: "Yours with or without a subscription",
+  history: "Your history",
+  account: "Export and account",
+  yours: "Your subscription",
+  opening: "Opening",
+  tryAgain: "Try again",
+  trialEnds: "The trial ends on {date}.",
+  nextPayment: "The next payment is on {date}.",
+  ends: "It ends on {date}.",
+  openUntil: "Your plan stays open until {date}.",
+  closes: "It closes on {date}.",
+  lasts: "It lasts until {date}.",
+  returnTitle: "Your payment",
+  notYoursTitle: "This payment isn't yours",
+  notYoursLead:
+    "The address belongs to another account, or to no payment at all. Nothing was changed.",
+  uncheckedTitle: "We couldn't check your payment",
+  lateTitle: "No payment has reached us yet",
+  lateLead:
+    "If you paid, nothing is lost: your plan opens by itself as soon as the payment arrives. If you turned back, nothing was charged.",
+  lookAgain: "Look again",
+  confirmingTitle: "Confirming your payment",
+  confirmingLead: "We are asking the payment service. This takes some seconds, rarely a minute.",
+  notOpenTitle: "Not open yet",
+  seeSubscription: "See your subscription",
+  isOpen: "{plan} is open",
+  coachedOpen:
+    "One step is left: choose the coach who looks after you. They see nothing until you agree.",
+  runnerOpen: "Your strength session for today is ready.",
+  chooseCoach: "Choose your coach",
+  strength: "Today's strength",
+  today: "Today",
+} as const;

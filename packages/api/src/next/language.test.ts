@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startTestServers, type TestApp, type TestServers } from "#testing/app.ts";
+
+let servers: TestServers;
+let web: TestApp;
+
+beforeAll(async () => {
+  servers = await startTestServers();
+  web = await servers.app("runner");
+});
+afterAll(() => servers.stop());
+
+const choose = (fields: Record<string, string>) => web.form("/auth/locale", fields);
+const wayOf = (answer: Response) => new URL(answer.headers.get("location") ?? "").pathname;
+
+test("a chosen language stays in this browser for a year, and the reader goes on where they were", async () => {
+  const answer = await choose({ locale: "fr", next: "/fr/plans" });
+  expect([answer.status, wayOf(answer)]).toEqual([303, "/fr/plans"]);
+  expect(answer.headers.get("set-cookie")).toMatch(/^locale=fr; Path=\/; Max-Age=31536000; /);
+});
+
+test("the choice leads nowhere but to a page of ours", async () => {
+  for (const next of ["https://elsewhere.example", "//elsewhere.example", ""])
+    expect(wayOf(await choose({ locale: "en", next }))).toBe("/");
+});
+
+test("a language we don't speak is refused, and changes nothing", async () => {
+  const answer = await choose({ locale: "de; Path=/x", next: "/" });
+  expect([answer.status, answer.headers.get("set-cookie")]).toEqual([400, null]);
+});
+
+test("the coach's app speaks one language, and has no such address", async () => {
+  const admin = await servers.app("coach");
+  expect((await admin.form("/auth/locale", { locale: "fr" })).status).toBe(404);
+});

@@ -1,0 +1,25 @@
+import { safePath } from "#features/sign-in/redirect.ts";
+
+/** The languages an app's pages speak, and the cookie that keeps a choice of one. */
+export interface Languages {
+  readonly cookie: string;
+  readonly spoken: readonly string[];
+}
+
+const YEAR_S = 31_536_000;
+
+/** A Set-Cookie line that keeps a language in this browser for a year. Scripts of our own pages may read and change it. */
+export function languageCookie(name: string, language: string, https: boolean): string {
+  const secure = https ? "; Secure" : "";
+  return `${name}=${language}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax${secure}`;
+}
+
+/** Which language a form chose, and the page of ours to go on with; null for a language that isn't spoken. */
+export function readLanguageForm(
+  form: URLSearchParams,
+  { spoken }: Languages,
+  ownOrigin: string,
+): { readonly language: string; readonly next: string } | null {
+  const language = spoken.find((one) => one === form.get("locale"));
+  return language ? { language, next: safePath(form.get("next"), ownOrigin, "/") } : null;
+}
