@@ -11,11 +11,12 @@ export interface ClockError {
 
 /**
  * Milliseconds to move a fact by that a phone dated `at` (epoch ms) with its own clock. A clock that is wrong now was wrong
- * then. One that is right now, and was known to be wrong, has been set since, unless that would date the fact ahead of `now`.
+ * then; one that is right now, and was known to be wrong, has been set since. Neither, where that would date the fact ahead
+ * of `now`: then it was set after the fact was made.
  */
 export function shiftOf(at: number, now: number, { measuredMs, knownMs }: ClockError): number {
-  if (isOff(measuredMs)) return measuredMs;
-  return isOff(knownMs) && at + knownMs <= now + CLOCK_SLACK_MS ? knownMs : 0;
+  const errors = [measuredMs, knownMs].filter(isOff);
+  return errors.find((ms) => at + ms <= now + CLOCK_SLACK_MS) ?? 0;
 }
 
 /** Whether a clock is off by more than is let pass. */

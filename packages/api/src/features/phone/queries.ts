@@ -15,7 +15,7 @@ export function factsAfter(tx: Tx, scope: RunnerScope, after: Cursor | null, mos
       id: fact.id,
       entry: fact.entry,
       replaces: fact.replaces,
-      cadence: fact.cadenceSpm,
+      cadenceSpm: fact.cadenceSpm,
       receivedAt: fact.receivedAt,
     })
     .from(fact)

@@ -55,7 +55,7 @@ export const keptFact = z.object({
   entry,
   replaces: z.uuid().nullable(),
   /** Steps a minute of both feet, where a file told it. */
-  cadence: z.int().nullable(),
+  cadenceSpm: z.int().nullable(),
   receivedAt: z.string(),
 });
 export type KeptFact = z.infer<typeof keptFact>;

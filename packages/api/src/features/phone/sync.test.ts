@@ -166,6 +166,11 @@ describe("a phone whose clock is off", () => {
     expect((await stored()).map(({ at }) => at)).toEqual([NOW - MINUTE]);
   });
 
+  it("but was right when the answer was given doesn't push that into the future", async () => {
+    await sync([feels(2)], { phoneNow: NOW - DAY });
+    expect((await stored()).map(({ at }) => at)).toEqual([NOW - MINUTE]);
+  });
+
   it("and was set right without ever knowing is asked when it was: the answer is refused, not thrown away", async () => {
     const { outcomes } = await sync([feels(2, NOW + DAY)]);
     expect(outcomes).toMatchObject([
