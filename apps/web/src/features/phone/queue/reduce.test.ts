@@ -134,9 +134,8 @@ test("a refused answer is kept until the runner puts it right, and what hung on 
 
 test("only a refused answer can be taken back", () => {
   const queue = phone(saved(feels("a"), feels("b")), answered(["a"], { outcomes: [refused("a")] }));
-  const drop = (id: string): Happening => ({ kind: "dropped", id });
-  const after = [drop("a"), drop("b")].reduce(
-    (now, one) => reduce(now, { clock: NOW, ...one }),
+  const after = ["a", "b"].reduce(
+    (now, id) => reduce(now, { clock: NOW, kind: "dropped", id }),
     queue,
   );
   expect(states(after)).toEqual({ b: "waiting" });
