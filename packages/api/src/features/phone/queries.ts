@@ -1,7 +1,9 @@
 import type { Tx } from "@springback/db/client";
 import { user } from "@springback/db/schema/identity";
+import { message } from "@springback/db/schema/messages";
+import { phone } from "@springback/db/schema/phone";
 import { assignment, fact } from "@springback/db/schema/runner";
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Cursor } from "#features/phone/cursor.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
 
@@ -27,6 +29,36 @@ export function factsAfter(tx: Tx, scope: RunnerScope, after: Cursor | null, mos
     )
     .orderBy(asc(received), asc(fact.id))
     .limit(most);
+}
+
+/** How many messages of coaches a runner hasn't read. */
+export function unreadCount(tx: Tx, scope: RunnerScope): Promise<number> {
+  const { runnerId } = scope;
+  return tx.$count(
+    message,
+    and(eq(message.runnerId, runnerId), ne(message.authorId, runnerId), isNull(message.readAt)),
+  );
+}
+
+/** When a store of the runner's was last synced; null for one that isn't theirs. */
+export async function lastSyncOf(
+  tx: Tx,
+  scope: RunnerScope,
+  phoneId: string,
+): Promise<Date | null> {
+  const [row] = await tx
+    .select({ at: phone.lastSyncAt })
+    .from(phone)
+    .where(and(eq(phone.runnerId, scope.runnerId), eq(phone.id, phoneId)));
+  return row?.at ?? null;
+}
+
+/** Notes that a store of the runner's was synced. */
+export async function noteSync(tx: Tx, scope: RunnerScope, id: string, at: Date): Promise<void> {
+  await tx
+    .insert(phone)
+    .values({ runnerId: scope.runnerId, id, lastSyncAt: at })
+    .onConflictDoUpdate({ target: [phone.runnerId, phone.id], set: { lastSyncAt: at } });
 }
 
 /** The name of the coach a runner has now; null without one. */

@@ -20,6 +20,8 @@ export interface PhoneRecording extends Recording {
 export interface RecordedApart {
   readonly outcomes: readonly Outcome[];
   readonly saved: readonly NewFact[];
+  /** Every one stands in the history just as the phone told it. */
+  readonly asTold: boolean;
 }
 
 /**
@@ -45,7 +47,11 @@ export async function recordApart(
       outcomes.push({ id: fact.id, status: "refused", existingId: null, refusal });
     }
   }
-  return { outcomes, saved };
+  const told = new Map(facts.map(({ id, entry }) => [id, entry?.at]));
+  const asTold =
+    outcomes.every(({ status }) => status === "saved" || status === "alreadySaved") &&
+    saved.every(({ id, entry }) => told.get(id) === entry.at);
+  return { outcomes, saved, asTold };
 }
 
 function storeApart(tx: Tx, by: PhoneRecording, fact: SentFact): Promise<StoredFact> {

@@ -16,6 +16,15 @@ const readable = newFact.extend({
 /** A fact that no rule of the format can read: refused by itself, so that it doesn't hold up the others. */
 const unreadable = z.object({ id: z.uuid() }).transform(({ id }) => ({ id, entry: null }));
 
+const phoneAnswer = z.object({
+  rules: z.string().max(100),
+  /** When it was given, by the server's clock as far as the phone knew that; RFC 3339. */
+  at: z.iso.datetime({ offset: true }),
+  decision: z.enum(["run", "modify", "rest"]),
+  /** How many facts it knew. */
+  factCount: z.int().min(0),
+});
+
 export const syncInput = z.object({
   /** Whose store this is. Facts of one person never go into the record of another who signed in on the same phone. */
   ownerId: z.uuid(),
@@ -26,6 +35,8 @@ export const syncInput = z.object({
   /** Where the last answer ended; null to get everything again. One that isn't ours counts as null. */
   cursor: z.string().max(80).nullable(),
   facts: z.array(z.union([readable, unreadable])).max(MOST_FACTS),
+  /** What the phone last answered by itself, for a run as long as is allowed. */
+  answer: phoneAnswer.nullish(),
 });
 export type SyncInput = z.infer<typeof syncInput>;
 export type SentFact = SyncInput["facts"][number];
@@ -79,6 +90,12 @@ export const syncOutput = z.object({
   plan: publishedPlan.nullable(),
   /** The coach's name; null without a coach. */
   coach: z.string().nullable(),
+  /** How many words of the coach the runner hasn't read. */
+  unread: z.int(),
   guidance: guidanceSchema,
+  /** Whether the phone had answered alike; null where the two can't be compared. */
+  agrees: z.boolean().nullable(),
+  /** This browser had a store of the runner's before, which is gone: until when it had been synced. Said once. */
+  cleared: z.object({ lastSyncAt: z.string() }).nullable(),
 });
 export type SyncOutput = z.infer<typeof syncOutput>;

@@ -1,10 +1,13 @@
-import { entitled } from "@springback/core/entitlements";
+import { entitled, type Level } from "@springback/core/entitlements";
 import { RULES } from "@springback/core/guidance";
 import type { Tx } from "@springback/db/client";
+import { z } from "zod";
+import { agreesWith } from "#features/phone/agreement.ts";
 import { endOfPull, readCursor, writeCursor } from "#features/phone/cursor.ts";
 import * as queries from "#features/phone/queries.ts";
 import { recordApart } from "#features/phone/record-apart.ts";
 import type { SyncInput, SyncOutput } from "#features/phone/schema.ts";
+import { cookieNames, phoneCookie } from "#features/sign-in/cookies.ts";
 import { planInForce } from "#features/plan/queries.ts";
 import { shownPlan } from "#features/plan/service.ts";
 import { factCount, lockHistory, settingsOf } from "#features/timeline/queries.ts";
@@ -19,7 +22,7 @@ import type { RunnerScope } from "#kernel/scope.ts";
 const PAGE = 200;
 
 /** A call the gate let in for one runner. */
-export interface PhoneCall extends Pick<Context, "db" | "tx" | "now"> {
+export interface PhoneCall extends Pick<Context, "db" | "tx" | "now" | "browser" | "env"> {
   readonly actor: Actor;
   readonly scope: RunnerScope;
 }
@@ -38,19 +41,62 @@ export async function sync(call: PhoneCall, input: SyncInput): Promise<SyncOutpu
     );
   }
   const { level, until } = await entitlementOf(call.db, scope, now);
-  return call.tx(async (tx) => {
+  const output = await call.tx(async (tx) => {
     await lockHistory(tx, scope);
-    const by = { ...call, measuredMs: now - input.phoneNow };
-    const { outcomes, saved } = await recordApart(tx, by, input.facts);
-    const guidance = await answerAfter(tx, call, saved);
-    const row = entitled(level, "coachPlan") ? await planInForce(tx, scope) : undefined;
+    const recorded = await recordApart(
+      tx,
+      { ...call, measuredMs: now - input.phoneNow },
+      input.facts,
+    );
+    const phoneAnswer = input.answer ?? null;
+    const guidance = await answerAfter(tx, call, recorded.saved, { phoneAnswer });
+    const total = await factCount(tx, scope);
+    const agrees = await agreesWith(tx, call, input.answer, { recorded, total });
+    const cleared = await clearedStore(tx, call, input.phoneId);
+    await queries.noteSync(tx, scope, input.phoneId, new Date(now));
     return {
-      ...{ now, outcomes: [...outcomes], ...(await page(tx, call, input.cursor)) },
-      ...{ total: await factCount(tx, scope), rules: RULES },
-      ...{ settings: await settingsOf(tx, scope), level, until },
-      ...{ plan: row ? shownPlan(row) : null, coach: await queries.coachOf(tx, scope), guidance },
+      ...{ now, outcomes: [...recorded.outcomes], ...(await page(tx, call, input.cursor)), total },
+      ...{ rules: RULES, guidance, agrees, cleared, level, until },
+      ...(await today(tx, scope, level)),
     };
   });
+  rememberStore(call, input.phoneId);
+  return output;
+}
+
+type Told = Pick<SyncOutput, "settings" | "plan" | "coach" | "unread">;
+
+/** What today's screens need besides facts and the answer. */
+async function today(tx: Tx, scope: RunnerScope, level: Level): Promise<Told> {
+  const row = entitled(level, "coachPlan") ? await planInForce(tx, scope) : undefined;
+  return {
+    settings: await settingsOf(tx, scope),
+    plan: row ? shownPlan(row) : null,
+    coach: await queries.coachOf(tx, scope),
+    unread: await queries.unreadCount(tx, scope),
+  };
+}
+
+const UUID = z.uuid();
+const isHttps = ({ env }: PhoneCall): boolean => env.WEB_URL.startsWith("https:");
+
+/** The store that this browser had before, where it was the runner's and is another than the one that calls now. */
+async function clearedStore(
+  tx: Tx,
+  call: PhoneCall,
+  phoneId: string,
+): Promise<SyncOutput["cleared"]> {
+  const { data: before } = UUID.safeParse(
+    call.browser?.cookie(cookieNames("runner", isHttps(call)).phone),
+  );
+  if (before === undefined || before === phoneId) return null;
+  const at = await queries.lastSyncOf(tx, call.scope, before);
+  return at && { lastSyncAt: at.toISOString() };
+}
+
+/** Browsers that clear what pages keep spare what a server has set, so this tells whether there was anything. */
+function rememberStore(call: PhoneCall, phoneId: string): void {
+  call.browser?.setCookie(phoneCookie("runner", isHttps(call), phoneId));
 }
 
 /** The next page of a runner's facts after a phone's cursor, and the cursor to go on from. */

@@ -2,6 +2,7 @@ import { advanceBy, foldEntries, RULES, type RunnerState } from "@springback/cor
 import type { Rules } from "@springback/core/safety";
 import type { Guidance } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
+import type { decision, PhoneAnswer } from "@springback/db/schema/runner";
 import { answerSafely } from "#features/safety/service.ts";
 import * as queries from "#features/timeline/queries.ts";
 import type { NewFact, Recorded } from "#features/timeline/schema.ts";
@@ -12,6 +13,13 @@ import { enqueue } from "#kernel/outbox.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
 
 export type { Recording } from "#features/timeline/store-fact.ts";
+
+interface AnswerOptions {
+  /** For tests that plant a fault. */
+  readonly rules?: Rules | undefined;
+  /** What the phone that sent the facts had answered by itself. */
+  readonly phoneAnswer?: PhoneAnswer | null;
+}
 
 /** What came of recording: each fact's fate, and the answer the rules give now. */
 export interface RecordResult {
@@ -35,24 +43,24 @@ export async function recordFacts(
   const stored: StoredFact[] = [];
   for (const told of facts) stored.push(await storeFact(tx, by, told));
   const saved = stored.flatMap(({ kept }) => kept ?? []);
-  const guidance = await answerAfter(tx, by, saved, rules);
+  const guidance = await answerAfter(tx, by, saved, { rules });
   return { recorded: stored.map(({ recorded }) => recorded), guidance };
 }
 
 /**
  * What follows the storing of facts, in the same transaction and under the same lock: the state brought up to date, the
- * rules asked again, and, where facts came, their answer kept. `rules` is for tests that plant a fault.
+ * rules asked again, and, where facts came, their answer kept.
  */
 export async function answerAfter(
   tx: Tx,
   by: Recording,
   saved: readonly NewFact[],
-  rules?: Rules,
+  { rules, phoneAnswer = null }: AnswerOptions = {},
 ): Promise<Guidance> {
   const state = await bringUpToDate(tx, by.scope, saved);
   const question = { at: new Date(by.now).toISOString() };
   const guidance = await answerSafely(tx, by, { state, question }, rules);
-  if (saved.length > 0) await keepAnswer(tx, by, saved, guidance);
+  if (saved.length > 0) await keepAnswer(tx, by, saved, { guidance, phoneAnswer });
   return guidance;
 }
 
@@ -98,7 +106,7 @@ async function keepAnswer(
   tx: Tx,
   by: Recording,
   saved: readonly NewFact[],
-  guidance: Guidance,
+  { guidance, phoneAnswer }: Pick<typeof decision.$inferInsert, "guidance" | "phoneAnswer">,
 ): Promise<void> {
   const [before] = await queries.lastDecisions(tx, by.scope, 1);
   const decisionId = uuidv7();
@@ -110,6 +118,7 @@ async function keepAnswer(
     question: { at: guidance.at },
     guidance,
     causeId: saved.at(-1)?.id ?? null,
+    phoneAnswer,
   });
   await recordAudit(tx, by.actor, {
     action: "fact.record",

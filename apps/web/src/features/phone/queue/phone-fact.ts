@@ -48,7 +48,7 @@ export interface PhoneFact {
 /** What the server told besides facts: what today's screens need of it. */
 export type Told = Pick<
   SyncOutput,
-  "settings" | "level" | "until" | "plan" | "coach" | "rules" | "guidance"
+  "settings" | "level" | "until" | "plan" | "coach" | "unread" | "rules" | "guidance"
 >;
 
 /** What a phone's store knows of itself. */
@@ -73,6 +73,8 @@ export interface PhoneMeta {
   /** Counts the changes of facts: what was computed from them is current while this is the same. */
   readonly revision: number;
   readonly told: Told | null;
+  /** An earlier store in this browser is gone: until when that had been synced (RFC 3339). Null once the runner knows. */
+  readonly clearedAfter: string | null;
 }
 
 /** The facts of one phone, by id, and what it knows of itself. */
@@ -86,6 +88,7 @@ export function emptyQueue(ownerId: string, phoneId: string, clock: number): Que
   const meta: PhoneMeta = {
     ...{ ownerId, phoneId, cursor: null, skewMs: null, clockAt: clock, lastSyncAt: null },
     ...{ failures: 0, halted: null, nextPlace: 0, stored: 0, revision: 0, told: null },
+    clearedAfter: null,
   };
   return { facts: new Map(), meta };
 }

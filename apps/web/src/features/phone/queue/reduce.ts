@@ -37,7 +37,9 @@ export type Happening =
   /** The runner took a refused fact back. */
   | { readonly kind: "dropped"; readonly id: string }
   /** A page was opened by the owner, signed in. */
-  | { readonly kind: "opened" };
+  | { readonly kind: "opened" }
+  /** The runner has read that this browser cleared what was kept in it. */
+  | { readonly kind: "noticed" };
 
 /** The ids of facts that an event is about, besides those that aren't stored yet. */
 export function idsOf(event: PhoneEvent): string[] {
@@ -52,6 +54,7 @@ export function idsOf(event: PhoneEvent): string[] {
     case "dropped":
       return [event.id];
     case "opened":
+    case "noticed":
       return [];
   }
 }
@@ -94,6 +97,8 @@ function changes(facts: Map<string, PhoneFact>, meta: Meta, event: PhoneEvent): 
       return {};
     case "opened":
       return { halted: null };
+    case "noticed":
+      return { clearedAfter: null };
   }
 }
 

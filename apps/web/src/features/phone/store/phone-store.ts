@@ -1,3 +1,4 @@
+import type { SyncInput } from "@springback/api/phone";
 import type { NewFact, PhoneFact, Queue } from "#features/phone/queue/phone-fact.ts";
 import { type Happening, idsOf, reduce } from "#features/phone/queue/reduce.ts";
 import type { ChangeOptions, Shelf } from "#features/phone/store/shelf.ts";
@@ -8,6 +9,9 @@ export interface TabLine {
   hear(listener: () => void): void;
   close(): void;
 }
+
+/** What a phone answered by itself, and from how many facts. */
+export type PhoneAnswer = NonNullable<SyncInput["answer"]>;
 
 /** The id was used before, for another answer that can't be changed any more. */
 export class AlreadySaved extends Error {
@@ -21,6 +25,7 @@ export class PhoneStore {
   readonly #tabs: TabLine;
   readonly #listeners = new Set<() => void>();
   #view: Queue;
+  #answer: { readonly answer: PhoneAnswer; readonly revision: number } | null = null;
 
   /** Reads the shelf. `clock` is the phone's own, epoch ms. */
   static async open(shelf: Shelf, tabs: TabLine, clock: () => number): Promise<PhoneStore> {
@@ -62,6 +67,16 @@ export class PhoneStore {
       if (known && JSON.stringify(known.entry) !== JSON.stringify(entry)) throw new AlreadySaved();
     }
     await this.#happen({ kind: "saved", facts }, { durable: true, draft });
+  }
+
+  /** Notes what this phone answered from the facts of its view: it goes with the next call, to be compared. */
+  answered(answer: PhoneAnswer): void {
+    this.#answer = { answer, revision: this.#view.meta.revision };
+  }
+
+  /** The phone's own answer, while it is from the facts of this queue; else null. */
+  answerOf({ meta }: Queue): PhoneAnswer | null {
+    return this.#answer?.revision === meta.revision ? this.#answer.answer : null;
   }
 
   /** Something else happened. */

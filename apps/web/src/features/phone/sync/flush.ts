@@ -14,7 +14,7 @@ export async function flush(store: PhoneStore, send: Send): Promise<void> {
     const queue = await store.shelf.readOpen();
     if (queue.meta.halted !== null) return;
     const phoneNow = store.now();
-    const { call, sent } = nextCall(queue, phoneNow);
+    const { call, sent } = nextCall(queue, phoneNow, store.answerOf(queue));
     const { reply, fault } = await send(call);
     if (fault) return store.happen({ kind: "failed", sent, fault });
     await store.happen({ kind: "answered", sent, phoneNow, reply });

@@ -13,14 +13,18 @@ export interface SyncCall extends Omit<SyncInput, "facts"> {
   readonly facts: readonly SentFact[];
 }
 
-/** The next call of a store at an instant of the phone's own clock (epoch ms), and the editions of the facts in it. */
+/**
+ * The next call of a store at an instant of the phone's own clock (epoch ms), with the answer the phone gave by itself, and
+ * the editions of the facts in it.
+ */
 export function nextCall(
   queue: Queue,
   phoneNow: number,
+  answer: SyncInput["answer"] = null,
 ): { readonly call: SyncCall; readonly sent: readonly Sent[] } {
   const batch = nextBatch(queue);
   const { ownerId, phoneId, cursor } = queue.meta;
-  const call = { ownerId, phoneId, cursor, phoneNow, facts: batch.map(asSent) };
+  const call = { ownerId, phoneId, cursor, phoneNow, facts: batch.map(asSent), answer };
   return { call, sent: batch.map(({ id, edition }) => ({ id, edition })) };
 }
 
