@@ -4,11 +4,13 @@ import { check as checkEn } from "#words/en/check.ts";
 import { checkIn as checkInEn } from "#words/en/check-in.ts";
 import { frame as frameEn } from "#words/en/frame.ts";
 import { landing as landingEn } from "#words/en/landing.ts";
+import { phone as phoneEn } from "#words/en/phone.ts";
 import { signIn as signInEn } from "#words/en/sign-in.ts";
 import { check as checkFr } from "#words/fr/check.ts";
 import { checkIn as checkInFr } from "#words/fr/check-in.ts";
 import { frame as frameFr } from "#words/fr/frame.ts";
 import { landing as landingFr } from "#words/fr/landing.ts";
+import { phone as phoneFr } from "#words/fr/phone.ts";
 import { signIn as signInFr } from "#words/fr/sign-in.ts";
 
 const ENGLISH = {
@@ -16,6 +18,7 @@ const ENGLISH = {
   checkIn: checkInEn,
   frame: frameEn,
   landing: landingEn,
+  phone: phoneEn,
   signIn: signInEn,
 };
 
@@ -28,6 +31,7 @@ const FRENCH: Tables = {
   checkIn: checkInFr,
   frame: frameFr,
   landing: landingFr,
+  phone: phoneFr,
   signIn: signInFr,
 };
 

@@ -1,6 +1,7 @@
 import { PageShell } from "@springback/ui/primitives/page-shell";
 import Link from "next/link";
 import { type ReactNode, Suspense } from "react";
+import { TabWatch } from "#features/phone/sign-out/tab-watch.tsx";
 import { BillingNotice } from "#features/subscription/billing-notice.tsx";
 import { wordsOf } from "#words/server-words.ts";
 
@@ -31,6 +32,7 @@ export async function AppFrame({ notice = true, ...props }: Props) {
   }));
   return (
     <PageShell nav={nav} link={Link} home="/today">
+      <TabWatch />
       {notice && (
         <Suspense fallback={null}>
           <BillingNotice />

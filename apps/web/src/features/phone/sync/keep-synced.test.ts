@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { MemoryDisk } from "#features/phone/fixtures/memory-shelf.ts";
+import { MemoryDisk } from "#features/phone/store/memory-disk.ts";
 import { modelServer, type SyncServer } from "#features/phone/fixtures/model-server.ts";
 import type { NewFact } from "#features/phone/queue/phone-fact.ts";
 import type { SyncFault } from "#features/phone/queue/reduce.ts";
@@ -9,6 +9,7 @@ import { keepSynced } from "#features/phone/sync/keep-synced.ts";
 import type { SyncCall } from "#features/phone/sync/sync-call.ts";
 
 const OWNER = "0192f000-0000-7000-8000-000000000001";
+const PHONE = "0192f000-0000-7000-8000-000000000002";
 const SECOND = 1000;
 
 let server: SyncServer;
@@ -21,7 +22,7 @@ const opened: { stop(): void }[] = [];
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse("2026-11-20T07:00:00Z") });
   server = modelServer();
-  disk = new MemoryDisk(OWNER, Date.now());
+  disk = new MemoryDisk(OWNER, Date.now(), PHONE);
   tabs = new Set();
   calls = [];
   fault = null;
