@@ -21,12 +21,14 @@ export function usePhone(): PhoneLife {
 
 interface Opening {
   readonly promise: Promise<OpenPhone>;
-  readonly settle: (phone: OpenPhone) => void;
+  readonly settle: (phone: OpenPhone | Promise<never>) => void;
 }
 
 function newOpening(): Opening {
   const held: { settle?: Opening["settle"] } = {};
   const promise = new Promise<OpenPhone>((resolve) => (held.settle = resolve));
+  // Whoever waits for it is told; that nobody does is no fault.
+  promise.catch(() => {});
   return { promise, settle: (phone) => held.settle?.(phone) };
 }
 
@@ -47,7 +49,8 @@ export function PhoneProvider(props: { readonly ownerId: string; readonly childr
       opening.settle(made);
       await made.syncNow();
     };
-    void open();
+    // Its code couldn't be had: whoever saves is told, rather than left waiting.
+    open().catch((error: unknown) => opening.settle(Promise.reject(error)));
     const close = (): void => {
       left = true;
       opened?.close();

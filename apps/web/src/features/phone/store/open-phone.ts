@@ -6,6 +6,14 @@ import { alone, openTabLine, wakers } from "#features/phone/sync/browser-parts.t
 import { keepSynced } from "#features/phone/sync/keep-synced.ts";
 import { send } from "#features/phone/sync/send.ts";
 
+/**
+ * An app on the home screen may ask the browser not to clear what it keeps; it isn't shown a question there. Elsewhere some
+ * browsers do ask, so nothing is asked.
+ */
+function askToStay(): void {
+  if (matchMedia("(display-mode: standalone)").matches) void navigator.storage?.persist?.();
+}
+
 const clock = (): number => Date.now();
 
 /** A runner's store in this tab, kept alike with the server. */
@@ -30,6 +38,7 @@ export async function openPhone(ownerId: string, onClosed: () => void): Promise<
   });
   const store = await PhoneStore.open(shelf, openTabLine(await databaseName(ownerId)), clock);
   await store.happen({ kind: "opened" });
+  askToStay();
   const synced = keepSynced(store, { send: (call) => send(call), alone, wakers });
   return {
     store,

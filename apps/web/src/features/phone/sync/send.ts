@@ -10,13 +10,19 @@ export type Heard =
 /** Longer than the server takes; then the call counts as lost, whatever became of it. */
 const PATIENCE_MS = 20_000;
 
+/** Browsers let so much go on its way after the page is gone, bytes. */
+const OUTLIVES_PAGE = 60_000;
+
 /** Calls the server, this page's own unless another is named. Never rejects: whatever goes wrong is a fault. */
 export async function send(call: SyncCall, origin = ""): Promise<Heard> {
+  const body = JSON.stringify(call);
   try {
     const response = await fetch(`${origin}/api/trpc/phone.sync`, {
       method: "POST",
       headers: { "content-type": "application/json", "x-app": "runner" },
-      body: JSON.stringify(call),
+      body,
+      // Whoever saves and puts the phone away has it sent all the same. What is written here is plain letters, mostly.
+      keepalive: body.length < OUTLIVES_PAGE / 2,
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     return heardFrom(response.status, await response.json());
