@@ -109,6 +109,10 @@ test("an answer the server falls over goes by itself in the end, and the others 
   expect(sending(fresh)).toEqual(["fresh"]);
   // By itself, and still nothing that can be read: the runner is asked.
   expect(states(reduce(next, { clock: NOW, ...stumbled(["bad"], true) }))["bad"]).toBe("refused");
+  // In company nobody can tell whose fault it is.
+  expect(states(phone(saved(feels("a"), feels("b")), stumbled(["a", "b"], true)))).toEqual({
+    ...{ a: "waiting", b: "waiting" },
+  });
 });
 
 test("what speaks of an answer that waits doesn't go before it", () => {
@@ -130,6 +134,26 @@ test("a refused answer is kept until the runner puts it right, and what hung on 
   // A late answer to what was said before is about nothing any more.
   const late = reduce(mended, { clock: NOW, ...answered(["r"], { outcomes: [refused("r")] }) });
   expect(states(late)["r"]).toBe("waiting");
+});
+
+test("an answer that was put right isn't overwritten by what was said before, though that reached the server after all", () => {
+  const outcomes = [refused("a", "ahead")];
+  const queue = phone(
+    ...[answered([], { now: NOW + DAY }), saved(feels("a", 2)), answered(["a"], { outcomes })],
+    { kind: "mended", id: "a", entry: feels("a", 5).entry },
+    answered([], { facts: [kept(feels("a", 2))], total: 1 }),
+  );
+  expect(queue.facts.get("a")).toMatchObject({
+    ...{ state: "waiting", entry: { pain: 5 }, held: { entry: { pain: 2 } } },
+    // Its date was put right by hand.
+    skewMs: null,
+  });
+  expect(sending(queue)).toEqual(["a"]);
+});
+
+test("an answer that comes back from the server is there, though the reply to its call was lost", () => {
+  const queue = phone(saved(feels("a")), answered([], { facts: [kept(feels("a"))], total: 1 }));
+  expect(states(queue)).toEqual({ a: "stored" });
 });
 
 test("only a refused answer can be taken back", () => {

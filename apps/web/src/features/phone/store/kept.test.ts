@@ -48,6 +48,15 @@ test("what was said counts at once, on a phone whose clock is a day off as well"
   }
 });
 
+test("a run of an activity file keeps the time of the watch, however wrong the phone's clock is", () => {
+  const entry = { kind: "session", id: "run", at: iso(NOW - DAY), activity: "run" } as const;
+  const clock = NOW - 2 * DAY;
+  const queue = phone(clock, synced(clock), {
+    ...{ kind: "saved", facts: [{ id: "run", entry, sourceKey: "key" }] },
+  });
+  expect(keptOf(queue, clock)?.facts.map((fact) => fact.entry.at)).toEqual([entry.at]);
+});
+
 test("an answer that is asked about goes on counting; one that lies ahead doesn't count yet", () => {
   const facts = [feels("doubtful", 7), feels("ahead", 9, NOW + DAY)];
   const outcomes = facts.map(({ id }) => refused(id, { code: "INVALID", why: null }));

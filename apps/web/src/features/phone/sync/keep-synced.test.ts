@@ -47,8 +47,8 @@ function tabLine(): TabLine {
 let last: Promise<void> = Promise.resolve();
 const alone = (work: () => Promise<void>): Promise<void> => (last = last.then(work));
 
-async function openTab() {
-  const store = await PhoneStore.open(disk.shelf(), tabLine(), Date.now);
+async function openTab(tab = tabLine()) {
+  const store = await PhoneStore.open(disk.shelf(), tab, Date.now);
   const wake: { up?: () => void } = {};
   const synced = keepSynced(store, {
     alone,
@@ -135,13 +135,44 @@ test("signed out, nothing is sent until the owner is back, and then everything",
 });
 
 test("two tabs show the same and send each answer once", async () => {
-  const [one, two] = [await openTab(), await openTab()];
+  const [one, two, idle] = [await openTab(), await openTab(), await openTab()];
   await Promise.all([one.store.save([feels("a")]), two.store.save([feels("b")])]);
   await settle();
   expect(await onServer()).toEqual(["a", "b"]);
   expect(calls.flatMap(({ facts }) => facts.map(({ id }) => id)).toSorted()).toEqual(["a", "b"]);
-  for (const { store } of [one, two])
+  for (const { store } of [one, two, idle])
     expect([stateOf(store, "a"), stateOf(store, "b")]).toEqual(["stored", "stored"]);
+});
+
+test("a tab sends what another one saved, though nobody told it", async () => {
+  const deaf = await openTab({ tell() {}, hear() {}, close() {} });
+  fault = { kind: "offline" };
+  const other = await openTab();
+  await other.store.save([feels("a")]);
+  await settle();
+  other.stop();
+  fault = null;
+  deaf.wake();
+  await settle();
+  expect(await onServer()).toEqual(["a"]);
+});
+
+test("what is saved while the last call comes to its end doesn't wait for the next chance", async () => {
+  const store = await PhoneStore.open(disk.shelf(), tabLine(), Date.now);
+  let late: readonly NewFact[] = [feels("late")];
+  const synced = keepSynced(store, {
+    send: async (call) => ({ reply: await server.sync(call, Date.now()), fault: null }),
+    wakers: { listen: () => () => {} },
+    alone: async (work) => {
+      await work();
+      const [more] = [late, (late = [])];
+      if (more.length > 0) await store.save(more);
+    },
+  });
+  opened.push(synced);
+  await store.save([feels("early")]);
+  await settle();
+  expect(await onServer()).toEqual(["early", "late"]);
 });
 
 test("a tab that is killed while it sends leaves the answer for the next one", async () => {
