@@ -3,7 +3,7 @@ import { user } from "@springback/db/schema/identity";
 import { message } from "@springback/db/schema/messages";
 import { phone } from "@springback/db/schema/phone";
 import { assignment, fact } from "@springback/db/schema/runner";
-import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNull, ne, sql } from "drizzle-orm";
 import type { Cursor } from "#features/phone/cursor.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
 
@@ -11,7 +11,8 @@ import type { RunnerScope } from "#kernel/scope.ts";
 export function factsAfter(tx: Tx, scope: RunnerScope, after: Cursor | null, most: number) {
   // A cursor counts whole milliseconds; rows written by hand may not.
   const received = sql`date_trunc('milliseconds', ${fact.receivedAt})`;
-  const place = after && sql`(${new Date(after.ms).toISOString()}::timestamptz, ${after.id}::uuid)`;
+  const from = after && new Date(after.ms);
+  const place = after && sql`(${from?.toISOString()}::timestamptz, ${after.id}::uuid)`;
   return tx
     .select({
       id: fact.id,
@@ -24,6 +25,8 @@ export function factsAfter(tx: Tx, scope: RunnerScope, after: Cursor | null, mos
     .where(
       and(
         eq(fact.runnerId, scope.runnerId),
+        // Says no more than the place does, and can be looked up.
+        from ? gte(fact.receivedAt, from) : undefined,
         place ? sql`(${received}, ${fact.id}) > ${place}` : undefined,
       ),
     )
