@@ -1,4 +1,6 @@
 import { nextBatch } from "#features/phone/queue/next-batch.ts";
+import type { PhoneFact } from "#features/phone/queue/phone-fact.ts";
+import type { Sent } from "#features/phone/queue/reduce.ts";
 import type { PhoneStore } from "#features/phone/store/phone-store.ts";
 import type { Heard } from "#features/phone/sync/send.ts";
 import { nextCall, type SyncCall } from "#features/phone/sync/sync-call.ts";
@@ -18,9 +20,17 @@ export async function flush(store: PhoneStore, send: Send): Promise<void> {
     const { reply, fault } = await send(call);
     if (fault) return store.happen({ kind: "failed", sent, fault });
     await store.happen({ kind: "answered", sent, phoneNow, reply });
-    if (!reply.more && nextBatch(await store.shelf.readOpen()).length === 0) return;
+    const next = nextBatch(await store.shelf.readOpen());
+    // An answer that brings nothing on is no reason to ask again at once.
+    const stands = reply.more ? reply.cursor === call.cursor : next.length === 0;
+    if (stands || next.some((fact) => sent.some(isSame(fact)))) return;
   }
 }
+
+const isSame =
+  (fact: PhoneFact) =>
+  ({ id, edition }: Sent): boolean =>
+    fact.id === id && fact.edition === edition;
 
 const FIRST_MS = 5000;
 const LONGEST_MS = 600_000;

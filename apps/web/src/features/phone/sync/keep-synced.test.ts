@@ -175,6 +175,19 @@ test("what is saved while the last call comes to its end doesn't wait for the ne
   expect(await onServer()).toEqual(["early", "late"]);
 });
 
+test("a server that answers nothing of what was sent isn't asked over and over", async () => {
+  const real = server;
+  const deaf = { outcomes: [], facts: [], more: true, cursor: "same" };
+  server = { ...real, sync: async (call, now) => ({ ...(await real.sync(call, now)), ...deaf }) };
+  const { store } = await openTab();
+  await store.save([feels("a")]);
+  await vi.advanceTimersByTimeAsync(30 * SECOND);
+  expect(calls).toHaveLength(1);
+  server = real;
+  await vi.advanceTimersByTimeAsync(60 * SECOND);
+  expect(stateOf(store, "a")).toBe("stored");
+});
+
 test("a tab that is killed while it sends leaves the answer for the next one", async () => {
   const first = await PhoneStore.open(disk.shelf(), tabLine(), Date.now);
   await first.save([feels("a")]);
