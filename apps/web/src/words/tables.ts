@@ -6,6 +6,7 @@ import { dose as doseEn } from "#words/en/dose.ts";
 import { equipment as equipmentEn } from "#words/en/equipment.ts";
 import { frame as frameEn } from "#words/en/frame.ts";
 import { landing as landingEn } from "#words/en/landing.ts";
+import { phone as phoneEn } from "#words/en/phone.ts";
 import { plans as plansEn } from "#words/en/plans.ts";
 import { player as playerEn } from "#words/en/player.ts";
 import { shell as shellEn } from "#words/en/shell.ts";
@@ -18,6 +19,7 @@ import { dose as doseFr } from "#words/fr/dose.ts";
 import { equipment as equipmentFr } from "#words/fr/equipment.ts";
 import { frame as frameFr } from "#words/fr/frame.ts";
 import { landing as landingFr } from "#words/fr/landing.ts";
+import { phone as phoneFr } from "#words/fr/phone.ts";
 import { plans as plansFr } from "#words/fr/plans.ts";
 import { player as playerFr } from "#words/fr/player.ts";
 import { shell as shellFr } from "#words/fr/shell.ts";
@@ -32,6 +34,7 @@ const ENGLISH = {
   equipment: equipmentEn,
   frame: frameEn,
   landing: landingEn,
+  phone: phoneEn,
   plans: plansEn,
   player: playerEn,
   shell: shellEn,
@@ -51,6 +54,7 @@ const FRENCH: Tables = {
   equipment: equipmentFr,
   frame: frameFr,
   landing: landingFr,
+  phone: phoneFr,
   plans: plansFr,
   player: playerFr,
   shell: shellFr,

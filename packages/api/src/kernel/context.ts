@@ -4,6 +4,13 @@ import { type Actor, type Audience, dbActor } from "#kernel/actor.ts";
 import { now } from "#kernel/clock.ts";
 import type { Env } from "#kernel/env.ts";
 
+/** The browser a call came from, as far as cookies go; calls made in this process have none. */
+export interface Browser {
+  cookie(name: string): string | undefined;
+  /** Adds a Set-Cookie line to the answer. */
+  setCookie(line: string): void;
+}
+
 /** What every call knows before its policy has been looked at. */
 export interface Context {
   readonly audience: Audience;
@@ -13,6 +20,7 @@ export interface Context {
   /** The instant of this request, epoch milliseconds. */
   readonly now: number;
   readonly requestId: string;
+  readonly browser: Browser | null;
   /** One transaction as the caller. Row-level security sees the same person as the policy did. */
   readonly tx: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 }
@@ -23,6 +31,7 @@ export interface ContextParts {
   readonly db: Db;
   readonly env: Env;
   readonly requestId?: string;
+  readonly browser?: Browser;
 }
 
 /** The context of one request. */
@@ -31,6 +40,7 @@ export function createContext(parts: ContextParts): Context {
     ...parts,
     now: now(),
     requestId: parts.requestId ?? uuidv7(),
+    browser: parts.browser ?? null,
     tx: (work) => parts.db.withActor(dbActor(parts.actor), work),
   };
 }

@@ -1,6 +1,7 @@
 import type { Db } from "@springback/db/client";
 import type { AnyTRPCRouter } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { readCookie } from "#features/sign-in/cookies.ts";
 import type { Actor, Audience } from "#kernel/actor.ts";
 import { now } from "#kernel/clock.ts";
 import { createContext } from "#kernel/context.ts";
@@ -74,7 +75,13 @@ export function createApiHandler(parts: ApiHandlerParts): (request: Request) => 
       allowBatching: true,
       maxBatchSize: BATCH_LIMIT,
       allowMethodOverride: false,
-      createContext: () => createContext({ audience, actor, db, env, requestId }),
+      createContext: ({ resHeaders }) => {
+        const browser = {
+          cookie: (name: string) => readCookie(headers, name),
+          setCookie: (line: string) => resHeaders.append("set-cookie", line),
+        };
+        return createContext({ audience, actor, db, env, requestId, browser });
+      },
     });
     response.headers.set("cache-control", PRIVATE["cache-control"]);
     response.headers.set("x-request-id", requestId);

@@ -3,7 +3,7 @@ import type { AnyTRPCRouter } from "@trpc/server";
 import { billingOf } from "#features/billing/stripe.ts";
 import { receiveWebhook } from "#features/billing/webhook.ts";
 import { readAddress } from "#features/sign-in/address.ts";
-import { sessionCookie } from "#features/sign-in/cookies.ts";
+import { phoneCookie, sessionCookie } from "#features/sign-in/cookies.ts";
 import { safePath } from "#features/sign-in/redirect.ts";
 import { demoAllowed } from "#features/sign-in/service.ts";
 import type { Audience } from "#kernel/actor.ts";
@@ -52,11 +52,21 @@ export interface RouteParts {
 /** Where the confirm page is told that a link didn't work. */
 const SPENT = "/auth/confirm?problem=spent";
 
-function seeOther(ownOrigin: string, path: string, cookie?: string): Response {
+function seeOther(ownOrigin: string, path: string, ...cookies: readonly string[]): Response {
   const headers = new Headers({ location: `${ownOrigin}${path}`, ...PRIVATE });
   headers.set("referrer-policy", "no-referrer");
-  if (cookie) headers.set("set-cookie", cookie);
+  for (const cookie of cookies) headers.append("set-cookie", cookie);
   return new Response(null, { status: 303, headers });
+}
+
+/** Leads to the start with nothing left in the browser: neither the session nor anything that was kept there. */
+function farewell(audience: Audience, ownOrigin: string): Response {
+  const https = ownOrigin.startsWith("https:");
+  const gone = [sessionCookie(audience, https, "", 0), phoneCookie(audience, https, null)];
+  const answer = seeOther(ownOrigin, "/", ...gone);
+  // The page has wiped what it could before; this is for what it couldn't, and for a page without its scripts.
+  answer.headers.set("clear-site-data", '"cache", "storage"');
+  return answer;
 }
 
 /** Turns whatever a route throws into one kind of answer. */
@@ -156,7 +166,7 @@ export function createRoutes(parts: RouteParts): Routes {
       checkForm(request, ownOrigin);
       const everywhere = (await readForm(request)).get("everywhere") === "1";
       await signIn.close(request.headers, everywhere);
-      return seeOther(ownOrigin, "/", sessionCookie(audience, https, "", 0));
+      return farewell(audience, ownOrigin);
     }),
 
     demo: guarded("/auth/demo", async (request) => {

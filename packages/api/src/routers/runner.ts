@@ -4,6 +4,7 @@ import { articles } from "#features/articles/runner.ts";
 import { billing } from "#features/billing/runner.ts";
 import { coaching } from "#features/coaching/runner.ts";
 import { guidance } from "#features/guidance/runner.ts";
+import { phone } from "#features/phone/runner.ts";
 import { plan } from "#features/plan/runner.ts";
 import { session } from "#features/session/runner.ts";
 import { strength } from "#features/strength/runner.ts";
@@ -17,6 +18,7 @@ export const runnerRouter = router({
   billing,
   coaching,
   guidance,
+  phone,
   plan,
   session,
   strength,

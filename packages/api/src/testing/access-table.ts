@@ -22,6 +22,7 @@ export const RUNNER_APP: AccessTable = {
   "coaching.read": "self",
   "coaching.take": "self paid:coachPlan",
   "guidance.today": "self",
+  "phone.sync": "self",
   "plan.inForce": "self paid:coachPlan",
   "session.list": "self",
   "strength.today": "self paid:strengthSession",

@@ -1,5 +1,5 @@
 import type { RunnerOutputs } from "@springback/api/routers/runner";
-import { Button, buttonClass } from "@springback/ui/primitives/button";
+import { buttonClass } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { Section } from "@springback/ui/primitives/section";
 import Link from "next/link";
@@ -7,17 +7,19 @@ import { CoachSection } from "#features/account/coach-section.tsx";
 import { DeleteAccount } from "#features/account/delete-account.tsx";
 import { ExportButton } from "#features/account/export-button.tsx";
 import { TraceList } from "#features/account/trace-list.tsx";
+import { SignOut } from "#features/phone/sign-out/sign-out.tsx";
 import { dateSentence } from "#features/subscription/subscription-words.ts";
 import { currentLocale, wordsOf } from "#words/server-words.ts";
 
 interface Props {
+  readonly ownerId: string;
   readonly overview: RunnerOutputs["account"]["overview"];
   readonly state: RunnerOutputs["billing"]["state"];
   readonly traces: RunnerOutputs["account"]["traces"];
 }
 
 /** Who I am, what I pay for, who coaches me, my data, and the ways out. */
-export async function AccountScreen({ overview, state, traces }: Props) {
+export async function AccountScreen({ ownerId, overview, state, traces }: Props) {
   const [say, plans] = await Promise.all([wordsOf("subscription"), wordsOf("plans")]);
   const date = dateSentence(state, { say, zone: overview.zone, locale: await currentLocale() });
   return (
@@ -55,21 +57,9 @@ export async function AccountScreen({ overview, state, traces }: Props) {
       </Section>
       <TraceList traces={traces} zone={overview.zone} />
       <Section title="Sign out">
-        <div className="flex flex-wrap gap-3">
-          <form method="post" action="/auth/sign-out">
-            <Button type="submit" kind="quiet">
-              Sign out here
-            </Button>
-          </form>
-          <form method="post" action="/auth/sign-out">
-            <input type="hidden" name="everywhere" value="1" />
-            <Button type="submit" kind="quiet">
-              Sign out everywhere
-            </Button>
-          </form>
-        </div>
+        <SignOut ownerId={ownerId} />
       </Section>
-      <DeleteAccount paying={state.canManage} />
+      <DeleteAccount paying={state.canManage} ownerId={ownerId} />
     </>
   );
 }

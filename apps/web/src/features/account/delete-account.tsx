@@ -11,12 +11,15 @@ import { useTRPC } from "#client.ts";
 const WORDS = "delete my account";
 
 /** The way out for good: typed, then done at once. Afterwards the browser is signed out, too. */
-export function DeleteAccount({ paying }: { readonly paying: boolean }) {
+export function DeleteAccount(props: { readonly paying: boolean; readonly ownerId: string }) {
+  const { paying, ownerId } = props;
   const trpc = useTRPC();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState("");
   const [fault, setFault] = useState<string>();
-  const remove = useMutation(trpc.account.delete.mutationOptions({ onSuccess: signOut }));
+  const remove = useMutation(
+    trpc.account.delete.mutationOptions({ onSuccess: () => signOut(ownerId) }),
+  );
   const press = (): void => {
     const right = typed.trim() === WORDS;
     setFault(right ? undefined : `Type "${WORDS}" to go on.`);
@@ -69,11 +72,9 @@ export function DeleteAccount({ paying }: { readonly paying: boolean }) {
   );
 }
 
-/** The session went with the account; this clears the browser's cookie and leads to the start. */
-function signOut(): void {
-  const form = document.createElement("form");
-  form.method = "post";
-  form.action = "/auth/sign-out";
-  document.body.append(form);
-  form.submit();
+/** The session went with the account; this clears what the browser still has of it, and leads to the start. */
+async function signOut(ownerId: string): Promise<void> {
+  const { leave } = await import("#features/phone/sign-out/leave.ts");
+  await leave(ownerId, false);
+  location.replace("/");
 }

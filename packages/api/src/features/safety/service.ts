@@ -40,16 +40,33 @@ const namesOf = (breaches: readonly Breach[]): readonly string[] =>
 export async function reportBroken(tx: Tx, by: Asking, promises: readonly string[]): Promise<void> {
   if (promises.length === 0) return;
   const broken = [...new Set(promises)].join(" ");
-  log("error", "safety.breach", { code: broken, actorId: by.actor.userId });
+  await raiseAlarm(tx, by, { action: "safety.breach", broken, key: "safetyAlert" });
+}
+
+/**
+ * A phone and this server answered differently by the same rules from the same facts. The server's answer stands; staff
+ * are told, once a runner, rule set and day, in the caller's transaction.
+ */
+export function reportMismatch(tx: Tx, by: Asking): Promise<void> {
+  const action = "answer.mismatch";
+  return raiseAlarm(tx, by, { action, broken: action, key: `safetyAlert:${action}` });
+}
+
+async function raiseAlarm(
+  tx: Tx,
+  by: Asking,
+  alarm: { readonly action: string; readonly broken: string; readonly key: string },
+): Promise<void> {
+  const { action, broken, key } = alarm;
+  log("error", action, { code: broken, actorId: by.actor.userId });
   const { runnerId } = by.scope;
   const day = new Date(by.now).toISOString().slice(0, "2026-01-01".length);
   const isNew = await enqueue(tx, {
     kind: "safetyAlert",
-    dedupeKey: `safetyAlert:${runnerId}:${RULES}:${day}`,
-    payload: { rules: RULES, broken },
+    dedupeKey: `${key}:${runnerId}:${RULES}:${day}`,
+    payload: { rules: RULES, broken, action },
     runnerId,
   });
   if (!isNew) return;
-  const detail = { rules: RULES, broken };
-  await recordAudit(tx, by.actor, { action: "safety.breach", runnerId, detail });
+  await recordAudit(tx, by.actor, { action, runnerId, detail: { rules: RULES, broken } });
 }

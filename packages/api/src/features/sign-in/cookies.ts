@@ -5,6 +5,8 @@ export interface CookieNames {
   readonly session: string;
   readonly csrf: string;
   readonly callback: string;
+  /** Says that a runner's facts were kept in this browser, and by which store. */
+  readonly phone: string;
 }
 
 /** Names of an app's cookies; over https the browser itself pins them to this host. */
@@ -15,6 +17,7 @@ export function cookieNames(audience: Audience, https: boolean): CookieNames {
     session: `${prefix}.session`,
     csrf: `${prefix}.csrf`,
     callback: `${prefix}.callback`,
+    phone: `${prefix}.phone`,
   };
 }
 
@@ -39,8 +42,20 @@ export function sessionCookie(
   value: string,
   maxAgeSeconds: number,
 ): string {
+  return cookieLine(cookieNames(audience, https).session, https, value, maxAgeSeconds);
+}
+
+const YEAR_S = 31_536_000;
+
+/** A Set-Cookie line that remembers a browser's store for a year; null forgets it. */
+export function phoneCookie(audience: Audience, https: boolean, phoneId: string | null): string {
+  const age = phoneId === null ? 0 : YEAR_S;
+  return cookieLine(cookieNames(audience, https).phone, https, phoneId ?? "", age);
+}
+
+function cookieLine(name: string, https: boolean, value: string, maxAgeSeconds: number): string {
   const parts = [
-    `${cookieNames(audience, https).session}=${value}`,
+    `${name}=${value}`,
     "Path=/",
     "HttpOnly",
     "SameSite=Lax",

@@ -63,6 +63,16 @@ describe("a session", () => {
     expect(await me(web, tablet)).toBeNull();
   });
 
+  it("leaves nothing in the browser when it ends: neither cookies nor what was kept there", async () => {
+    await ask(web, "wiped@example.org");
+    const cookie = cookieOf(await enter(web, await linkSent(servers)));
+    const answer = await web.form("/auth/sign-out", {}, cookie);
+    expect(answer.headers.get("clear-site-data")).toBe('"cache", "storage"');
+    const gone = answer.headers.getSetCookie().map((line) => line.split("; ", 1)[0]);
+    expect(gone).toEqual(["springback.web.session=", "springback.web.phone="]);
+    expect(answer.headers.getSetCookie().every((line) => line.includes("Max-Age=0"))).toBe(true);
+  });
+
   it("ends at once for a suspended account", async () => {
     await ask(web, "gone@example.org");
     const cookie = cookieOf(await enter(web, await linkSent(servers)));

@@ -1,14 +1,12 @@
 import { formatInstant, parseInstant } from "@springback/core/day";
 import type { Tx } from "@springback/db/client";
+import { CLOCK_SLACK_MS } from "#features/phone/clock-shift.ts";
 import { lastClearance } from "#features/timeline/queries.ts";
 import type { NewFact } from "#features/timeline/schema.ts";
 import { AppError } from "#kernel/errors.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
 
 type NewEntry = NewFact["entry"];
-
-/** How far ahead of the server a phone's clock may run before a fact counts as one from the future. */
-const AHEAD_MS = 5 * 60_000;
 
 /** The instant of an entry that the format has read, in epoch ms. */
 export function whenOf({ at }: NewEntry): number {
@@ -26,10 +24,11 @@ export async function storedEntry(
   entry: NewEntry,
 ): Promise<NewEntry> {
   const at = whenOf(entry);
-  if (at > by.now + AHEAD_MS) {
+  if (at > by.now + CLOCK_SLACK_MS) {
     throw new AppError(
       "INVALID",
       "This is dated in the future. Check the date and time, then save again.",
+      { why: "ahead" },
     );
   }
   if (at < 0) {

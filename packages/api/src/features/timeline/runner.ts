@@ -1,17 +1,11 @@
 import { z } from "zod";
-import { mayOpenFlag } from "#features/timeline/dating.ts";
+import { checkFlood, checkKind } from "#features/timeline/admission.ts";
 import * as queries from "#features/timeline/queries.ts";
-import { recordInput, recorded, RUNNER_KINDS, storedFact } from "#features/timeline/schema.ts";
+import { recordInput, recorded, storedFact } from "#features/timeline/schema.ts";
 import { recordFacts } from "#features/timeline/service.ts";
 import { guidanceSchema } from "#features/guidance/schema.ts";
-import { AppError } from "#kernel/errors.ts";
 import { self } from "#kernel/policy.ts";
-import { LocalCounter } from "#kernel/rate-limit.ts";
 import { nothing, router, rpc } from "#kernel/trpc.ts";
-
-const counter = new LocalCounter();
-/** Facts an hour from one runner. Ours: years of activity files in a day, and no flood that makes every later page slow. */
-const FACTS_AN_HOUR = 1000;
 
 const answers = z.array(
   z.object({ id: z.uuid(), askedAt: z.string(), rules: z.string(), guidance: guidanceSchema }),
@@ -23,18 +17,11 @@ export const timeline = router({
     input: recordInput,
     output: z.object({ recorded: z.array(recorded), guidance: guidanceSchema }),
   }).mutation(({ ctx, input }) => {
-    const foreign = input.facts.find(
-      ({ entry }) => !RUNNER_KINDS.some((kind) => kind === entry.kind),
+    for (const { entry } of input.facts) checkKind(entry);
+    checkFlood(
+      ctx,
+      input.facts.map(({ entry }) => entry),
     );
-    if (foreign) {
-      throw new AppError("FORBIDDEN", "Only your coach can record this.");
-    }
-    const bucket = { key: ctx.scope.runnerId, max: FACTS_AN_HOUR, windowSeconds: 3600 };
-    const within = counter.take(bucket, ctx.now, input.facts.length);
-    // A safety answer is taken whatever came before it.
-    if (!within && !input.facts.some(({ entry }) => mayOpenFlag(entry))) {
-      throw new AppError("LIMIT_REACHED");
-    }
     return ctx.tx(async (tx) => {
       const result = await recordFacts(tx, ctx, input.facts);
       return { recorded: [...result.recorded], guidance: result.guidance };

@@ -1,25 +1,24 @@
-import { injuryFaults } from "@springback/core/format";
 import { advanceBy, foldEntries, RULES, type RunnerState } from "@springback/core/guidance";
 import type { Rules } from "@springback/core/safety";
 import type { Guidance } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
-import { entryHash } from "@springback/db/entry-hash";
+import type { decision, PhoneAnswer } from "@springback/db/schema/runner";
 import { answerSafely } from "#features/safety/service.ts";
-import { storedEntry, whenOf } from "#features/timeline/dating.ts";
 import * as queries from "#features/timeline/queries.ts";
-import { type NewFact, type Recorded, REPLACEABLE_KINDS } from "#features/timeline/schema.ts";
-import type { Actor } from "#kernel/actor.ts";
+import type { NewFact, Recorded } from "#features/timeline/schema.ts";
+import { type Recording, storeFact, type StoredFact } from "#features/timeline/store-fact.ts";
 import { recordAudit } from "#kernel/audit.ts";
-import { AppError } from "#kernel/errors.ts";
 import { uuidv7 } from "#kernel/ids.ts";
 import { enqueue } from "#kernel/outbox.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
 
-/** Who records, on whose history, at which instant. */
-export interface Recording {
-  readonly actor: Actor;
-  readonly scope: RunnerScope;
-  readonly now: number;
+export type { Recording } from "#features/timeline/store-fact.ts";
+
+interface AnswerOptions {
+  /** For tests that plant a fault. */
+  readonly rules?: Rules | undefined;
+  /** What the phone that sent the facts had answered by itself. */
+  readonly phoneAnswer?: PhoneAnswer | null;
 }
 
 /** What came of recording: each fact's fate, and the answer the rules give now. */
@@ -41,19 +40,28 @@ export async function recordFacts(
   rules?: Rules,
 ): Promise<RecordResult> {
   await queries.lockHistory(tx, by.scope);
-  const recorded: Recorded[] = [];
-  const saved: NewFact[] = [];
-  for (const told of facts) {
-    const entry = await storedEntry(tx, by, told.entry);
-    const outcome = await recordOne(tx, by, told, entry);
-    recorded.push(outcome);
-    if (outcome.status === "saved") saved.push({ ...told, entry });
-  }
+  const stored: StoredFact[] = [];
+  for (const told of facts) stored.push(await storeFact(tx, by, told));
+  const saved = stored.flatMap(({ kept }) => kept ?? []);
+  const guidance = await answerAfter(tx, by, saved, { rules });
+  return { recorded: stored.map(({ recorded }) => recorded), guidance };
+}
+
+/**
+ * What follows the storing of facts, in the same transaction and under the same lock: the state brought up to date, the
+ * rules asked again, and, where facts came, their answer kept.
+ */
+export async function answerAfter(
+  tx: Tx,
+  by: Recording,
+  saved: readonly NewFact[],
+  { rules, phoneAnswer = null }: AnswerOptions = {},
+): Promise<Guidance> {
   const state = await bringUpToDate(tx, by.scope, saved);
   const question = { at: new Date(by.now).toISOString() };
   const guidance = await answerSafely(tx, by, { state, question }, rules);
-  if (saved.length > 0) await keepAnswer(tx, by, saved, guidance);
-  return { recorded, guidance };
+  if (saved.length > 0) await keepAnswer(tx, by, saved, { guidance, phoneAnswer });
+  return guidance;
 }
 
 /** The state of a runner's history, from the cache when it is current, rebuilt from the facts when not. */
@@ -64,107 +72,6 @@ export async function readState(tx: Tx, scope: RunnerScope): Promise<RunnerState
     return cached.state as RunnerState;
   }
   return rebuild(tx, scope);
-}
-
-async function recordOne(
-  tx: Tx,
-  by: Recording,
-  fact: NewFact,
-  entry: NewFact["entry"],
-): Promise<Recorded> {
-  const same = await alreadyThere(tx, by.scope, fact);
-  if (same) return same;
-  const replaced = await checkReferences(tx, by.scope, fact);
-  const inserted = await queries.insertFact(tx, {
-    runnerId: by.scope.runnerId,
-    id: fact.id,
-    kind: entry.kind,
-    at: new Date(whenOf(entry)),
-    entry,
-    // Of what was sent, which is what a repeated form is compared with.
-    entryHash: entryHash(fact.entry),
-    replaces: fact.replaces ?? null,
-    sourceKey: fact.sourceKey ?? null,
-    // What the file told stays with the session when its answers are corrected.
-    cadenceSpm: fact.cadenceSpm ?? replaced?.cadenceSpm ?? null,
-    recordedBy: by.actor.userId,
-    receivedAt: new Date(by.now),
-  });
-  if (!inserted) throw new AppError("CONFLICT");
-  return { id: fact.id, status: "saved", existingId: null };
-}
-
-async function alreadyThere(
-  tx: Tx,
-  scope: RunnerScope,
-  fact: NewFact,
-): Promise<Recorded | undefined> {
-  const byId = await queries.factBy(tx, scope, "id", fact.id);
-  if (byId) {
-    if (byId.entryHash !== entryHash(fact.entry)) {
-      throw new AppError(
-        "CONFLICT",
-        "This was already saved with other answers. Reload to see what is stored.",
-      );
-    }
-    return { id: fact.id, status: "alreadySaved", existingId: null };
-  }
-  const bySource =
-    fact.sourceKey &&
-    fact.entry.kind === "session" &&
-    (await queries.factBy(tx, scope, "sourceKey", fact.sourceKey));
-  if (bySource) return { id: fact.id, status: "sameActivity", existingId: bySource.id };
-  return undefined;
-}
-
-function refuse(message: string): never {
-  throw new AppError("INVALID", message);
-}
-
-/** An injury is one of the runner's packs, and an intake tells of the side and site that it names. */
-async function checkInjury(tx: Tx, scope: RunnerScope, entry: NewFact["entry"]): Promise<void> {
-  if (!entry.injury) return;
-  const { packs } = await queries.settingsOf(tx, scope);
-  const [fault] = injuryFaults(entry, new Set(packs));
-  if (fault) refuse(`The injury doesn't fit: ${fault.message}.`);
-}
-
-/** The fact that this one corrects, once everything it names is known to be there. */
-async function checkReferences(
-  tx: Tx,
-  scope: RunnerScope,
-  fact: NewFact,
-): Promise<queries.FactRow | undefined> {
-  const { entry } = fact;
-  // An activity is known again by its numbers. No other fact may be taken for one that is there already.
-  if (fact.sourceKey && entry.kind !== "session") refuse("Only a session comes from a file.");
-  if (entry.kind === "session" && !fact.replaces && entry.id !== fact.id) {
-    refuse("A session's id has to be the id it is saved under.");
-  }
-  await checkInjury(tx, scope, entry);
-  if (entry.kind === "settling") {
-    const session = await queries.factBy(tx, scope, "sessionId", entry.session);
-    if (!session) refuse("There is no such session to answer for.");
-    const whose = session?.entry.injury ?? entry.injury ?? null;
-    if (entry.injury && whose !== entry.injury) refuse("That session was about another injury.");
-  }
-  if (!fact.replaces) return undefined;
-  const replaced = await queries.factBy(tx, scope, "id", fact.replaces);
-  if (!replaced) return refuse("There is nothing to correct under that id.");
-  if (replaced.kind !== entry.kind || !REPLACEABLE_KINDS.some((kind) => kind === entry.kind)) {
-    refuse("This can't be taken back. Add a new answer instead.");
-  }
-  if (
-    entry.kind === "session" &&
-    replaced.entry.kind === "session" &&
-    replaced.entry.id !== entry.id
-  ) {
-    refuse("A corrected session keeps its id.");
-  }
-  if (await queries.factBy(tx, scope, "replaces", fact.replaces)) {
-    throw new AppError("CONFLICT", "This was corrected before. Reload to see the newer version.");
-  }
-  return replaced;
 }
 
 /** Adds new facts to the cached state, or rebuilds it when one is late or corrects another. */
@@ -199,7 +106,7 @@ async function keepAnswer(
   tx: Tx,
   by: Recording,
   saved: readonly NewFact[],
-  guidance: Guidance,
+  { guidance, phoneAnswer }: Pick<typeof decision.$inferInsert, "guidance" | "phoneAnswer">,
 ): Promise<void> {
   const [before] = await queries.lastDecisions(tx, by.scope, 1);
   const decisionId = uuidv7();
@@ -211,6 +118,7 @@ async function keepAnswer(
     question: { at: guidance.at },
     guidance,
     causeId: saved.at(-1)?.id ?? null,
+    phoneAnswer,
   });
   await recordAudit(tx, by.actor, {
     action: "fact.record",

@@ -1,0 +1,45 @@
+"use client";
+import { useLocale } from "@springback/ui/primitives/words-provider";
+import { momentWords } from "@springback/words/days";
+import { type Facts, useFacts } from "#features/phone/use-facts.ts";
+import { useWords } from "#words/use-words.ts";
+
+type Waiting = "onPhone" | "offline" | "signedOut" | "otherOwner";
+
+/** Why answers still wait, as a key of the words. */
+export function waitsFor({ halted, online }: Pick<Facts, "halted" | "online">): Waiting {
+  if (halted !== null) return halted;
+  return online ? "onPhone" : "offline";
+}
+
+/** How far the runner's answers have got: on this phone, or with us as well. Draws nothing before the first sync. */
+export function SyncBadge({ zone }: { readonly zone: string }) {
+  const say = useWords("phone");
+  const locale = useLocale();
+  const facts = useFacts();
+  const { waiting, refused, lastSyncAt } = facts;
+  if (waiting === 0 && refused.length === 0 && lastSyncAt === null) return null;
+  const synced = waiting === 0 && refused.length === 0;
+  return (
+    <output className="flex items-baseline gap-2 text-sm text-quiet">
+      <Mark full={synced} />
+      <div>
+        {waiting > 0 && <p>{say(waitsFor(facts), { n: waiting })}</p>}
+        {refused.length > 0 && <p className="text-ink">{say("refused", { n: refused.length })}</p>}
+        {synced && lastSyncAt && (
+          <p>{say("synced", { when: momentWords(lastSyncAt, zone, locale) })}</p>
+        )}
+      </div>
+    </output>
+  );
+}
+
+/** A dot that is full once everything is with us: the words say the same. */
+function Mark({ full }: { readonly full: boolean }) {
+  return (
+    <span
+      aria-hidden
+      className={`inline-block size-2 shrink-0 rounded-full border border-quiet ${full ? "bg-quiet" : ""}`}
+    />
+  );
+}

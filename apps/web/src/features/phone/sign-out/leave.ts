@@ -1,0 +1,46 @@
+import { tellTabs } from "#features/phone/sign-out/tab-words.ts";
+import { wipe } from "#features/phone/sign-out/wipe.ts";
+import { openDatabase } from "#features/phone/store/database.ts";
+import { openPhone } from "#features/phone/store/open-phone.ts";
+
+/** How many answers of a runner are on this phone alone; 0 where it keeps none. */
+export async function countUnsynced(ownerId: string): Promise<number> {
+  try {
+    const shelf = await openDatabase(ownerId, Date.now, () => {});
+    const { facts } = await shelf.readOpen();
+    shelf.close();
+    return facts.size;
+  } catch {
+    return 0;
+  }
+}
+
+/** Sends what waits, now. Gives how many answers are on this phone alone after that. */
+export async function syncFirst(ownerId: string): Promise<number> {
+  const phone = await openPhone(ownerId, () => {});
+  await phone.syncNow();
+  phone.close();
+  return countUnsynced(ownerId);
+}
+
+/**
+ * Signs out: every tab lets go, the session ends, and the browser is wiped, in this order: a page that is opened in between
+ * would bring everything back. False when the server couldn't be reached: then all stays as it was.
+ */
+export async function leave(ownerId: string, everywhere: boolean): Promise<boolean> {
+  tellTabs("leaving");
+  const ended = await endSession(everywhere);
+  if (ended) await wipe(ownerId);
+  tellTabs(ended ? "left" : "stayed");
+  return ended;
+}
+
+async function endSession(everywhere: boolean): Promise<boolean> {
+  try {
+    const body = new URLSearchParams(everywhere ? { everywhere: "1" } : {});
+    const answer = await fetch("/auth/sign-out", { method: "POST", body, redirect: "manual" });
+    return answer.type === "opaqueredirect";
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,95 @@
+import type { SyncOutput } from "@springback/api/phone";
+import { expect, test } from "vitest";
+import { emptyQueue, type NewFact, type Queue } from "#features/phone/queue/phone-fact.ts";
+import { type Happening, reduce } from "#features/phone/queue/reduce.ts";
+import { keptOf, trueNow } from "#features/phone/store/kept.ts";
+
+const NOW = Date.parse("2026-11-20T07:00:00Z");
+const DAY = 86_400_000;
+const iso = (ms: number): string => new Date(ms).toISOString();
+const settings = { zone: "Europe/London", packs: ["achilles"], profile: "seed" } as const;
+const feels = (id: string, pain: number, at = NOW): NewFact => ({
+  id,
+  entry: { kind: "now", at: iso(at), pain, limp: false },
+});
+const synced = (
+  clock: number,
+  more: Partial<SyncOutput> = {},
+  ids: readonly string[] = [],
+): Happening => ({
+  ...{ kind: "answered", phoneNow: clock, sent: ids.map((id) => ({ id, edition: 0 })) },
+  reply: {
+    ...{ now: NOW, outcomes: [], facts: [], cursor: "c", more: false, total: 0, settings },
+    ...{ level: "free", until: null, plan: null, cleared: null, ...more },
+  } as unknown as SyncOutput,
+});
+const refused = (id: string, refusal: object | null, more: object = {}) =>
+  ({ id, status: "refused", existingId: null, refusal, ...more }) as SyncOutput["outcomes"][number];
+const phone = (clock: number, ...happenings: readonly Happening[]): Queue =>
+  happenings.reduce<Queue>(
+    (queue, happening) => reduce(queue, { clock, ...happening }),
+    emptyQueue("owner", "phone", clock),
+  );
+const pains = (queue: Queue, clock: number) =>
+  keptOf(queue, clock)?.facts.map(({ entry }) => entry.kind === "now" && entry.pain);
+
+test("before the first sync there is nothing to answer from, and what was said is still there", () => {
+  const queue = phone(NOW, { kind: "saved", facts: [feels("a", 2)] });
+  expect(keptOf(queue, NOW)).toBeNull();
+  expect(queue.facts.size).toBe(1);
+});
+
+test("what was said counts at once, on a phone whose clock is a day off as well", () => {
+  for (const off of [0, DAY, -DAY]) {
+    const clock = NOW + off;
+    const queue = phone(clock, synced(clock), { kind: "saved", facts: [feels("a", 2, clock)] });
+    expect(keptOf(queue, clock)).toMatchObject({ settings, facts: [{ entry: { at: iso(NOW) } }] });
+    expect(trueNow(queue, clock)).toBe(NOW);
+  }
+});
+
+test("a run of an activity file keeps the time of the watch, however wrong the phone's clock is", () => {
+  const entry = { kind: "session", id: "run", at: iso(NOW - DAY), activity: "run" } as const;
+  const clock = NOW - 2 * DAY;
+  const queue = phone(clock, synced(clock), {
+    ...{ kind: "saved", facts: [{ id: "run", entry, sourceKey: "key" }] },
+  });
+  expect(keptOf(queue, clock)?.facts.map((fact) => fact.entry.at)).toEqual([entry.at]);
+});
+
+test("an answer that is asked about goes on counting; one that lies ahead doesn't count yet", () => {
+  const facts = [feels("doubtful", 7), feels("ahead", 9, NOW + DAY)];
+  const outcomes = facts.map(({ id }) => refused(id, { code: "INVALID", why: null }));
+  const queue = phone(
+    NOW,
+    { kind: "saved", facts },
+    synced(NOW, { outcomes }, ["doubtful", "ahead"]),
+  );
+  expect(pains(queue, NOW)).toEqual([7]);
+  expect(pains(queue, NOW + DAY)).toEqual([7, 9]);
+});
+
+test("where the server holds something else, that counts, and a run that is there under another id counts once", () => {
+  const run: NewFact = {
+    id: "run",
+    entry: { kind: "session", id: "run", at: iso(NOW), activity: "run", painAfter: 3 },
+    sourceKey: "key",
+  };
+  const held = { ...feels("a", 8), replaces: null, cadenceSpm: null, receivedAt: iso(NOW) };
+  const outcomes = [
+    refused("a", { code: "CONFLICT", why: null }),
+    refused("run", null, { status: "sameActivity", existingId: "first" }),
+  ];
+  const queue = phone(
+    NOW,
+    { kind: "saved", facts: [feels("a", 2), run] },
+    synced(NOW, { outcomes, facts: [held], total: 1 }, ["a", "run"]),
+  );
+  expect(pains(queue, NOW)).toEqual([8]);
+});
+
+test("that this browser lost what was kept in it is said until the runner has read it", () => {
+  const lost = synced(NOW, { cleared: { lastSyncAt: iso(NOW - DAY) } });
+  expect(phone(NOW, lost, synced(NOW)).meta.clearedAfter).toBe(iso(NOW - DAY));
+  expect(phone(NOW, lost, { kind: "noticed" }).meta.clearedAfter).toBeNull();
+});

@@ -1,0 +1,44 @@
+import { shiftOf } from "@springback/api/phone-clock";
+import type { KeptFact, PhoneFact, Queue, Told } from "#features/phone/queue/phone-fact.ts";
+
+/** Everything that the screens of a day are made of, as this phone has it. */
+export interface Kept extends Pick<Told, "settings" | "level" | "until" | "plan"> {
+  /** Every fact there is, corrected ones too, in no order; none of a time still to come. */
+  readonly facts: readonly (Omit<KeptFact, "receivedAt"> & {
+    readonly receivedAt: string | null;
+  })[];
+}
+
+/** The true time, epoch ms, as far as the phone knows how wrong its own clock is. */
+export function trueNow({ meta }: Queue, clock: number): number {
+  return clock + (meta.skewMs ?? 0);
+}
+
+/**
+ * What is kept on this phone at an instant of its own clock (epoch ms); null before the first sync. What was said counts at
+ * once, dated as the server will date it, and so does what the server refused, until the runner takes it back: an answer that
+ * is only in doubt never makes guidance more permissive. Where the server holds something else, that counts.
+ */
+export function keptOf(queue: Queue, clock: number): Kept | null {
+  const { told } = queue.meta;
+  if (!told) return null;
+  const now = trueNow(queue, clock);
+  const facts = [...queue.facts.values()]
+    .flatMap((fact) => counted(fact, queue.meta.skewMs, now))
+    .filter(({ entry }) => Date.parse(entry.at) <= now);
+  const { settings, level, until, plan } = told;
+  return { settings, level, until, plan, facts };
+}
+
+function counted(fact: PhoneFact, measuredMs: number | null, now: number): Kept["facts"] {
+  if (fact.held) return [fact.held];
+  const { id, entry, replaces, cadenceSpm, receivedAt } = fact;
+  const same = { id, replaces, cadenceSpm, receivedAt };
+  // The activity stands there already, under another id.
+  if (fact.refusal?.existingId) return [];
+  if (fact.state === "stored" || fact.sourceKey !== null) return [{ ...same, entry }];
+  const at = Date.parse(entry.at);
+  const shift = shiftOf(at, now, { measuredMs, knownMs: fact.skewMs });
+  if (shift === 0) return [{ ...same, entry }];
+  return [{ ...same, entry: { ...entry, at: new Date(at + shift).toISOString() } }];
+}

@@ -1,0 +1,52 @@
+import { openDatabase, databaseName } from "#features/phone/store/database.ts";
+import { MemoryDisk } from "#features/phone/store/memory-disk.ts";
+import { PhoneStore } from "#features/phone/store/phone-store.ts";
+import type { Shelf } from "#features/phone/store/shelf.ts";
+import { alone, openTabLine, wakers } from "#features/phone/sync/browser-parts.ts";
+import { keepSynced } from "#features/phone/sync/keep-synced.ts";
+import { send } from "#features/phone/sync/send.ts";
+
+/**
+ * An app on the home screen may ask the browser not to clear what it keeps; it isn't shown a question there. Elsewhere some
+ * browsers do ask, so nothing is asked.
+ */
+function askToStay(): void {
+  if (matchMedia("(display-mode: standalone)").matches) void navigator.storage?.persist?.();
+}
+
+const clock = (): number => Date.now();
+
+/** A runner's store in this tab, kept alike with the server. */
+export interface OpenPhone {
+  readonly store: PhoneStore;
+  /** False where the browser keeps nothing: then only what is on the server is safe. */
+  readonly keeps: boolean;
+  /** Sends and gets now. Resolves when that is done, or didn't get through. */
+  syncNow(): Promise<void>;
+  close(): void;
+}
+
+/**
+ * Opens the store of the runner who is signed in. `onClosed`: another tab or the browser took it away, as signing out does.
+ * Where the browser keeps nothing, memory has to do for as long as the tab is open.
+ */
+export async function openPhone(ownerId: string, onClosed: () => void): Promise<OpenPhone> {
+  let keeps = true;
+  const shelf = await openDatabase(ownerId, clock, onClosed).catch((): Shelf => {
+    keeps = false;
+    return new MemoryDisk(ownerId, clock(), crypto.randomUUID()).shelf();
+  });
+  const store = await PhoneStore.open(shelf, openTabLine(await databaseName(ownerId)), clock);
+  await store.happen({ kind: "opened" });
+  askToStay();
+  const synced = keepSynced(store, { send: (call) => send(call), alone, wakers });
+  return {
+    store,
+    keeps,
+    syncNow: synced.now,
+    close() {
+      synced.stop();
+      store.close();
+    },
+  };
+}

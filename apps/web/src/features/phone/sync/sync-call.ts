@@ -1,0 +1,34 @@
+import type { SyncInput } from "@springback/api/phone";
+import { nextBatch } from "#features/phone/queue/next-batch.ts";
+import type { NewFact, PhoneFact, Queue } from "#features/phone/queue/phone-fact.ts";
+import type { Sent } from "#features/phone/queue/reduce.ts";
+
+/** A fact as it leaves this phone. */
+export interface SentFact extends Required<NewFact> {
+  readonly skewMs: number | null;
+}
+
+/** What one call brings, as `phone.sync` takes it. */
+export interface SyncCall extends Omit<SyncInput, "facts"> {
+  readonly facts: readonly SentFact[];
+}
+
+/**
+ * The next call of a store at an instant of the phone's own clock (epoch ms), with the answer the phone gave by itself, and
+ * the editions of the facts in it.
+ */
+export function nextCall(
+  queue: Queue,
+  phoneNow: number,
+  answer: SyncInput["answer"] = null,
+): { readonly call: SyncCall; readonly sent: readonly Sent[] } {
+  const batch = nextBatch(queue);
+  const { ownerId, phoneId, cursor } = queue.meta;
+  const call = { ownerId, phoneId, cursor, phoneNow, facts: batch.map(asSent), answer };
+  return { call, sent: batch.map(({ id, edition }) => ({ id, edition })) };
+}
+
+function asSent(fact: PhoneFact): SentFact {
+  const { id, entry, replaces, sourceKey, cadenceSpm, skewMs } = fact;
+  return { id, entry, replaces, sourceKey, cadenceSpm, skewMs };
+}
