@@ -28,7 +28,7 @@ export const plans = {
   coachedTold: "Your coach is told when a safety question needs someone",
   trial: "The first {days} days are free. No card: it ends by itself.",
   trialUntil: "You are trying it until {date}. Then it ends by itself, unless you add a card.",
-  startTrial: "Try it for {days} days",
+  startTrial: "Try {days} days",
   startingTrial: "Opening your plan",
   check: "Check my Achilles",
   goToToday: "Go to today",
