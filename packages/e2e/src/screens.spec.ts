@@ -19,7 +19,16 @@ async function look(page: Page, base: string, paths: readonly string[]): Promise
 test("every screen a visitor sees can be used by everybody, in both themes and at 320 px", async ({
   page,
 }) => {
-  await look(page, WEB, ["/", "/check", "/sign-in", "/plans", "/learn", "/fr", "/fr/plans", "/shell"]);
+  await look(page, WEB, [
+    "/",
+    "/check",
+    "/sign-in",
+    "/plans",
+    "/learn",
+    "/fr",
+    "/fr/plans",
+    "/shell",
+  ]);
   await page.goto(`${WEB}/learn`);
   const article = page.getByRole("main").getByRole("listitem").getByRole("link").first();
   await look(page, WEB, [(await article.getAttribute("href")) ?? ""]);
