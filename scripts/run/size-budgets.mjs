@@ -19,9 +19,10 @@ export const FIRST_LOAD = {
   "/plans": { most: 165 },
   "/runs": { most: 205 },
   "/safety": { most: 175 },
+  "/shell": { most: 150 },
   "/sign-in": { most: 150 },
   "/strength": { most: 215 },
   "/subscription": { most: 165 },
   "/subscription/return": { most: 165 },
-  "/today": { most: 199, aim: 165 },
+  "/today": { most: 203, aim: 165 },
 };
