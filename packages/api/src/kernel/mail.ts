@@ -43,7 +43,8 @@ function toMailError(error: unknown): MailError {
   const code = reply ?? found("code") ?? "unknown";
   // Only a refused recipient is final; a server that refuses to talk or to log us in may be mended.
   const final = typeof reply === "number" && reply >= 550 && reply < 560 && command === "RCPT TO";
-  const refused = typeof reply === "number" || command === "CONN";
+  const unreached = found("syscall") === "connect" || found("code") === "EDNS";
+  const refused = typeof reply === "number" || unreached;
   return new MailError(String(code), final, refused);
 }
 
