@@ -18,7 +18,8 @@ const fresh = {
   stripeKey: () => `sk_test_${randomBytes(24).toString("hex")}`,
   appPassword: () => randomBytes(24).toString("hex"),
   jobsPassword: () => randomBytes(24).toString("hex"),
-  vapidPrivateKey: () => Buffer.from(p256().getPrivateKey("hex").padStart(64, "0"), "hex").toString("base64url"),
+  vapidPrivateKey: () =>
+    Buffer.from(p256().getPrivateKey("hex").padStart(64, "0"), "hex").toString("base64url"),
 };
 
 function p256() {

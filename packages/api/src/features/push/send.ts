@@ -34,14 +34,19 @@ function requestFor(to: Subscription, payload: object, seconds: number, env: Sen
   const sent = Object.entries(headers ?? {}).map(([name, value]) => [name, String(value)] as const);
   // Counted by fetch itself.
   const kept = sent.filter(([name]) => name.toLowerCase() !== "content-length");
-  return { headers: new Headers(kept.map(([name, value]): [string, string] => [name, value])), body };
+  return {
+    headers: new Headers(kept.map(([name, value]): [string, string] => [name, value])),
+    body,
+  };
 }
 
 /** Connecting failed, so nothing was asked of anybody. */
 function neverReached(error: unknown): boolean {
   const cause: unknown = error instanceof Error ? error.cause : null;
   const code: unknown = typeof cause === "object" && cause !== null && Reflect.get(cause, "code");
-  return ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"].includes(String(code));
+  return ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"].includes(
+    String(code),
+  );
 }
 
 /**

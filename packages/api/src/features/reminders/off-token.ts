@@ -16,5 +16,8 @@ export function offTokenHash(token: string): string {
 /** Where a mail program turns the mails off by itself (RFC 8058), and where a person sees a button for it. */
 export function offUrls(origin: string, token: string): { oneClick: string; page: string } {
   const query = new URLSearchParams({ token });
-  return { oneClick: `${origin}/api/reminders/off?${query}`, page: `${origin}/reminders/off?${query}` };
+  return {
+    oneClick: `${origin}/api/reminders/off?${query}`,
+    page: `${origin}/reminders/off?${query}`,
+  };
 }
