@@ -10,8 +10,14 @@ import {
 import { createServer } from "node:http";
 import { buffer } from "node:stream/consumers";
 
-/** How the service answers: takes it, knows the browser no more, is too busy, leads elsewhere, or hangs up half-way. */
-export type PushMood = "takes" | "gone" | "is-busy" | "leads-elsewhere" | "hangs-up";
+/** How the service answers: takes it, knows the browser no more, is too busy, leads elsewhere, hangs up half-way or never answers. */
+export type PushMood =
+  | "takes"
+  | "gone"
+  | "is-busy"
+  | "leads-elsewhere"
+  | "hangs-up"
+  | "keeps-silent";
 
 export interface TakenPush {
   /** The browser it was for. */
@@ -92,6 +98,7 @@ const STATUS: Readonly<Record<PushMood, number>> = {
   "is-busy": 503,
   "leads-elsewhere": 307,
   "hangs-up": 0,
+  "keeps-silent": 0,
 };
 
 /** A small real service that passes on notifications, whose browsers have real keys and whose behaviour a test can change. */
@@ -105,6 +112,7 @@ export async function startPushServer(): Promise<PushServer> {
       const path = request.url ?? "";
       const body = await buffer(request);
       if (state.mood === "hangs-up") return void response.destroy();
+      if (state.mood === "keeps-silent") return;
       const browser = browsers.get(path);
       if (state.mood === "takes" && browser) {
         const claims = claimsOf(request.headers.authorization ?? "");
