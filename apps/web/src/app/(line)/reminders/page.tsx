@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { AppFrame } from "#features/frame/app-frame.tsx";
+import { OfflineKeeper } from "#features/phone/worker/offline-keeper.tsx";
 import { RemindersScreen } from "#features/reminders/reminders-screen.tsx";
 import { HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
@@ -17,6 +18,8 @@ export default async function Page() {
       <AppFrame place="/account">
         <PageWords of={["reminders"]}>
           <RemindersScreen />
+          {/* Notifications are shown by the worker, which whoever comes here first hasn't got yet. */}
+          <OfflineKeeper />
         </PageWords>
       </AppFrame>
     </HydrateClient>

@@ -1,35 +1,10 @@
 import type { Locale } from "@springback/words/locale";
+import type { PushedEvent, WorkerScope } from "#features/phone/worker/worker-scope.ts";
 import { push as en } from "#words/en/push.ts";
 import { push as fr } from "#words/fr/push.ts";
 
-/** What a notification's event and the worker are given, and the DOM's types leave out. */
-interface WaitingEvent {
-  waitUntil(work: Promise<unknown>): void;
-}
-interface PushedEvent extends WaitingEvent {
-  readonly data: { json(): unknown } | null;
-}
-interface TappedEvent extends WaitingEvent {
-  readonly notification: { close(): void };
-}
-interface OpenWindow {
-  readonly url: string;
-  focus(): Promise<unknown>;
-}
-export interface PushScope {
-  readonly registration: {
-    showNotification(title: string, options: NotificationOptions): Promise<void>;
-  };
-  readonly clients: {
-    matchAll(options: {
-      type: "window";
-      includeUncontrolled: true;
-    }): Promise<readonly OpenWindow[]>;
-    openWindow(url: string): Promise<unknown>;
-  };
-  addEventListener(kind: "push", listen: (event: PushedEvent) => void): void;
-  addEventListener(kind: "notificationclick", listen: (event: TappedEvent) => void): void;
-}
+/** As much of the worker as notifications need. */
+export type PushScope = Pick<WorkerScope, "registration" | "clients" | "addEventListener">;
 
 const WORDS = { en, fr };
 /** A second reminder takes the place of the first. */
