@@ -58,10 +58,10 @@ describe("a reminder by mail", () => {
     await desk.round();
     expect(desk.letters).toHaveLength(1);
     desk.at("2026-06-02T06:00:00Z");
-    // Told at one in the morning by the clocks of where they were.
+    // Told half past seven in the morning in Tokyo, while it was yesterday still in London.
     await desk.tell({
       kind: "now",
-      at: "2026-06-01T23:30:00Z",
+      at: "2026-06-01T22:30:00Z",
       pain: 2,
       limp: false,
       zone: "Asia/Tokyo",
@@ -99,7 +99,7 @@ describe("a reminder by mail", () => {
   it("is followed by one more after three unanswered hours, if that was wanted, and by no third", async () => {
     await desk.wish({ followUp: true });
     await desk.round();
-    for (const hour of ["08:55", "09:00", "09:05", "11:00", "13:30"]) {
+    for (const hour of ["08:55", "09:05", "09:10", "11:00", "13:30"]) {
       desk.at(`2026-06-01T${hour}:00Z`);
       await desk.round();
     }
@@ -110,7 +110,7 @@ describe("a reminder by mail", () => {
     desk.at("2026-06-02T06:00:00Z");
     await desk.round();
     await desk.tell({ kind: "morning", at: "2026-06-02T07:00:00Z", pain: 2 });
-    desk.at("2026-06-02T09:00:00Z");
+    desk.at("2026-06-02T09:05:00Z");
     await desk.round();
     expect(desk.letters).toHaveLength(3);
   });
@@ -120,7 +120,7 @@ describe("a reminder by mail", () => {
     await desk.sql`update "user" set locale = 'fr' where id = ${french.id}`;
     await Promise.all([desk.wish({ followUp: true }), desk.wish({ followUp: true }, french)]);
     await desk.round();
-    desk.at("2026-06-01T09:00:00Z");
+    desk.at("2026-06-01T09:05:00Z");
     await desk.round();
     expect(desk.letters).toHaveLength(4);
     const subjects = desk.letters.filter((one) => one.to === "zoe@example.org");
@@ -130,7 +130,9 @@ describe("a reminder by mail", () => {
     ]);
     for (const { headers, body } of desk.letters) {
       expect(body).toContain(`${desk.servers.env.WEB_URL}/check-in`);
-      expect(JSON.stringify([headers, body])).not.toMatch(
+      // A token may spell anything.
+      const said = JSON.stringify([headers, body]).replaceAll(/https?:\S+/g, "");
+      expect(said).not.toMatch(
         /achill|tendon|ankle|heel|pain|injur|health|douleur|cheville|blessure|sant[ée]|course/i,
       );
     }
