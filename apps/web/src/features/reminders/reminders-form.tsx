@@ -89,17 +89,18 @@ export function RemindersForm({ reminders }: { readonly reminders: Reminders }) 
         checked={ways.followUp}
         onChange={(event) => choose({ followUp: event.target.checked })}
       />
-      {save.error && !pushFault && (
-        <Banner kind="error" title={say("notSaved")}>
-          {sentenceForError(save.error)}
-        </Banner>
-      )}
-      {save.isSuccess && (
-        <Banner title={say("saved")}>
-          {ways.byMail || ways.byPush ? say("next", { time }) : say("none")}
-        </Banner>
-      )}
       <BottomAction>
+        {/* In the thumb's place, since the foot of a phone covers what stands above it. */}
+        {save.error && !pushFault && (
+          <Banner kind="error" title={say("notSaved")}>
+            {sentenceForError(save.error)}
+          </Banner>
+        )}
+        {save.isSuccess && (
+          <Banner title={say("saved")}>
+            {ways.byMail || ways.byPush ? say("next", { time }) : say("none")}
+          </Banner>
+        )}
         <Button wide pending={save.isPending && say("saving")} onClick={submit}>
           {say("save")}
         </Button>

@@ -10,7 +10,8 @@ export const reminders = {
   byMail: "By e-mail",
   byMailTo: "To {email}. Neither the subject nor the mail says anything about you.",
   byPush: "By notification",
-  byPushHint: "Your browser asks you when you save. A mail comes only where it can’t be shown.",
+  byPushHint:
+    "Your browser asks you when you save. With both ticked, a mail comes only where it can’t be shown.",
   byPushElsewhere: "Not in this browser yet. Save, and it comes here too.",
   byPushNone:
     "This browser can’t show any. On an iPhone, add Springback to your home screen and open it from there.",

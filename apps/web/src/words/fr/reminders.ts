@@ -14,7 +14,7 @@ export const reminders = french<typeof english>()({
   byMailTo: "À {email}. Ni l’objet ni le message ne disent quoi que ce soit de vous.",
   byPush: "Par notification",
   byPushHint:
-    "Votre navigateur vous le demande à l’enregistrement. Un e-mail ne vient que si elle ne peut pas s’afficher.",
+    "Votre navigateur vous le demande à l’enregistrement. Si les deux sont cochés, un e-mail ne vient que si elle ne peut pas s’afficher.",
   byPushElsewhere: "Pas encore dans ce navigateur. Enregistrez, et elle viendra ici aussi.",
   byPushNone:
     "Ce navigateur ne peut pas en afficher. Sur iPhone, ajoutez Springback à l’écran d’accueil et ouvrez-le de là.",
