@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createECDH, randomBytes } from "node:crypto";
 import {
   chmodSync,
   closeSync,
@@ -18,11 +18,26 @@ const fresh = {
   stripeKey: () => `sk_test_${randomBytes(24).toString("hex")}`,
   appPassword: () => randomBytes(24).toString("hex"),
   jobsPassword: () => randomBytes(24).toString("hex"),
+  vapidPrivateKey: () =>
+    Buffer.from(p256().getPrivateKey("hex").padStart(64, "0"), "hex").toString("base64url"),
 };
+
+function p256() {
+  const pair = createECDH("prime256v1");
+  pair.generateKeys();
+  return pair;
+}
+
+/** The public half of a key by which services that pass on notifications know us. */
+export function vapidPublicKey(privateKey) {
+  const pair = createECDH("prime256v1");
+  pair.setPrivateKey(privateKey, "base64url");
+  return pair.getPublicKey("base64url");
+}
 
 /**
  * This clone's secrets: made once at random, kept in `folder`/secrets.json, readable by its owner alone.
- * @returns {{authSecret: string, webhookSecret: string, stripeKey: string, appPassword: string, jobsPassword: string}}
+ * @returns {{authSecret: string, webhookSecret: string, stripeKey: string, appPassword: string, jobsPassword: string, vapidPrivateKey: string}}
  */
 export function readSecrets(folder) {
   const file = join(folder, "secrets.json");

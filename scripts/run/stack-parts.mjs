@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { ROOT } from "./place.mjs";
 import { busyPort, PORTS } from "./ports.mjs";
+import { vapidPublicKey } from "./secrets.mjs";
 
 /** Where Stripe, local or real, sends its events. */
 const WEBHOOK_PATH = "/api/webhooks/stripe";
@@ -34,8 +35,18 @@ export function sharedEnv({ env, ports, secrets, database, instance, mode, clock
     AUTH_SECRET: secrets.authSecret,
     SMTP_URL: env.SMTP_URL || `smtp://127.0.0.1:${ports.smtp}`,
     MAIL_FROM: env.MAIL_FROM || "Springback <hello@springback.localhost>",
+    ...vapidEnv({ env, secrets }),
     ...stripeEnv({ env, ports, secrets }),
     ...(clockFile ? { CLOCK_FILE: clockFile } : {}),
+  };
+}
+
+/** Browsers tie what they subscribe to to these keys: a pair from outside is taken whole, or not at all. */
+function vapidEnv({ env, secrets }) {
+  if (env.VAPID_PUBLIC_KEY && env.VAPID_PRIVATE_KEY) return {};
+  return {
+    VAPID_PUBLIC_KEY: vapidPublicKey(secrets.vapidPrivateKey),
+    VAPID_PRIVATE_KEY: secrets.vapidPrivateKey,
   };
 }
 

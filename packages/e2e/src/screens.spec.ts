@@ -28,6 +28,7 @@ test("every screen a visitor sees can be used by everybody, in both themes and a
     "/fr",
     "/fr/plans",
     "/shell",
+    "/reminders/off",
   ]);
   await page.goto(`${WEB}/learn`);
   const article = page.getByRole("main").getByRole("listitem").getByRole("link").first();
@@ -41,7 +42,7 @@ test("every screen a runner sees can be used by everybody, in both themes and at
   await signInAsDemo(page, "Maya Lindqvist");
   await look(page, WEB, [
     ...["/today", "/check-in", "/safety", "/runs", "/runs?log", "/strength", "/plan"],
-    ...["/history", "/account", "/subscription"],
+    ...["/history", "/account", "/reminders", "/subscription"],
   ]);
 });
 

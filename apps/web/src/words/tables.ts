@@ -10,6 +10,8 @@ import { phone as phoneEn } from "#words/en/phone.ts";
 import { plans as plansEn } from "#words/en/plans.ts";
 import { player as playerEn } from "#words/en/player.ts";
 import { shell as shellEn } from "#words/en/shell.ts";
+import { push as pushEn } from "#words/en/push.ts";
+import { reminders as remindersEn } from "#words/en/reminders.ts";
 import { signIn as signInEn } from "#words/en/sign-in.ts";
 import { strength as strengthEn } from "#words/en/strength.ts";
 import { subscription as subscriptionEn } from "#words/en/subscription.ts";
@@ -23,6 +25,8 @@ import { phone as phoneFr } from "#words/fr/phone.ts";
 import { plans as plansFr } from "#words/fr/plans.ts";
 import { player as playerFr } from "#words/fr/player.ts";
 import { shell as shellFr } from "#words/fr/shell.ts";
+import { push as pushFr } from "#words/fr/push.ts";
+import { reminders as remindersFr } from "#words/fr/reminders.ts";
 import { signIn as signInFr } from "#words/fr/sign-in.ts";
 import { strength as strengthFr } from "#words/fr/strength.ts";
 import { subscription as subscriptionFr } from "#words/fr/subscription.ts";
@@ -38,6 +42,8 @@ const ENGLISH = {
   plans: plansEn,
   player: playerEn,
   shell: shellEn,
+  push: pushEn,
+  reminders: remindersEn,
   signIn: signInEn,
   strength: strengthEn,
   subscription: subscriptionEn,
@@ -58,6 +64,8 @@ const FRENCH: Tables = {
   plans: plansFr,
   player: playerFr,
   shell: shellFr,
+  push: pushFr,
+  reminders: remindersFr,
   signIn: signInFr,
   strength: strengthFr,
   subscription: subscriptionFr,

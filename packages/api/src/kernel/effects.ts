@@ -45,6 +45,17 @@ export function failureCode(error: unknown): string {
   return typeof code === "string" ? `${error.name}:${code}` : error.name;
 }
 
+/** A handler that takes rows all at once: for what mostly waits for somebody else's server. */
+export function allAtOnce(
+  deliver: (row: OutboxRow, ctx: EffectContext) => Promise<Delivered>,
+): EffectHandler {
+  const one = oneByOne(deliver);
+  return async (rows, ctx) => {
+    const answers = await Promise.all(rows.map((row) => one([row], ctx)));
+    return new Map(answers.flatMap((answer) => [...answer]));
+  };
+}
+
 /** A handler that takes rows one by one. One row's failure leaves the others alone. */
 export function oneByOne(
   deliver: (row: OutboxRow, ctx: EffectContext) => Promise<Delivered>,

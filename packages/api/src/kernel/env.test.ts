@@ -12,6 +12,8 @@ const REAL = {
   STRIPE_WEBHOOK_SECRET: "whsec_1",
   STRIPE_PRICE_RUNNER: "price_1",
   STRIPE_PRICE_COACHED: "price_2",
+  VAPID_PUBLIC_KEY: `B${"A".repeat(86)}`,
+  VAPID_PRIVATE_KEY: "k".repeat(43),
 };
 
 function refusal(change: Record<string, string>): string {

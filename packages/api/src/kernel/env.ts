@@ -11,6 +11,9 @@ const LOCAL = {
   STRIPE_WEBHOOK_SECRET: "whsec_local",
   STRIPE_PRICE_RUNNER: "price_runner",
   STRIPE_PRICE_COACHED: "price_coached",
+  VAPID_PUBLIC_KEY:
+    "BBHF69aQIh_ht-ICc9U7zgUGco7PhVqCy68z2iGAKfvSGmxkSBbVGLxsm9WkJ9emwj503Mbxbm8qODkCR_oTNL8",
+  VAPID_PRIVATE_KEY: "QWRsnIkgQ01LGbKfo065hp8mjjGb0Ys2Ych61BX-rQo",
 } as const;
 
 const origin = z
@@ -35,6 +38,15 @@ const schema = z.object({
   STRIPE_WEBHOOK_SECRET: z.string().min(1).default(LOCAL.STRIPE_WEBHOOK_SECRET),
   STRIPE_PRICE_RUNNER: z.string().min(1).default(LOCAL.STRIPE_PRICE_RUNNER),
   STRIPE_PRICE_COACHED: z.string().min(1).default(LOCAL.STRIPE_PRICE_COACHED),
+  // The pair of P-256 keys by which services that pass on notifications know us: base64url, as browsers take them.
+  VAPID_PUBLIC_KEY: z
+    .string()
+    .regex(/^B[\w-]{86}$/, "must be a P-256 point of 65 bytes in base64url")
+    .default(LOCAL.VAPID_PUBLIC_KEY),
+  VAPID_PRIVATE_KEY: z
+    .string()
+    .regex(/^[\w-]{43}$/, "must be 32 bytes in base64url")
+    .default(LOCAL.VAPID_PRIVATE_KEY),
   DEMO_SIGN_IN: z.enum(["0", "1"]).default("0"),
   CLOCK_FILE: z.string().min(1).optional(),
   INSTANCE: z.string().default("unnamed"),

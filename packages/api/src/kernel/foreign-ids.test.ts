@@ -1,3 +1,4 @@
+import { createECDH } from "node:crypto";
 import { EXERCISES } from "@springback/core/exercises";
 import type { AnyTRPCRouter } from "@trpc/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -148,6 +149,8 @@ function filler() {
     ...{ id: fresh, runnerId: client.person.id, session: client.sessionId, coachId: uuidv7() },
     ...{ ownerId: client.person.id, phoneId: uuidv7(), phoneNow: Date.now() },
     ...{ exercise: EXERCISES[0]?.id, rule: "B6", flag: "RF-DVT", zone: "Europe/London" },
+    ...{ endpoint: "https://fcm.googleapis.com/fcm/send/fresh", auth: "a".repeat(22) },
+    p256dh: createECDH("prime256v1").generateKeys("base64url"),
     until: new Date(Date.now() + 86_400_000).toISOString(),
   };
   return (key: string) => known[key];

@@ -8,6 +8,8 @@ export interface Letter {
   readonly text: string;
   /** Same letter, same id, however often it is sent: mail programs show it once. */
   readonly id: string;
+  /** More headers, by lower-case name. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Mailer {
@@ -22,11 +24,14 @@ export class MailError extends Error {
   readonly permanent: boolean;
   /** The server's reply code, or the socket's error code. Never its text, which may quote the address. */
   readonly code: string;
+  /** The letter surely wasn't taken: the server said no, or was never reached. Otherwise nobody can tell. */
+  readonly refused: boolean;
 
-  constructor(code: string, permanent: boolean) {
+  constructor(code: string, permanent: boolean, refused: boolean) {
     super(`The mail server did not take the letter (${code}).`);
     this.code = code;
     this.permanent = permanent;
+    this.refused = refused;
   }
 }
 
@@ -38,7 +43,9 @@ function toMailError(error: unknown): MailError {
   const code = reply ?? found("code") ?? "unknown";
   // Only a refused recipient is final; a server that refuses to talk or to log us in may be mended.
   const final = typeof reply === "number" && reply >= 550 && reply < 560 && command === "RCPT TO";
-  return new MailError(String(code), final);
+  const unreached = found("syscall") === "connect" || found("code") === "EDNS";
+  const refused = typeof reply === "number" || unreached;
+  return new MailError(String(code), final, refused);
 }
 
 function serverOf(url: URL) {
@@ -60,7 +67,7 @@ export function createMailer(env: Pick<Env, "SMTP_URL" | "MAIL_FROM">): Mailer {
   });
   const host = /@([a-z0-9.-]+)/i.exec(env.MAIL_FROM)?.[1] ?? "localhost";
   return {
-    async send({ to, subject, text, id }) {
+    async send({ to, subject, text, id, headers = {} }) {
       try {
         await transport.sendMail({
           from: env.MAIL_FROM,
@@ -68,7 +75,7 @@ export function createMailer(env: Pick<Env, "SMTP_URL" | "MAIL_FROM">): Mailer {
           subject,
           text,
           messageId: `<${id}@${host}>`,
-          headers: { "auto-submitted": "auto-generated" },
+          headers: { "auto-submitted": "auto-generated", ...headers },
         });
       } catch (error) {
         throw toMailError(error);

@@ -42,6 +42,25 @@ export async function claim(db: Db, limit: number): Promise<OutboxRow[]> {
   });
 }
 
+/** What stands in a row's `last_error` from the moment it is being sent. */
+const SENDING = "sending";
+
+/**
+ * For what may be given once or never: notes that a claimed row is about to be sent. False when it isn't this claim's to
+ * send: it was being sent before, and nobody can tell whether it arrived; or another worker has taken it since.
+ */
+export async function markSending(db: Db, row: OutboxRow): Promise<boolean> {
+  if (row.lastError === SENDING) return false;
+  const marked = await db.withActor(SYSTEM, (tx) =>
+    tx
+      .update(outbox)
+      .set({ lastError: SENDING })
+      .where(and(eq(outbox.id, row.id), eq(outbox.attempts, row.attempts), isNull(outbox.doneAt)))
+      .returning({ id: outbox.id }),
+  );
+  return marked.length > 0;
+}
+
 async function settleOne(tx: Tx, row: OutboxRow, delivered: Delivered): Promise<void> {
   const mine = eq(outbox.id, row.id);
   switch (delivered.outcome) {

@@ -2,6 +2,7 @@ import type { Db } from "@springback/db/client";
 import type { AnyTRPCRouter } from "@trpc/server";
 import { billingOf } from "#features/billing/stripe.ts";
 import { receiveWebhook } from "#features/billing/webhook.ts";
+import { offRoute } from "#features/reminders/off-routes.ts";
 import { readAddress } from "#features/sign-in/address.ts";
 import { phoneCookie, sessionCookie } from "#features/sign-in/cookies.ts";
 import { safePath } from "#features/sign-in/redirect.ts";
@@ -37,6 +38,8 @@ export interface Routes {
   readonly demo: Handler;
   /** POST from Stripe, signed; only the runner's app mounts it. */
   readonly stripeWebhook: Handler;
+  /** GET and POST with a mail's token: turns reminder mails off; only the runner's app mounts it. */
+  readonly remindersOff: Handler;
   readonly healthz: Handler;
 }
 
@@ -99,13 +102,14 @@ async function readForm(request: Request): Promise<URLSearchParams> {
 /** Routes that ask nobody who they are: what other machines call, and a browser's choice of language. */
 function openRoutes(
   parts: RouteParts,
-): Pick<Routes, "stripeWebhook" | "healthz" | "chooseLanguage"> {
+): Pick<Routes, "stripeWebhook" | "remindersOff" | "healthz" | "chooseLanguage"> {
   const { db, env } = parts;
   return {
     chooseLanguage: languageRoute(parts),
     stripeWebhook: guarded("/api/webhooks/stripe", (request) =>
       receiveWebhook(billingOf({ db, env }), request),
     ),
+    remindersOff: guarded("/api/reminders/off", offRoute(db, env.WEB_URL)),
     healthz: async () => alive(env.INSTANCE),
   };
 }

@@ -54,6 +54,10 @@ function handlersOf(routes: () => Routes) {
     chooseLanguage: { POST: only((all) => all.chooseLanguage) },
     demo: { POST: only((all) => all.demo) },
     stripeWebhook: { POST: only((all) => all.stripeWebhook) },
+    remindersOff: {
+      GET: only((all) => all.remindersOff),
+      POST: only((all) => all.remindersOff),
+    },
     healthz: { GET: only((all) => all.healthz) },
   };
 }

@@ -6,6 +6,8 @@ import { coaching } from "#features/coaching/runner.ts";
 import { guidance } from "#features/guidance/runner.ts";
 import { phone } from "#features/phone/runner.ts";
 import { plan } from "#features/plan/runner.ts";
+import { push } from "#features/push/runner.ts";
+import { reminders } from "#features/reminders/runner.ts";
 import { session } from "#features/session/runner.ts";
 import { strength } from "#features/strength/runner.ts";
 import { timeline } from "#features/timeline/runner.ts";
@@ -20,6 +22,8 @@ export const runnerRouter = router({
   guidance,
   phone,
   plan,
+  push,
+  reminders,
   session,
   strength,
   timeline,

@@ -36,6 +36,7 @@ function table(routes: Routes): Record<string, Partial<Record<string, Handler>>>
     "/auth/sign-out": { POST: routes.signOut },
     "/auth/locale": { POST: routes.chooseLanguage },
     "/auth/demo": { POST: routes.demo },
+    "/api/reminders/off": { GET: routes.remindersOff, POST: routes.remindersOff },
     "/healthz": { GET: routes.healthz },
   };
 }

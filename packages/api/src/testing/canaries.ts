@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { EXERCISES } from "@springback/core/exercises";
 import { uuidv7 } from "#kernel/ids.ts";
 import type { TestServers } from "#testing/app.ts";
@@ -74,6 +75,17 @@ async function putBilling(sql: Sql, person: Person, word: string) {
   return { words: [customer, checkout, `pay.example/${word}`], ids: [customer, checkout, attempt] };
 }
 
+/** When they are reminded, and a browser that takes it. */
+async function putReminders(sql: Sql, person: Person, word: string): Promise<string> {
+  const endpoint = `https://fcm.googleapis.com/fcm/send/${word}`;
+  await sql`insert into reminder_setting (runner_id, at_minute, by_mail, by_push, follow_up, off_token_hash)
+    values (${person.id}, 401, true, true, true, ${`off-${word}`})`;
+  await sql`insert into push_subscription (runner_id, endpoint_hash, endpoint, p256dh, auth)
+    values (${person.id}, ${createHash("sha256").update(endpoint).digest("hex")}, ${endpoint},
+      ${`p256dh-${word}`}, ${`auth-${word}`})`;
+  return endpoint;
+}
+
 /** Makes such a runner. `word` marks their words, `mark` (metres) their numbers. */
 export async function addMarked(
   servers: TestServers,
@@ -87,6 +99,7 @@ export async function addMarked(
   const facts = await putFacts(sql, person, word, mark);
   const plan = await putPlan(sql, person, coach, word);
   const payment = await putBilling(sql, person, word);
+  const endpoint = await putReminders(sql, person, word);
   const decision = uuidv7();
   await sql`insert into decision (runner_id, id, asked_at, rules, question, guidance)
     values (${person.id}, ${decision}, now() - interval '2 days', ${`rules-${word}`}, '{}',
@@ -95,7 +108,7 @@ export async function addMarked(
   return {
     ...{ person, names: [name, email], payment: payment.words },
     record: [...words, ...[mark, mark + 1, mark + 2].map(value)],
-    ids: [person.id, ...facts.ids, plan, decision, ...payment.ids],
+    ids: [person.id, ...facts.ids, plan, decision, endpoint, ...payment.ids],
     sessionId: facts.session,
   };
 }
@@ -105,7 +118,8 @@ export async function recordOf(servers: TestServers, { person }: Marked): Promis
   const sql = servers.database.ownerSql;
   const found: unknown[] = [await sql`select * from "user" where id = ${person.id}`];
   const tables = ["runner", "fact", "decision", "plan", "assignment", "consent", "access_grant"];
-  for (const table of [...tables, "checkout_attempt", "billing_account"]) {
+  const beside = ["reminder_setting", "push_subscription", "reminder_intent"];
+  for (const table of [...tables, ...beside, "checkout_attempt", "billing_account"]) {
     found.push(await sql`select * from ${sql(table)} where runner_id = ${person.id} order by 1, 2`);
   }
   return JSON.stringify(found);

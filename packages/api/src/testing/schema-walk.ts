@@ -23,7 +23,7 @@ export type Fill = (key: string) => unknown;
 /** Where in an input an id stands. */
 export type Slot = readonly (string | number)[];
 
-const ID_KEYS = /^(?:id|.*Id|replaces|session|slug|sourceKey)$/;
+const ID_KEYS = /^(?:id|.*Id|replaces|session|slug|sourceKey|endpoint)$/;
 
 /** Inputs that a procedure takes: one for each shape it can have. Nothing for one that takes none. */
 export function samplesOf(input: z.ZodType, fill: Fill): readonly unknown[] {

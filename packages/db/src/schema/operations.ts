@@ -18,7 +18,16 @@ export const outbox = pgTable(
   {
     id: uuid().primaryKey(),
     kind: text({
-      enum: ["mail", "coachAlert", "safetyAlert", "syncCustomer", "closeCustomer", "task"],
+      enum: [
+        "mail",
+        "coachAlert",
+        "safetyAlert",
+        "reminder",
+        "push",
+        "syncCustomer",
+        "closeCustomer",
+        "task",
+      ],
     }).notNull(),
     /** One row per intent, however often it is asked for. */
     dedupeKey: text().notNull(),

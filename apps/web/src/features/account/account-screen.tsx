@@ -43,6 +43,18 @@ export async function AccountScreen({ ownerId, overview, state, traces }: Props)
           <strong className="font-semibold">{plans(state.level)}.</strong> {state.words} {date}
         </p>
       </Section>
+      <Section
+        title="Reminders"
+        lead="A word at the time you get up, by e-mail or by notification."
+        action={
+          <Link
+            href="/reminders"
+            className="link -my-2.5 inline-flex min-h-11 items-center text-sm"
+          >
+            When and how
+          </Link>
+        }
+      />
       <CoachSection zone={overview.zone} />
       <Section
         title="Your data"

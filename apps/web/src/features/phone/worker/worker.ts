@@ -2,6 +2,7 @@ import { type Asked, routeOf } from "#features/phone/worker/asked.ts";
 import { isKeep } from "#features/phone/worker/keep-request.ts";
 import { keepEdition, keptFile, keptShell } from "#features/phone/worker/kept.ts";
 import { lineFirst } from "#features/phone/worker/line-first.ts";
+import { listenForPushes } from "#features/phone/worker/push.ts";
 import type { WorkerScope } from "#features/phone/worker/worker-scope.ts";
 
 /**
@@ -27,6 +28,8 @@ worker.addEventListener("fetch", (event) => {
   const asked = routeOf(event.request, worker.location.origin);
   if (asked) event.respondWith(ANSWERS[asked](event.request));
 });
+
+listenForPushes(worker);
 
 worker.addEventListener("message", (event) => {
   // What a lost line left half-way is gone on with when the next page asks.

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { AppFrame } from "#features/frame/app-frame.tsx";
+import { OfflineKeeper } from "#features/phone/worker/offline-keeper.tsx";
+import { RemindersScreen } from "#features/reminders/reminders-screen.tsx";
+import { HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
+import { PageWords } from "#words/page-words.tsx";
+import { wordsOf } from "#words/server-words.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsOf("reminders"))("pageTitle") };
+}
+
+export default async function Page() {
+  await requireActor("/reminders");
+  await prefetch(trpc.reminders.read.queryOptions());
+  return (
+    <HydrateClient>
+      <AppFrame place="/account">
+        <PageWords of={["reminders"]}>
+          <RemindersScreen />
+          {/* Notifications are shown by the worker, which whoever comes here first hasn't got yet. */}
+          <OfflineKeeper />
+        </PageWords>
+      </AppFrame>
+    </HydrateClient>
+  );
+}

@@ -1,0 +1,38 @@
+import { french } from "@springback/words/words";
+import type { reminders as english } from "#words/en/reminders.ts";
+
+export const reminders = french<typeof english>()({
+  pageTitle: "Rappels",
+  title: "Rappels",
+  lead: "Un mot à l’heure de votre lever. Une fois votre point fait, aucun ne vient.",
+  at: "À quelle heure ?",
+  clocks: "À l’heure de {zone}.",
+  giveTime: "Donnez une heure, par exemple 07:00.",
+  ways: "Comment ?",
+  waysHint: "Si rien n’est coché, aucun rappel ne vient.",
+  byMail: "Par e-mail",
+  byMailTo: "À {email}. Ni l’objet ni le message ne disent quoi que ce soit de vous.",
+  byPush: "Par notification",
+  byPushHint:
+    "Votre navigateur vous le demande à l’enregistrement. Si les deux sont cochés, un e-mail ne vient que si elle ne peut pas s’afficher.",
+  byPushElsewhere: "Pas encore dans ce navigateur. Enregistrez, et elle viendra ici aussi.",
+  byPushNone:
+    "Ce navigateur ne peut pas en afficher. Sur iPhone, ajoutez Springback à l’écran d’accueil et ouvrez-le de là.",
+  byPushDenied:
+    "Ce navigateur a refusé. Autorisez les notifications de cette page dans ses réglages, ou choisissez l’e-mail.",
+  byPushFailed: "Le navigateur n’a pas pu la mettre en place. Réessayez, ou choisissez l’e-mail.",
+  followUp: "Une seconde fois, trois heures après",
+  followUpHint: "Seulement si le matin est resté sans réponse, et jamais une troisième fois.",
+  save: "Enregistrer",
+  saving: "Enregistrement",
+  saved: "C’est enregistré.",
+  next: "Le prochain rappel vient à {time}, sauf si votre point est fait.",
+  none: "Aucun rappel ne vient.",
+  notSaved: "Pas encore enregistré",
+  offTitle: "Ne plus recevoir ces e-mails ?",
+  offLead: "Vous pouvez les remettre sous Rappels. Rien d’autre ne change.",
+  off: "Arrêter les e-mails",
+  offDoneTitle: "Plus d’e-mails de rappel",
+  offDoneLead: "Si ces e-mails étaient actifs, ils ne le sont plus.",
+  toSettings: "Voir mes rappels",
+});

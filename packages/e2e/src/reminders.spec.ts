@@ -1,0 +1,129 @@
+import { createECDH, randomBytes } from "node:crypto";
+import { createServer, type IncomingHttpHeaders } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { BrowserContext, Page } from "@playwright/test";
+import { expect, test } from "#journey.ts";
+import { awaitLetter, lettersTo } from "#mailbox.ts";
+import { MINUTE } from "#moved-clock.ts";
+import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
+import { signInAsDemo } from "#pages/sign-in.ts";
+import { WEB } from "#place.ts";
+
+/** Runners who haven't told yet how this morning goes. */
+const BY_MAIL = { name: "Jonas Weber", email: "jonas@demo.springback.test" };
+const BY_PUSH = { name: "Noor Haddad", email: "noor@demo.springback.test" };
+
+const box = (page: Page, name: string) => page.getByRole("checkbox", { name });
+const save = (page: Page) => page.getByRole("button", { name: "Save", exact: true }).click();
+
+async function openReminders(page: Page): Promise<void> {
+  await page.goto(`${WEB}/reminders`);
+  await expect(page.getByRole("heading", { level: 1, name: "Reminders" })).toBeVisible();
+}
+
+/** Chooses the minute that the clocks of the runner's zone show now. */
+async function chooseNow(page: Page, now: number): Promise<void> {
+  const hint = (await page.getByText(/^By the clocks of /).textContent()) ?? "";
+  const timeZone = hint.replace(/^By the clocks of |\.$/g, "").replaceAll(" ", "_");
+  const style = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone } as const;
+  await page.getByLabel("At what time?").fill(new Intl.DateTimeFormat("en-GB", style).format(now));
+}
+
+test("the mail comes at the chosen time, opens the check-in in one tap, and is turned off in one click without signing in", async ({
+  page,
+  openBrowser,
+  clock,
+}) => {
+  await signInAsDemo(page, BY_MAIL.name);
+  await page.goto(`${WEB}/account`);
+  await page.getByRole("link", { name: "When and how" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Reminders" })).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  for (const way of ["By e-mail", "By notification", "Once more after three hours"])
+    await expect(box(page, way)).not.toBeChecked();
+
+  await page.getByLabel("At what time?").fill("");
+  await save(page);
+  await expect(page.getByText("Give a time, for example 07:00.")).toBeVisible();
+  await chooseNow(page, clock.now());
+  await box(page, "By e-mail").check();
+  await save(page);
+  await expect(page.getByText(/The next reminder comes at \d\d:\d\d/)).toBeVisible();
+
+  await clock.moveTo(clock.now() + 6 * MINUTE);
+  const letter = await awaitLetter(BY_MAIL.email);
+  expect(letter.subject).toBe("Your morning check-in");
+  const [checkIn, wayOut] = letter.links;
+  await page.goto(checkIn ?? "");
+  await expect(page).toHaveURL(`${WEB}/check-in`);
+  await expect(page.getByRole("group", { name: "Pain right now" })).toBeVisible();
+
+  const elsewhere = await openBrowser();
+  await elsewhere.goto(wayOut ?? "");
+  await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText("No more reminder mails?");
+  await expectAccessible(elsewhere);
+  await openReminders(page);
+  await expect(box(page, "By e-mail")).toBeChecked();
+  await elsewhere.getByRole("button", { name: "Turn the mails off" }).click();
+  await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText("No more reminder mails");
+  await openReminders(page);
+  await expect(box(page, "By e-mail")).not.toBeChecked();
+});
+
+/** A browser's subscription with real keys; headless browsers have no service of their own to subscribe with. */
+async function canSubscribe(context: BrowserContext, endpoint: string): Promise<void> {
+  await context.grantPermissions(["notifications"], { origin: WEB });
+  const keys = {
+    p256dh: createECDH("prime256v1").generateKeys("base64url"),
+    auth: randomBytes(16).toString("base64url"),
+  };
+  await context.addInitScript(
+    (told) => {
+      const held = { ...told, toJSON: () => told, unsubscribe: async () => true };
+      const pushManager = { subscribe: async () => held, getSubscription: async () => null };
+      const registration = Promise.resolve({ pushManager });
+      Object.defineProperty(navigator.serviceWorker, "ready", { get: () => registration });
+    },
+    { endpoint, keys },
+  );
+}
+
+test("a browser that says no leaves everything as it was; one that says yes gets the reminder instead of a mail", async ({
+  page,
+  openBrowser,
+  clock,
+}) => {
+  const asked: IncomingHttpHeaders[] = [];
+  const service = createServer((request, response) => {
+    asked.push(request.headers);
+    request.resume().on("end", () => response.writeHead(201).end());
+  });
+  await new Promise<void>((resolve) => service.listen(0, "127.0.0.1", resolve));
+  const endpoint = `http://127.0.0.1:${(service.address() as AddressInfo).port}/noor`;
+
+  await signInAsDemo(page, BY_PUSH.name);
+  await openReminders(page);
+  await box(page, "By e-mail").check();
+  await box(page, "By notification").check();
+  await save(page);
+  await expect(page.getByText(/This browser said no/)).toBeVisible();
+  await openReminders(page);
+  await expect(box(page, "By e-mail")).not.toBeChecked();
+
+  const phone = await openBrowser({ viewport: { width: 390, height: 844 } });
+  await canSubscribe(phone.context(), endpoint);
+  await signInAsDemo(phone, BY_PUSH.name);
+  await openReminders(phone);
+  await chooseNow(phone, clock.now());
+  await box(phone, "By e-mail").check();
+  await box(phone, "By notification").check();
+  await save(phone);
+  await expect(phone.getByText("Saved.")).toBeVisible();
+
+  await clock.moveTo(clock.now() + 6 * MINUTE);
+  await expect.poll(() => asked.length, { timeout: 20_000 }).toBe(1);
+  expect(asked[0]).toMatchObject({ "content-encoding": "aes128gcm", topic: "check-in" });
+  expect(await lettersTo(BY_PUSH.email)).toEqual([]);
+  service.close();
+});
