@@ -26,7 +26,10 @@ const EFFORTS = [
 export function FinishForm({ session, standing, finishedAt, onChange, onBack, ...out }: Props) {
   const say = useWords("strength");
   const record = useRecord();
-  useEffect(() => window.scrollTo(0, 0), []);
+  useEffect(() => {
+    // A browser may answer with a promise, which is no way to clean up.
+    void window.scrollTo(0, 0);
+  }, []);
   const felt = feltAtEnd(session, standing);
   const counted = { done: doneSets(standing), sets: standing.steps.length };
   const answer = (change: Partial<Felt>): void =>
