@@ -146,6 +146,7 @@ function filler() {
   const fresh = uuidv7();
   const known: Record<string, unknown> = {
     ...{ id: fresh, runnerId: client.person.id, session: client.sessionId, coachId: uuidv7() },
+    ...{ answerId: client.decisionId, decision: "rest" },
     ...{ ownerId: client.person.id, phoneId: uuidv7(), phoneNow: Date.now() },
     ...{ exercise: EXERCISES[0]?.id, rule: "B6", flag: "RF-DVT", zone: "Europe/London" },
     until: new Date(Date.now() + 86_400_000).toISOString(),

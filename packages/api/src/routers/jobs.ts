@@ -1,6 +1,7 @@
 import { deliverClosing } from "#features/billing/close-customer.ts";
 import { billingSchedule, deliverSync } from "#features/billing/jobs.ts";
 import { deliverCoachAlerts } from "#features/coach-alert/mail.ts";
+import { deliverMessageNotice } from "#features/messages/mail.ts";
 import { deliverSafetyAlert } from "#features/safety/mail.ts";
 import { deliverLink, tidy } from "#features/sign-in/mail.ts";
 import { type EffectContext, oneByOne, type ScheduledTask } from "#kernel/effects.ts";
@@ -21,6 +22,7 @@ export const jobs: Jobs = {
   effects: {
     mail: oneByOne(deliverLink),
     coachAlert: deliverCoachAlerts,
+    messageNotice: oneByOne(deliverMessageNotice),
     safetyAlert: oneByOne(deliverSafetyAlert),
     closeCustomer: oneByOne(deliverClosing),
     syncCustomer: oneByOne(deliverSync),

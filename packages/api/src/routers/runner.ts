@@ -1,9 +1,11 @@
-import type { inferRouterOutputs } from "@trpc/server";
+import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import { account } from "#features/account/runner.ts";
 import { articles } from "#features/articles/runner.ts";
 import { billing } from "#features/billing/runner.ts";
 import { coaching } from "#features/coaching/runner.ts";
+import { disagree } from "#features/disagree/runner.ts";
 import { guidance } from "#features/guidance/runner.ts";
+import { messages } from "#features/messages/runner.ts";
 import { phone } from "#features/phone/runner.ts";
 import { plan } from "#features/plan/runner.ts";
 import { session } from "#features/session/runner.ts";
@@ -17,7 +19,9 @@ export const runnerRouter = router({
   articles,
   billing,
   coaching,
+  disagree,
   guidance,
+  messages,
   phone,
   plan,
   session,
@@ -26,5 +30,7 @@ export const runnerRouter = router({
 });
 
 export type RunnerRouter = typeof runnerRouter;
+/** What each procedure takes. */
+export type RunnerInputs = inferRouterInputs<RunnerRouter>;
 /** What each procedure answers, for the screens' props. */
 export type RunnerOutputs = inferRouterOutputs<RunnerRouter>;

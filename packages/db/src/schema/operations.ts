@@ -18,7 +18,10 @@ export const outbox = pgTable(
   {
     id: uuid().primaryKey(),
     kind: text({
-      enum: ["mail", "coachAlert", "safetyAlert", "syncCustomer", "closeCustomer", "task"],
+      enum: [
+        ...(["mail", "coachAlert", "messageNotice", "safetyAlert"] as const),
+        ...(["syncCustomer", "closeCustomer", "task"] as const),
+      ],
     }).notNull(),
     /** One row per intent, however often it is asked for. */
     dedupeKey: text().notNull(),
