@@ -5,6 +5,7 @@ import { Banner } from "@springback/ui/primitives/banner";
 import { Button, buttonClass } from "@springback/ui/primitives/button";
 import { Section } from "@springback/ui/primitives/section";
 import Link from "next/link";
+import { DisagreeLink } from "#features/disagree/disagree-link.tsx";
 import { AnswerCard } from "#features/guidance/answer-card.tsx";
 import { ACTIVITY_WORDS } from "#features/runs/session-words.ts";
 import { momentWords } from "#features/today/day-words.ts";
@@ -35,6 +36,7 @@ export function TodayAnswer(props: {
         guidance={guidance}
         runCapM={today.runCapM}
         over={over}
+        under={<DisagreeLink />}
         actions={
           <>
             <Link href="/runs" className={buttonClass({})}>
