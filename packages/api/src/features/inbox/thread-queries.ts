@@ -1,19 +1,7 @@
 import type { Tx } from "@springback/db/client";
 import { disagreement, message } from "@springback/db/schema/messages";
 import { assignment, decision } from "@springback/db/schema/runner";
-import {
-  aliasedTable,
-  and,
-  count,
-  desc,
-  eq,
-  gte,
-  inArray,
-  isNull,
-  max,
-  min,
-  sql,
-} from "drizzle-orm";
+import { and, count, desc, eq, gte, inArray, isNull, max, min, sql } from "drizzle-orm";
 import type { RunnerScope } from "#kernel/scope.ts";
 
 type Scopes = readonly RunnerScope[];
@@ -37,15 +25,13 @@ export interface Waiting {
   readonly lastAt: number;
 }
 
-const answer = aliasedTable(message, "answer");
-
 /** When the coach last wrote to the runner of a row, as SQL. */
 const lastSaid = (
   coachId: string,
   runnerId: typeof message.runnerId | typeof disagreement.runnerId,
 ) =>
-  sql`coalesce((select max(${answer.sentAt}) from ${message} answer
-        where ${answer.runnerId} = ${runnerId} and ${answer.authorId} = ${coachId}), '-infinity')`;
+  sql`coalesce((select max(said.sent_at) from message said
+        where said.runner_id = ${runnerId} and said.author_id = ${coachId}), '-infinity')`;
 
 /** The last disagreement of each runner, since this coach has them, that still waits for a word. */
 export async function openDisagreements(

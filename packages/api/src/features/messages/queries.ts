@@ -2,7 +2,7 @@ import type { Db, Tx } from "@springback/db/client";
 import { user } from "@springback/db/schema/identity";
 import { disagreement, message } from "@springback/db/schema/messages";
 import { assignment, decision } from "@springback/db/schema/runner";
-import { and, count, desc, eq, inArray, isNull, lte, max, ne, or, sql } from "drizzle-orm";
+import { and, count, desc, eq, exists, inArray, isNull, lte, max, ne, or, sql } from "drizzle-orm";
 import { SYSTEM } from "#kernel/actor.ts";
 import type { Before } from "#features/messages/schema.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
@@ -32,7 +32,8 @@ export function messagesBefore(
     .where(
       and(
         inThread(between),
-        before && sql`(${message.sentAt}, ${message.id}) < (${before.at}, ${before.id})`,
+        before &&
+          sql`(${message.sentAt}, ${message.id}) < (${before.at}::timestamptz, ${before.id}::uuid)`,
       ),
     )
     .orderBy(desc(message.sentAt), desc(message.id))
@@ -63,8 +64,9 @@ export function disagreementsBefore(
     .where(
       and(
         eq(disagreement.runnerId, scope.runnerId),
-        sql`exists ${theirs}`,
-        before && sql`(${disagreement.at}, ${disagreement.id}) < (${before.at}, ${before.id})`,
+        exists(theirs),
+        before &&
+          sql`(${disagreement.at}, ${disagreement.id}) < (${before.at}::timestamptz, ${before.id}::uuid)`,
       ),
     )
     .orderBy(desc(disagreement.at), desc(disagreement.id))

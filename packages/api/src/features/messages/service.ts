@@ -1,5 +1,5 @@
 import { entitled } from "@springback/core/entitlements";
-import type { Db, Tx } from "@springback/db/client";
+import type { Tx } from "@springback/db/client";
 import { liveAssignments, liveConsents } from "#features/coaching/queries.ts";
 import type { OwnCall } from "#features/coaching/service.ts";
 import * as queries from "#features/messages/queries.ts";
@@ -39,13 +39,11 @@ export async function readThreads(call: OwnCall): Promise<Threads> {
     );
 }
 
-/** Whether the runner may write to this coach now. Writing takes a coach who was let in, and the plan that has one. */
-async function mayWrite(db: Db, tx: Tx, { scope, coachId, now }: Speaking): Promise<May> {
+/** Whether this coach is there to be written to: the runner's now, and let in. */
+async function standing(tx: Tx, { scope, coachId }: Speaking): Promise<Exclude<May, "notInPlan">> {
   const live = await liveAssignments(tx, scope);
   if (!live.some((one) => one.coachId === coachId)) return "ended";
-  if (!(await liveConsents(tx, scope)).has(coachId)) return "notLetIn";
-  const { level } = await entitlementOf(db, scope, now);
-  return entitled(level, "messages") ? "write" : "notInPlan";
+  return (await liveConsents(tx, scope)).has(coachId) ? "write" : "notLetIn";
 }
 
 /**
@@ -56,11 +54,12 @@ export async function readOwnThread(call: OwnCall, coachId: string, before: Befo
   const by: Speaking = { ...call, coachId };
   const known = (await readThreads(call)).find(({ coach }) => coach.id === coachId);
   if (!known) throw new AppError("NOT_FOUND");
-  return call.tx(async (tx): Promise<Thread & { coach: typeof known.coach; may: May }> => ({
-    ...(await readThread(tx, by, before)),
-    coach: known.coach,
-    may: await mayWrite(call.db, tx, by),
-  }));
+  const { level } = await entitlementOf(call.db, call.scope, call.now);
+  return call.tx(async (tx): Promise<Thread & { coach: typeof known.coach; may: May }> => {
+    const stands = await standing(tx, by);
+    const may = stands === "write" && !entitled(level, "messages") ? "notInPlan" : stands;
+    return { ...(await readThread(tx, by, before)), coach: known.coach, may };
+  });
 }
 
 /**
@@ -73,9 +72,9 @@ export async function writeToCoach(
 ): Promise<void> {
   const by: Speaking = { ...call, coachId };
   await call.tx(async (tx) => {
-    const may = await mayWrite(call.db, tx, by);
-    if (may === "ended") throw new AppError("NOT_FOUND");
-    if (may === "notLetIn") {
+    const stands = await standing(tx, by);
+    if (stands === "ended") throw new AppError("NOT_FOUND");
+    if (stands === "notLetIn") {
       throw new AppError("FORBIDDEN", "Your coach sees nothing of yours now. Let them in first.");
     }
     const { isNew, firstUnseen } = await say(tx, by, said);
