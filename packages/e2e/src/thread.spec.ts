@@ -64,7 +64,9 @@ async function readOn(phone: Page): Promise<void> {
   const letter = await awaitLetter("sam@demo.springback.test");
   expect(letter.subject).toBe("Something new to read");
   expect(letter.text).not.toContain(ANSWER);
-  await phone.goto(letter.links.find((link) => link.endsWith("/messages")) ?? "");
+  expect(letter.links.some((link) => link.endsWith("/messages"))).toBe(true);
+  await openToday(phone);
+  await phone.getByRole("link", { name: "1 new message from your coach" }).click();
   const main = phone.getByRole("main");
   await expect(main.getByText(ANSWER)).toBeVisible();
   await expect(

@@ -5,6 +5,7 @@ import { coach as coachEn } from "#words/en/coach.ts";
 import { disagree as disagreeEn } from "#words/en/disagree.ts";
 import { fault as faultEn } from "#words/en/fault.ts";
 import { messages as messagesEn } from "#words/en/messages.ts";
+import { unread as unreadEn } from "#words/en/unread.ts";
 import { check as checkEn } from "#words/en/check.ts";
 import { checkIn as checkInEn } from "#words/en/check-in.ts";
 import { dose as doseEn } from "#words/en/dose.ts";
@@ -23,6 +24,7 @@ import { coach as coachFr } from "#words/fr/coach.ts";
 import { disagree as disagreeFr } from "#words/fr/disagree.ts";
 import { fault as faultFr } from "#words/fr/fault.ts";
 import { messages as messagesFr } from "#words/fr/messages.ts";
+import { unread as unreadFr } from "#words/fr/unread.ts";
 import { check as checkFr } from "#words/fr/check.ts";
 import { checkIn as checkInFr } from "#words/fr/check-in.ts";
 import { dose as doseFr } from "#words/fr/dose.ts";
@@ -43,6 +45,7 @@ const ENGLISH = {
   disagree: disagreeEn,
   fault: faultEn,
   messages: messagesEn,
+  unread: unreadEn,
   check: checkEn,
   checkIn: checkInEn,
   dose: doseEn,
@@ -68,6 +71,7 @@ const FRENCH: Tables = {
   disagree: disagreeFr,
   fault: faultFr,
   messages: messagesFr,
+  unread: unreadFr,
   check: checkFr,
   checkIn: checkInFr,
   dose: doseFr,

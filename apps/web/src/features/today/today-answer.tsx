@@ -7,6 +7,7 @@ import { Section } from "@springback/ui/primitives/section";
 import Link from "next/link";
 import { DisagreeLink } from "#features/disagree/disagree-link.tsx";
 import { AnswerCard } from "#features/guidance/answer-card.tsx";
+import { UnreadLink } from "#features/messages/unread-link.tsx";
 import { ACTIVITY_WORDS } from "#features/runs/session-words.ts";
 import { momentWords } from "#features/today/day-words.ts";
 import { StrengthOfToday } from "#features/today/strength-today.tsx";
@@ -48,6 +49,7 @@ export function TodayAnswer(props: {
           </>
         }
       />
+      <UnreadLink />
       <OpenSessions today={today} />
       <StrengthOfToday stage={guidance.stage} />
       {guidance.shoes && (
