@@ -3,6 +3,7 @@ import { describeDecision, explain, usedFacts } from "@springback/core/explain";
 import { ReasonList } from "@springback/ui/domain/reason-list";
 import { StateShape, stateFill, stateWord } from "@springback/ui/domain/state-shape";
 import { momentWords } from "#features/words/moment-words.ts";
+import { RULE_WORDS } from "#features/words/rule-words.ts";
 
 type Answer = CoachOutputs["messages"]["read"]["answers"][number];
 
@@ -10,7 +11,7 @@ type Answer = CoachOutputs["messages"]["read"]["answers"][number];
 export function AnswerSaid({ answer, zone }: { readonly answer: Answer; readonly zone: string }) {
   const { said, askedAt, rules } = answer;
   const state = said.refer ? "see" : said.decision;
-  const words = describeDecision(said);
+  const words = describeDecision(said, RULE_WORDS);
   return (
     <details className="group mt-2 overflow-hidden rounded-control border border-hairline">
       <summary
@@ -32,8 +33,8 @@ export function AnswerSaid({ answer, zone }: { readonly answer: Answer; readonly
         <p className="measure mb-6">{words.because}</p>
         <ReasonList
           reasons={said.reasons.map((reason) => ({
-            ...explain(reason.rule),
-            ...{ rule: reason.rule, source: reason.source, used: usedFacts(reason) },
+            ...explain(reason.rule, RULE_WORDS),
+            ...{ rule: reason.rule, source: reason.source, used: usedFacts(reason, RULE_WORDS) },
           }))}
         />
       </div>

@@ -1,11 +1,12 @@
 "use client";
 import type { RunnerOutputs } from "@springback/api/routers/runner";
-import { describeDecision } from "@springback/core/explain";
+import { describeDecision, explain, usedFacts } from "@springback/core/explain";
 import { ReasonList } from "@springback/ui/domain/reason-list";
 import { StateShape, stateFill } from "@springback/ui/domain/state-shape";
 import { useLocale } from "@springback/ui/primitives/words-provider";
 import { momentWords } from "@springback/words/days";
-import { reasonWords } from "#features/guidance/reason-words.ts";
+import { Suspense } from "react";
+import { useRuleWords } from "#words/use-rule-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 type About = RunnerOutputs["disagree"]["about"];
@@ -16,12 +17,24 @@ interface Props {
 }
 
 /** An answer as it was given, on one line with its shape and word; a press shows every rule of it with its numbers. */
-export function AnswerSaid({ answer, zone }: Props) {
+export function AnswerSaid(props: Props) {
+  const say = useWords("answer");
+  const { refer, decision } = props.answer.said;
+  // The word of the answer is there at once; the words of its rules may have to be fetched.
+  return (
+    <Suspense fallback={<p className="mt-2 font-semibold">{say(refer ? "see" : decision)}</p>}>
+      <WithRules {...props} />
+    </Suspense>
+  );
+}
+
+function WithRules({ answer, zone }: Props) {
   const say = useWords("answer");
   const locale = useLocale();
   const { said } = answer;
   const state = said.refer ? "see" : said.decision;
-  const words = describeDecision(said);
+  const rules = useRuleWords();
+  const words = describeDecision(said, rules);
   return (
     <details className="group mt-2 overflow-hidden rounded-control border border-hairline">
       <summary
@@ -42,7 +55,10 @@ export function AnswerSaid({ answer, zone }: Props) {
       <div className="bg-paper px-4 py-4">
         <p className="measure mb-6">{words.because}</p>
         <ReasonList
-          reasons={said.reasons.map(reasonWords)}
+          reasons={said.reasons.map((reason) => ({
+            ...explain(reason.rule, rules),
+            ...{ rule: reason.rule, source: reason.source, used: usedFacts(reason, rules) },
+          }))}
           deciding={say("decided")}
           also={say("also")}
           inForce={say("inForce")}

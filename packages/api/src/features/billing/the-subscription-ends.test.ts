@@ -41,7 +41,6 @@ const STAYS = [
   "billing.portal",
   "coaching.read",
   "disagree.about",
-  "disagree.say",
   "messages.seen",
   "messages.threads",
   "messages.unread",

@@ -7,10 +7,12 @@ import { readToday } from "#features/guidance/service.ts";
 import { keepAnswer } from "#features/messages/answer-of-today.ts";
 import { answersBy, namesOf } from "#features/messages/queries.ts";
 import { saidOf } from "#features/timeline/past-answer.ts";
+import type { Access } from "#features/timeline/kept.ts";
 import { lockHistory, settingsOf } from "#features/timeline/queries.ts";
 import { recordAudit } from "#kernel/audit.ts";
 import { AppError } from "#kernel/errors.ts";
 import { enqueue } from "#kernel/outbox.ts";
+import { entitlementOf } from "#kernel/paid.ts";
 import { LocalCounter } from "#kernel/rate-limit.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
 
@@ -18,10 +20,19 @@ import type { RunnerScope } from "#kernel/scope.ts";
 const AN_HOUR = 20;
 const counter = new LocalCounter();
 
+/** A call with what the runner's plan gives them, which today's answer is read under. */
+interface Asked extends OwnCall {
+  readonly access: Access;
+}
+
+async function asked(call: OwnCall): Promise<Asked> {
+  return { ...call, access: await entitlementOf(call.db, call.scope, call.now) };
+}
+
 /** An answer of the runner's by its id, or today's, not stored yet. */
-async function answerOf(tx: Tx, call: OwnCall, answerId: string | null) {
+async function answerOf(tx: Tx, call: Asked, answerId: string | null) {
   if (answerId === null) {
-    const { guidance, runCapM } = await readToday(tx, call, null);
+    const { guidance, runCapM } = await readToday(tx, call, { access: call.access });
     return { id: null, askedAt: new Date(call.now), guidance, runCapM };
   }
   const [stored] = await answersBy(tx, call.scope, [answerId]);
@@ -42,8 +53,9 @@ async function nameOf({ db }: OwnCall, coachId: string | null): Promise<string |
 
 /** The answer in question, and who would read that it isn't agreed with. @throws {AppError} NOT_FOUND */
 export async function readAbout(call: OwnCall, answerId: string | null): Promise<About> {
+  const asking = await asked(call);
   const found = await call.tx(async (tx) => ({
-    ...(await answerOf(tx, call, answerId)),
+    ...(await answerOf(tx, asking, answerId)),
     zone: (await settingsOf(tx, call.scope)).zone,
     coachId: await reader(tx, call.scope),
   }));
@@ -63,9 +75,10 @@ export async function readAbout(call: OwnCall, answerId: string | null): Promise
  */
 export async function disagree(call: OwnCall, input: Disagreement): Promise<string | null> {
   const { scope } = call;
+  const asking = await asked(call);
   const coachId = await call.tx(async (tx) => {
     await lockHistory(tx, scope);
-    if (!(await isSaid(tx, scope, input))) await record(tx, call, input);
+    if (!(await isSaid(tx, scope, input))) await record(tx, asking, input);
     return reader(tx, scope);
   });
   return nameOf(call, coachId);
@@ -81,7 +94,7 @@ async function isSaid(tx: Tx, scope: RunnerScope, input: Disagreement): Promise<
   return true;
 }
 
-async function record(tx: Tx, call: OwnCall, input: Disagreement): Promise<void> {
+async function record(tx: Tx, call: Asked, input: Disagreement): Promise<void> {
   const { actor, scope, now } = call;
   const { runnerId } = scope;
   const answer = await answerOf(tx, call, input.answerId);

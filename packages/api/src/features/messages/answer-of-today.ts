@@ -1,8 +1,9 @@
 import { RULES } from "@springback/core/guidance";
+import type { TodayView } from "@springback/core/today-view";
 import type { Tx } from "@springback/db/client";
-import type { Today } from "#features/guidance/schema.ts";
 import { readToday } from "#features/guidance/service.ts";
 import type { Asking } from "#features/safety/service.ts";
+import type { Access } from "#features/timeline/kept.ts";
 import { insertDecision } from "#features/timeline/queries.ts";
 import { uuidv7 } from "#kernel/ids.ts";
 
@@ -13,7 +14,7 @@ import { uuidv7 } from "#kernel/ids.ts";
 export async function keepAnswer(
   tx: Tx,
   { scope, now }: Asking,
-  { guidance, runCapM }: Pick<Today, "guidance" | "runCapM">,
+  { guidance, runCapM }: Pick<TodayView, "guidance" | "runCapM">,
 ): Promise<string> {
   const id = uuidv7();
   const planned = runCapM === null ? null : { activity: "run" as const, distanceM: runCapM };
@@ -25,6 +26,6 @@ export async function keepAnswer(
 }
 
 /** Stores today's answer as the rules give it now. @returns its id */
-export async function keepToday(tx: Tx, by: Asking): Promise<string> {
-  return keepAnswer(tx, by, await readToday(tx, by, null));
+export async function keepToday(tx: Tx, by: Asking, access: Access): Promise<string> {
+  return keepAnswer(tx, by, await readToday(tx, by, { access }));
 }

@@ -90,6 +90,8 @@ export const sayToCoach = z.object({
   aboutToday: z.boolean().optional(),
 });
 
+export type SayToCoach = z.infer<typeof sayToCoach>;
+
 export const withRunner = z.object({ runnerId: z.string(), before });
 export const seenFromRunner = z.object({ runnerId: z.string(), through });
 export const sayToRunner = z.object({ runnerId: z.string(), ...toSay });
@@ -98,5 +100,4 @@ export interface ToSay {
   readonly id: string;
   readonly body: string;
   readonly answerId?: string | null | undefined;
-  readonly aboutToday?: boolean | undefined;
 }

@@ -2,8 +2,9 @@ import { entitled } from "@springback/core/entitlements";
 import type { Tx } from "@springback/db/client";
 import { liveAssignments, liveConsents } from "#features/coaching/queries.ts";
 import type { OwnCall } from "#features/coaching/service.ts";
+import { keepToday } from "#features/messages/answer-of-today.ts";
 import * as queries from "#features/messages/queries.ts";
-import type { Before, May, Thread, Threads, ToSay } from "#features/messages/schema.ts";
+import type { Before, May, SayToCoach, Thread, Threads, ToSay } from "#features/messages/schema.ts";
 import { readThread, say, type Speaking } from "#features/messages/thread.ts";
 import { recordAudit } from "#kernel/audit.ts";
 import { AppError } from "#kernel/errors.ts";
@@ -68,16 +69,22 @@ export async function readOwnThread(call: OwnCall, coachId: string, before: Befo
  */
 export async function writeToCoach(
   call: OwnCall,
-  { coachId, ...said }: ToSay & { readonly coachId: string },
+  { coachId, aboutToday, ...said }: SayToCoach,
 ): Promise<void> {
   const by: Speaking = { ...call, coachId };
+  const access = await entitlementOf(call.db, call.scope, call.now);
   await call.tx(async (tx) => {
     const stands = await standing(tx, by);
     if (stands === "ended") throw new AppError("NOT_FOUND");
     if (stands === "notLetIn") {
       throw new AppError("FORBIDDEN", "Your coach sees nothing of yours now. Let them in first.");
     }
-    const { isNew, firstUnseen } = await say(tx, by, said);
+    const { isNew, firstUnseen } = await say(
+      tx,
+      by,
+      said,
+      aboutToday ? () => keepToday(tx, call, access) : undefined,
+    );
     if (!isNew || !firstUnseen) return;
     const { runnerId } = call.scope;
     const payload = { urgent: false, coachId };

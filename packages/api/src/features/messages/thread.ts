@@ -2,7 +2,6 @@ import type { Tx } from "@springback/db/client";
 import * as queries from "#features/messages/queries.ts";
 import type { Between } from "#features/messages/queries.ts";
 import type { Before, Line, Thread, ToSay } from "#features/messages/schema.ts";
-import { keepToday } from "#features/messages/answer-of-today.ts";
 import { pastAnswerOf } from "#features/timeline/past-answer.ts";
 import { lockHistory, settingsOf } from "#features/timeline/queries.ts";
 import type { Actor } from "#kernel/actor.ts";
@@ -65,16 +64,21 @@ export interface Said {
 }
 
 /**
- * Says something in a thread, once however often it is sent.
+ * Says something in a thread, once however often it is sent. With `keepToday` it is about today's answer, which that stores.
  * @throws {AppError} NOT_FOUND for an answer that isn't this runner's; CONFLICT for an id that holds something else;
  * LIMIT_REACHED
  */
-export async function say(tx: Tx, by: Speaking, input: ToSay): Promise<Said> {
+export async function say(
+  tx: Tx,
+  by: Speaking,
+  input: ToSay,
+  keepToday?: () => Promise<string>,
+): Promise<Said> {
   const { actor, scope, coachId, now } = by;
-  const { id, body, answerId, aboutToday } = input;
+  const { id, body, answerId } = input;
   const said = { id, coachId, authorId: actor.userId, body };
   await lockHistory(tx, scope);
-  const again = aboutToday ? said : { ...said, decisionId: answerId ?? null };
+  const again = keepToday ? said : { ...said, decisionId: answerId ?? null };
   if (await isSaid(tx, scope, again)) return { isNew: false, firstUnseen: false };
   if (answerId && (await queries.answersBy(tx, scope, [answerId])).length === 0) {
     throw new AppError("NOT_FOUND");
@@ -85,7 +89,7 @@ export async function say(tx: Tx, by: Speaking, input: ToSay): Promise<Said> {
   }
   const reader = actor.userId === coachId ? scope.runnerId : coachId;
   const firstUnseen = (await queries.unseenBy(tx, by, reader)) === 0;
-  const decisionId = aboutToday ? await keepToday(tx, by) : (answerId ?? null);
+  const decisionId = keepToday ? await keepToday() : (answerId ?? null);
   const row = { ...said, decisionId, sentAt: new Date(now) };
   const stored = await queries.insertMessage(tx, scope, row);
   // Not stored and not seen above: the id is one of a thread with somebody else.
