@@ -21,7 +21,10 @@ async function usable(page: Page): Promise<void> {
 }
 
 const rowOf = (desk: Page) =>
-  desk.getByRole("main").getByRole("listitem").filter({ hasText: RUNNER });
+  desk
+    .getByRole("main")
+    .getByRole("listitem")
+    .filter({ has: desk.getByRole("link", { name: new RegExp(RUNNER, "u") }) });
 
 /** From today's answer, by its rules, to saying why not. */
 async function disagree(phone: Page): Promise<void> {
