@@ -1,5 +1,5 @@
 "use client";
-import { Banner } from "@springback/ui/primitives/banner";
+import { buttonClass } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import Link from "next/link";
@@ -20,16 +20,10 @@ export function DisagreeScreen({ answerId }: { readonly answerId: string | null 
   if (about.said.refer) {
     return (
       <>
-        <PageHead title={say("flagTitle")} />
-        <Banner
-          action={
-            <Link href="/safety" className="link tap inline-flex items-center">
-              {say("toSafety")}
-            </Link>
-          }
-        >
-          {say("flag")}
-        </Banner>
+        <PageHead title={say("flagTitle")} lead={say("flag")} />
+        <Link href="/safety" className={buttonClass({})}>
+          {say("toSafety")}
+        </Link>
       </>
     );
   }

@@ -7,6 +7,7 @@ import { PageHead } from "@springback/ui/primitives/page-head";
 import { Section } from "@springback/ui/primitives/section";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import Link from "next/link";
+import { useEffect, useRef } from "react";
 import { useTRPC } from "#client.ts";
 import { chooseThread } from "#features/messages/choose-thread.ts";
 import { Composer } from "#features/messages/composer.tsx";
@@ -53,9 +54,17 @@ export function MessagesScreen({ withId, about }: Props) {
       <PageHead title={say("title")} lead={lead} />
       <ThreadPart coachId={coach.id} />
       <Writing coach={coach} about={about} />
+      <StartAtEnd />
       <Others threads={threads.filter((one) => one !== open)} />
     </div>
   );
+}
+
+/** A thread is read from where it stopped: the page opens at its newest line, above the phone's bar. */
+function StartAtEnd() {
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => end.current?.scrollIntoView({ block: "end" }), []);
+  return <div ref={end} className="scroll-mb-20" />;
 }
 
 /** The place to write, or why there is none and what to do about it. */

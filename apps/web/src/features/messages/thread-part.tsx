@@ -49,7 +49,7 @@ export function ThreadPart({ coachId, before }: Props) {
             {say("earlier")}
           </Button>
         ))}
-      {data.lines.length === 0 && <p className="measure text-quiet">{say("nothing")}</p>}
+      {data.lines.length === 0 && <p className="measure mb-6 text-quiet">{say("nothing")}</p>}
       <ol className="flex flex-col gap-5 not-empty:my-5">
         {data.lines.map((line) => (
           <ThreadLine key={line.id} line={line} thread={data} />
