@@ -63,7 +63,10 @@ export function MessagesScreen({ withId, about }: Props) {
 /** A thread is read from where it stopped: the page opens at its newest line, above the phone's bar. */
 function StartAtEnd() {
   const end = useRef<HTMLDivElement>(null);
-  useEffect(() => end.current?.scrollIntoView({ block: "end" }), []);
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which is no way to clean up.
+    end.current?.scrollIntoView({ block: "end" });
+  }, []);
   return <div ref={end} className="scroll-mb-20" />;
 }
 
