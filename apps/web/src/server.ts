@@ -14,6 +14,7 @@ export const {
   orNotFound,
   pagePath,
   prefetch,
+  prefetchOrNotFound,
   requireActor,
   trpc,
 } = createServer({

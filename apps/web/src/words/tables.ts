@@ -1,5 +1,11 @@
 import type { Locale } from "@springback/words/locale";
 import type { Translated } from "@springback/words/words";
+import { answer as answerEn } from "#words/en/answer.ts";
+import { coach as coachEn } from "#words/en/coach.ts";
+import { disagree as disagreeEn } from "#words/en/disagree.ts";
+import { fault as faultEn } from "#words/en/fault.ts";
+import { messages as messagesEn } from "#words/en/messages.ts";
+import { unread as unreadEn } from "#words/en/unread.ts";
 import { check as checkEn } from "#words/en/check.ts";
 import { checkIn as checkInEn } from "#words/en/check-in.ts";
 import { dose as doseEn } from "#words/en/dose.ts";
@@ -15,6 +21,12 @@ import { reminders as remindersEn } from "#words/en/reminders.ts";
 import { signIn as signInEn } from "#words/en/sign-in.ts";
 import { strength as strengthEn } from "#words/en/strength.ts";
 import { subscription as subscriptionEn } from "#words/en/subscription.ts";
+import { answer as answerFr } from "#words/fr/answer.ts";
+import { coach as coachFr } from "#words/fr/coach.ts";
+import { disagree as disagreeFr } from "#words/fr/disagree.ts";
+import { fault as faultFr } from "#words/fr/fault.ts";
+import { messages as messagesFr } from "#words/fr/messages.ts";
+import { unread as unreadFr } from "#words/fr/unread.ts";
 import { check as checkFr } from "#words/fr/check.ts";
 import { checkIn as checkInFr } from "#words/fr/check-in.ts";
 import { dose as doseFr } from "#words/fr/dose.ts";
@@ -32,6 +44,12 @@ import { strength as strengthFr } from "#words/fr/strength.ts";
 import { subscription as subscriptionFr } from "#words/fr/subscription.ts";
 
 const ENGLISH = {
+  answer: answerEn,
+  coach: coachEn,
+  disagree: disagreeEn,
+  fault: faultEn,
+  messages: messagesEn,
+  unread: unreadEn,
   check: checkEn,
   checkIn: checkInEn,
   dose: doseEn,
@@ -54,6 +72,12 @@ export type Feature = keyof English;
 type Tables = { readonly [F in Feature]: Translated<English[F]> };
 
 const FRENCH: Tables = {
+  answer: answerFr,
+  coach: coachFr,
+  disagree: disagreeFr,
+  fault: faultFr,
+  messages: messagesFr,
+  unread: unreadFr,
   check: checkFr,
   checkIn: checkInFr,
   dose: doseFr,

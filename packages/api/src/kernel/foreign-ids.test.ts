@@ -147,6 +147,7 @@ function filler() {
   const fresh = uuidv7();
   const known: Record<string, unknown> = {
     ...{ id: fresh, runnerId: client.person.id, session: client.sessionId, coachId: uuidv7() },
+    ...{ answerId: client.decisionId, decision: "rest" },
     ...{ ownerId: client.person.id, phoneId: uuidv7(), phoneNow: Date.now() },
     ...{ exercise: EXERCISES[0]?.id, rule: "B6", flag: "RF-DVT", zone: "Europe/London" },
     ...{ endpoint: "https://fcm.googleapis.com/fcm/send/fresh", auth: "a".repeat(22) },

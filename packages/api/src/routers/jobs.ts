@@ -1,6 +1,7 @@
 import { deliverClosing } from "#features/billing/close-customer.ts";
 import { billingSchedule, deliverSync } from "#features/billing/jobs.ts";
 import { deliverCoachAlerts } from "#features/coach-alert/mail.ts";
+import { deliverMessageNotice } from "#features/messages/mail.ts";
 import { deliverPush } from "#features/push/deliver.ts";
 import { decideReminders, forgetIntents } from "#features/reminders/decide.ts";
 import { deliverReminder } from "#features/reminders/deliver.ts";
@@ -26,6 +27,7 @@ export const jobs: Jobs = {
   effects: {
     mail: oneByOne(deliverLink),
     coachAlert: deliverCoachAlerts,
+    messageNotice: oneByOne(deliverMessageNotice),
     safetyAlert: oneByOne(deliverSafetyAlert),
     reminder: oneByOne(deliverReminder),
     push: allAtOnce(deliverPush),

@@ -1,9 +1,11 @@
-import type { inferRouterOutputs } from "@trpc/server";
+import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import { account } from "#features/account/runner.ts";
 import { articles } from "#features/articles/runner.ts";
 import { billing } from "#features/billing/runner.ts";
 import { coaching } from "#features/coaching/runner.ts";
+import { disagree } from "#features/disagree/runner.ts";
 import { guidance } from "#features/guidance/runner.ts";
+import { messages } from "#features/messages/runner.ts";
 import { phone } from "#features/phone/runner.ts";
 import { plan } from "#features/plan/runner.ts";
 import { push } from "#features/push/runner.ts";
@@ -19,7 +21,9 @@ export const runnerRouter = router({
   articles,
   billing,
   coaching,
+  disagree,
   guidance,
+  messages,
   phone,
   plan,
   push,
@@ -30,5 +34,7 @@ export const runnerRouter = router({
 });
 
 export type RunnerRouter = typeof runnerRouter;
+/** What each procedure takes. */
+export type RunnerInputs = inferRouterInputs<RunnerRouter>;
 /** What each procedure answers, for the screens' props. */
 export type RunnerOutputs = inferRouterOutputs<RunnerRouter>;

@@ -16,6 +16,8 @@ export interface Marked {
   /** Ids of everything of theirs, of every kind. */
   readonly ids: readonly string[];
   readonly sessionId: string;
+  /** An answer they were given. */
+  readonly decisionId: string;
 }
 
 /** Numbers look like this in an answer: as a value, never as a part of an id. */
@@ -86,6 +88,26 @@ async function putReminders(sql: Sql, person: Person, word: string): Promise<str
   return endpoint;
 }
 
+/** What they wrote to their coach, what they heard, and an answer they didn't agree with. */
+async function putThread(
+  sql: Sql,
+  person: Person,
+  coach: Person,
+  { word, decision }: { readonly word: string; readonly decision: string },
+): Promise<readonly string[]> {
+  const [asked, answered, disagreed] = [uuidv7(), uuidv7(), uuidv7()];
+  for (const [id, author, body] of [
+    [asked, person.id, `asked-${word}`],
+    [answered, coach.id, `answered-${word}`],
+  ] as const) {
+    await sql`insert into message (runner_id, id, coach_id, author_id, body, decision_id, sent_at)
+      values (${person.id}, ${id}, ${coach.id}, ${author}, ${body}, ${decision}, now() - interval '1 day')`;
+  }
+  await sql`insert into disagreement (runner_id, id, decision_id, why, words, at)
+    values (${person.id}, ${disagreed}, ${decision}, 'tooCareful', ${`disagreed-${word}`}, now())`;
+  return [asked, answered, disagreed];
+}
+
 /** Makes such a runner. `word` marks their words, `mark` (metres) their numbers. */
 export async function addMarked(
   servers: TestServers,
@@ -104,12 +126,17 @@ export async function addMarked(
   await sql`insert into decision (runner_id, id, asked_at, rules, question, guidance)
     values (${person.id}, ${decision}, now() - interval '2 days', ${`rules-${word}`}, '{}',
       ${sql.json({ decision: "rest", reasons: [{ rule: `rule-${word}`, source: "x", facts: {} }] })})`;
-  const words = ["title", "words", "note", "rules", "rule", "grant"].map((one) => `${one}-${word}`);
+  const thread = await putThread(sql, person, coach, { word, decision });
+  const words = [
+    ...["title", "words", "note", "rules", "rule", "grant"],
+    ...["asked", "answered", "disagreed"],
+  ].map((one) => `${one}-${word}`);
   return {
     ...{ person, names: [name, email], payment: payment.words },
     record: [...words, ...[mark, mark + 1, mark + 2].map(value)],
-    ids: [person.id, ...facts.ids, plan, decision, endpoint, ...payment.ids],
+    ids: [person.id, ...facts.ids, plan, decision, ...thread, endpoint, ...payment.ids],
     sessionId: facts.session,
+    decisionId: decision,
   };
 }
 
@@ -118,7 +145,13 @@ export async function recordOf(servers: TestServers, { person }: Marked): Promis
   const sql = servers.database.ownerSql;
   const found: unknown[] = [await sql`select * from "user" where id = ${person.id}`];
   const tables = ["runner", "fact", "decision", "plan", "assignment", "consent", "access_grant"];
-  const beside = ["reminder_setting", "push_subscription", "reminder_intent"];
+  const beside = [
+    "reminder_setting",
+    "push_subscription",
+    "reminder_intent",
+    "message",
+    "disagreement",
+  ];
   for (const table of [...tables, ...beside, "checkout_attempt", "billing_account"]) {
     found.push(await sql`select * from ${sql(table)} where runner_id = ${person.id} order by 1, 2`);
   }

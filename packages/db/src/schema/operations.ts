@@ -19,14 +19,8 @@ export const outbox = pgTable(
     id: uuid().primaryKey(),
     kind: text({
       enum: [
-        "mail",
-        "coachAlert",
-        "safetyAlert",
-        "reminder",
-        "push",
-        "syncCustomer",
-        "closeCustomer",
-        "task",
+        ...(["mail", "coachAlert", "messageNotice", "safetyAlert", "reminder", "push"] as const),
+        ...(["syncCustomer", "closeCustomer", "task"] as const),
       ],
     }).notNull(),
     /** One row per intent, however often it is asked for. */

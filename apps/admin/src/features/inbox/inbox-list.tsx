@@ -12,7 +12,7 @@ import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useRef } from "react";
 import { useTRPC } from "#client.ts";
-import { countWords, needWords } from "#features/inbox/need-words.ts";
+import { countWords, needWords, unreadWords } from "#features/inbox/need-words.ts";
 import { useListKeys } from "#features/inbox/use-list-keys.ts";
 import { sinceWords } from "#features/words/moment-words.ts";
 
@@ -39,6 +39,7 @@ function Rows({ inbox, openId }: { readonly inbox: Inbox; readonly openId: strin
             href={`/runners/${row.runnerId}`}
             state={row.standing}
             reason={needWords(row, inbox.at)}
+            suggestion={unreadWords(row)}
             since={sinceWords(row.since, inbox.at, row.zone)}
             current={row.runnerId === openId}
             link={Link}

@@ -1,5 +1,6 @@
 import type { CoachOutputs } from "@springback/api/routers/coach";
 import { flagLabel, howSoon } from "#features/words/flag-label.ts";
+import { whyWords } from "#features/thread/why-words.ts";
 import { endWords } from "#features/words/moment-words.ts";
 import { nameOf } from "#features/words/rule-words.ts";
 
@@ -10,6 +11,8 @@ const REST: Readonly<Record<string, string>> = {
   B2: "Turned to rest: pain above the hard stop",
   B4: "Turned to rest: the last session was too much",
 };
+
+const DECISIONS: Readonly<Record<string, string>> = { run: "run", modify: "modify", rest: "rest" };
 
 const ACTIVITIES: Readonly<Record<string, string>> = {
   run: "Run",
@@ -38,6 +41,8 @@ export function needWords({ need, zone }: Row, now: string): string {
       const more = need.open > 1 ? `, and ${need.open - 1} more` : "";
       return `Red flag: ${flagLabel(need.flag)}, ${howSoon(need.level)}${more}`;
     }
+    case "disagrees":
+      return `Doesn’t agree with ${DECISIONS[need.decision] ?? need.decision} (${need.rule}): ${whyWords(need.why)}`;
     case "rest":
       return REST[need.rule] ?? "Turned to rest";
     case "flare": {
@@ -52,6 +57,10 @@ export function needWords({ need, zone }: Row, now: string): string {
     }
     case "override":
       return `Your override of ${need.rule} ends ${endWords(need.until, now, zone)}`;
+    case "question":
+      return need.messages > 1
+        ? `${need.messages} messages wait for you`
+        : "A message waits for you";
     case "silent":
       return need.neverSpoke
         ? `Nothing told since joining, ${duration(need.hours)}`
@@ -61,14 +70,22 @@ export function needWords({ need, zone }: Row, now: string): string {
   }
 }
 
+/** What else there is to read of somebody who is in the inbox for another reason; null when there is nothing. */
+export function unreadWords({ need, unread }: Pick<Row, "need" | "unread">): string | null {
+  if (need.kind === "question" || unread === 0) return null;
+  return unread === 1 ? "1 unread message" : `${unread} unread messages`;
+}
+
 /** "10 runners: 1 red flag, 2 flares. 5 need nothing." */
 export function countWords(counts: CoachOutputs["inbox"]["read"]["counts"]): string {
   const kinds: readonly (readonly [number, string, string])[] = [
     [counts.flag, "red flag", "red flags"],
+    [counts.disagrees, "disagrees", "disagree"],
     [counts.rest, "turned to rest", "turned to rest"],
     [counts.flare, "flare", "flares"],
     [counts.plan, "plan to look at", "plans to look at"],
     [counts.override, "override ending", "overrides ending"],
+    [counts.question, "waits for an answer", "wait for an answer"],
     [counts.silent, "silent", "silent"],
     [counts.intake, "new", "new"],
   ];

@@ -11,6 +11,7 @@ import { PlanSummary } from "#features/runners/plan-summary.tsx";
 import { StageSection } from "#features/runners/stage-section.tsx";
 import { TodayAnswer } from "#features/runners/today-answer.tsx";
 import { TwoWeeks } from "#features/runners/two-weeks.tsx";
+import { ThreadSection } from "#features/thread/thread-section.tsx";
 import { dateWords } from "#features/words/moment-words.ts";
 
 type Runner = CoachOutputs["runners"]["read"];
@@ -45,6 +46,7 @@ export function RunnerScreen({ runnerId }: { readonly runnerId: string }) {
       <PageHead over={since} title={view.runner.name || "A new runner"} lead={whoWords(view)} />
       {view.flags.length > 0 && <OpenFlags view={view} />}
       <TodayAnswer view={view} />
+      <ThreadSection runnerId={runnerId} name={view.runner.name || "the runner"} />
       <PlanSummary view={view} />
       <TwoWeeks view={view} />
       <StageSection view={view} />

@@ -11,6 +11,11 @@ const DEEDS: Readonly<Record<string, string>> = {
   "fact.record": "recorded something in your history",
   "billing.resync": "checked your subscription",
   "billing.reconcile": "checked your subscription",
+  "messages.read": "opened your messages with them",
+  "message.send": "wrote to you",
+  "answer.disagree": "didn't agree with an answer",
+  "coach.letIn": "let a coach see your record",
+  "coach.shutOut": "took a coach's view of your record back",
   "coach.take": "began to coach you",
   "coach.end": "stopped coaching you",
 };

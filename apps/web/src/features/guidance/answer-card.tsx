@@ -13,10 +13,12 @@ interface Props {
   readonly runCapM: number | null;
   readonly over?: ReactNode;
   readonly actions?: ReactNode;
+  /** Under the rules: what somebody can do who doesn't follow them. */
+  readonly under?: ReactNode;
 }
 
 /** The answer, why, what would change it, and behind "Why?" every rule with its numbers and source. */
-export function AnswerCard({ guidance, runCapM, over, actions }: Props) {
+export function AnswerCard({ guidance, runCapM, over, actions, under }: Props) {
   const words = describeDecision(guidance, RULE_WORDS);
   const headline =
     guidance.decision === "run" && runCapM !== null
@@ -35,6 +37,7 @@ export function AnswerCard({ guidance, runCapM, over, actions }: Props) {
       <div className="mt-6">
         <Disclosure summary="Why? Every rule and its source">
           <ReasonList reasons={guidance.reasons.map(reasonWords)} />
+          {under}
         </Disclosure>
       </div>
     </>

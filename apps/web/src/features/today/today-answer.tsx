@@ -5,7 +5,9 @@ import { Banner } from "@springback/ui/primitives/banner";
 import { Button, buttonClass } from "@springback/ui/primitives/button";
 import { Section } from "@springback/ui/primitives/section";
 import Link from "next/link";
+import { DisagreeLink } from "#features/disagree/disagree-link.tsx";
 import { AnswerCard } from "#features/guidance/answer-card.tsx";
+import { UnreadLink } from "#features/messages/unread-link.tsx";
 import { ACTIVITY_WORDS } from "#features/runs/session-words.ts";
 import { momentWords } from "#features/today/day-words.ts";
 import { StrengthOfToday } from "#features/today/strength-today.tsx";
@@ -35,6 +37,7 @@ export function TodayAnswer(props: {
         guidance={guidance}
         runCapM={today.runCapM}
         over={over}
+        under={<DisagreeLink />}
         actions={
           <>
             <Link href="/runs" className={buttonClass({})}>
@@ -46,6 +49,7 @@ export function TodayAnswer(props: {
           </>
         }
       />
+      <UnreadLink />
       <OpenSessions today={today} />
       <StrengthOfToday stage={guidance.stage} />
       {guidance.shoes && (

@@ -24,6 +24,7 @@ const PAID: Readonly<Record<string, readonly Person[]>> = {
   "strength.today": ["runner", "coached"],
   "plan.inForce": ["coached"],
   "coaching.take": ["coached"],
+  "messages.send": ["coached"],
 };
 
 /** What somebody whose subscription ended can still do, and has done, to the last. */
@@ -39,6 +40,10 @@ const STAYS = [
   "billing.checkout",
   "billing.portal",
   "coaching.read",
+  "disagree.about",
+  "messages.seen",
+  "messages.threads",
+  "messages.unread",
   "account.me",
   "account.overview",
   "account.traces",
@@ -52,10 +57,19 @@ const INPUTS: Readonly<Record<string, () => unknown>> = {
   "billing.checkout": () => ({ plan: "runner" }),
   "billing.confirm": () => ({ sessionId: "cs_test_none" }),
   "coaching.end": () => ({ coachId: uuidv7() }),
+  "coaching.letIn": () => ({ coachId: uuidv7(), consent: COACH_CONSENT }),
+  "coaching.shutOut": () => ({ coachId: uuidv7() }),
   "coaching.take": () => ({ id: uuidv7(), coachId: uuidv7(), consent: COACH_CONSENT }),
+  "disagree.about": () => ({ answerId: null }),
+  "disagree.say": () => ({ ...AGAINST, id: uuidv7() }),
   "guidance.today": () => ({}),
+  "messages.read": () => ({ coachId: uuidv7() }),
+  "messages.seen": () => ({ coachId: uuidv7(), through: new Date(now()).toISOString() }),
+  "messages.send": () => ({ id: uuidv7(), coachId: uuidv7(), body: "Hello" }),
   "timeline.record": () => ({ facts: [{ id: uuidv7(), entry: feels() }] }),
 };
+
+const AGAINST = { answerId: null, decision: "run", why: "tooMuch", words: "" };
 
 const feels = () => ({
   ...{ kind: "now", pain: 2, limp: false },

@@ -19,8 +19,10 @@ interface Coach {
   readonly email: string;
 }
 
-/** Coaches who look after the runner now, with the runner's consent. */
-async function coachesOf(tx: Tx, runnerId: string): Promise<Coach[]> {
+/** Coaches who look after the runner now, with the runner's consent; of a message only the one it is for. */
+async function coachesOf(tx: Tx, { runnerId, payload }: OutboxRow): Promise<Coach[]> {
+  if (!runnerId) return [];
+  const { coachId } = payload;
   return tx
     .selectDistinct({ id: user.id, email: user.email })
     .from(assignment)
@@ -36,6 +38,7 @@ async function coachesOf(tx: Tx, runnerId: string): Promise<Coach[]> {
         isNull(user.suspendedAt),
         eq(consent.purpose, "coachAccess"),
         isNull(consent.withdrawnAt),
+        typeof coachId === "string" ? eq(assignment.coachId, coachId) : undefined,
       ),
     );
 }
@@ -117,7 +120,7 @@ export async function deliverCoachAlerts(
   const found = await ctx.db.withActor(SYSTEM, async (tx) => {
     const all: { row: OutboxRow; coaches: Coach[] }[] = [];
     for (const row of rows) {
-      all.push({ row, coaches: row.runnerId ? await coachesOf(tx, row.runnerId) : [] });
+      all.push({ row, coaches: await coachesOf(tx, row) });
     }
     return all;
   });

@@ -14,8 +14,7 @@ beforeAll(async () => {
 afterAll(() => desk.database.end());
 beforeEach(async () => {
   await grant("textbook");
-  const mine = (await coaching().read()).mine;
-  if (mine) await coaching().end({ coachId: mine.id });
+  for (const { id } of (await coaching().read()).coaches) await coaching().end({ coachId: id });
 });
 
 const coaching = (name: "textbook" | "lapsed" = "textbook") => desk.asRunner(name).coaching;
@@ -40,9 +39,9 @@ const sees = (coach = ALEX) =>
 test("a runner takes a coach, who sees them from then on, and ends it, and the coach sees nothing at once", async () => {
   expect(await sees()).toBe("NOT_FOUND");
   const taken = await coaching().take(take(ALEX.userId));
-  expect(taken.mine).toMatchObject({ id: ALEX.userId, name: ALEX.name, consented: true });
+  expect(taken.coaches).toMatchObject([{ id: ALEX.userId, name: ALEX.name, consented: true }]);
   expect(await sees()).toBe("sees");
-  expect((await coaching().end({ coachId: ALEX.userId })).mine).toBeNull();
+  expect((await coaching().end({ coachId: ALEX.userId })).coaches).toEqual([]);
   expect(await sees()).toBe("NOT_FOUND");
 });
 
@@ -64,7 +63,7 @@ test("the consent names its purpose, the coach and the version of the words that
 test("without agreeing to the words that were shown nobody is let in", async () => {
   const older = { ...take(ALEX.userId), consent: "coach-access-0" as typeof COACH_CONSENT };
   await expect(coaching().take(older)).rejects.toMatchObject({ code: "BAD_REQUEST" });
-  expect((await coaching().read()).mine).toBeNull();
+  expect((await coaching().read()).coaches).toEqual([]);
 });
 
 test("asking twice, even at the same moment, is asking once", async () => {
@@ -79,7 +78,7 @@ test("asking twice, even at the same moment, is asking once", async () => {
 test("a second coach beside the first is refused, and the first stays", async () => {
   await coaching().take(take(ALEX.userId));
   await expect(coaching().take(take(ROBIN.userId))).rejects.toMatchObject({ code: "CONFLICT" });
-  expect((await coaching().read()).mine?.id).toBe(ALEX.userId);
+  expect((await coaching().read()).coaches.map(({ id }) => id)).toEqual([ALEX.userId]);
 });
 
 test("a coach who ended can be taken again, as a new row beside the ended one", async () => {
@@ -124,18 +123,18 @@ test("runners choose by name: nothing else of a coach leaves the server", async 
 test("without the coached plan a runner can't take a coach, and can still end one", async () => {
   expect(await coaching("lapsed").read()).toMatchObject({
     inPlan: false,
-    mine: { id: ROBIN.userId },
+    coaches: [{ id: ROBIN.userId }],
   });
   await expect(coaching("lapsed").take(take(ALEX.userId))).rejects.toMatchObject({
     code: "PAYMENT_REQUIRED",
   });
-  expect((await coaching("lapsed").end({ coachId: ROBIN.userId })).mine).toBeNull();
+  expect((await coaching("lapsed").end({ coachId: ROBIN.userId })).coaches).toEqual([]);
 });
 
 test("an assignment that the runner hasn't agreed to is shown as such, and shows the coach nothing", async () => {
   await desk.database.ownerSql`insert into assignment (runner_id, id, coach_id, started_at)
     values (${runnerId}, ${uuidv7()}, ${ALEX.userId}, ${new Date(desk.now)})`;
-  expect((await coaching().read()).mine).toMatchObject({ id: ALEX.userId, consented: false });
+  expect((await coaching().read()).coaches).toMatchObject([{ id: ALEX.userId, consented: false }]);
   expect(await sees()).toBe("NOT_FOUND");
   await coaching().take(take(ALEX.userId));
   expect(await sees()).toBe("sees");

@@ -81,17 +81,28 @@ export async function endWith(
       ),
     )
     .returning({ id: assignment.id });
+  const withdrawn = await withdrawConsent(tx, scope, coachId, at);
+  return ended.length > 0 || withdrawn;
+}
+
+/** Takes back the consent to a coach; says whether there was one. */
+export async function withdrawConsent(
+  tx: Tx,
+  scope: RunnerScope,
+  coachId: string,
+  at: Date,
+): Promise<boolean> {
   const withdrawn = await tx
     .update(consent)
     .set({ withdrawnAt: at })
     .where(
       and(
-        eq(consent.runnerId, runnerId),
+        eq(consent.runnerId, scope.runnerId),
         eq(consent.coachId, coachId),
         eq(consent.purpose, "coachAccess"),
         isNull(consent.withdrawnAt),
       ),
     )
     .returning({ id: consent.id });
-  return ended.length + withdrawn.length > 0;
+  return withdrawn.length > 0;
 }

@@ -8,15 +8,15 @@ export const coach = z.object({ id: z.uuid(), name: z.string() });
 export type Coach = z.infer<typeof coach>;
 
 export const coaching = z.object({
-  /** Who coaches the runner now, or null. */
-  mine: coach
-    .extend({
+  /** Who coaches the runner now, the newest first; and, apart from that, whether they may see anything. */
+  coaches: z.array(
+    coach.extend({
       /** Epoch milliseconds. */
       since: z.number(),
-      /** False while somebody is assigned whom the runner hasn't let in: they see nothing. */
+      /** False while the runner doesn't let them in: they see nothing. */
       consented: z.boolean(),
-    })
-    .nullable(),
+    }),
+  ),
   /** Coaches who take runners. */
   offers: z.array(coach),
   /** Whether the runner's plan has a coach in it. */
@@ -32,4 +32,8 @@ export const ask = z.object({
   consent: z.literal(COACH_CONSENT),
 });
 export type Ask = z.infer<typeof ask>;
+/** The same words again, for a coach who is there already. */
+export const letIn = ask.omit({ id: true });
+export type LetIn = z.infer<typeof letIn>;
+
 export const coachRef = z.object({ coachId: z.uuid() });

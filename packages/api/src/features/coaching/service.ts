@@ -1,7 +1,7 @@
 import { entitled } from "@springback/core/entitlements";
 import type { Db, Tx } from "@springback/db/client";
 import * as queries from "#features/coaching/queries.ts";
-import type { Ask, Coach, Coaching } from "#features/coaching/schema.ts";
+import type { Ask, Coach, Coaching, LetIn } from "#features/coaching/schema.ts";
 import { lockHistory } from "#features/timeline/queries.ts";
 import { SYSTEM } from "#kernel/actor.ts";
 import { recordAudit } from "#kernel/audit.ts";
@@ -26,18 +26,16 @@ export async function readCoaching(call: OwnCall): Promise<Coaching> {
   const list = await offers(db);
   const { level } = await entitlementOf(db, scope, now);
   const { live, consents } = await call.tx(async (tx) => ({
-    live: (await queries.liveAssignments(tx, scope))[0],
+    live: await queries.liveAssignments(tx, scope),
     consents: await queries.liveConsents(tx, scope),
   }));
   return {
-    mine: live
-      ? {
-          id: live.coachId,
-          name: list.find((one) => one.id === live.coachId)?.name ?? "Your coach",
-          since: live.startedAt.getTime(),
-          consented: consents.has(live.coachId),
-        }
-      : null,
+    coaches: live.map(({ coachId, startedAt }) => ({
+      id: coachId,
+      name: list.find((one) => one.id === coachId)?.name ?? "",
+      since: startedAt.getTime(),
+      consented: consents.has(coachId),
+    })),
     offers: list,
     inPlan: entitled(level, "coachPlan"),
   };
@@ -68,12 +66,43 @@ async function begin(tx: Tx, { actor, scope, now }: OwnCall, input: Ask): Promis
   const at = new Date(now);
   if (live.length > 0 && consents.has(coachId)) return;
   if (live.length === 0) await queries.addAssignment(tx, scope, { id, coachId, startedAt: at });
-  if (!consents.has(coachId)) {
-    const given = { id: uuidv7(), coachId, textVersion: input.consent, givenAt: at };
-    await queries.addConsent(tx, scope, given);
-  }
+  if (!consents.has(coachId)) await giveConsent(tx, scope, input, at);
   const detail = { coachId, consent: input.consent };
   await recordAudit(tx, actor, { action: "coach.take", runnerId: scope.runnerId, detail });
+}
+
+async function giveConsent(tx: Tx, scope: RunnerScope, input: LetIn, at: Date): Promise<void> {
+  const { coachId, consent: textVersion } = input;
+  await queries.addConsent(tx, scope, { id: uuidv7(), coachId, textVersion, givenAt: at });
+}
+
+/**
+ * Lets a coach in who is there already, from the next request on. Asking twice is asking once.
+ * @throws {AppError} NOT_FOUND for somebody who doesn't coach this runner
+ */
+export async function letCoachIn(tx: Tx, call: OwnCall, input: LetIn): Promise<void> {
+  const { actor, scope, now } = call;
+  const { coachId, consent } = input;
+  await lockHistory(tx, scope);
+  const live = await queries.liveAssignments(tx, scope);
+  if (!live.some((one) => one.coachId === coachId)) throw new AppError("NOT_FOUND");
+  if ((await queries.liveConsents(tx, scope)).has(coachId)) return;
+  await giveConsent(tx, scope, input, new Date(now));
+  const detail = { coachId, consent };
+  await recordAudit(tx, actor, { action: "coach.letIn", runnerId: scope.runnerId, detail });
+}
+
+/**
+ * Takes the consent back and leaves the rest: from the next request on the coach sees nothing.
+ * @throws {AppError} NOT_FOUND when there was nothing to take back
+ */
+export async function shutCoachOut(tx: Tx, call: OwnCall, coachId: string): Promise<void> {
+  const { actor, scope, now } = call;
+  if (!(await queries.withdrawConsent(tx, scope, coachId, new Date(now)))) {
+    throw new AppError("NOT_FOUND");
+  }
+  const detail = { coachId };
+  await recordAudit(tx, actor, { action: "coach.shutOut", runnerId: scope.runnerId, detail });
 }
 
 /** Ends it: from the next request on the coach sees nothing. @throws {AppError} NOT_FOUND when there was nothing to end */

@@ -48,7 +48,7 @@ test("the demo's runners stand in the order of need, each with one reason, and t
   ]);
   expect(counts).toEqual({
     ...{ total: 10, fine: 5, flag: 1, rest: 0, flare: 1, plan: 1, override: 1, silent: 1 },
-    intake: 0,
+    ...{ disagrees: 0, question: 0, intake: 0 },
   });
 });
 

@@ -2,12 +2,15 @@ import { localDateOf, type RunnerState, screenContext } from "@springback/core/g
 import type { Guidance } from "@springback/core/timeline";
 import { WINDOWS } from "@springback/core/windows";
 import type { AnswerGist, PlanRow } from "#features/inbox/queries.ts";
+import type { OpenDisagreement, Waiting } from "#features/inbox/thread-queries.ts";
 import type { Need, Standing } from "#features/inbox/schema.ts";
 import { openFindings } from "#features/plan/open-findings.ts";
 
 const HOUR = 3_600_000;
 /** Without a word for so long a runner counts as silent (journeys.md 4.3). */
 const SILENT_HOURS = 48;
+/** So long what a runner said stands in the inbox once it was seen and not answered. Ours: an answer later than that is to no question any more. */
+const ASKED_FOR_DAYS = 7;
 
 /** Everything the inbox knows of one runner. Instants in epoch ms. */
 export interface Seen {
@@ -22,6 +25,10 @@ export interface Seen {
   /** The last stored answers, newest first. */
   readonly answers: readonly AnswerGist[];
   readonly plan: PlanRow | null;
+  /** The last answer they didn't agree with, while the coach has said nothing since. */
+  readonly disagreement: OpenDisagreement | null;
+  /** What they wrote since the coach last did. */
+  readonly waiting: Waiting | null;
 }
 
 export interface Found {
@@ -32,7 +39,10 @@ export interface Found {
 type Rule = (seen: Seen, guidance: Guidance) => Found | null;
 
 /** In the order of the inbox: the first that applies is the reason a runner is there. */
-const RULES: readonly Rule[] = [flag, rest, flare, plan, override, silent, intake];
+const RULES: readonly Rule[] = [
+  ...[flag, disagrees, rest, flare, plan, override],
+  ...[question, silent, intake],
+];
 
 /** Why a runner needs their coach now, or null; and where they stand by the rules' answer. */
 export function judgeNeed(
@@ -58,6 +68,15 @@ function flag({ flagsSince, now, state }: Seen, { refer }: Guidance): Found | nu
   const since = flagsSince[refer.flag] ?? now;
   const need = { kind: "flag", flag: refer.flag, level: refer.level } as const;
   return { need: { ...need, open: state.triage.open.length }, since };
+}
+
+const isAskedStill = (at: number, now: number): boolean => now - at <= ASKED_FOR_DAYS * 24 * HOUR;
+
+/** Somebody who doesn't agree may act against the answer: that comes before the answer itself. */
+function disagrees({ disagreement, now }: Seen): Found | null {
+  if (!disagreement || !isAskedStill(disagreement.at, now)) return null;
+  const { decision, rule, why, at } = disagreement;
+  return { need: { kind: "disagrees", decision, rule, why }, since: at };
 }
 
 /** Rules that turn a day to rest by what was felt. A missing answer is silence, not rest. */
@@ -110,6 +129,12 @@ function override({ state, now }: Seen): Found | null {
   if (!ending) return null;
   const { rule } = ending.entry;
   return { need: { kind: "override", rule, until: iso(ending.until) }, since: ending.at };
+}
+
+/** Who wrote and waits for an answer isn't silent, whatever they left unlogged. */
+function question({ waiting, now }: Seen): Found | null {
+  if (!waiting || !(waiting.unread > 0 || isAskedStill(waiting.lastAt, now))) return null;
+  return { need: { kind: "question", messages: waiting.messages }, since: waiting.since };
 }
 
 function silent({ now, startedAt, lastWord }: Seen): Found | null {

@@ -1,12 +1,23 @@
 import { z } from "zod";
+import { WHYS } from "#features/messages/schema.ts";
 
 /** What can bring a runner before their coach, the most pressing first. The inbox is ordered by it. */
-export const NEEDS = ["flag", "rest", "flare", "plan", "override", "silent", "intake"] as const;
+export const NEEDS = [
+  ...(["flag", "disagrees", "rest", "flare", "plan", "override"] as const),
+  ...(["question", "silent", "intake"] as const),
+] as const;
 export type NeedKind = (typeof NEEDS)[number];
 
 /** The one reason a runner is in the inbox: a code with its facts. The words are the app's and core's. */
 export const need = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("flag"), flag: z.string(), level: z.string(), open: z.int() }),
+  /** With an answer: which it was, the rule that decided it, and why the runner doesn't agree. */
+  z.object({
+    kind: z.literal("disagrees"),
+    decision: z.string(),
+    rule: z.string(),
+    why: z.enum(WHYS),
+  }),
   z.object({ kind: z.literal("rest"), rule: z.string() }),
   z.object({ kind: z.literal("flare"), activity: z.string(), verdict: z.string() }),
   z.object({
@@ -16,6 +27,8 @@ export const need = z.discriminatedUnion("kind", [
     rule: z.string(),
   }),
   z.object({ kind: z.literal("override"), rule: z.string(), until: z.string() }),
+  /** So many messages of theirs wait for an answer. */
+  z.object({ kind: z.literal("question"), messages: z.int() }),
   z.object({ kind: z.literal("silent"), hours: z.int(), neverSpoke: z.boolean() }),
   z.object({ kind: z.literal("intake") }),
 ]);
@@ -32,6 +45,8 @@ export const inboxRow = z.object({
   standing,
   need,
   since: z.string(),
+  /** Messages of theirs that the coach hasn't seen, whatever the reason they are here. */
+  unread: z.int(),
 });
 export type InboxRow = z.infer<typeof inboxRow>;
 

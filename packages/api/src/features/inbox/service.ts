@@ -4,6 +4,7 @@ import type { PackId, ProfileId } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
 import { judgeNeed, type Seen } from "#features/inbox/needs.ts";
 import * as queries from "#features/inbox/queries.ts";
+import { openDisagreements, waitingMessages } from "#features/inbox/thread-queries.ts";
 import { type Inbox, type InboxRow, NEEDS } from "#features/inbox/schema.ts";
 import { answerSafely } from "#features/safety/service.ts";
 import { entriesInForce, saveState } from "#features/timeline/queries.ts";
@@ -26,11 +27,13 @@ export async function readInbox(tx: Tx, scopes: Scopes, coach: Actor, now: numbe
     const guidance = await answerSafely(tx, by, { state: seen.state, question });
     judged.push({ person, ...judgeNeed(seen, guidance) });
   }
-  const rows = judged.flatMap(({ person: { row }, found, standing }): InboxRow[] => {
+  const rows = judged.flatMap(({ person: { row, seen }, found, standing }): InboxRow[] => {
     if (!found) return [];
     const { runnerId, name, zone } = row;
+    const { waiting } = seen;
     const since = new Date(found.since).toISOString();
-    return [{ runnerId, name, zone, standing, need: found.need, since }];
+    const unread = waiting?.unread ?? 0;
+    return [{ runnerId, name, zone, standing, need: found.need, since, unread }];
   });
   const fine = judged.flatMap(({ person, found, standing }) => {
     if (found) return [];
@@ -65,10 +68,12 @@ function countsOf(rows: readonly InboxRow[], fine: number): Inbox["counts"] {
     total: rows.length + fine,
     fine,
     flag: of("flag"),
+    disagrees: of("disagrees"),
     rest: of("rest"),
     flare: of("flare"),
     plan: of("plan"),
     override: of("override"),
+    question: of("question"),
     silent: of("silent"),
     intake: of("intake"),
   };
@@ -95,6 +100,8 @@ async function readPeople(
   const plans = new Map(
     (await queries.plansInForce(tx, scopes)).map((plan) => [plan.runnerId, plan]),
   );
+  const disagreements = await openDisagreements(tx, scopes, coachId);
+  const waiting = await waitingMessages(tx, scopes, coachId);
   const scopeOf = new Map(scopes.map((scope) => [scope.runnerId, scope]));
   return rows.flatMap((row) => {
     const { runnerId } = row;
@@ -109,6 +116,8 @@ async function readPeople(
       flagsSince: flagsOpenedAt(flagFacts?.get(runnerId) ?? []),
       answers: answers.get(runnerId) ?? [],
       plan: plans.get(runnerId) ?? null,
+      disagreement: disagreements.get(runnerId) ?? null,
+      waiting: waiting.get(runnerId) ?? null,
     };
     return [{ scope, row, seen }];
   });

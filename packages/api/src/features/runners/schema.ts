@@ -1,7 +1,8 @@
-import type { Guidance, Lock } from "@springback/core/timeline";
+import type { Lock } from "@springback/core/timeline";
 import { z } from "zod";
 import { guidanceSchema } from "#features/guidance/schema.ts";
 import { finding, publishedPlan } from "#features/plan/schema.ts";
+import { pastAnswer } from "#features/timeline/past-answer.ts";
 
 const REASON = z.string().trim().min(1, "Say why, in a few words.").max(600);
 
@@ -53,16 +54,6 @@ const overrideInForce = z.object({
   by: z.string(),
   since: z.string(),
   until: z.string(),
-});
-
-/** The part of an earlier answer that its words are made of. */
-export const pastAnswer = z.object({
-  id: z.uuid(),
-  askedAt: z.string(),
-  rules: z.string(),
-  said: z.custom<
-    Pick<Guidance, "decision" | "refer" | "how" | "capM" | "sessions" | "reasons" | "wouldChange">
-  >((value) => typeof value === "object" && value !== null && "decision" in value),
 });
 
 /** One runner as their coach sees them. */

@@ -16,6 +16,7 @@ import { shownPlan } from "#features/plan/service.ts";
 import { answerSafely, type Asking } from "#features/safety/service.ts";
 import * as queries from "#features/runners/queries.ts";
 import type { RunnerView } from "#features/runners/schema.ts";
+import { pastAnswerOf } from "#features/timeline/past-answer.ts";
 import { lastDecisions } from "#features/timeline/queries.ts";
 import { readState } from "#features/timeline/service.ts";
 import { AppError } from "#kernel/errors.ts";
@@ -140,10 +141,5 @@ function morningsOf(state: RunnerState, now: number): RunnerView["mornings"] {
 }
 
 async function answersOf(tx: Tx, scope: RunnerScope): Promise<RunnerView["answers"]> {
-  const rows = await lastDecisions(tx, scope, ANSWERS_SHOWN);
-  return rows.map(({ id, askedAt, rules, guidance }) => {
-    const { decision, refer, how, capM, sessions, reasons, wouldChange } = guidance;
-    const said = { decision, refer, how, capM, sessions, reasons, wouldChange };
-    return { id, askedAt: askedAt.toISOString(), rules, said };
-  });
+  return (await lastDecisions(tx, scope, ANSWERS_SHOWN)).map(pastAnswerOf);
 }

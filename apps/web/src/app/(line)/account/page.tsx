@@ -17,7 +17,7 @@ export default async function Page() {
   return (
     <HydrateClient>
       <AppFrame place="/account" notice={false}>
-        <PageWords of={["phone"]}>
+        <PageWords of={["coach", "fault", "phone"]}>
           <AccountScreen ownerId={userId} overview={overview} state={state} traces={traces} />
         </PageWords>
       </AppFrame>

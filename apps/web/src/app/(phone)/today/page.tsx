@@ -15,7 +15,7 @@ export default async function Page() {
   return (
     <HydrateClient>
       <AppFrame place="/today">
-        <PageWords of={["checkIn", "dose"]}>
+        <PageWords of={["checkIn", "disagree", "dose", "unread"]}>
           <TodayScreen />
         </PageWords>
       </AppFrame>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { requireCoach } from "#features/frame/require-coach.ts";
 import { RunnerScreen } from "#features/runners/runner-screen.tsx";
-import { HydrateClient, prefetchOrNotFound, trpc } from "#server.ts";
+import { HydrateClient, prefetch, prefetchOrNotFound, trpc } from "#server.ts";
 
 export const metadata: Metadata = { title: "Runner" };
 
@@ -13,6 +13,7 @@ export default async function Page({ params }: Props) {
   const { runnerId } = await params;
   await requireCoach(`/runners/${runnerId}`);
   await prefetchOrNotFound(trpc.runners.read.queryOptions({ runnerId }));
+  await prefetch(trpc.messages.read.queryOptions({ runnerId }));
   return (
     <HydrateClient>
       <RunnerScreen runnerId={runnerId} />

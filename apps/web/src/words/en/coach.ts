@@ -1,0 +1,38 @@
+/** Who coaches the runner, and who may see their record: two things, each given and taken back by itself. */
+export const coach = {
+  title: "Coach",
+  nobody: "Nobody sees your record. A coach comes with the",
+  coachedPlan: "Coached plan",
+  somebody: "Your coach",
+  sees: "{name} has coached you since {day}, and sees your record: what you log, the answers, and where it is sore.",
+  seesNothing: "{name} has coached you since {day}, and sees nothing of yours.",
+  notInPlan:
+    "Your plan has no coach in it now. They can still see your record until you take that back here.",
+  messages: "Messages",
+  shutOut: "Let them see nothing",
+  shutOutTitle: "Let {name} see nothing?",
+  shutOutLead:
+    "From that moment they see nothing of yours and can’t write to you. They stay your coach, and you can let them in again at any time.",
+  shuttingOut: "Taking it back",
+  shutOutNow: "See nothing from now on",
+  keepSeeing: "Leave it as it is",
+  letIn: "Let {name} see my record",
+  lettingIn: "Letting them in",
+  end: "End it",
+  endTitle: "End it with {name}?",
+  endLead:
+    "From that moment they see nothing of yours. The plan they wrote stays in your history, and so does what you two wrote. You can choose a coach again at any time.",
+  ending: "Ending",
+  endNow: "End it now",
+  keep: "Keep my coach",
+  tryAgain: "Try again",
+  none: "No coach takes runners right now. Look again tomorrow.",
+  who: "Who should look after you?",
+  pick: "Choose a coach.",
+  agree: "I agree that {name} sees my record: what I log, the answers I get, and where it is sore.",
+  agreeHint: "I can take this back here at any time; from that moment they see nothing.",
+  mustAgree: "Without this a coach can’t see anything to help you with.",
+  thisCoach: "this coach",
+  saving: "Saving",
+  choose: "Choose this coach",
+} as const;
