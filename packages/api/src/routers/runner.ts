@@ -8,6 +8,7 @@ import { guidance } from "#features/guidance/runner.ts";
 import { messages } from "#features/messages/runner.ts";
 import { phone } from "#features/phone/runner.ts";
 import { plan } from "#features/plan/runner.ts";
+import { progress } from "#features/progress/runner.ts";
 import { push } from "#features/push/runner.ts";
 import { reminders } from "#features/reminders/runner.ts";
 import { session } from "#features/session/runner.ts";
@@ -26,6 +27,7 @@ export const runnerRouter = router({
   messages,
   phone,
   plan,
+  progress,
   push,
   reminders,
   session,

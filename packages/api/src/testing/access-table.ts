@@ -33,6 +33,7 @@ export const RUNNER_APP: AccessTable = {
   "messages.unread": "self",
   "phone.sync": "self",
   "plan.inForce": "self paid:coachPlan",
+  "progress.read": "self",
   "push.add": "self",
   "push.remove": "self",
   "reminders.read": "self",
