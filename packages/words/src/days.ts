@@ -34,3 +34,8 @@ export function dateWords(date: string, locale: Locale): string | null {
   const at = Date.parse(`${date}T12:00:00Z`);
   return Number.isNaN(at) ? null : written(at, "UTC", locale, { dateStyle: "medium" });
 }
+
+/** "1 Mar", "1 mars": a date of the calendar without its year, where there is little room. */
+export function shortDate(date: string, locale: Locale): string {
+  return written(`${date}T12:00:00Z`, "UTC", locale, { day: "numeric", month: "short" });
+}

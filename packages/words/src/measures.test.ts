@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateWords, dayWords, momentWords, timeWords } from "#days.ts";
+import { dateWords, dayWords, momentWords, shortDate, timeWords } from "#days.ts";
 import { distanceWords, numberWords, priceWords, withUnit } from "#measures.ts";
 import { spaced } from "#typography.ts";
 
@@ -16,6 +16,9 @@ test("a day and a time are those of the runner's own clock, in the runner's lang
 test("a date of the calendar is the same wherever it is read, and what is no date is told apart", () => {
   expect(dateWords("2026-03-01", "en")).toBe("1 Mar 2026");
   expect(dateWords("2026-03-01", "fr")).toBe("1 mars 2026");
+  expect([shortDate("2026-03-01", "en"), shortDate("2026-03-01", "fr")]).toEqual([
+    ...["1 Mar", "1 mars"],
+  ]);
   expect(dateWords("", "fr")).toBeNull();
 });
 

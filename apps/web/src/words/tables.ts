@@ -11,13 +11,15 @@ import { checkIn as checkInEn } from "#words/en/check-in.ts";
 import { dose as doseEn } from "#words/en/dose.ts";
 import { equipment as equipmentEn } from "#words/en/equipment.ts";
 import { frame as frameEn } from "#words/en/frame.ts";
+import { ladder as ladderEn } from "#words/en/ladder.ts";
 import { landing as landingEn } from "#words/en/landing.ts";
 import { phone as phoneEn } from "#words/en/phone.ts";
 import { plans as plansEn } from "#words/en/plans.ts";
 import { player as playerEn } from "#words/en/player.ts";
-import { shell as shellEn } from "#words/en/shell.ts";
+import { progress as progressEn } from "#words/en/progress.ts";
 import { push as pushEn } from "#words/en/push.ts";
 import { reminders as remindersEn } from "#words/en/reminders.ts";
+import { shell as shellEn } from "#words/en/shell.ts";
 import { signIn as signInEn } from "#words/en/sign-in.ts";
 import { strength as strengthEn } from "#words/en/strength.ts";
 import { subscription as subscriptionEn } from "#words/en/subscription.ts";
@@ -32,13 +34,15 @@ import { checkIn as checkInFr } from "#words/fr/check-in.ts";
 import { dose as doseFr } from "#words/fr/dose.ts";
 import { equipment as equipmentFr } from "#words/fr/equipment.ts";
 import { frame as frameFr } from "#words/fr/frame.ts";
+import { ladder as ladderFr } from "#words/fr/ladder.ts";
 import { landing as landingFr } from "#words/fr/landing.ts";
 import { phone as phoneFr } from "#words/fr/phone.ts";
 import { plans as plansFr } from "#words/fr/plans.ts";
 import { player as playerFr } from "#words/fr/player.ts";
-import { shell as shellFr } from "#words/fr/shell.ts";
+import { progress as progressFr } from "#words/fr/progress.ts";
 import { push as pushFr } from "#words/fr/push.ts";
 import { reminders as remindersFr } from "#words/fr/reminders.ts";
+import { shell as shellFr } from "#words/fr/shell.ts";
 import { signIn as signInFr } from "#words/fr/sign-in.ts";
 import { strength as strengthFr } from "#words/fr/strength.ts";
 import { subscription as subscriptionFr } from "#words/fr/subscription.ts";
@@ -55,13 +59,15 @@ const ENGLISH = {
   dose: doseEn,
   equipment: equipmentEn,
   frame: frameEn,
+  ladder: ladderEn,
   landing: landingEn,
   phone: phoneEn,
   plans: plansEn,
   player: playerEn,
-  shell: shellEn,
+  progress: progressEn,
   push: pushEn,
   reminders: remindersEn,
+  shell: shellEn,
   signIn: signInEn,
   strength: strengthEn,
   subscription: subscriptionEn,
@@ -83,13 +89,15 @@ const FRENCH: Tables = {
   dose: doseFr,
   equipment: equipmentFr,
   frame: frameFr,
+  ladder: ladderFr,
   landing: landingFr,
   phone: phoneFr,
   plans: plansFr,
   player: playerFr,
-  shell: shellFr,
+  progress: progressFr,
   push: pushFr,
   reminders: remindersFr,
+  shell: shellFr,
   signIn: signInFr,
   strength: strengthFr,
   subscription: subscriptionFr,

@@ -14,8 +14,11 @@ const sentencesOf = (locale: "en" | "fr"): [string, string][] =>
 test("a runner who reads French reads French everywhere", () => {
   const inFrench = Object.fromEntries(sentencesOf("fr"));
   const alike = sentencesOf("en").filter(([key, sentence]) => inFrench[key] === sentence);
-  // A unit, and a word that both languages share.
-  expect(alike.map(([key]) => key)).toEqual(["check.kilometres", "checkIn.minutes"]);
+  // Units, words that both languages share, and a sentence that is all holes.
+  expect(alike.map(([key]) => key)).toEqual([
+    ...["check.kilometres", "checkIn.minutes", "progress.kilometres", "progress.minutes"],
+    ...["progress.lagCount", "progress.distanceHead", "progress.minutesHead"],
+  ]);
   for (const [key, sentence] of [...sentencesOf("en"), ...sentencesOf("fr")])
     expect(sentence.trim(), key).not.toBe("");
 });

@@ -1,48 +1,48 @@
 import type { Gate } from "@springback/core/timeline";
 import type { ReactNode } from "react";
-
-export interface Rung {
-  readonly key: string;
-  readonly name: ReactNode;
-  readonly hint?: ReactNode;
-  readonly place: "behind" | "here" | "ahead";
-}
+import { StateShape } from "#domain/state-shape.tsx";
 
 export interface GateWords extends Pick<Gate, "gate" | "met"> {
   /** "Single-leg heel raises" */
-  readonly what: ReactNode;
-  /** "18 of 25" */
-  readonly how: ReactNode;
+  readonly what: string;
+  /** "18 of 20, 2 to go" */
+  readonly how: string;
+  /** Met, not yet or not measured, in words. */
+  readonly so: string;
+  /** How much of it is there, 0 to 1; null where that isn't a share of anything. */
+  readonly share: number | null;
 }
 
-/** The steps of the way back, and what the next one asks for. No dates: it opens when its gates are met. */
-export function Ladder({
-  rungs,
-  gates = [],
-  gatesLabel = "The next step opens when",
-}: {
+export interface Rung {
+  readonly key: string;
+  readonly name: string;
+  readonly hint?: ReactNode;
+  readonly place: "behind" | "here" | "ahead";
+  /** Behind, here or ahead, for the ear. */
+  readonly placeWords: string;
+  readonly gates: readonly GateWords[];
+}
+
+export interface LadderProps {
   readonly rungs: readonly Rung[];
-  readonly gates?: readonly GateWords[];
-  readonly gatesLabel?: ReactNode;
-}) {
+  /** Over the gates of the step that comes next. */
+  readonly opensWhen: string;
+  /** What shows the gates of a step further on. */
+  readonly showGates: string;
+}
+
+/** The steps of the way back, and what each asks for. No dates: a step opens when its gates are met. */
+export function Ladder({ rungs, opensWhen, showGates }: LadderProps) {
+  const next = rungs.findIndex(({ place }) => place === "ahead");
   return (
     <ol className="flex flex-col">
-      {rungs.map((rung) => (
+      {rungs.map((rung, index) => (
         <li
           key={rung.key}
           aria-current={rung.place === "here" ? "step" : undefined}
           className="relative flex gap-4 pb-6 before:absolute before:top-5 before:bottom-0 before:left-[0.6875rem] before:w-0.5 before:bg-hairline last:pb-0 last:before:hidden"
         >
-          <svg viewBox="0 0 24 24" className="mt-0.5 size-6 shrink-0" aria-hidden="true">
-            <circle
-              cx="12"
-              cy="12"
-              r={rung.place === "here" ? 9 : 6}
-              className={rung.place === "ahead" ? "fill-paper stroke-edge" : "fill-ink stroke-ink"}
-              strokeWidth="2"
-            />
-            {rung.place === "here" && <circle cx="12" cy="12" r="3.5" className="fill-paper" />}
-          </svg>
+          <Dot place={rung.place} />
           <div className="min-w-0 flex-1">
             <p
               className={
@@ -54,43 +54,92 @@ export function Ladder({
               }
             >
               {rung.name}
-              <span className="sr-only">
-                {rung.place === "behind"
-                  ? ", behind you"
-                  : rung.place === "here"
-                    ? ", you are here"
-                    : ", ahead"}
-              </span>
+              <span className="sr-only">, {rung.placeWords}</span>
             </p>
             {rung.hint && <p className="text-sm text-quiet">{rung.hint}</p>}
-            {rung.place === "here" && gates.length > 0 && (
-              <div className="mt-3">
-                <p className="text-sm text-quiet">{gatesLabel}</p>
-                <ul>
-                  {gates.map((gate) => (
-                    <li
-                      key={gate.gate}
-                      className="flex items-baseline justify-between gap-4 border-b border-hairline py-2 text-sm"
-                    >
-                      <span>{gate.what}</span>
-                      <span className="tabular text-right font-medium">
-                        {gate.how}{" "}
-                        <span className="block font-normal whitespace-nowrap text-quiet">
-                          {gate.met === true
-                            ? "met"
-                            : gate.met === "missing"
-                              ? "not measured"
-                              : "not yet"}
-                        </span>
-                      </span>
-                    </li>
-                  ))}
-                </ul>
+            {rung.gates.length > 0 && index === next && (
+              <div className="mt-2">
+                <p className="text-sm text-quiet">{opensWhen}</p>
+                <Gates gates={rung.gates} />
               </div>
+            )}
+            {rung.gates.length > 0 && rung.place === "ahead" && index !== next && (
+              <details>
+                <summary className="link inline-flex min-h-11 items-center text-sm">
+                  {showGates}
+                </summary>
+                <Gates gates={rung.gates} />
+              </details>
             )}
           </div>
         </li>
       ))}
     </ol>
+  );
+}
+
+function Dot({ place }: Pick<Rung, "place">) {
+  return (
+    <svg viewBox="0 0 24 24" className="relative mt-0.5 size-6 shrink-0" aria-hidden="true">
+      <circle
+        cx="12"
+        cy="12"
+        r={place === "here" ? 9 : 6}
+        className={place === "ahead" ? "fill-paper stroke-edge" : "fill-ink stroke-ink"}
+        strokeWidth="2"
+      />
+      {place === "here" && <circle cx="12" cy="12" r="3.5" className="fill-paper" />}
+    </svg>
+  );
+}
+
+function Gates({ gates }: { readonly gates: readonly GateWords[] }) {
+  return (
+    <ul>
+      {gates.map((gate) => (
+        <li key={gate.gate} className="flex gap-3 border-b border-hairline py-2.5 text-sm">
+          <GateMark met={gate.met} />
+          <div className="min-w-0 flex-1">
+            <p className="font-medium">{gate.what}</p>
+            <p className="tabular">
+              {gate.how} <span className="whitespace-nowrap text-quiet">{gate.so}</span>
+            </p>
+            {gate.share !== null && <Share share={gate.share} />}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Met: the tick of a day within limits. Else a ring, broken where nothing was measured. */
+function GateMark({ met }: Pick<GateWords, "met">) {
+  if (met === true) return <StateShape state="run" className="mt-0.5 size-5" />;
+  return (
+    <svg viewBox="0 0 48 48" className="mt-0.5 size-5 shrink-0 text-quiet" aria-hidden="true">
+      <circle
+        cx="24"
+        cy="24"
+        r="19"
+        className="fill-none stroke-current"
+        strokeWidth="5"
+        strokeDasharray={met === "missing" ? "8 11.900" : undefined}
+      />
+    </svg>
+  );
+}
+
+function Share({ share }: { readonly share: number }) {
+  const filled = Math.max(0, Math.min(1, share)) * 200;
+  return (
+    <svg
+      viewBox="0 0 200 6"
+      preserveAspectRatio="none"
+      className="mt-1.5 h-1.5 w-full"
+      aria-hidden="true"
+    >
+      <path d="M0 3H200" className="stroke-hairline" strokeWidth="6" />
+      <path d={`M0 3H${filled}`} className="stroke-ink" strokeWidth="6" />
+    </svg>
   );
 }

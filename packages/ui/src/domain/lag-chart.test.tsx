@@ -1,30 +1,39 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { LagChart, type LagDay } from "#domain/lag-chart.tsx";
+import { LagChart, type LagDay, type LagWords } from "#domain/lag-chart.tsx";
 import { runsOf } from "#domain/lag-line.tsx";
 import { MorningSparkline } from "#domain/morning-sparkline.tsx";
 
+const words: LagWords = {
+  ...{ name: "Sessions", legend: "Bars", asTable: "Table", step: "Day", hint: "Arrows" },
+  ...{ day: "Day", done: "Done", nextMorning: "Next morning", so: "So" },
+  verdicts: { within: "in", over: "over", highRisk: "high", pending: "open", unknown: "unknown" },
+};
+const bar = (amount: number | null) => ({ key: String(amount), amount, isRun: true });
 const day = (key: string, over: Partial<LagDay>): LagDay => ({
-  key,
-  label: `Day ${key}`,
-  tick: key,
-  amount: null,
-  nextMorning: null,
-  verdict: null,
+  ...{ key, label: `Day ${key}`, tick: key, said: `Said ${key}`, bars: [], done: "–" },
+  ...{ nextMorning: null, noMorning: "not answered", verdict: null },
   ...over,
 });
 
 const days = [
-  day("1", { amount: 5, nextMorning: 2, verdict: "within" }),
-  day("2", { nextMorning: 1 }),
-  day("3", { amount: 8, verdict: "unknown" }),
+  day("1", { bars: [bar(5)], done: "5 min", nextMorning: 2, verdict: "within" }),
+  day("2", { nextMorning: 2 }),
+  day("3", { bars: [bar(8)], done: "8 min", verdict: "unknown" }),
   day("4", { nextMorning: 3 }),
-  day("5", { amount: 4, nextMorning: 6, verdict: "over" }),
-  day("6", { amount: 4, verdict: "pending" }),
+  day("5", { bars: [bar(4), bar(null)], done: "4 min", nextMorning: 6, verdict: "over" }),
+  day("6", { bars: [bar(3)], done: "3 min", verdict: "pending" }),
 ];
-const draw = () =>
+const draw = (shown: readonly LagDay[] = days, limit: number | null = 5) =>
   renderToStaticMarkup(
-    <LagChart days={days} unit="km" baseline={2} limit={5} summary="Six days, four runs." />,
+    <LagChart
+      days={shown}
+      unit="min"
+      baseline={limit && 2}
+      limit={limit}
+      summary="Six days, four runs."
+      words={words}
+    />,
   );
 
 test("no line is drawn across a morning that was not answered", () => {
@@ -51,20 +60,45 @@ test("each answered morning is marked with its verdict's shape, an open one with
   expect(html.match(/<circle[^>]*fill-none/g)).toHaveLength(2);
 });
 
-test("behind the picture stands a sentence and a table with every day, the missing ones named as missing", () => {
+test("a session of unknown length is an outline, and never a bar of none", () => {
+  const bars = [...draw().matchAll(/data-bar="([^"]+)"[^>]*height="([\d.]+)"/g)];
+  expect(bars.map(([, amount]) => amount)).toEqual(["5", "8", "4", "open", "3"]);
+  expect(bars.every(([, , height]) => Number(height) > 0)).toBe(true);
+});
+
+test("the table behind the picture has every day with what is drawn, and the missing ones named as missing", () => {
   const html = draw();
-  expect(html).toContain('aria-label="Six days, four runs."');
-  expect(html.match(/<tr/g)).toHaveLength(1 + days.length);
-  expect(html.match(/not answered/g)).toHaveLength(2);
+  expect(html).toContain("Six days, four runs.");
+  const rows = [...html.matchAll(/<tr.*?<\/tr>/g)]
+    .slice(1)
+    .map(([row]) => [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell]) => cell));
+  expect(rows).toEqual(
+    days.map(({ label, done, nextMorning, verdict }) => [
+      ...[label, done, String(nextMorning ?? "not answered")],
+      verdict ? words.verdicts[verdict] : "",
+    ]),
+  );
+});
+
+test("the last day is said first, and each can be stepped to", () => {
+  const html = draw();
+  expect(html).toMatch(/type="range"[^>]*aria-valuetext="Said 6"[^>]*max="5"/);
 });
 
 test("without a limit or a usual value none is drawn", () => {
-  const html = renderToStaticMarkup(
-    <LagChart days={days} unit="km" baseline={null} limit={null} summary="Six days." />,
-  );
-  expect(html).not.toContain("Dashed line");
-  expect(html).not.toContain("Shaded");
+  const html = draw(days, null);
+  expect(html).not.toContain("fill-hairline");
   expect(html).not.toContain('stroke-dasharray="5 4"');
+});
+
+test("twelve weeks of days stay within the width of a fortnight, with the same gaps", () => {
+  const season = Array.from({ length: 84 }, (_, index) =>
+    day(`${index}`, { nextMorning: index % 7 === 3 ? null : 2, tick: null }),
+  );
+  const html = draw(season);
+  const width = Number(/viewBox="0 0 ([\d.]+)/.exec(html)?.[1]);
+  expect(width).toBeCloseTo(Number(/viewBox="0 0 ([\d.]+)/.exec(draw(season.slice(0, 14)))?.[1]));
+  expect(html.match(/<path d="M[\d.]+ [\d.]+C/g)).toHaveLength(13);
 });
 
 test("the short line of mornings keeps its gaps, and a morning alone between two is still seen", () => {

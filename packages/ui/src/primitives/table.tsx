@@ -39,7 +39,7 @@ export function Table<Row>({
     );
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table is scrolled by keyboard too
-    <section className="overflow-x-auto" aria-label={`${caption}, table`} tabIndex={0}>
+    <section className="overflow-x-auto" aria-label={caption} tabIndex={0}>
       <table className="w-full border-collapse text-sm">
         <caption className={showCaption ? "pb-3 text-left text-quiet" : "sr-only"}>
           {caption}

@@ -21,11 +21,11 @@ test("the pain of a morning stands under the day before it, the highest of that 
   expect(days.map((day) => day.nextMorning)).toEqual([4, null, null]);
 });
 
-test("a day's sessions are one bar with the worst verdict, and a day without one has no bar", () => {
-  expect(days.map((day) => [day.amount, day.verdict])).toEqual([
-    [50, "over"],
-    [null, null],
-    [0, "pending"],
+test("a day's sessions are a bar each under the worst verdict, and one of unknown length isn't one of none", () => {
+  expect(days.map((day) => [day.bars.map(({ amount }) => amount), day.verdict])).toEqual([
+    [[30, 20], "over"],
+    [[], null],
+    [[null], "pending"],
   ]);
 });
 

@@ -23,25 +23,35 @@ function morningPain(mornings: Runner["mornings"], date: string): number | null 
   return pains.length === 0 ? null : Math.max(...pains);
 }
 
-/** The last two weeks as the chart wants them: minutes of each day, and the morning after under the same day. */
+/** The last two weeks as the chart wants them: minutes of each session, and the morning after under the same day. */
 export function lagDays({ days, sessions, mornings }: Runner): readonly LagDay[] {
   return days.map((date) => {
-    const done = sessions.filter((session) => session.date === date);
-    const minutes = done.reduce((sum, session) => sum + (session.durationMin ?? 0), 0);
+    const those = sessions.filter((session) => session.date === date);
+    const nextMorning = morningPain(mornings, dayAfter(date));
+    const label = dayWords(date);
+    const done = those
+      .map(({ durationMin }) => (durationMin === null ? "length unknown" : `${durationMin} min`))
+      .join(", ");
+    const after = nextMorning === null ? "next morning not answered" : `pain ${nextMorning} after`;
     return {
       key: date,
-      label: dayWords(date),
+      label,
       tick: String(Number(date.slice(8))),
-      amount: done.length === 0 ? null : minutes,
-      nextMorning: morningPain(mornings, dayAfter(date)),
-      verdict: worst(done.map((session) => session.verdict)),
+      said: `${label}: ${done || "no session"}, ${after}.`,
+      bars: those.map(({ id, durationMin, activity }) => ({
+        ...{ key: id, amount: durationMin, isRun: activity === "run" },
+      })),
+      done: done || "–",
+      nextMorning,
+      noMorning: "not answered",
+      verdict: worst(those.map((session) => session.verdict)),
     };
   });
 }
 
 /** The chart in a sentence. */
 export function lagSummary(days: readonly LagDay[]): string {
-  const active = days.filter((day) => day.amount !== null);
+  const active = days.filter(({ bars }) => bars.length > 0);
   const over = active.filter((day) => day.verdict === "over" || day.verdict === "highRisk");
   const open = active.filter((day) => day.verdict === "unknown" || day.verdict === "pending");
   return `${active.length} of the last ${days.length} days had a session; ${over.length} went over, ${open.length} are open or unanswered.`;

@@ -1,6 +1,7 @@
 import type { CoachOutputs } from "@springback/api/routers/coach";
-import { LagChart } from "@springback/ui/domain/lag-chart";
+import { LagChart, type LagWords } from "@springback/ui/domain/lag-chart";
 import { SettlingRow } from "@springback/ui/domain/settling-row";
+import { verdictWords } from "@springback/ui/domain/verdict-mark";
 import { Section } from "@springback/ui/primitives/section";
 import { Table } from "@springback/ui/primitives/table";
 import { activityWords } from "#features/inbox/need-words.ts";
@@ -9,6 +10,20 @@ import { dayWords, momentWords } from "#features/words/moment-words.ts";
 
 type Runner = CoachOutputs["runners"]["read"];
 type Session = Runner["sessions"][number];
+
+const LAG_WORDS: LagWords = {
+  name: "Sessions and the morning after",
+  legend:
+    "Bars: minutes of each session, runs in ink; an outline is one of unknown length. Marks below: pain the morning after, 0 to 10. Dashed line: their limit. Shaded: up to their usual.",
+  asTable: "The same as a table",
+  step: "Day",
+  hint: "Arrow keys go from day to day.",
+  day: "Day",
+  done: "Done",
+  nextMorning: "Next morning",
+  so: "So",
+  verdicts: verdictWords,
+};
 
 function what(session: Session): string {
   const parts = [
@@ -75,7 +90,7 @@ export function TwoWeeks({ view }: { readonly view: Runner }) {
         baseline={view.guidance.baseline}
         limit={view.cap}
         summary={lagSummary(days)}
-        whose="their"
+        words={LAG_WORDS}
       />
       {view.sessions.length === 0 ? (
         <p className="mt-4 text-quiet">No session was logged.</p>

@@ -61,6 +61,9 @@ export async function AccountScreen({ ownerId, overview, state, traces }: Props)
         lead="Everything you logged, with every answer you got. Free, with or without a subscription."
       >
         <div className="flex flex-wrap items-start gap-3">
+          <Link href="/progress" className={buttonClass({ kind: "quiet" })}>
+            Progress
+          </Link>
           <Link href="/history" className={buttonClass({ kind: "quiet" })}>
             History
           </Link>

@@ -1,0 +1,123 @@
+import type { Kept } from "@springback/core/kept";
+import { progressView } from "@springback/core/progress-view";
+import type { Entry } from "@springback/core/timeline";
+import { sayIn } from "@springback/words/words";
+import { describe, expect, test } from "vitest";
+import { chartDays, lagSummary } from "#features/progress/lag-days.ts";
+import { gateWords, rungsOf } from "#features/progress/rungs.ts";
+import type { Progress, Spoken } from "#features/progress/spoken.ts";
+import { loadSummary, weekRows } from "#features/progress/week-rows.ts";
+import { type English, TABLES } from "#words/tables.ts";
+
+const spokenIn = (locale: "en" | "fr"): Spoken => ({
+  locale,
+  say: sayIn<English["progress"]>(TABLES[locale].progress, locale),
+  sayLadder: sayIn<English["ladder"]>(TABLES[locale].ladder, locale),
+});
+const EN = spokenIn("en");
+const FR = spokenIn("fr");
+
+const at = (day: number, time = "07:00"): string =>
+  `2026-11-${String(day).padStart(2, "0")}T${time}:00Z`;
+const run = (day: number, more: object = {}): Entry =>
+  ({
+    ...{ kind: "session", id: `run-${day}`, at: at(day, "18:00"), activity: "run" },
+    ...{ distanceM: 5190, durationMin: 31, painDuringPeak: 1, painAfter: 1, limp: false },
+    ...more,
+  }) as Entry;
+const morning = (day: number, pain: number | null): Entry =>
+  ({ kind: "morning", at: at(day), pain, stiffnessMin: 5 }) as Entry;
+const INTAKE = {
+  ...{ kind: "intake", at: at(1), side: "left", site: "midportion", mode: "continuing" },
+  ...{ baselinePain: 1, longestRun30dM: 6000, age: 40, sex: "F", adlPain: 1 },
+} as unknown as Entry;
+
+function progressOf(entries: readonly Entry[], packs: Kept["settings"]["packs"] = ["achilles"]) {
+  const kept: Kept = {
+    settings: { zone: "Europe/London", packs, profile: "seed" },
+    facts: entries.map((entry, index) => ({ id: String(index), entry, replaces: null })),
+    ...{ level: "runner", until: null, plan: null },
+  };
+  return { ...progressView(kept, at(12, "08:00")), isLadderOpen: true } satisfies Progress;
+}
+
+describe("the days of the chart", () => {
+  const progress = progressOf([
+    ...[INTAKE, run(3), morning(4, 2), run(5), run(7, { durationMin: null }), morning(8, 1)],
+    ...[run(11)],
+  ]);
+  const days = chartDays(progress, EN);
+
+  const shown = (key: string) => days.find((day) => day.key === key);
+
+  test("say what was done and what the morning after answered, in the words of the table", () => {
+    const third = shown("2026-11-03");
+    expect(third).toMatchObject({ done: "run 5.1 km 31 min", nextMorning: 2 });
+    expect(third?.said).toBe("Tuesday 3 November: run 5.1 km 31 min. Next morning: pain 2 of 10.");
+  });
+
+  test("keep a morning that wasn't answered as a gap, apart from one that can still be", () => {
+    expect(shown("2026-11-05")).toMatchObject({ nextMorning: null, noMorning: "not answered" });
+    expect(shown("2026-11-11")).toMatchObject({ nextMorning: null, noMorning: "to come" });
+    expect(shown("2026-11-05")?.said).toContain("The next morning wasn’t answered.");
+  });
+
+  test("know a session of unknown length from one of none", () => {
+    expect(shown("2026-11-07")?.bars).toEqual([{ key: "run-7", amount: null, isRun: true }]);
+    expect(shown("2026-11-06")?.bars).toEqual([]);
+  });
+
+  test("are summed up with what is missing said as missing", () => {
+    const said = lagSummary(progress, EN);
+    expect(said).toContain("12 days, 4 sessions.");
+    expect(said).toContain("a gap, not a zero");
+    expect(lagSummary(progress, FR)).toMatch(/^12 jours, 4 séances\./);
+  });
+});
+
+describe("the ladder in words", () => {
+  test("names every gate of every pack in both languages, and no two gates of a step alike", () => {
+    const packs = ["achilles", "plantar", "pfp", "mtss", "calf", "hamstring", "gluteal"] as const;
+    const progress = progressOf([INTAKE], packs);
+    for (const spoken of [EN, FR])
+      for (const { gates, name } of rungsOf(progress, spoken)) {
+        const names = gates.map(({ what }) => what);
+        expect(names, name).not.toContain(spoken.sayLadder("otherGate"));
+        expect(new Set(names).size, name).toBe(names.length);
+      }
+  });
+
+  test("says how far a gate is: a count with what is missing, a share, a pain, or that nothing was measured", () => {
+    const gate = {
+      gate: "heelRaise",
+      met: false,
+      needs: 20,
+      source: "",
+      evidence: "ours",
+    } as const;
+    const count = { ...gate, compares: "atLeast", value: 18, toGo: 2 } as const;
+    expect(gateWords(count, EN)).toMatchObject({ how: "18 of 20, 2 to go", share: 0.9 });
+    const even = { ...gate, compares: "evenSides", needs: 90, value: 84.5, toGo: 5.5 } as const;
+    expect(gateWords(even, FR).how).toBe("84,5\u00a0% de l’autre côté, au moins 90\u00a0%");
+    const pain = { ...gate, compares: "painAtMost", needs: 2, value: 4, toGo: 2 } as const;
+    expect(gateWords(pain, EN)).toMatchObject({ how: "4 of 10, at most 2", share: null });
+    const open = { ...gate, compares: "atLeast", met: "missing", value: null, toGo: null } as const;
+    expect(gateWords(open, EN)).toMatchObject({ how: "At least 20", so: "Not measured yet." });
+  });
+});
+
+describe("the weeks", () => {
+  test("draw what the table says, and leave out what isn't known", () => {
+    const rows = weekRows(progressOf([INTAKE, run(4), run(11, { distanceM: null })]), FR);
+    expect(rows.map(({ km, distance }) => [km, distance])).toEqual([
+      [5.1, "5,1\u00a0km"],
+      [null, "inconnu"],
+    ]);
+  });
+
+  test("say the last seven days against those before", () => {
+    expect(loadSummary(progressOf([INTAKE, run(4), run(11)]), EN)).toContain(
+      "The last seven days: one run, 5.1 km.",
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import { expect, test } from "#journey.ts";
+import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
+import { signInAsDemo } from "#pages/sign-in.ts";
+import { WEB } from "#place.ts";
+
+test("a runner reads how it has gone: a picture, its summary, each day by keys, and the same in a table", async ({
+  page,
+}) => {
+  await signInAsDemo(page, "Claire Dubois");
+  await page.goto(`${WEB}/account`);
+  await page.getByRole("link", { name: "Progress" }).click();
+  const lag = page.getByRole("region", { name: "Sessions and the mornings after" });
+  await expect(lag.getByText(/^\d+ days, \d+ sessions?\./)).toBeVisible();
+
+  // Every day is said when it is stepped to, and stands in the table with the same words.
+  const steps = lag.getByRole("slider", { name: "Day" });
+  await steps.focus();
+  await page.keyboard.press("Home");
+  await lag.getByText("The same as a table").click();
+  const rows = lag.getByRole("row").filter({ has: page.getByRole("rowheader") });
+  const days = await rows.count();
+  expect(days).toBe(14);
+  let gaps = 0;
+  for (const row of await rows.all()) {
+    const [day = "", done = "", pain = ""] = (
+      await row.getByRole("cell").allTextContents()
+    ).toSpliced(0, 0, (await row.getByRole("rowheader").textContent()) ?? "");
+    const said = (await steps.getAttribute("aria-valuetext")) ?? "";
+    expect(said).toContain(day);
+    if (done !== "–") expect(said).toContain(done);
+    if (/^\d/.test(pain)) expect(said).toContain(`pain ${pain} of 10`);
+    else gaps += 1;
+    await page.keyboard.press("ArrowRight");
+  }
+  // Claire misses mornings: they are gaps in the table, and the line is broken as often.
+  expect(gaps).toBeGreaterThan(1);
+
+  await page.getByRole("link", { name: "12 weeks" }).click();
+  await expect(page).toHaveURL(/\/progress\?weeks/);
+  await expect(rows.nth(20)).toBeAttached();
+});
+
+test("the ladder says how far each gate is, and without a plan where the runner is, with their whole history", async ({
+  page,
+  openBrowser,
+}) => {
+  await signInAsDemo(page, "Maya Lindqvist");
+  await page.goto(`${WEB}/progress`);
+  const ladder = page.getByRole("region", { name: "The ladder" });
+  await expect(ladder.getByRole("listitem").filter({ hasText: "you are here" })).toHaveCount(1);
+  await expect(ladder.getByText("This step opens when")).toBeVisible();
+  await expect(ladder.getByText(/\d+ of \d+, \d+ to go/).first()).toBeAttached();
+
+  const free = await openBrowser();
+  await signInAsDemo(free, "Erik Sand");
+  await free.goto(`${WEB}/progress`);
+  await expect(free.getByText("This step opens when")).toHaveCount(0);
+  await expect(free.getByRole("link", { name: "See the plans" })).toBeVisible();
+  await expect(free.getByRole("img", { name: "Sessions and the mornings after" })).toBeVisible();
+});
+
+test("progress can be used by everybody, in both themes, at 320 px and with every table open", async ({
+  openBrowser,
+}) => {
+  test.setTimeout(120_000);
+  for (const name of ["Maya Lindqvist", "Erik Sand", "Noor Haddad"]) {
+    const page = await openBrowser({ viewport: { width: 390, height: 844 } });
+    await signInAsDemo(page, name);
+    for (const path of ["/progress", "/progress?weeks"]) {
+      await page.goto(WEB + path);
+      await expect(page.getByRole("heading", { level: 1, name: "Progress" })).toBeVisible();
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll("details")) one.open = true;
+      });
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    }
+  }
+});
+
+test("before anything was told, progress says what will stand there and when", async ({ page }) => {
+  await signInAsDemo(page, "Noor Haddad");
+  await page.goto(`${WEB}/progress`);
+  await expect(page.getByText(/Your first point appears tomorrow/)).toBeVisible();
+  await expect(page.getByRole("link", { name: "Check in now" })).toBeVisible();
+});
