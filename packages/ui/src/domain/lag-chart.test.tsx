@@ -5,7 +5,14 @@ import { runsOf } from "#domain/lag-line.tsx";
 import { MorningSparkline } from "#domain/morning-sparkline.tsx";
 
 const words: LagWords = {
-  ...{ name: "Sessions", legend: "Bars", asTable: "Table", step: "Day", hint: "Arrows" },
+  ...{
+    name: "Sessions",
+    legend: "Bars",
+    table: "Each day",
+    asTable: "Table",
+    step: "Day",
+    hint: "Arrows",
+  },
   ...{ day: "Day", done: "Done", nextMorning: "Next morning", so: "So" },
   verdicts: { within: "in", over: "over", highRisk: "high", pending: "open", unknown: "unknown" },
 };

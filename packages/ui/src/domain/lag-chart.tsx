@@ -33,6 +33,8 @@ export interface LagDay {
 /** What the chart says besides its days. */
 export interface LagWords {
   readonly name: string;
+  /** What the table is called. */
+  readonly table: string;
   readonly legend: string;
   readonly asTable: string;
   readonly step: string;
@@ -63,7 +65,7 @@ export function LagChart({ days, unit, baseline, limit, summary, words }: LagCha
       summary={summary}
       legend={words.legend}
       asTable={words.asTable}
-      caption={words.name}
+      caption={words.table}
       rows={days}
       rowKey={(day) => day.key}
       columns={[

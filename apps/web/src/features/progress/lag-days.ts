@@ -73,6 +73,7 @@ const SETTLED_WORDS = {
 export function lagWords(days: number, { say }: Spoken): LagWords {
   return {
     name: say("lagTitle"),
+    table: say("lagTable"),
     legend: say(days > 16 ? "seasonLegend" : "lagLegend"),
     asTable: say("asTable"),
     step: say("step"),

@@ -17,6 +17,7 @@ export const progress = {
   kilometres: "km",
   minutes: "min",
   lagTitle: "Sessions and the mornings after",
+  lagTable: "Each day and the morning after",
   lagDays: { one: "One day", other: "{n} days" },
   lagSessions: { one: "one session", other: "{n} sessions" },
   lagCount: "{days}, {sessions}.",

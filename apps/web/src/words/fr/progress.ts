@@ -19,6 +19,7 @@ export const progress = french<typeof english>()({
   kilometres: "km",
   minutes: "min",
   lagTitle: "Les séances et les matins suivants",
+  lagTable: "Chaque jour et le matin suivant",
   lagDays: { one: "Un jour", other: "{n} jours" },
   lagSessions: { one: "{n} séance", other: "{n} séances" },
   lagCount: "{days}, {sessions}.",
