@@ -14,8 +14,7 @@ test("a runner reads how it has gone: a picture, its summary, each day by keys, 
 
   // Every day is said when it is stepped to, and stands in the table with the same words.
   const steps = lag.getByRole("slider", { name: "Day" });
-  await steps.focus();
-  await page.keyboard.press("Home");
+  await steps.press("Home");
   await lag.getByText("The same as a table").click();
   const rows = lag.getByRole("row").filter({ has: page.getByRole("rowheader") });
   const days = await rows.count();
@@ -30,7 +29,7 @@ test("a runner reads how it has gone: a picture, its summary, each day by keys, 
     if (done !== "–") expect(said).toContain(done);
     if (/^\d/.test(pain)) expect(said).toContain(`pain ${pain} of 10`);
     else gaps += 1;
-    await page.keyboard.press("ArrowRight");
+    await steps.press("ArrowRight");
   }
   // Claire misses mornings: they are gaps in the table, and the line is broken as often.
   expect(gaps).toBeGreaterThan(1);

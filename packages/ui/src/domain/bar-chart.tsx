@@ -14,7 +14,8 @@ const BARS = { top: 18, foot: 96 };
 const STUB = 12;
 
 export const barX = (index: number): number => LEFT + STEP * (index + 0.5);
-export const barsWidth = (count: number): number => LEFT + STEP * Math.max(count, 6);
+/** As wide for one bar as for twelve, so that its letters are the size of every other picture's. */
+export const BARS_WIDTH = LEFT + STEP * 12 + 6;
 
 export interface BarChartProps {
   readonly bars: readonly Bar[];
@@ -26,9 +27,13 @@ export interface BarChartProps {
 /** Amounts side by side; one that isn't known is an open outline. */
 export function BarChart({ bars, unit, label }: BarChartProps) {
   const most = Math.max(0, ...bars.map(({ value }) => value ?? 0));
-  const width = barsWidth(bars.length);
   return (
-    <svg viewBox={`0 0 ${width} 116`} role="img" aria-label={label} className="block h-auto w-full">
+    <svg
+      viewBox={`0 0 ${BARS_WIDTH} 116`}
+      role="img"
+      aria-label={label}
+      className="block h-auto w-full"
+    >
       {bars.map(({ key, tick, value, text }, index) => {
         const height =
           value === null ? STUB : most === 0 ? 0 : (value / most) * (BARS.foot - BARS.top);
@@ -65,7 +70,7 @@ export function BarChart({ bars, unit, label }: BarChartProps) {
           </g>
         );
       })}
-      <path d={`M${LEFT} ${BARS.foot}H${width}`} className="stroke-ink" strokeWidth="1.25" />
+      <path d={`M${LEFT} ${BARS.foot}H${BARS_WIDTH}`} className="stroke-ink" strokeWidth="1.25" />
       <text x={LEFT} y="9" className="fill-quiet text-[11px]">
         {unit}
       </text>

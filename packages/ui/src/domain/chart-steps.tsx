@@ -67,7 +67,7 @@ export function ChartSteps({ label, hint, said, places, children }: ChartStepsPr
           className="absolute inset-0 size-full cursor-pointer touch-pan-y opacity-0"
         />
       </div>
-      <p aria-hidden="true" className="measure mt-3 min-h-[3lh] border-l-2 border-ink pl-3">
+      <p aria-hidden="true" className="measure mt-3 min-h-[2lh] border-l-2 border-ink pl-3">
         {said[at]}
       </p>
       <p className="mt-1 text-sm text-quiet">{hint}</p>

@@ -1,4 +1,4 @@
-import { BarChart, barsWidth, barX } from "@springback/ui/domain/bar-chart";
+import { BarChart, BARS_WIDTH, barX } from "@springback/ui/domain/bar-chart";
 import { ChartFigure } from "@springback/ui/domain/chart-figure";
 import { ChartSteps } from "@springback/ui/domain/chart-steps";
 import { Section } from "@springback/ui/primitives/section";
@@ -43,7 +43,7 @@ export function LoadSection({ progress, spoken }: Props) {
           label={say("week")}
           hint={say("hint")}
           said={rows.map(({ said }) => said)}
-          places={rows.map((_, index) => barX(index) / barsWidth(rows.length))}
+          places={rows.map((_, index) => barX(index) / BARS_WIDTH)}
         >
           <Weeks rows={rows} spoken={spoken} />
         </ChartSteps>

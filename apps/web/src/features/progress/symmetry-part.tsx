@@ -43,7 +43,7 @@ export function SymmetryPart({ progress, spoken }: Props) {
             ...test,
             key: `${test.on} ${index}`,
             value: test.symmetryPct,
-            said: `${dayOf(test.on, spoken)}. ${shareWords(test, spoken)}`,
+            said: shareWords(test, dayOf(test.on, spoken), spoken),
           }))}
           columns={testColumns(spoken)}
           top={Math.max(100, ...raises.map((test) => Math.ceil((test.symmetryPct ?? 0) / 10) * 10))}
@@ -102,10 +102,9 @@ function needed({ ladder }: Progress): number | null {
   return gates.find(({ compares }) => compares === "evenSides")?.needs ?? null;
 }
 
-function shareWords({ symmetryPct, on }: Test, spoken: Spoken): string {
-  if (symmetryPct === null) return spoken.sayLadder("symmetryOpen", { n: 1 });
-  const words = { date: shortDay(on, spoken), percent: percent(symmetryPct, spoken) };
-  return spoken.sayLadder("symmetryLast", words);
+function shareWords({ symmetryPct }: Test, date: string, spoken: Spoken): string {
+  if (symmetryPct === null) return `${date}. ${spoken.sayLadder("symmetryOpen", { n: 1 })}`;
+  return spoken.sayLadder("symmetryLast", { date, percent: percent(symmetryPct, spoken) });
 }
 
 function symmetrySummary(raises: readonly Test[], progress: Progress, spoken: Spoken): string {
@@ -116,7 +115,7 @@ function symmetrySummary(raises: readonly Test[], progress: Progress, spoken: Sp
   const open = raises.length - known.length;
   const needs = needed(progress);
   return sentences(
-    last ? shareWords(last, spoken) : null,
+    last ? shareWords(last, shortDay(last.on, spoken), spoken) : null,
     first !== undefined &&
       first !== last &&
       sayLadder("symmetryFirst", {

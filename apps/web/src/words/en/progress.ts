@@ -35,7 +35,7 @@ export const progress = {
   seasonLegend:
     "Bars: minutes of each session, runs in the darkest ink. The line: pain the next morning, 0 to 10, broken where nothing was answered. Triangle and octagon: not settled by morning. Dashed: your limit. Shaded: up to your usual.",
   step: "Day",
-  hint: "Tap the picture, or use the arrow keys, to go from day to day.",
+  hint: "Tap the picture, or use the arrow keys, to go through it.",
   done: "Done",
   nextMorning: "Next morning",
   so: "So",

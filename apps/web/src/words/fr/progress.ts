@@ -44,7 +44,7 @@ export const progress = french<typeof english>()({
   seasonLegend:
     "Barres : minutes de chaque séance, les courses à l’encre la plus sombre. La ligne : la douleur du lendemain matin, de 0 à 10, coupée là où rien n’a été répondu. Triangle et octogone : pas calmé au matin. Tirets : votre limite. Fond teinté : jusqu’à votre niveau habituel.",
   step: "Jour choisi",
-  hint: "Touchez l’image, ou servez-vous des flèches, pour aller d’un jour à l’autre.",
+  hint: "Touchez l’image, ou servez-vous des flèches, pour la parcourir.",
   done: "Fait",
   nextMorning: "Lendemain matin",
   so: "Donc",
