@@ -1,23 +1,22 @@
+import { saidOf } from "@springback/core/explain";
 import type { Stage } from "@springback/core/timeline";
+import type { RuleWords } from "@springback/core/words";
+import { ENGLISH } from "@springback/core/words/en";
+import { STAGES as STAGES_EN } from "@springback/core/words/en/stages";
+import { FRENCH } from "@springback/core/words/fr";
+import { STAGES as STAGES_FR } from "@springback/core/words/fr/stages";
+import type { StageWords } from "@springback/core/words/stages";
+import type { Locale } from "@springback/words/locale";
 import type { Spoken } from "#features/progress/spoken.ts";
 
-/** The gates that have a short name for the ladder; a gate of a later version of the rules has none yet. */
-const GATE_NAMES = [
-  ...(["heelRaisePain", "holdsWeek", "floorRaisesWeek", "adlPain", "briskWalk"] as const),
-  ...(["heelRaise", "hopPain", "run30", "heelRaiseLsi", "hopLsi", "score"] as const),
-  ...(["running4Weeks", "calfPain", "calfRaises", "calfEven"] as const),
-] as const;
-
-const STAGES = {
-  ...({ S0: "S0", S1: "S1", S2: "S2", S3: "S3", S4: "S4" } as const),
-  maintain: "maintain",
-} as const satisfies Readonly<Record<Stage, string>>;
+// The page is drawn on the server, so neither language of the rules reaches a browser.
+const RULES: Readonly<Record<Locale, RuleWords>> = { en: ENGLISH, fr: FRENCH };
+const STAGES: Readonly<Record<Locale, StageWords>> = { en: STAGES_EN, fr: STAGES_FR };
 
 /** What a stage of the ladder is called. */
-export const stageName = (stage: Stage, { sayLadder }: Spoken): string => sayLadder(STAGES[stage]);
+export const stageName = (stage: Stage, { locale }: Spoken): string => STAGES[locale][stage].name;
 
 /** What a gate is called. */
-export function gateName(gate: string, { sayLadder }: Spoken): string {
-  const known = GATE_NAMES.find((name) => name === gate);
-  return sayLadder(known ?? "otherGate");
+export function gateName(gate: string, { locale, sayLadder }: Spoken): string {
+  return saidOf(gate, RULES[locale])?.title ?? sayLadder("otherGate");
 }
