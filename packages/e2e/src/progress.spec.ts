@@ -36,6 +36,7 @@ test("a runner reads how it has gone: a picture, its summary, each day by keys, 
 
   await page.getByRole("link", { name: "12 weeks" }).click();
   await expect(page).toHaveURL(/\/progress\?weeks/);
+  await lag.getByText("The same as a table").click();
   await expect(rows.nth(20)).toBeAttached();
 });
 
