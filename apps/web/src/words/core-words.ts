@@ -1,4 +1,5 @@
 import type { RuleWords } from "@springback/core/words";
+import type { ExerciseWords } from "@springback/core/words/exercises";
 import type { StageWords } from "@springback/core/words/stages";
 import type { Locale } from "@springback/words/locale";
 
@@ -6,6 +7,7 @@ import type { Locale } from "@springback/words/locale";
 export interface CoreWords {
   readonly rules: RuleWords;
   readonly stages: StageWords;
+  readonly exercises: ExerciseWords;
 }
 
 const LOADERS: Readonly<Record<Locale, () => Promise<CoreWords>>> = {

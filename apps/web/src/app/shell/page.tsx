@@ -19,6 +19,7 @@ export default function Page() {
       of={[
         "checkIn",
         "disagree",
+        "dose",
         "guidance",
         "phone",
         "refused",

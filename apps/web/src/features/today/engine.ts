@@ -1,5 +1,6 @@
 import { type KeptFact, reading } from "@springback/core/kept";
 import type { Guidance, MorningEntry } from "@springback/core/timeline";
+import { strengthView } from "@springback/core/strength-view";
 import { previewBy, type TodayView, todayView } from "@springback/core/today-view";
 import type { Locale } from "@springback/words/locale";
 import type { CheckInFact } from "#features/check-in/check-in.ts";
@@ -42,9 +43,12 @@ export async function engineIn(locale: Locale): Promise<Engine> {
   return {
     today(kept, at) {
       const day = reading(kept, at);
-      const view = todayView({ ...kept, state: day.state }, at);
+      const folded = { ...kept, state: day.state };
+      const view = todayView(folded, at);
+      const session = view.strength && strengthView(folded, at);
       const thisMorning = morningIn(day.facts, day.now);
-      return { view, said: sayToday(view, words), rules: sayRules(view, words.rules), thisMorning };
+      const said = sayToday(view, session, words);
+      return { view, said, rules: sayRules(view, words.rules), thisMorning };
     },
     preview(kept, at) {
       // The history is folded once, however often the thumb moves.

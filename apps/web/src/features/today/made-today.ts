@@ -13,5 +13,6 @@ export async function madeToday(): Promise<{
     caller.guidance.today({}),
     currentLocale().then(coreWordsIn),
   ]);
-  return { said: sayToday(view, words), rules: sayRules(view, words.rules) };
+  const session = view.strength && (await caller.strength.today());
+  return { said: sayToday(view, session, words), rules: sayRules(view, words.rules) };
 }

@@ -1,14 +1,13 @@
 import { type Kept, type KeptFact } from "@springback/core/kept";
 import type { Entry } from "@springback/core/timeline";
+import { strengthView } from "@springback/core/strength-view";
 import { todayView } from "@springback/core/today-view";
-import { ENGLISH } from "@springback/core/words/en";
-import { STAGES } from "@springback/core/words/en/stages";
-import { FRENCH } from "@springback/core/words/fr";
-import { STAGES as ETAPES } from "@springback/core/words/fr/stages";
 import { expect, test } from "vitest";
 import { engineIn } from "#features/today/engine.ts";
 import { sayToday } from "#features/today/said-today.ts";
 import { isNewer } from "#features/today/use-today.ts";
+import { english } from "#words/core-english.ts";
+import { french } from "#words/core-french.ts";
 
 const AT = "2026-11-20T07:00:00.000Z";
 const intake: Entry = {
@@ -21,7 +20,7 @@ const now = (pain: number, at: string): Entry => ({ kind: "now", at, pain, limp:
 function kept(entries: readonly Entry[]): Kept {
   const facts = entries.map((entry, place): KeptFact => ({ id: `f${place}`, entry }));
   const settings = { zone: "Europe/London", packs: ["achilles"], profile: "seed" } as const;
-  return { settings, facts, level: "free", until: null, plan: null };
+  return { settings, facts, level: "runner", until: null, plan: null };
 }
 const history = kept([intake, now(1, "2026-11-20T06:50:00Z")]);
 type OnPhone = Parameters<Awaited<ReturnType<typeof engineIn>>["today"]>[0];
@@ -29,11 +28,16 @@ const onPhone = (of: Kept) => of as OnPhone;
 
 test("a runner reads the same answer from their phone as from the server, word for word", async () => {
   for (const [locale, words] of [
-    ["en", { rules: ENGLISH, stages: STAGES }],
-    ["fr", { rules: FRENCH, stages: ETAPES }],
+    ["en", english],
+    ["fr", french],
   ] as const) {
-    const server = sayToday(todayView(history, AT, { answeredBy: "server" }), words);
+    const server = sayToday(
+      todayView(history, AT, { answeredBy: "server" }),
+      strengthView(history, AT),
+      words,
+    );
     expect((await engineIn(locale)).today(onPhone(history), AT).said).toEqual(server);
+    expect(server.lines.length).toBeGreaterThan(0);
   }
 });
 

@@ -1,6 +1,8 @@
 import { describeWalkRun, explain } from "@springback/core/explain";
 import type { TodayView } from "@springback/core/today-view";
+import type { StrengthView } from "@springback/core/strength-view";
 import type { RuleWords } from "@springback/core/words";
+import { exerciseName } from "@springback/core/words/exercises";
 import type { StageWords } from "@springback/core/words/stages";
 import {
   mustSeeSomeone,
@@ -9,12 +11,7 @@ import {
   sayAnswer,
   sayFlag,
 } from "#features/guidance/said-answer.ts";
-
-/** What the words of today are made of, in one language. */
-export interface TodayWords {
-  readonly rules: RuleWords;
-  readonly stages: StageWords;
-}
+import type { CoreWords } from "#words/core-words.ts";
 
 interface Said {
   readonly title: string;
@@ -26,6 +23,12 @@ export type SaidSession = Pick<
   TodayView["openSessions"][number],
   "sessionId" | "endedAt" | "asks"
 > & { readonly what: string };
+
+/** An exercise of today, and how much of it. */
+export interface SaidLine {
+  readonly name: string;
+  readonly item: StrengthView["session"]["items"][number];
+}
 
 /** Today on one screen, in words: plain data that a server sends with the page, and a phone makes anew without it. */
 export interface SaidToday extends Pick<
@@ -39,17 +42,23 @@ export interface SaidToday extends Pick<
   readonly alert: Said | null;
   readonly openSessions: readonly SaidSession[];
   readonly stage: StageWords[keyof StageWords];
+  /** What there is to do today, by name; empty where the subscription has none. */
+  readonly lines: readonly SaidLine[];
   readonly walkRun: Said | null;
   readonly shoes: { readonly sentence: string; readonly due: boolean } | null;
   /** Whole days before today without an answer; 0 without a gap. */
   readonly gapDays: number;
 }
 
-/** Today in words. */
-export function sayToday(view: TodayView, words: TodayWords): SaidToday {
+/** Today in words; `session` is what to do today, null where the subscription has none. */
+export function sayToday(
+  view: TodayView,
+  session: StrengthView | null,
+  words: CoreWords,
+): SaidToday {
   const { at, zone, needs, morning, strength, guidance, runCapM, openSessions } = view;
   const { refer, shoes, walkRun, stage } = guidance;
-  const { rules, stages } = words;
+  const { rules, stages, exercises } = words;
   const stops = mustSeeSomeone(guidance);
   return {
     ...{ at, zone, needs, morning, strength, gapDays: view.gap.days },
@@ -60,6 +69,9 @@ export function sayToday(view: TodayView, words: TodayWords): SaidToday {
       ...{ sessionId, endedAt, asks, what: rules.activities[activity] },
     })),
     stage: stages[stage],
+    lines: (session?.session.items ?? []).map((item) => ({
+      ...{ item, name: exerciseName(item.exercise, exercises) },
+    })),
     walkRun: walkRun && titled(describeWalkRun(walkRun, rules)),
     shoes: shoes && {
       sentence: said(shoes.advice, rules).sentence,

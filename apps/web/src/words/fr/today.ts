@@ -16,8 +16,7 @@ export const today = french<typeof english>()({
   settling: "Et un jour après ?",
   answer: "Répondre",
   strength: "Renforcement",
-  exercises: { one: "{n} exercice", other: "{n} exercices" },
-  about: "environ {minutes} minutes",
+  about: "Environ {minutes} minutes",
   strengthDone: "Fait aujourd’hui.",
   strengthNothing: "Rien à charger aujourd’hui.",
   strengthClosed:

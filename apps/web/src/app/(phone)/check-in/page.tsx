@@ -16,7 +16,9 @@ export default async function Page() {
   const { said } = await madeToday();
   return (
     <AppFrame place="/today">
-      <PageWords of={["checkIn", "disagree", "guidance", "phone", "refused", "today", "unread"]}>
+      <PageWords
+        of={["checkIn", "disagree", "dose", "guidance", "phone", "refused", "today", "unread"]}
+      >
         <TodayScreen made={said} asksFirst />
       </PageWords>
     </AppFrame>
