@@ -23,7 +23,7 @@ export const FIRST_LOAD = {
   "/reminders/off": { most: 150 },
   "/runs": { most: 205 },
   "/safety": { most: 175 },
-  "/shell": { most: 150 },
+  "/shell": { most: 165 },
   "/sign-in": { most: 150 },
   "/strength": { most: 215 },
   "/subscription": { most: 165 },
