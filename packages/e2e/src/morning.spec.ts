@@ -4,7 +4,6 @@ import { DAY } from "#moved-clock.ts";
 import {
   answerThree,
   countTaps,
-  expectSynced,
   LINE_CUT,
   openCheckIn,
   previewTimes,
@@ -12,7 +11,7 @@ import {
 } from "#pages/check-in.ts";
 import { untilKept } from "#pages/kept.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
-import { answerOfToday, openToday } from "#pages/today.ts";
+import { answerOfToday, expectSynced, openToday } from "#pages/today.ts";
 import { WEB } from "#place.ts";
 
 const MAYA = { name: "Maya Lindqvist", email: "maya@demo.springback.test" };

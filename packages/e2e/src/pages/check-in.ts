@@ -27,11 +27,6 @@ export async function saveWalking(page: Page): Promise<void> {
   await expect(answerOfToday(page)).toBeVisible();
 }
 
-/** Waits until all that was said on this phone is on the server too. */
-export async function expectSynced(page: Page): Promise<void> {
-  await expect(page.getByText(/^Synced, /)).toBeVisible({ timeout: 20_000 });
-}
-
 /** Counts the times a finger touches the page from now on; gives how many it were. */
 export async function countTaps(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {

@@ -23,4 +23,10 @@ export async function checkIn(page: Page, { firstSteps, now }: Morning): Promise
   await pickPain(page, "Pain right now", now);
   await page.getByRole("button", { name: "I walk normally, save" }).click();
   await expect(answerOfToday(page)).toBeVisible();
+  await expectSynced(page);
+}
+
+/** Waits until all that was said on this phone is on the server too. */
+export async function expectSynced(page: Page): Promise<void> {
+  await expect(page.getByText(/^Synced, /)).toBeVisible({ timeout: 20_000 });
 }
