@@ -25,8 +25,8 @@ export function LivePreview({
   const limping = preview(typed.pain, true, beside);
   return (
     <div aria-live="polite" className="flex flex-col gap-1">
-      {walking && <Line how={say("walking")} answer={walking} />}
-      {limping && limping.decision !== walking?.decision && (
+      <Line how={say("walking")} answer={walking} />
+      {limping.decision !== walking.decision && (
         <Line how={say("limping")} answer={limping} quiet />
       )}
     </div>

@@ -1,7 +1,16 @@
+import {
+  advanceBy,
+  type Fact,
+  factsInForce,
+  foldEntries,
+  runCap,
+  type RunnerState,
+} from "@springback/core/guidance";
 import { type KeptFact, reading } from "@springback/core/kept";
-import type { Guidance, MorningEntry } from "@springback/core/timeline";
+import { guideSafely } from "@springback/core/safety";
+import type { MorningEntry } from "@springback/core/timeline";
 import { strengthView } from "@springback/core/strength-view";
-import { previewBy, type TodayView, todayView } from "@springback/core/today-view";
+import { type TodayView, todayView } from "@springback/core/today-view";
 import type { Locale } from "@springback/words/locale";
 import type { CheckInFact } from "#features/check-in/check-in.ts";
 import { type SaidAnswer, sayAnswer } from "#features/guidance/said-answer.ts";
@@ -14,7 +23,10 @@ import { coreWordsIn } from "#words/core-words.ts";
 export interface Engine {
   /** Today from what the phone keeps, at an instant (RFC 3339). */
   today(kept: Kept, at: string): DayOnPhone;
-  /** What each pain now would lead to, beside what else is typed already. */
+  /**
+   * What a pain now would lead to, beside what else is typed already: the one under the thumb alone, since all eleven take
+   * a slow phone longer than a thumb waits.
+   */
   preview(kept: Kept, at: string): Preview;
 }
 
@@ -28,11 +40,7 @@ export interface DayOnPhone {
 }
 
 /** The answer that a pain now would lead to, limping or not. */
-export type Preview = (
-  pain: number,
-  limp: boolean,
-  beside: readonly CheckInFact[],
-) => SaidAnswer | null;
+export type Preview = (pain: number, limp: boolean, beside: readonly CheckInFact[]) => SaidAnswer;
 
 /** How long an answer can be put right. */
 const CORRECTED_MS = 24 * 60 * 60_000;
@@ -51,31 +59,27 @@ export async function engineIn(locale: Locale): Promise<Engine> {
       return { view, said, rules: sayRules(view, words.rules), thisMorning };
     },
     preview(kept, at) {
-      // The history is folded once, however often the thumb moves.
-      const folded = { ...kept, state: reading(kept, at).state };
+      const { state } = reading(kept, at);
       return (pain, limp, beside) => {
-        const answers = previewWith({ kept, folded, at }, limp, beside);
-        const guidance = answers[pain];
-        return guidance === undefined ? null : sayAnswer(guidance, null, words.rules);
+        const now: Fact = { id: "now", entry: { kind: "now", at, pain, limp } };
+        const distanceM = runCap(stateWith(kept, state, beside), at);
+        const planned = distanceM === null ? null : { activity: "run" as const, distanceM };
+        const told = stateWith(kept, state, [...beside, now]);
+        return sayAnswer(guideSafely(told, { at, planned }).guidance, null, words.rules);
       };
     },
   };
 }
 
-/** What corrects an answer stands in its place: then the history is folded anew. */
-function previewWith(
-  { kept, folded, at }: { readonly kept: Kept; readonly folded: Kept; readonly at: string },
-  limp: boolean,
-  beside: readonly CheckInFact[],
-): Readonly<Record<number, Guidance>> {
-  if (beside.every(({ replaces }) => replaces === null))
-    return previewBy(
-      folded,
-      at,
-      limp,
-      beside.map(({ entry }) => entry),
-    );
-  return previewBy({ ...kept, facts: [...kept.facts, ...beside] }, at, limp);
+/** The state with what is typed: quick while it only adds, folded anew where it corrects an answer. */
+function stateWith(kept: Kept, state: RunnerState, typed: readonly Fact[]): RunnerState {
+  const added = advanceBy(state, typed);
+  if (added !== null) return added;
+  const facts = factsInForce([...kept.facts, ...typed]);
+  return foldEntries(
+    kept.settings,
+    facts.map(({ entry }) => entry),
+  );
 }
 
 /** The last morning that was answered within a day before an instant (epoch ms). */

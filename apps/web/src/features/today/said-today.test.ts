@@ -1,7 +1,7 @@
 import { type Kept, type KeptFact } from "@springback/core/kept";
 import type { Entry } from "@springback/core/timeline";
 import { strengthView } from "@springback/core/strength-view";
-import { todayView } from "@springback/core/today-view";
+import { previewBy, todayView } from "@springback/core/today-view";
 import { expect, test } from "vitest";
 import { engineIn } from "#features/today/engine.ts";
 import { sayToday } from "#features/today/said-today.ts";
@@ -58,7 +58,9 @@ test("the answer under the thumb is the one that saving brings, limping or not",
       const entry = { kind: "now", at: AT, pain, limp } as const;
       const saved = kept([...history.facts.map((fact) => fact.entry), entry]);
       const answer = engine.today(onPhone(saved), AT).said.answer;
-      expect(preview(pain, limp, [])?.decision).toBe(answer.decision);
+      expect(preview(pain, limp, []).decision).toBe(answer.decision);
+      const all: Readonly<Record<number, { decision: string }>> = previewBy(history, AT, limp);
+      expect(all[pain]?.decision).toBe(answer.decision);
     }
 });
 
