@@ -47,13 +47,18 @@ export default defineConfig({
           {
             name: "still clock",
             workers: 1,
-            testIgnore: ["the-walk.spec.ts", "pictures.spec.ts", "player-clock.spec.ts"],
+            testIgnore: [
+              "morning.spec.ts",
+              "the-walk.spec.ts",
+              "pictures.spec.ts",
+              "player-clock.spec.ts",
+            ],
           },
           {
             name: "moving clock",
             workers: 1,
             dependencies: ["still clock"],
-            testMatch: "the-walk.spec.ts",
+            testMatch: ["morning.spec.ts", "the-walk.spec.ts"],
           },
           { name: "own clock", workers: 1, testMatch: "player-clock.spec.ts" },
         ],

@@ -2,7 +2,6 @@ import { truncate, writeFile } from "node:fs/promises";
 import type { Locator, Page, Request } from "@playwright/test";
 import { expect, test } from "#journey.ts";
 import { DAY } from "#moved-clock.ts";
-import { pick, pickPain } from "#pages/first-check.ts";
 import { dropFiles, fileRow, openRuns } from "#pages/runs.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
@@ -136,23 +135,19 @@ test("a pain of 11, a date to come and an id used for something else are refused
   watch,
 }) => {
   watch.tolerate(/status of (400|409)/);
-  await page.goto(`${WEB}/check-in`);
   const runnerId = await records.personId(RUNNER.email);
-  await pickPain(page, "Pain right now", 2);
-  await pick(page, "Does it make you limp?", "No");
-  const morning = page.getByRole("group", { name: "Your first steps this morning" });
-  if (await morning.isVisible()) await pickPain(page, "Your first steps this morning", 2);
+  await fillLog(page);
   const sent = page.waitForRequest(RECORD);
-  await page.getByRole("button", { name: "Save and show my answer" }).click();
-  await expect(page).toHaveURL(/\/today$/);
+  await page.getByRole("button", { name: "Save the session" }).click();
+  await expect(page.getByText("Session saved.")).toBeVisible();
   const before = await records.facts(runnerId);
 
   const request = await sent;
   const later = new Date(clock.now() + 2 * DAY).toISOString();
   const refused = [
-    { change: { id: newId(1), entry: { pain: 11 } }, status: 400, says: /pain|number|10/i },
+    { change: { id: newId(1), entry: { painAfter: 11 } }, status: 400, says: /pain|number|10/i },
     { change: { id: newId(2), entry: { at: later } }, status: 400, says: /in the future/ },
-    { change: { entry: { pain: 3 } }, status: 409, says: /./ },
+    { change: { entry: { painAfter: 3 } }, status: 409, says: /./ },
   ];
   for (const { change, status, says } of refused) {
     const answer = await sendAgain(page, request, change);
@@ -172,7 +167,7 @@ interface Change {
   readonly entry?: Readonly<Record<string, unknown>>;
 }
 
-/** Sends a page's own request once more from that page, with its `now` fact changed. */
+/** Sends a page's own request once more from that page, with its last fact changed. */
 async function sendAgain(
   page: Page,
   request: Request,

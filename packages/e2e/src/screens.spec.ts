@@ -41,7 +41,7 @@ test("every screen a runner sees can be used by everybody, in both themes and at
   test.setTimeout(120_000);
   await signInAsDemo(page, "Maya Lindqvist");
   await look(page, WEB, [
-    ...["/today", "/check-in", "/safety", "/runs", "/runs?log", "/strength", "/plan"],
+    ...["/today", "/today/why", "/check-in", "/safety", "/runs", "/runs?log", "/strength", "/plan"],
     ...["/history", "/account", "/reminders", "/subscription", "/messages", "/disagree"],
   ]);
 });

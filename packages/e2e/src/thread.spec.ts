@@ -32,7 +32,8 @@ async function disagree(phone: Page): Promise<void> {
   const asks = phone.getByRole("heading", { name: "How is it today?" });
   await expect(answerOfToday(phone).or(asks).first()).toBeVisible();
   if (await asks.isVisible()) await checkIn(phone, { firstSteps: 2, now: 2 });
-  await phone.getByText("Why? Every rule and its source").click();
+  await phone.getByRole("link", { name: /^Why\?/u }).click();
+  await expect(phone.getByRole("heading", { name: "Why this answer" })).toBeVisible();
   await phone.getByRole("link", { name: "I don’t agree" }).click();
   await expect(phone.getByRole("heading", { level: 1, name: "You don’t agree" })).toBeVisible();
   await phone.getByRole("button", { name: `Tell ${COACH}` }).click();

@@ -1,76 +1,88 @@
 import type { Locale } from "@springback/words/locale";
 import type { Translated } from "@springback/words/words";
 import { answer as answerEn } from "#words/en/answer.ts";
-import { coach as coachEn } from "#words/en/coach.ts";
-import { disagree as disagreeEn } from "#words/en/disagree.ts";
-import { fault as faultEn } from "#words/en/fault.ts";
-import { messages as messagesEn } from "#words/en/messages.ts";
-import { unread as unreadEn } from "#words/en/unread.ts";
 import { check as checkEn } from "#words/en/check.ts";
 import { checkIn as checkInEn } from "#words/en/check-in.ts";
+import { coach as coachEn } from "#words/en/coach.ts";
+import { disagree as disagreeEn } from "#words/en/disagree.ts";
 import { dose as doseEn } from "#words/en/dose.ts";
 import { equipment as equipmentEn } from "#words/en/equipment.ts";
+import { fault as faultEn } from "#words/en/fault.ts";
 import { frame as frameEn } from "#words/en/frame.ts";
+import { guidance as guidanceEn } from "#words/en/guidance.ts";
 import { ladder as ladderEn } from "#words/en/ladder.ts";
 import { landing as landingEn } from "#words/en/landing.ts";
+import { messages as messagesEn } from "#words/en/messages.ts";
 import { phone as phoneEn } from "#words/en/phone.ts";
 import { plans as plansEn } from "#words/en/plans.ts";
 import { player as playerEn } from "#words/en/player.ts";
 import { progress as progressEn } from "#words/en/progress.ts";
 import { push as pushEn } from "#words/en/push.ts";
+import { refused as refusedEn } from "#words/en/refused.ts";
 import { reminders as remindersEn } from "#words/en/reminders.ts";
 import { shell as shellEn } from "#words/en/shell.ts";
 import { signIn as signInEn } from "#words/en/sign-in.ts";
 import { strength as strengthEn } from "#words/en/strength.ts";
 import { subscription as subscriptionEn } from "#words/en/subscription.ts";
+import { today as todayEn } from "#words/en/today.ts";
+import { unread as unreadEn } from "#words/en/unread.ts";
+import { why as whyEn } from "#words/en/why.ts";
 import { answer as answerFr } from "#words/fr/answer.ts";
-import { coach as coachFr } from "#words/fr/coach.ts";
-import { disagree as disagreeFr } from "#words/fr/disagree.ts";
-import { fault as faultFr } from "#words/fr/fault.ts";
-import { messages as messagesFr } from "#words/fr/messages.ts";
-import { unread as unreadFr } from "#words/fr/unread.ts";
 import { check as checkFr } from "#words/fr/check.ts";
 import { checkIn as checkInFr } from "#words/fr/check-in.ts";
+import { coach as coachFr } from "#words/fr/coach.ts";
+import { disagree as disagreeFr } from "#words/fr/disagree.ts";
 import { dose as doseFr } from "#words/fr/dose.ts";
 import { equipment as equipmentFr } from "#words/fr/equipment.ts";
+import { fault as faultFr } from "#words/fr/fault.ts";
 import { frame as frameFr } from "#words/fr/frame.ts";
+import { guidance as guidanceFr } from "#words/fr/guidance.ts";
 import { ladder as ladderFr } from "#words/fr/ladder.ts";
 import { landing as landingFr } from "#words/fr/landing.ts";
+import { messages as messagesFr } from "#words/fr/messages.ts";
 import { phone as phoneFr } from "#words/fr/phone.ts";
 import { plans as plansFr } from "#words/fr/plans.ts";
 import { player as playerFr } from "#words/fr/player.ts";
 import { progress as progressFr } from "#words/fr/progress.ts";
 import { push as pushFr } from "#words/fr/push.ts";
+import { refused as refusedFr } from "#words/fr/refused.ts";
 import { reminders as remindersFr } from "#words/fr/reminders.ts";
 import { shell as shellFr } from "#words/fr/shell.ts";
 import { signIn as signInFr } from "#words/fr/sign-in.ts";
 import { strength as strengthFr } from "#words/fr/strength.ts";
 import { subscription as subscriptionFr } from "#words/fr/subscription.ts";
+import { today as todayFr } from "#words/fr/today.ts";
+import { unread as unreadFr } from "#words/fr/unread.ts";
+import { why as whyFr } from "#words/fr/why.ts";
 
 const ENGLISH = {
   answer: answerEn,
-  coach: coachEn,
-  disagree: disagreeEn,
-  fault: faultEn,
-  messages: messagesEn,
-  unread: unreadEn,
   check: checkEn,
   checkIn: checkInEn,
+  coach: coachEn,
+  disagree: disagreeEn,
   dose: doseEn,
   equipment: equipmentEn,
+  fault: faultEn,
   frame: frameEn,
+  guidance: guidanceEn,
   ladder: ladderEn,
   landing: landingEn,
+  messages: messagesEn,
   phone: phoneEn,
   plans: plansEn,
   player: playerEn,
   progress: progressEn,
   push: pushEn,
+  refused: refusedEn,
   reminders: remindersEn,
   shell: shellEn,
   signIn: signInEn,
   strength: strengthEn,
   subscription: subscriptionEn,
+  today: todayEn,
+  unread: unreadEn,
+  why: whyEn,
 };
 
 export type English = typeof ENGLISH;
@@ -79,28 +91,32 @@ type Tables = { readonly [F in Feature]: Translated<English[F]> };
 
 const FRENCH: Tables = {
   answer: answerFr,
-  coach: coachFr,
-  disagree: disagreeFr,
-  fault: faultFr,
-  messages: messagesFr,
-  unread: unreadFr,
   check: checkFr,
   checkIn: checkInFr,
+  coach: coachFr,
+  disagree: disagreeFr,
   dose: doseFr,
   equipment: equipmentFr,
+  fault: faultFr,
   frame: frameFr,
+  guidance: guidanceFr,
   ladder: ladderFr,
   landing: landingFr,
+  messages: messagesFr,
   phone: phoneFr,
   plans: plansFr,
   player: playerFr,
   progress: progressFr,
   push: pushFr,
+  refused: refusedFr,
   reminders: remindersFr,
   shell: shellFr,
   signIn: signInFr,
   strength: strengthFr,
   subscription: subscriptionFr,
+  today: todayFr,
+  unread: unreadFr,
+  why: whyFr,
 };
 
 /** Every table of the app in each language. Only the server reads it: a page carries its own words alone. */

@@ -15,6 +15,7 @@ export async function expectAccessible(page: Page): Promise<void> {
         .filter(
           (one) =>
             one instanceof CSSTransition &&
+            one.playState === "running" &&
             /color|fill|stroke$|shadow/u.test(one.transitionProperty),
         )
         .map((one) => one.finished),

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { pick, pickPain } from "#pages/first-check.ts";
+import { pickPain } from "#pages/first-check.ts";
 import { WEB } from "#place.ts";
 
 export interface Morning {
@@ -21,7 +21,12 @@ export async function checkIn(page: Page, { firstSteps, now }: Morning): Promise
   await expect(page.getByRole("heading", { name: "How is it today?" })).toBeVisible();
   await pickPain(page, "Your first steps this morning", firstSteps);
   await pickPain(page, "Pain right now", now);
-  await pick(page, "Does it make you limp?", "No");
-  await page.getByRole("button", { name: "Save and show my answer" }).click();
+  await page.getByRole("button", { name: "I walk normally, save" }).click();
   await expect(answerOfToday(page)).toBeVisible();
+  await expectSynced(page);
+}
+
+/** Waits until all that was said on this phone is on the server too. */
+export async function expectSynced(page: Page): Promise<void> {
+  await expect(page.getByText(/^Synced, /)).toBeVisible({ timeout: 20_000 });
 }

@@ -11,6 +11,8 @@ export interface DecisionCardProps {
   readonly because: ReactNode;
   /** What would give another answer; from the rules, not from us. */
   readonly wouldChange?: ReactNode;
+  /** What stands over that, in another language than English. */
+  readonly changes?: string;
   /** The word's own language or name, when it isn't the plain one. */
   readonly word?: string;
   /** For which day, or said by whom: "Sunday morning", "Changed by your coach until Friday". */
@@ -33,6 +35,7 @@ export function DecisionCard(props: DecisionCardProps) {
     over,
     actions,
     compact = false,
+    changes = "What would change this",
     level = 2,
   } = props;
   const Word = `h${level}` as const;
@@ -65,7 +68,7 @@ export function DecisionCard(props: DecisionCardProps) {
         <p className="measure">{because}</p>
         {wouldChange && (
           <div className="mt-4 border-t border-hairline pt-3">
-            <Part className="text-sm text-quiet">What would change this</Part>
+            <Part className="text-sm text-quiet">{changes}</Part>
             <div className="measure mt-0.5">{wouldChange}</div>
           </div>
         )}

@@ -1,5 +1,6 @@
 "use client";
 import { type ReactNode, useId } from "react";
+import { FieldError } from "#primitives/field.tsx";
 
 const STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
@@ -16,14 +17,20 @@ export interface ElevenStepsProps {
   readonly ends: readonly [lowest: string, highest: string];
   /** A step in words, said for its target and shown under the row once picked: "3 of 10". */
   readonly words: (step: number) => string;
+  /** The last answer before: a faint mark, never a pick. Whoever sees no mark is told by `words`. */
+  readonly faint?: number | null;
+  /** Under the row until something is picked, such as what the mark is. */
+  readonly under?: ReactNode;
+  readonly error?: ReactNode;
 }
 
 /** An answer from 0 to 10 as eleven targets for the thumb; arrow keys walk it, nothing is picked beforehand. */
 export function ElevenSteps(props: ElevenStepsProps) {
-  const { name, label, hint, hideLabel, value, onChange, ends, words } = props;
+  const { name, label, hint, hideLabel, value, onChange, ends, words, error } = props;
   const id = useId();
+  const described = `${id}-ends${hint ? ` ${id}-hint` : ""}${error ? ` ${id}-error` : ""}`;
   return (
-    <fieldset className="min-w-0" aria-describedby={hint ? `${id}-ends ${id}-hint` : `${id}-ends`}>
+    <fieldset className="min-w-0" aria-describedby={described}>
       <legend className={hideLabel ? "sr-only" : "mb-2 font-semibold"}>{label}</legend>
       {hint && (
         <p id={`${id}-hint`} className="mb-3 text-sm text-quiet">
@@ -37,6 +44,7 @@ export function ElevenSteps(props: ElevenStepsProps) {
             name={name}
             step={step}
             checked={value === step}
+            faint={props.faint === step}
             words={words(step)}
             onPick={(tapped) => onChange(step, tapped)}
           />
@@ -50,8 +58,9 @@ export function ElevenSteps(props: ElevenStepsProps) {
         <span>10 {ends[1]}</span>
       </p>
       <p className="mt-1 min-h-6 text-sm font-semibold" aria-hidden="true">
-        {value !== null && words(value)}
+        {value === null ? props.under : words(value)}
       </p>
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </fieldset>
   );
 }
@@ -60,10 +69,11 @@ function Target(props: {
   readonly name: string;
   readonly step: number;
   readonly checked: boolean;
+  readonly faint: boolean;
   readonly words: string;
   readonly onPick: (tapped: boolean) => void;
 }) {
-  const { name, step, checked, words, onPick } = props;
+  const { name, step, checked, faint, words, onPick } = props;
   return (
     <label className="relative grid min-h-14 min-w-0 place-items-center rounded-control border border-edge bg-surface transition-colors select-none has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink not-has-checked:hover:bg-wash">
       <input
@@ -81,6 +91,12 @@ function Target(props: {
       >
         {step}
       </span>
+      {faint && (
+        <span
+          aria-hidden="true"
+          className="pointer-events-none absolute bottom-1.5 size-1.5 rounded-full border border-current"
+        />
+      )}
     </label>
   );
 }

@@ -12,10 +12,23 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-/** Kept on phones and opened at any address there: it asks nobody who is looking, and so can't hold anything of theirs. */
+/** Kept on phones and opened at any address there: it asks nobody who is looking, and so can't hold anything of theirs: what it draws is on the phone. */
 export default function Page() {
   return (
-    <PageWords of={["shell"]}>
+    <PageWords
+      of={[
+        "checkIn",
+        "disagree",
+        "dose",
+        "guidance",
+        "phone",
+        "refused",
+        "shell",
+        "today",
+        "unread",
+        "why",
+      ]}
+    >
       <ShellScreen />
     </PageWords>
   );

@@ -1,96 +1,114 @@
 "use client";
-import type { Guidance } from "@springback/core/timeline";
-import { PainScale } from "@springback/ui/domain/pain-scale";
+import { ElevenSteps } from "@springback/ui/domain/eleven-steps";
+import { Banner } from "@springback/ui/primitives/banner";
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
-import { RadioGroup } from "@springback/ui/primitives/radio-group";
-import { useRef, useState } from "react";
-import { v7 } from "uuid";
-import {
-  type CheckIn,
-  type CheckInFaults,
-  emptyCheckIn,
-  entriesOf,
-  faultsOf,
-} from "#features/check-in/check-in.ts";
-import { SaveFault } from "#features/record/save-fault.tsx";
-import { useRecord } from "#features/record/use-record.ts";
+import { LivePreview } from "#features/check-in/live-preview.tsx";
 import { MoreAnswers } from "#features/check-in/more-answers.tsx";
+import { Settlings } from "#features/check-in/settlings.tsx";
+import { StiffnessBands } from "#features/check-in/stiffness-bands.tsx";
+import { type CheckInPlay, useCheckIn } from "#features/check-in/use-check-in.ts";
+import { usePainWords } from "#features/check-in/use-pain-words.ts";
+import type { SaidToday } from "#features/today/said-today.ts";
+import type { Own } from "#features/today/use-today.ts";
 import { useWords } from "#words/use-words.ts";
 
 interface Props {
-  /** Ask for the first steps of the morning, when today's aren't answered yet. */
-  readonly asksMorning: boolean;
-  /** The last answered morning pain: a faint mark, never a pick. */
-  readonly previousPain: number | null;
-  readonly onSaved: (guidance: Guidance) => void;
+  readonly today: SaidToday;
+  /** The rules on this phone, for the answer under the thumb; null until they are here. */
+  readonly own: Own | null;
+  readonly onSaved: () => void;
 }
 
-/** The daily check-in: first steps, pain now, limp. What isn't touched stays unanswered. */
-export function CheckInForm({ asksMorning, previousPain, onSaved }: Props) {
+/**
+ * The check-in in four taps: first steps, stiffness, pain now, and how one walks, which saves it. What isn't touched stays
+ * unanswered.
+ */
+export function CheckInForm({ today, own, onSaved }: Props) {
   const say = useWords("checkIn");
-  const record = useRecord();
-  const [ids] = useState(() => ({ morning: v7(), now: v7() }));
-  const firstTry = useRef<string | null>(null);
-  const [typed, setTyped] = useState<CheckIn>(emptyCheckIn);
-  const [faults, setFaults] = useState<CheckInFaults>({});
-  const set = (change: Partial<CheckIn>): void => setTyped({ ...typed, ...change });
-  const save = (): void => {
-    const found = faultsOf(typed, asksMorning);
-    setFaults(found);
-    if (Object.keys(found).length > 0) return;
-    // Tried again after a lost reply, it has to be the very fact that may be stored already.
-    firstTry.current ??= new Date().toISOString();
-    const entries = entriesOf(typed, asksMorning, firstTry.current);
-    record.mutate(
-      { facts: entries.map((entry) => ({ id: idOf(ids, entry), entry })) },
-      { onSuccess: ({ guidance }) => onSaved(guidance) },
-    );
-  };
+  const play = useCheckIn(today, own, onSaved);
+  const { typed, faults, set } = play;
+  const pain = usePainWords();
   return (
-    <div className="flex flex-col gap-8">
-      {asksMorning && (
-        <PainScale
-          name="morning"
-          label={say("morning")}
-          value={typed.morning}
-          faint={previousPain}
-          error={faults.morning && say(faults.morning)}
-          onChange={(morning) => set({ morning })}
-        />
-      )}
-      <PainScale
+    <div className="flex flex-col gap-6">
+      <Morning today={today} own={own} play={play} />
+      <ElevenSteps
         name="pain"
         label={say("now")}
         value={typed.pain}
         error={faults.pain && say(faults.pain)}
-        onChange={(pain) => set({ pain })}
+        onChange={(value) => set({ pain: value })}
+        {...pain(null)}
       />
-      <RadioGroup
-        name="limp"
-        label={say("limp")}
-        options={[
-          { value: "no", label: say("no") },
-          { value: "yes", label: say("yes") },
-        ]}
-        value={typed.limp}
-        error={faults.limp && say(faults.limp)}
-        onChange={(limp) => set({ limp })}
-      />
-      {asksMorning && <MoreAnswers typed={typed} onChange={set} />}
-      <SaveFault error={record.error} />
+      <Settlings today={today} play={play} />
+      {play.forms.asksMorning && <MoreAnswers typed={typed} onChange={set} />}
+      {play.failed && (
+        <Banner kind="error" title={say("notSaved")}>
+          {say("notSavedLead")}
+        </Banner>
+      )}
       <BottomAction>
-        <Button wide pending={record.isPending && say("saving")} onClick={save}>
-          {say(record.error ? "tryAgain" : "save")}
-        </Button>
+        <div className="flex w-full flex-col gap-2">
+          <LivePreview own={own} play={play} />
+          <SaveButtons play={play} />
+        </div>
       </BottomAction>
     </div>
   );
 }
 
-function idOf(
-  ids: { readonly morning: string; readonly now: string },
-  entry: { readonly kind: string },
-): string {
-  return entry.kind === "morning" ? ids.morning : ids.now;
+/** This morning's questions; once they are answered, the way to put the answer right. */
+function Morning({
+  today,
+  own,
+  play,
+}: Pick<Props, "today" | "own"> & { readonly play: CheckInPlay }) {
+  const say = useWords("checkIn");
+  const pain = usePainWords();
+  const { typed, faults, set, forms } = play;
+  const { morning } = today;
+  if (!forms.asksMorning) {
+    if (morning.pain === null || !own?.day.thisMorning) return null;
+    return (
+      <p className="flex flex-wrap items-center gap-x-4 text-sm text-quiet">
+        {say("corrects", { n: morning.pain })}
+        <Button kind="text" small onClick={play.correct}>
+          {say("correct")}
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <>
+      <ElevenSteps
+        name="morning"
+        label={say("morning")}
+        value={typed.morning}
+        error={faults.morning && say(faults.morning)}
+        onChange={(value) => set({ morning: value })}
+        {...pain(forms.corrects ? morning.pain : morning.previousPain)}
+      />
+      <StiffnessBands
+        value={typed.stiffnessMin}
+        last={morning.previousStiffness}
+        onChange={(stiffnessMin) => set({ stiffnessMin })}
+      />
+    </>
+  );
+}
+
+/** The last tap is an answer: how one walks. */
+function SaveButtons({ play }: { readonly play: CheckInPlay }) {
+  const say = useWords("checkIn");
+  const pending = play.saving && say("saving");
+  return (
+    <div className="grid grid-cols-2 gap-2">
+      <Button wide pending={pending} onClick={() => play.save(false)}>
+        {say("saveWalk")}
+      </Button>
+      <Button wide kind="quiet" pending={pending} onClick={() => play.save(true)}>
+        {say("saveLimp")}
+      </Button>
+    </div>
+  );
 }

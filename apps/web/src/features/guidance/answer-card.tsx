@@ -1,43 +1,30 @@
-import { describeDecision, distance } from "@springback/core/explain";
+"use client";
 import type { Guidance } from "@springback/core/timeline";
-import { DecisionCard } from "@springback/ui/domain/decision-card";
 import { ReasonList } from "@springback/ui/domain/reason-list";
 import { Disclosure } from "@springback/ui/primitives/disclosure";
 import type { ReactNode } from "react";
+import { AnswerView } from "#features/guidance/answer-view.tsx";
 import { reasonWords } from "#features/guidance/reason-words.ts";
+import { sayAnswer } from "#features/guidance/said-answer.ts";
 import { RULE_WORDS } from "#words/rule-words.ts";
+import { useWords } from "#words/use-words.ts";
 
 interface Props {
   readonly guidance: Guidance;
   /** The longest run allowed now, whole metres; named when the answer is to run. */
   readonly runCapM: number | null;
   readonly over?: ReactNode;
-  readonly actions?: ReactNode;
-  /** Under the rules: what somebody can do who doesn't follow them. */
-  readonly under?: ReactNode;
 }
 
-/** The answer, why, what would change it, and behind "Why?" every rule with its numbers and source. */
-export function AnswerCard({ guidance, runCapM, over, actions, under }: Props) {
-  const words = describeDecision(guidance, RULE_WORDS);
-  const headline =
-    guidance.decision === "run" && runCapM !== null
-      ? `Run as planned, up to ${distance(runCapM, RULE_WORDS)}.`
-      : words.headline;
+/** The answer with every rule that applied, on the screens that have the rules at hand. */
+export function AnswerCard({ guidance, runCapM, over }: Props) {
+  const say = useWords("guidance");
   return (
     <>
-      <DecisionCard
-        decision={guidance.decision}
-        over={over}
-        headline={headline}
-        because={words.because}
-        wouldChange={words.next}
-        actions={actions}
-      />
+      <AnswerView answer={sayAnswer(guidance, runCapM, RULE_WORDS)} over={over} />
       <div className="mt-6">
-        <Disclosure summary="Why? Every rule and its source">
+        <Disclosure summary={say("why")}>
           <ReasonList reasons={guidance.reasons.map(reasonWords)} />
-          {under}
         </Disclosure>
       </div>
     </>

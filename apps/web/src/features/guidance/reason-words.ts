@@ -1,5 +1,5 @@
 import { explain, usedFacts } from "@springback/core/explain";
-import type { Guidance, Reason } from "@springback/core/timeline";
+import type { Reason } from "@springback/core/timeline";
 import type { ReasonWords } from "@springback/ui/domain/reason-list";
 import { RULE_WORDS } from "#words/rule-words.ts";
 
@@ -8,9 +8,4 @@ export function reasonWords(reason: Reason): ReasonWords {
   const { title, sentence, parameters } = explain(reason.rule, RULE_WORDS);
   const { rule, source } = reason;
   return { rule, source, title, sentence, used: usedFacts(reason, RULE_WORDS), parameters };
-}
-
-/** Whether the answer is the fourth state: a flag that stops everything until someone has looked. */
-export function mustSeeSomeone(guidance: Guidance): boolean {
-  return guidance.refer !== null && guidance.reasons[0]?.rule === "B0";
 }

@@ -2,7 +2,7 @@ import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { explain } from "@springback/core/explain";
 import type { Guidance } from "@springback/core/timeline";
 import { StateShape, stateText, stateWord } from "@springback/ui/domain/state-shape";
-import { mustSeeSomeone } from "#features/guidance/reason-words.ts";
+import { mustSeeSomeone } from "#features/guidance/said-answer.ts";
 import { whenWords } from "#features/runs/session-words.ts";
 import { RULE_WORDS } from "#words/rule-words.ts";
 

@@ -6,6 +6,7 @@ import type { Place } from "#features/frame/places.ts";
  */
 export const PHONE_PAGES = {
   "/today": "/today",
+  "/today/why": "/today",
   "/check-in": "/today",
   "/runs": "/runs",
   "/strength": "/strength",

@@ -1,5 +1,6 @@
 "use client";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { rememberOwner } from "#features/phone/owner.ts";
 import { hearTabs } from "#features/phone/sign-out/tab-words.ts";
 import type { OpenPhone } from "#features/phone/store/open-phone.ts";
 
@@ -45,6 +46,7 @@ export function PhoneProvider(props: { readonly ownerId: string; readonly childr
       const made = await openPhone(ownerId, () => location.reload());
       if (left) return made.close();
       opened = made;
+      rememberOwner(ownerId);
       setPhone(made);
       opening.settle(made);
       await made.syncNow();

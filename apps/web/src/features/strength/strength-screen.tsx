@@ -11,7 +11,7 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTRPC } from "#client.ts";
 import { FlagScreen } from "#features/guidance/flag-screen.tsx";
-import { mustSeeSomeone } from "#features/guidance/reason-words.ts";
+import { mustSeeSomeone } from "#features/guidance/said-answer.ts";
 import { ClosedScreen } from "#features/strength/closed-screen.tsx";
 import { StrengthDay } from "#features/strength/strength-day.tsx";
 import { NoIntake } from "#features/today/no-intake.tsx";

@@ -1,24 +1,25 @@
+"use client";
 import { buttonClass } from "@springback/ui/primitives/button";
 import { EmptyState } from "@springback/ui/domain/empty-state";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import Link from "next/link";
+import { useWords } from "#words/use-words.ts";
 
 /** For someone who signed in before answering anything. */
 export function NoIntake(props: { readonly over: string; readonly title?: string }) {
-  const { over, title = "Today" } = props;
+  const say = useWords("today");
   return (
     <>
-      <PageHead over={over} title={title} />
+      <PageHead over={props.over} title={props.title ?? say("title")} />
       <EmptyState
-        title="Your first answer is two minutes away"
+        title={say("intakeTitle")}
         action={
           <Link href="/check" className={buttonClass({})}>
-            Answer the first questions
+            {say("toIntake")}
           </Link>
         }
       >
-        We ask about safety, where it is sore and how it feels now. Then the answer stands here each
-        morning.
+        {say("intakeLead")}
       </EmptyState>
     </>
   );

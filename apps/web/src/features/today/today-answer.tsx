@@ -1,90 +1,117 @@
 "use client";
-import type { RunnerOutputs } from "@springback/api/routers/runner";
-import { explain } from "@springback/core/explain";
 import { Banner } from "@springback/ui/primitives/banner";
 import { Button, buttonClass } from "@springback/ui/primitives/button";
 import { Section } from "@springback/ui/primitives/section";
-import Link from "next/link";
+import { useLocale } from "@springback/ui/primitives/words-provider";
+import { momentWords } from "@springback/words/days";
 import { DisagreeLink } from "#features/disagree/disagree-link.tsx";
-import { AnswerCard } from "#features/guidance/answer-card.tsx";
-import { UnreadLink } from "#features/messages/unread-link.tsx";
-import { ACTIVITY_WORDS } from "#features/runs/session-words.ts";
-import { momentWords } from "#features/today/day-words.ts";
-import { StrengthOfToday } from "#features/today/strength-today.tsx";
-import { RULE_WORDS } from "#words/rule-words.ts";
+import { AnswerView } from "#features/guidance/answer-view.tsx";
+import { CoachWords } from "#features/today/coach-words.tsx";
+import type { SaidToday } from "#features/today/said-today.ts";
+import { StrengthOfToday } from "#features/today/strength-of-today.tsx";
+import { useWords } from "#words/use-words.ts";
 
-type Today = RunnerOutputs["guidance"]["today"];
-
-/** The answer of the day, then what waits for an answer, strength, shoes. */
-export function TodayAnswer(props: {
-  readonly today: Today;
+interface Props {
+  readonly today: SaidToday;
   readonly over: string;
   readonly onChanged: () => void;
-}) {
-  const { today, over, onChanged } = props;
-  const { guidance } = today;
+}
+
+/**
+ * The answer of the day, then what waits for an answer, strength, shoes, the coach. Its links are the browser's own: offline
+ * they lead to what the phone can draw, where a router would wait for the server.
+ */
+export function TodayAnswer({ today, over, onChanged }: Props) {
+  const say = useWords("today");
+  const { answer, alert, walkRun, shoes, gapDays } = today;
   return (
     <>
-      <h1 className="sr-only">Today</h1>
-      {guidance.refer && (
+      <h1 className="sr-only">{say("title")}</h1>
+      {alert && (
         <div className="mb-6">
-          <Banner title={explain(guidance.refer.flag, RULE_WORDS).title}>
-            {explain(guidance.refer.flag, RULE_WORDS).sentence}
-          </Banner>
+          <Banner title={alert.title}>{alert.sentence}</Banner>
         </div>
       )}
-      <AnswerCard
-        guidance={guidance}
-        runCapM={today.runCapM}
+      <AnswerView
+        answer={answer}
         over={over}
-        under={<DisagreeLink />}
-        actions={
-          <>
-            <Link href="/runs" className={buttonClass({})}>
-              Log a session
-            </Link>
-            <Button kind="quiet" onClick={onChanged}>
-              Something changed
-            </Button>
-          </>
-        }
+        actions={<Actions today={today} onChanged={onChanged} />}
       />
-      <UnreadLink />
+      <p className="mt-6">
+        <a href="/today/why" className="link tap inline-flex items-center">
+          {say("why")}
+        </a>
+      </p>
+      <div className="mb-6">
+        <DisagreeLink />
+      </div>
+      {gapDays > 0 && (
+        <p className="measure mb-6 text-sm text-quiet">{say("gap", { n: gapDays })}</p>
+      )}
       <OpenSessions today={today} />
-      <StrengthOfToday stage={guidance.stage} />
-      {guidance.shoes && (
-        <Section title="Shoes" ruled>
-          <p className="measure">{explain(guidance.shoes.advice, RULE_WORDS).sentence}</p>
+      <StrengthOfToday today={today} />
+      {walkRun && (
+        <Section title={say("walkRun")} lead={walkRun.title} ruled>
+          <p className="measure">{walkRun.sentence}</p>
         </Section>
       )}
+      {shoes && (
+        <Section title={say("shoes")} ruled>
+          <p className="measure">{shoes.sentence}</p>
+          {shoes.due && <p className="measure mt-2 font-semibold">{say("shoesDue")}</p>}
+        </Section>
+      )}
+      <CoachWords />
     </>
   );
 }
 
-function OpenSessions({ today }: { readonly today: Today }) {
+/** One thing to start, and the way to say that it is no longer so. */
+function Actions({ today, onChanged }: Pick<Props, "today" | "onChanged">) {
+  const say = useWords("today");
+  const { strength } = today;
+  const starts = strength !== null && strength.lines > 0 && strength.doneAt === null;
+  return (
+    <>
+      {starts && (
+        <a href="/strength" className={buttonClass({})}>
+          {say("startStrength")}
+        </a>
+      )}
+      <a href="/runs" className={buttonClass({ kind: starts ? "quiet" : "primary" })}>
+        {say("logSession")}
+      </a>
+      <Button kind="quiet" onClick={onChanged}>
+        {say("changed")}
+      </Button>
+    </>
+  );
+}
+
+function OpenSessions({ today }: { readonly today: SaidToday }) {
+  const say = useWords("today");
+  const locale = useLocale();
   if (today.openSessions.length === 0) return null;
   return (
-    <Section title="Waiting for your answer" ruled>
+    <Section title={say("waiting")} ruled>
       <ul>
-        {today.openSessions.map((session) => (
+        {today.openSessions.map(({ sessionId, asks, what, endedAt }) => (
           <li
-            key={session.sessionId}
+            key={sessionId}
             className="flex items-center justify-between gap-4 border-t border-hairline py-3 first:border-t-0"
           >
             <span>
-              <span className="block font-medium">
-                {session.asks === "howItFelt" ? "How did it feel?" : "How is it a day later?"}
-              </span>
+              <span className="block font-medium">{say(asks)}</span>
               <span className="text-sm text-quiet">
-                {ACTIVITY_WORDS[session.activity]}, {momentWords(session.endedAt, today.zone)}
+                {what}, {momentWords(endedAt, today.zone, locale)}
               </span>
             </span>
-            <Link
-              href={`/runs?session=${session.sessionId}`}
+            <a
+              href={`/runs?session=${sessionId}`}
               className={buttonClass({ kind: "quiet", small: true })}
             >
-              Answer
-            </Link>
+              {say("answer")}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,55 +1,92 @@
 "use client";
 import { PageHead } from "@springback/ui/primitives/page-head";
-import { useSuspenseQuery } from "@tanstack/react-query";
-import Link from "next/link";
+import { useLocale } from "@springback/ui/primitives/words-provider";
+import { dayWords } from "@springback/words/days";
 import { useState } from "react";
-import { useTRPC } from "#client.ts";
 import { CheckInForm } from "#features/check-in/check-in-form.tsx";
-import { FlagScreen } from "#features/guidance/flag-screen.tsx";
-import { mustSeeSomeone } from "#features/guidance/reason-words.ts";
-import { dayWords } from "#features/today/day-words.ts";
+import { FlagView } from "#features/guidance/flag-view.tsx";
+import { ClearedNotice } from "#features/phone/badge/cleared-notice.tsx";
+import { SyncBadge } from "#features/phone/badge/sync-badge.tsx";
+import { RefusedAnswers } from "#features/phone/refused/refused-answers.tsx";
 import { NoIntake } from "#features/today/no-intake.tsx";
+import { Opening } from "#features/today/opening.tsx";
+import type { SaidToday } from "#features/today/said-today.ts";
 import { TodayAnswer } from "#features/today/today-answer.tsx";
+import { type Own, useShownToday } from "#features/today/use-today.ts";
+import { useWords } from "#words/use-words.ts";
 
-/** Today: one answer. Before it, what the rules still need; under it, what else there is to do. */
-export function TodayScreen() {
-  const trpc = useTRPC();
-  const { data: today } = useSuspenseQuery(trpc.guidance.today.queryOptions({}));
-  const [asksAgain, setAsksAgain] = useState(false);
-  const day = dayWords(today.at, today.zone);
-  const { refer } = today.guidance;
-  if (refer && mustSeeSomeone(today.guidance)) {
-    return (
-      <FlagScreen
-        refer={refer}
-        after={
-          <>
-            This lifts when your coach records a clinician's go-ahead, not by feeling better. Your{" "}
-            <Link className="link" href="/history">
-              history
-            </Link>{" "}
-            and{" "}
-            <Link className="link" href="/account">
-              export
-            </Link>{" "}
-            stay open.
-          </>
-        }
-      />
-    );
-  }
+interface Props {
+  /** Today as the server made it; null where the phone draws the page by itself. */
+  readonly made: SaidToday | null;
+  /** The check-in's own page asks first, whatever was answered before. */
+  readonly asksFirst?: boolean;
+}
+
+/**
+ * Today: one answer. Before it, what the rules still need; under it, what else there is to do. The server's answer is drawn
+ * first, the phone's own after.
+ */
+export function TodayScreen({ made, asksFirst = false }: Props) {
+  const [asks, setAsks] = useState(asksFirst);
+  const [touched, setTouched] = useState(false);
+  const { own, isOwn } = useShownToday(made?.at ?? null, touched);
+  const today = isOwn && own ? own.day.said : made;
+  if (!today) return <Opening />;
+  const onSaved = (): void => {
+    setTouched(true);
+    setAsks(false);
+    // The answer stands on this page now; a reload is to find it too.
+    if (own) history.replaceState(null, "", "/today");
+    else location.assign("/today");
+  };
+  return (
+    <>
+      {/* Its line is kept free, so that nothing moves when it has something to say. */}
+      <div className="mb-3 min-h-5">
+        <SyncBadge zone={today.zone} />
+      </div>
+      <ClearedNotice zone={today.zone} />
+      <Drawn {...{ today, own, asks, onSaved }} onChanged={() => setAsks(true)} />
+      <RefusedAnswers zone={today.zone} />
+    </>
+  );
+}
+
+function Drawn(props: {
+  readonly today: SaidToday;
+  readonly own: Own | null;
+  readonly asks: boolean;
+  readonly onSaved: () => void;
+  readonly onChanged: () => void;
+}) {
+  const { today, own, asks, onSaved, onChanged } = props;
+  const sayCheckIn = useWords("checkIn");
+  const day = dayWords(today.at, today.zone, useLocale());
+  if (today.see) return <FlagView flag={today.see} after={<StaysOpen />} />;
   if (today.needs.includes("intake")) return <NoIntake over={day} />;
-  if (today.needs.includes("now") || asksAgain) {
+  if (today.needs.includes("now") || asks) {
     return (
       <>
-        <PageHead over={day} title="How is it today?" />
-        <CheckInForm
-          asksMorning={today.morning.pain === null}
-          previousPain={today.morning.previousPain}
-          onSaved={() => setAsksAgain(false)}
-        />
+        <PageHead over={day} title={sayCheckIn("title")} />
+        <CheckInForm today={today} own={own} onSaved={onSaved} />
       </>
     );
   }
-  return <TodayAnswer today={today} over={day} onChanged={() => setAsksAgain(true)} />;
+  return <TodayAnswer today={today} over={day} onChanged={onChanged} />;
+}
+
+function StaysOpen() {
+  const say = useWords("today");
+  return (
+    <>
+      {say("seeLifts")}{" "}
+      <a className="link" href="/history">
+        {say("seeHistory")}
+      </a>{" "}
+      ·{" "}
+      <a className="link" href="/account">
+        {say("seeAccount")}
+      </a>
+    </>
+  );
 }

@@ -5,6 +5,8 @@ export const shell = french<typeof english>()({
   title: "Pas de connexion",
   lead: "Springback est injoignable d’ici pour le moment. Ce que vous avez déjà enregistré est en sécurité.",
   leadElsewhere: "Cette page demande une connexion, et Springback est injoignable pour le moment.",
+  drawn:
+    "Pas de connexion : ceci vient de votre téléphone. Ce que vous enregistrez reste ici et se synchronise de soi-même.",
   tryAgain: "Réessayer",
   checkIn: "Répondre ce matin",
 });

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   return (
     <PageShell>
-      <PageWords of={["check", "signIn"]}>
+      <PageWords of={["check", "guidance", "signIn"]}>
         <CheckFlow signedIn={(await currentActor()) !== null} />
       </PageWords>
     </PageShell>

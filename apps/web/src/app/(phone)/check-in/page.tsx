@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { CheckInScreen } from "#features/check-in/check-in-screen.tsx";
 import { AppFrame } from "#features/frame/app-frame.tsx";
-import { HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
+import { madeToday } from "#features/today/made-today.ts";
+import { TodayScreen } from "#features/today/today-screen.tsx";
+import { requireActor } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
 import { wordsOf } from "#words/server-words.ts";
 
@@ -9,16 +10,17 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await wordsOf("checkIn"))("pageTitle") };
 }
 
+/** Where a reminder leads: the questions first, then the answer on the same page. */
 export default async function Page() {
   await requireActor("/check-in");
-  await prefetch(trpc.guidance.today.queryOptions({}));
+  const { said } = await madeToday();
   return (
-    <HydrateClient>
-      <AppFrame place="/today">
-        <PageWords of={["checkIn"]}>
-          <CheckInScreen />
-        </PageWords>
-      </AppFrame>
-    </HydrateClient>
+    <AppFrame place="/today">
+      <PageWords
+        of={["checkIn", "disagree", "dose", "guidance", "phone", "refused", "today", "unread"]}
+      >
+        <TodayScreen made={said} asksFirst />
+      </PageWords>
+    </AppFrame>
   );
 }

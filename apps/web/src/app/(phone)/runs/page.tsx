@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AppProviders } from "#client.ts";
 import { AppFrame } from "#features/frame/app-frame.tsx";
 import { RunsScreen } from "#features/runs/runs-screen.tsx";
 import { HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
@@ -12,10 +13,12 @@ export default async function Page() {
     prefetch(trpc.guidance.today.queryOptions({})),
   ]);
   return (
-    <HydrateClient>
-      <AppFrame place="/runs">
-        <RunsScreen />
-      </AppFrame>
-    </HydrateClient>
+    <AppProviders>
+      <HydrateClient>
+        <AppFrame place="/runs">
+          <RunsScreen />
+        </AppFrame>
+      </HydrateClient>
+    </AppProviders>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AppProviders } from "#client.ts";
 import { AppFrame } from "#features/frame/app-frame.tsx";
 import { StrengthScreen } from "#features/strength/strength-screen.tsx";
 import { HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
@@ -17,12 +18,14 @@ export default async function Page() {
     prefetch(trpc.strength.today.queryOptions()),
   ]);
   return (
-    <HydrateClient>
-      <AppFrame place="/strength">
-        <PageWords of={["strength", "player", "dose", "equipment"]}>
-          <StrengthScreen owner={userId} />
-        </PageWords>
-      </AppFrame>
-    </HydrateClient>
+    <AppProviders>
+      <HydrateClient>
+        <AppFrame place="/strength">
+          <PageWords of={["strength", "player", "dose", "equipment", "guidance", "today"]}>
+            <StrengthScreen owner={userId} />
+          </PageWords>
+        </AppFrame>
+      </HydrateClient>
+    </AppProviders>
   );
 }

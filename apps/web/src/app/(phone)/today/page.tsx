@@ -1,24 +1,25 @@
 import type { Metadata } from "next";
 import { AppFrame } from "#features/frame/app-frame.tsx";
+import { madeToday } from "#features/today/made-today.ts";
 import { TodayScreen } from "#features/today/today-screen.tsx";
-import { HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
+import { requireActor } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
+import { wordsOf } from "#words/server-words.ts";
 
-export const metadata: Metadata = { title: "Today" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsOf("today"))("title") };
+}
 
 export default async function Page() {
   await requireActor("/today");
-  await Promise.all([
-    prefetch(trpc.guidance.today.queryOptions({})),
-    prefetch(trpc.billing.state.queryOptions()),
-  ]);
+  const { said } = await madeToday();
   return (
-    <HydrateClient>
-      <AppFrame place="/today">
-        <PageWords of={["checkIn", "disagree", "dose", "unread"]}>
-          <TodayScreen />
-        </PageWords>
-      </AppFrame>
-    </HydrateClient>
+    <AppFrame place="/today">
+      <PageWords
+        of={["checkIn", "disagree", "dose", "guidance", "phone", "refused", "today", "unread"]}
+      >
+        <TodayScreen made={said} />
+      </PageWords>
+    </AppFrame>
   );
 }

@@ -1,10 +1,15 @@
 "use client";
+import { Banner } from "@springback/ui/primitives/banner";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { PageShell } from "@springback/ui/primitives/page-shell";
-import { useSyncExternalStore } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 import { PLACES } from "#features/frame/places.ts";
-import { isPhonePage, PHONE_PAGES } from "#features/phone/phone-pages.ts";
+import { rememberedOwner } from "#features/phone/owner.ts";
+import { isPhonePage, PHONE_PAGES, type PhonePage } from "#features/phone/phone-pages.ts";
+import { PhoneProvider } from "#features/phone/phone-provider.tsx";
+import { TodayScreen } from "#features/today/today-screen.tsx";
+import { WhyScreen } from "#features/today/why-screen.tsx";
 import { useWords } from "#words/use-words.ts";
 
 const neverChanges = () => () => undefined;
@@ -18,6 +23,18 @@ function useOpenedAt(): string | null {
   );
 }
 
+/** Whose store this phone keeps; null until the browser has it in hand, and where it keeps none. */
+function useOwner(): string | null {
+  return useSyncExternalStore(neverChanges, rememberedOwner, () => null);
+}
+
+/** The screens that the phone draws by itself, of its pages. */
+const DRAWN: Readonly<Partial<Record<PhonePage, ReactNode>>> = {
+  "/today": <TodayScreen made={null} />,
+  "/today/why": <WhyScreen made={null} />,
+  "/check-in": <TodayScreen made={null} asksFirst />,
+};
+
 /**
  * The frame around whatever the phone can draw by itself. Its links are the browser's own: a router would ask the server
  * for pages that it can't have.
@@ -26,21 +43,50 @@ export function ShellScreen() {
   const frame = useWords("frame");
   const say = useWords("shell");
   const openedAt = useOpenedAt();
+  const owner = useOwner();
   const page = openedAt !== null && isPhonePage(openedAt) ? openedAt : null;
   const nav = PLACES.map(({ href, key }) => ({
     href,
     label: frame(key),
     current: href === (page ? PHONE_PAGES[page] : openedAt),
   }));
+  const drawn = page && owner !== null ? DRAWN[page] : undefined;
   return (
     <PageShell nav={nav} home="/today">
-      <PageHead
-        title={say("title")}
-        lead={say(page || openedAt === null ? "lead" : "leadElsewhere")}
-      />
-      <Button wide onClick={() => location.reload()}>
-        {say("tryAgain")}
-      </Button>
+      {drawn && owner !== null ? (
+        <PhoneProvider ownerId={owner}>
+          <FromPhone />
+          {drawn}
+        </PhoneProvider>
+      ) : (
+        <>
+          <PageHead
+            title={say("title")}
+            lead={say(page || openedAt === null ? "lead" : "leadElsewhere")}
+          />
+          <Button wide onClick={() => location.reload()}>
+            {say("tryAgain")}
+          </Button>
+        </>
+      )}
     </PageShell>
+  );
+}
+
+/** Over a screen of the phone's: where it comes from, and the way to ask the server again. */
+function FromPhone() {
+  const say = useWords("shell");
+  return (
+    <div className="mb-6">
+      <Banner
+        action={
+          <Button kind="text" small onClick={() => location.reload()}>
+            {say("tryAgain")}
+          </Button>
+        }
+      >
+        {say("drawn")}
+      </Banner>
+    </div>
   );
 }

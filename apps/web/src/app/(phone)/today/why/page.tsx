@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { AppFrame } from "#features/frame/app-frame.tsx";
+import { madeToday } from "#features/today/made-today.ts";
+import { WhyScreen } from "#features/today/why-screen.tsx";
+import { requireActor } from "#server.ts";
+import { PageWords } from "#words/page-words.tsx";
+import { wordsOf } from "#words/server-words.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsOf("why"))("title") };
+}
+
+export default async function Page() {
+  await requireActor("/today/why");
+  return (
+    <AppFrame place="/today">
+      <PageWords of={["disagree", "guidance", "phone", "today", "why"]}>
+        <WhyScreen made={await madeToday()} />
+      </PageWords>
+    </AppFrame>
+  );
+}

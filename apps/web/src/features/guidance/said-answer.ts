@@ -1,0 +1,49 @@
+import { describeDecision, distance, flagWords } from "@springback/core/explain";
+import type { Decision, FlagLevel, Guidance, Referral } from "@springback/core/timeline";
+import type { RuleWords } from "@springback/core/words";
+
+/** An answer in the words of the rules, plain data: a server sends it, a phone makes it. */
+export interface SaidAnswer {
+  readonly decision: Decision;
+  readonly headline: string;
+  /** The longest run allowed, in words, where the answer is to run and one is known. */
+  readonly upTo: string | null;
+  readonly because: string;
+  readonly next: string;
+}
+
+/** Today's answer in words; `runCapM` is the longest run allowed, whole metres. */
+export function sayAnswer(
+  guidance: Guidance,
+  runCapM: number | null,
+  words: RuleWords,
+): SaidAnswer {
+  const { headline, because, next } = describeDecision(guidance, words);
+  const { decision } = guidance;
+  const upTo = decision === "run" && runCapM !== null ? distance(runCapM, words) : null;
+  return { decision, headline, upTo, because, next };
+}
+
+/** A flag that stops everything, in the words of the rules; null where these have none for it. */
+export interface SaidFlag {
+  readonly level: FlagLevel;
+  readonly title: string | null;
+  readonly action: string | null;
+  readonly locked: string | null;
+  /** How soon to be seen. */
+  readonly soon: string;
+}
+
+/** A flag in words. */
+export function sayFlag({ flag, level }: Referral, words: RuleWords): SaidFlag {
+  const said = flagWords(flag, words);
+  return {
+    ...{ level, soon: words.levels[level], title: said?.title ?? null },
+    ...{ action: said?.action ?? null, locked: said?.locked ?? null },
+  };
+}
+
+/** Whether the answer is the fourth state: a flag that stops everything until someone has looked. */
+export function mustSeeSomeone(guidance: Guidance): boolean {
+  return guidance.refer !== null && guidance.reasons[0]?.rule === "B0";
+}

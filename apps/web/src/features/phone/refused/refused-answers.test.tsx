@@ -1,0 +1,52 @@
+import { WordsProvider } from "@springback/ui/primitives/words-provider";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { modelServer } from "#features/phone/fixtures/model-server.ts";
+import { PhoneContext } from "#features/phone/phone-provider.tsx";
+import { RefusedAnswers, whyRefused } from "#features/phone/refused/refused-answers.tsx";
+import { MemoryDisk } from "#features/phone/store/memory-disk.ts";
+import type { OpenPhone } from "#features/phone/store/open-phone.ts";
+import { PhoneStore } from "#features/phone/store/phone-store.ts";
+import { flush } from "#features/phone/sync/flush.ts";
+import { TABLES } from "#words/tables.ts";
+
+const NOW = Date.parse("2026-11-20T07:10:00Z");
+const OWNER = "0192f000-0000-7000-8000-000000000001";
+const alone = { tell() {}, hear() {}, close() {} };
+
+async function openPhone(): Promise<OpenPhone> {
+  const server = modelServer();
+  const disk = new MemoryDisk(OWNER, NOW, "0192f000-0000-7000-8000-000000000002");
+  const store = await PhoneStore.open(disk.shelf(), alone, () => NOW);
+  const syncNow = () =>
+    flush(store, async (call) => ({ reply: await server.sync(call, NOW), fault: null }));
+  return { store, keeps: true, syncNow, close() {} };
+}
+
+const read = (phone: OpenPhone): string =>
+  renderToStaticMarkup(
+    <WordsProvider locale="en" tables={{ refused: TABLES.en.refused }}>
+      <PhoneContext value={{ phone, opening: Promise.resolve(phone) }}>
+        <RefusedAnswers zone="Europe/London" />
+      </PhoneContext>
+    </WordsProvider>,
+  );
+
+test("an answer the server won't have stays in the runner's sight until they put it right or take it back", async () => {
+  const phone = await openPhone();
+  expect(read(phone)).toBe("");
+  const at = new Date(NOW).toISOString();
+  await phone.store.save([{ id: "a", entry: { kind: "now", at, pain: 11, limp: false } }]);
+  await phone.syncNow();
+  expect(read(phone)).toMatch(/How it felt, Fri,? 20 Nov,? 07:10/);
+  expect(read(phone)).toContain("Take it back");
+  await phone.store.happen({ kind: "dropped", id: "a" });
+  expect(read(phone)).toBe("");
+});
+
+test("the runner is asked when it was only where the date is what is wrong", () => {
+  const refusal = { code: "INVALID", why: null, existingId: null } as const;
+  expect(whyRefused({ refusal: { ...refusal, why: "ahead" } })).toBe("ahead");
+  expect(whyRefused({ refusal: { ...refusal, existingId: "b" } })).toBe("same");
+  expect(whyRefused({ refusal })).toBe("notTaken");
+});

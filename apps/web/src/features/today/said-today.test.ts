@@ -1,0 +1,82 @@
+import { type Kept, type KeptFact } from "@springback/core/kept";
+import type { Entry } from "@springback/core/timeline";
+import { strengthView } from "@springback/core/strength-view";
+import { previewBy, todayView } from "@springback/core/today-view";
+import { expect, test } from "vitest";
+import { engineIn } from "#features/today/engine.ts";
+import { sayToday } from "#features/today/said-today.ts";
+import { isNewer } from "#features/today/use-today.ts";
+import { english } from "#words/core-english.ts";
+import { french } from "#words/core-french.ts";
+
+const AT = "2026-11-20T07:00:00.000Z";
+const intake: Entry = {
+  ...({ kind: "intake", at: "2026-11-01T07:00:00Z", side: "left", site: "midportion" } as const),
+  ...({ mode: "continuing", baselinePain: 1, age: 40, longestRun30dM: 8000, answers: {} } as const),
+};
+const morning = (pain: number) => ({ kind: "morning", at: "2026-11-20T06:00:00Z", pain }) as const;
+const now = (pain: number, at: string): Entry => ({ kind: "now", at, pain, limp: false });
+
+function kept(entries: readonly Entry[]): Kept {
+  const facts = entries.map((entry, place): KeptFact => ({ id: `f${place}`, entry }));
+  const settings = { zone: "Europe/London", packs: ["achilles"], profile: "seed" } as const;
+  return { settings, facts, level: "runner", until: null, plan: null };
+}
+const history = kept([intake, now(1, "2026-11-20T06:50:00Z")]);
+type OnPhone = Parameters<Awaited<ReturnType<typeof engineIn>>["today"]>[0];
+const onPhone = (of: Kept) => of as OnPhone;
+
+test("a runner reads the same answer from their phone as from the server, word for word", async () => {
+  for (const [locale, words] of [
+    ["en", english],
+    ["fr", french],
+  ] as const) {
+    const server = sayToday(
+      todayView(history, AT, { answeredBy: "server" }),
+      strengthView(history, AT),
+      words,
+    );
+    expect((await engineIn(locale)).today(onPhone(history), AT).said).toEqual(server);
+    expect(server.lines.length).toBeGreaterThan(0);
+  }
+});
+
+test("Why opens every rule in the order it was asked: one gave the answer, and those that don't apply stay in sight", async () => {
+  const { rules, view } = (await engineIn("en")).today(onPhone(history), AT);
+  expect(rules.map(({ rule }) => rule)).toEqual(view.considered.map(({ rule }) => rule));
+  expect(rules.filter(({ decided }) => decided)).toHaveLength(1);
+  expect(rules.some(({ applied }) => !applied)).toBe(true);
+  for (const { title, sentence, source } of rules)
+    expect([title, sentence, source].every((words) => words.length > 0)).toBe(true);
+});
+
+test("the answer under the thumb is the one that saving brings, limping or not", async () => {
+  const engine = await engineIn("en");
+  const preview = engine.preview(onPhone(history), AT);
+  for (const pain of [0, 3, 6, 10])
+    for (const limp of [false, true]) {
+      const entry = { kind: "now", at: AT, pain, limp } as const;
+      const saved = kept([...history.facts.map((fact) => fact.entry), entry]);
+      const answer = engine.today(onPhone(saved), AT).said.answer;
+      expect(preview(pain, limp, []).decision).toBe(answer.decision);
+      const all: Readonly<Record<number, { decision: string }>> = previewBy(history, AT, limp);
+      expect(all[pain]?.decision).toBe(answer.decision);
+    }
+});
+
+test("a correction under the thumb counts in place of what was said, not beside it", async () => {
+  const wrong = kept([intake, morning(9)]);
+  const preview = (await engineIn("en")).preview(onPhone(wrong), AT);
+  const beside = [{ id: "new", entry: morning(0), replaces: "f1" }];
+  const fresh = (await engineIn("en")).preview(onPhone(kept([intake, morning(0)])), AT);
+  expect(preview(1, false, beside)).toEqual(fresh(1, false, []));
+});
+
+test("the phone's answer takes the page over once it knows as much as the server did, or the server can't be asked", () => {
+  const idle = { lastSyncAt: "2026-11-20T06:00:00.000Z", failures: 0, halted: null };
+  expect(isNewer(idle, AT, false)).toBe(false);
+  expect(isNewer({ ...idle, lastSyncAt: AT }, AT, false)).toBe(true);
+  expect(isNewer({ ...idle, failures: 1 }, AT, false)).toBe(true);
+  expect(isNewer(idle, AT, true)).toBe(true);
+  expect(isNewer({ ...idle, lastSyncAt: null }, null, false)).toBe(true);
+});

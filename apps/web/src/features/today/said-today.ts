@@ -1,0 +1,84 @@
+import { describeWalkRun, explain } from "@springback/core/explain";
+import type { TodayView } from "@springback/core/today-view";
+import type { StrengthView } from "@springback/core/strength-view";
+import type { RuleWords } from "@springback/core/words";
+import { exerciseName } from "@springback/core/words/exercises";
+import type { StageWords } from "@springback/core/words/stages";
+import {
+  mustSeeSomeone,
+  type SaidAnswer,
+  type SaidFlag,
+  sayAnswer,
+  sayFlag,
+} from "#features/guidance/said-answer.ts";
+import type { CoreWords } from "#words/core-words.ts";
+
+interface Said {
+  readonly title: string;
+  readonly sentence: string;
+}
+
+/** A session that waits for an answer, with its activity in words. */
+export type SaidSession = Pick<
+  TodayView["openSessions"][number],
+  "sessionId" | "endedAt" | "asks"
+> & { readonly what: string };
+
+/** An exercise of today, and how much of it. */
+export interface SaidLine {
+  readonly name: string;
+  readonly item: StrengthView["session"]["items"][number];
+}
+
+/** Today on one screen, in words: plain data that a server sends with the page, and a phone makes anew without it. */
+export interface SaidToday extends Pick<
+  TodayView,
+  "at" | "zone" | "needs" | "morning" | "strength"
+> {
+  readonly answer: SaidAnswer;
+  /** The flag that stops everything; null while none does. */
+  readonly see: SaidFlag | null;
+  /** A flag beside which there is an answer of the day. */
+  readonly alert: Said | null;
+  readonly openSessions: readonly SaidSession[];
+  readonly stage: StageWords[keyof StageWords];
+  /** What there is to do today, by name; empty where the subscription has none. */
+  readonly lines: readonly SaidLine[];
+  readonly walkRun: Said | null;
+  readonly shoes: { readonly sentence: string; readonly due: boolean } | null;
+  /** Whole days before today without an answer; 0 without a gap. */
+  readonly gapDays: number;
+}
+
+/** Today in words; `session` is what to do today, null where the subscription has none. */
+export function sayToday(
+  view: TodayView,
+  session: StrengthView | null,
+  words: CoreWords,
+): SaidToday {
+  const { at, zone, needs, morning, strength, guidance, runCapM, openSessions } = view;
+  const { refer, shoes, walkRun, stage } = guidance;
+  const { rules, stages, exercises } = words;
+  const stops = mustSeeSomeone(guidance);
+  return {
+    ...{ at, zone, needs, morning, strength, gapDays: view.gap.days },
+    answer: sayAnswer(guidance, runCapM, rules),
+    see: refer && stops ? sayFlag(refer, rules) : null,
+    alert: refer && !stops ? said(refer.flag, rules) : null,
+    openSessions: openSessions.map(({ sessionId, endedAt, asks, activity }) => ({
+      ...{ sessionId, endedAt, asks, what: rules.activities[activity] },
+    })),
+    stage: stages[stage],
+    lines: (session?.session.items ?? []).map((item) => ({
+      ...{ item, name: exerciseName(item.exercise, exercises) },
+    })),
+    walkRun: walkRun && titled(describeWalkRun(walkRun, rules)),
+    shoes: shoes && {
+      sentence: said(shoes.advice, rules).sentence,
+      due: view.shoes?.reviewDue ?? false,
+    },
+  };
+}
+
+const titled = ({ title, sentence }: Said): Said => ({ title, sentence });
+const said = (rule: string, words: RuleWords): Said => titled(explain(rule, words));

@@ -1,0 +1,16 @@
+/** Today's answer and the screen that stands in its place when somebody has to look first. */
+export const guidance = {
+  run: "Run",
+  modify: "Modify",
+  rest: "Rest",
+  see: "See someone",
+  runUpTo: "Run as planned, up to {distance}.",
+  wouldChange: "What would change this",
+  why: "Why? Every rule and its source",
+  lookedAt: "Have this looked at",
+  tellYes: "Tell them that you answered yes to: {questions}",
+  tellNoticed: "Tell them what you noticed, when it began, and which medicines you take.",
+  writtenDown: "Ask them to write down when you may load the leg again.",
+  locked: "Running and exercise stay closed until a clinician has cleared it.",
+  call: "Call 112, or your country’s emergency number",
+} as const;

@@ -1,0 +1,36 @@
+/** Today: one answer, and under it what else there is to do. */
+export const today = {
+  title: "Today",
+  intakeTitle: "Your first answer is two minutes away",
+  intakeLead:
+    "We ask about safety, where it is sore and how it feels now. Then the answer stands here each morning.",
+  toIntake: "Answer the first questions",
+  startStrength: "Start today’s strength",
+  logSession: "Log a session",
+  changed: "Something changed",
+  why: "Why? Every rule in order",
+  waiting: "Waiting for your answer",
+  howItFelt: "How did it feel?",
+  settling: "How is it a day later?",
+  answer: "Answer",
+  strength: "Strength",
+  about: "About {minutes} minutes",
+  strengthDone: "Done today.",
+  strengthNothing: "Nothing to load today.",
+  strengthClosed: "Strength sessions come with a plan. The answer above never does.",
+  toStrength: "Today’s strength",
+  walkRun: "Walk and run",
+  shoes: "Shoes",
+  shoesDue: "It is time to look at your shoes again.",
+  coach: "Your coach",
+  gap: {
+    one: "{n} day without an answer before today. It stays open: nobody filled it in for you.",
+    other:
+      "{n} days without an answer before today. They stay open: nobody filled them in for you.",
+  },
+  seeLifts: "This lifts when your coach records a clinician’s go-ahead, not by feeling better.",
+  seeHistory: "Your history",
+  seeAccount: "Export what is yours",
+  opening: "Opening what this phone keeps",
+  nothingKept: "This phone keeps nothing yet. Open Springback once with a connection.",
+} as const;

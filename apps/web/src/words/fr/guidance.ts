@@ -1,0 +1,20 @@
+import { french } from "@springback/words/words";
+import type { guidance as english } from "#words/en/guidance.ts";
+
+export const guidance = french<typeof english>()({
+  run: "Courir",
+  modify: "Adapter",
+  rest: "Se reposer",
+  see: "Consulter",
+  runUpTo: "Courez comme prévu, jusqu’à {distance}.",
+  wouldChange: "Ce qui changerait la réponse",
+  why: "Pourquoi ? Chaque règle et sa source",
+  lookedAt: "Faites examiner cela",
+  tellYes: "Dites que vous avez répondu oui à : {questions}",
+  tellNoticed:
+    "Dites ce que vous avez remarqué, quand cela a commencé, et quels médicaments vous prenez.",
+  writtenDown: "Demandez que l’on vous écrive quand vous pourrez de nouveau charger la jambe.",
+  locked:
+    "La course et les exercices restent fermés tant qu’un professionnel n’a pas donné son accord.",
+  call: "Appelez le 112, ou le numéro d’urgence de votre pays",
+});

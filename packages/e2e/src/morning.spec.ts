@@ -1,0 +1,196 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "#journey.ts";
+import { DAY } from "#moved-clock.ts";
+import {
+  answerThree,
+  countTaps,
+  LINE_CUT,
+  openCheckIn,
+  previewTimes,
+  saveWalking,
+} from "#pages/check-in.ts";
+import { untilKept } from "#pages/kept.ts";
+import { signInAsDemo } from "#pages/sign-in.ts";
+import { answerOfToday, expectSynced, openToday } from "#pages/today.ts";
+import { WEB } from "#place.ts";
+
+const MAYA = { name: "Maya Lindqvist", email: "maya@demo.springback.test" };
+
+/** Signs in, and waits until the phone has all that a morning without a line takes. */
+async function settleIn(page: Page): Promise<void> {
+  await signInAsDemo(page, MAYA.name);
+  await openToday(page);
+  await expectSynced(page);
+  await untilKept(page);
+}
+
+test.beforeEach(async ({ clock, watch }) => {
+  watch.tolerate(LINE_CUT);
+  await clock.moveToNext(7, 30);
+});
+
+test("a morning's check-in is four taps, answered from the phone alone after a cold start, and stored once when the line is back", async ({
+  openPhone,
+  records,
+}) => {
+  const runnerId = await records.personId(MAYA.email);
+  const before = await records.facts(runnerId);
+  const phone = await openPhone();
+  await settleIn(await phone.open());
+  phone.line.cut();
+  let page = await phone.open();
+  const began = performance.now();
+  await openCheckIn(page);
+  const taps = await countTaps(page);
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await answerThree(page, 1, 1);
+  await expect(page.getByText(/^Walking normally: /)).toBeVisible();
+  await saveWalking(page);
+  expect(performance.now() - began).toBeLessThan(15_000);
+  expect(await taps()).toBe(4);
+  await expect(page.getByText(/^Saved on this phone: 2 answers/)).toBeVisible();
+  expect(phone.line.calls.answered).toBe(0);
+
+  // Another start, still without a line: the answer and what is to be sent are there.
+  page = await phone.open();
+  await openToday(page);
+  await expect(answerOfToday(page)).toBeVisible();
+  await page.getByRole("link", { name: /^Why\?/ }).click();
+  await expect(page.getByRole("heading", { name: "Why this answer" })).toBeVisible();
+  await expect(page.getByText("This gave the answer")).toHaveCount(1);
+  await expect(page.getByText("Asked, and doesn’t apply").first()).toBeVisible();
+  expect(await records.facts(runnerId)).toHaveLength(before.length);
+
+  phone.line.open();
+  await openToday(page);
+  await expectSynced(page);
+  await openToday(page);
+  await expectSynced(page);
+  const stored = (await records.facts(runnerId)).slice(before.length);
+  expect(stored.map(({ kind }) => kind).toSorted()).toEqual(["morning", "now"]);
+  expect(stored.find(({ kind }) => kind === "morning")?.entry).toMatchObject({
+    ...{ pain: 1, stiffnessMin: 5, swelling: null },
+  });
+});
+
+test("the answer follows the thumb within a tenth of a second on a slow phone without a line", async ({
+  openPhone,
+}) => {
+  const phone = await openPhone();
+  await settleIn(await phone.open());
+  phone.line.cut();
+  const page = await phone.open();
+  await openCheckIn(page);
+  await answerThree(page, 1, 1);
+  await expect(page.getByText(/^Walking normally: /)).toBeVisible();
+  const slow = await page.context().newCDPSession(page);
+  await slow.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  for (const time of await previewTimes(page, [8, 1, 9, 0, 10, 1])) expect(time).toBeLessThan(100);
+});
+
+test("days nobody answered stay open: nothing is stored for them, and Today says so", async ({
+  page,
+  clock,
+  records,
+}) => {
+  const runnerId = await records.personId(MAYA.email);
+  await signInAsDemo(page, MAYA.name);
+  await clock.moveTo(clock.now() + 3 * DAY);
+  const before = await records.facts(runnerId);
+  await openCheckIn(page);
+  await answerThree(page, 2, 1);
+  await saveWalking(page);
+  await expect(page.getByText(/days? without an answer before today/)).toBeVisible();
+  await expectSynced(page);
+  const stored = (await records.facts(runnerId)).slice(before.length);
+  const mornings = stored.filter(({ kind }) => kind === "morning");
+  expect(mornings.map(({ entry }) => entry["pain"])).toEqual([2]);
+});
+
+test("a phone that dies while it saves has the whole check-in or none of it, and what was typed", async ({
+  openPhone,
+  records,
+}) => {
+  const runnerId = await records.personId(MAYA.email);
+  const before = (await records.facts(runnerId)).length;
+  const phone = await openPhone();
+  await settleIn(await phone.open());
+  phone.line.cut();
+  let page = await phone.open();
+  await openCheckIn(page);
+  await answerThree(page, 2, 1);
+  await page.getByRole("button", { name: "I walk normally, save" }).click({ noWaitAfter: true });
+  page = await phone.open();
+  phone.line.open();
+  await openToday(page);
+  await expectSynced(page);
+  const stored = (await records.facts(runnerId)).length - before;
+  expect([0, 2]).toContain(stored);
+  if (stored === 0) {
+    await openCheckIn(page);
+    await expect(page.getByRole("radio", { checked: true })).toHaveCount(3);
+  }
+});
+
+test("two phones that were both offline end up with the same answer, and every fact once", async ({
+  openPhone,
+  records,
+}) => {
+  const runnerId = await records.personId(MAYA.email);
+  const before = (await records.facts(runnerId)).length;
+  const phones = [await openPhone(), await openPhone()];
+  const pages: Page[] = [];
+  for (const phone of phones) {
+    const page = await phone.open();
+    await settleIn(page);
+    phone.line.cut();
+    await openCheckIn(page);
+    pages.push(page);
+  }
+  for (const [place, page] of pages.entries()) {
+    await answerThree(page, 1 + place, 1 + place);
+    await saveWalking(page);
+  }
+  for (const phone of phones) phone.line.open();
+  // Each has what the other said after both have been heard.
+  for (const page of [...pages, ...pages]) {
+    await openToday(page);
+    await expectSynced(page);
+  }
+  expect(await records.facts(runnerId)).toHaveLength(before + 4);
+  const answers = await Promise.all(pages.map((page) => answerOfToday(page).innerText()));
+  expect(answers[0]).toBe(answers[1]);
+});
+
+test("a morning can be put right for a day, and the first answer stays in the record", async ({
+  page,
+  records,
+}) => {
+  const runnerId = await records.personId(MAYA.email);
+  await signInAsDemo(page, MAYA.name);
+  await openCheckIn(page);
+  await answerThree(page, 5, 1);
+  await saveWalking(page);
+  await expectSynced(page);
+  await page.getByRole("button", { name: "Something changed" }).click();
+  await page.getByRole("button", { name: "Correct this morning’s answer" }).click();
+  await answerThree(page, 2, 1);
+  await saveWalking(page);
+  await expectSynced(page);
+  const mornings = (await records.facts(runnerId, "morning")).slice(-2);
+  expect(new Set(mornings.map(({ entry }) => entry["pain"]))).toEqual(new Set([5, 2]));
+  expect(new Set(mornings.map(({ at }) => at.getTime())).size).toBe(1);
+});
+
+test("a runner who reads French reads Today, the check-in and the rules in French", async ({
+  page,
+}) => {
+  await signInAsDemo(page, MAYA.name);
+  await page.context().addCookies([{ name: "locale", value: "fr", url: WEB }]);
+  await page.goto(`${WEB}/check-in`);
+  await expect(page.getByRole("heading", { name: /Comment ça va aujourd’hui/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Je boite, enregistrer" })).toBeVisible();
+  await page.goto(`${WEB}/today/why`);
+  await expect(page.getByRole("heading", { name: "Pourquoi cette réponse" })).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText(/\b(the|your|with|applies)\b/);
+});

@@ -1,0 +1,61 @@
+import { expect, type Page } from "@playwright/test";
+import { pickPain, press, question } from "#pages/first-check.ts";
+import { answerOfToday } from "#pages/today.ts";
+import { WEB } from "#place.ts";
+
+/** What a browser itself says of a line that is cut. */
+export const LINE_CUT = /net::ERR_|Failed to fetch RSC payload/;
+
+/** The check-in's own page, ready to be answered. */
+export async function openCheckIn(page: Page): Promise<void> {
+  await page.goto(`${WEB}/check-in`);
+  await expect(page.getByRole("heading", { name: "How is it today?" })).toBeVisible();
+}
+
+/** The three taps before the one that saves. */
+export async function answerThree(page: Page, firstSteps: number, now: number): Promise<void> {
+  await pickPain(page, "Your first steps this morning", firstSteps);
+  await press(
+    question(page, "Morning stiffness").getByRole("radio", { name: "5 min", exact: true }),
+  );
+  await pickPain(page, "Pain right now", now);
+}
+
+/** The tap that says how one walks, and saves. */
+export async function saveWalking(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "I walk normally, save" }).click();
+  await expect(answerOfToday(page)).toBeVisible();
+}
+
+/** Counts the times a finger touches the page from now on; gives how many it were. */
+export async function countTaps(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    document.body.dataset["taps"] = "0";
+    addEventListener(
+      "pointerdown",
+      () => (document.body.dataset["taps"] = String(Number(document.body.dataset["taps"]) + 1)),
+      { capture: true },
+    );
+  });
+  return () => page.evaluate(() => Number(document.body.dataset["taps"]));
+}
+
+/** How long the answer under the thumb takes to follow each of several taps, milliseconds. */
+export function previewTimes(page: Page, pains: readonly number[]): Promise<readonly number[]> {
+  return page.evaluate(async (wanted) => {
+    const shown = document.getElementsByTagName("main")[0];
+    const times: number[] = [];
+    for (const pain of wanted) {
+      const target = shown?.querySelector<HTMLInputElement>(`input[name=pain][value="${pain}"]`);
+      const answer = shown?.querySelector("[data-preview]")?.parentElement;
+      const before = answer?.textContent;
+      // The journeys move the page's clock; an event's own time they can't.
+      const began = new Event("began").timeStamp;
+      target?.click();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (answer?.textContent === before) throw new Error(`No other answer to a pain of ${pain}.`);
+      times.push(new Event("ended").timeStamp - began);
+    }
+    return times;
+  }, pains);
+}
