@@ -27,6 +27,7 @@ import { disagree as disagreeFr } from "#words/fr/disagree.ts";
 import { fault as faultFr } from "#words/fr/fault.ts";
 import { messages as messagesFr } from "#words/fr/messages.ts";
 import { unread as unreadFr } from "#words/fr/unread.ts";
+import { week as weekEn } from "#words/en/week.ts";
 import { check as checkFr } from "#words/fr/check.ts";
 import { checkIn as checkInFr } from "#words/fr/check-in.ts";
 import { dose as doseFr } from "#words/fr/dose.ts";
@@ -42,6 +43,7 @@ import { reminders as remindersFr } from "#words/fr/reminders.ts";
 import { signIn as signInFr } from "#words/fr/sign-in.ts";
 import { strength as strengthFr } from "#words/fr/strength.ts";
 import { subscription as subscriptionFr } from "#words/fr/subscription.ts";
+import { week as weekFr } from "#words/fr/week.ts";
 
 const ENGLISH = {
   answer: answerEn,
@@ -65,6 +67,7 @@ const ENGLISH = {
   signIn: signInEn,
   strength: strengthEn,
   subscription: subscriptionEn,
+  week: weekEn,
 };
 
 export type English = typeof ENGLISH;
@@ -93,6 +96,7 @@ const FRENCH: Tables = {
   signIn: signInFr,
   strength: strengthFr,
   subscription: subscriptionFr,
+  week: weekFr,
 };
 
 /** Every table of the app in each language. Only the server reads it: a page carries its own words alone. */

@@ -36,6 +36,13 @@ async function speak(locale: "en" | "fr" | null): Promise<void> {
 
 const get = (path: string) => fetch(app.url + path);
 
+/** All that an answer says, but the time it was given. */
+async function told(path: string) {
+  const answer = await get(path);
+  const headers = [...answer.headers].filter(([name]) => name !== "date");
+  return { status: answer.status, headers, body: await answer.text() };
+}
+
 /** A calendar as a phone reads it: each event's first day, and its title. */
 function eventsOf(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[] as never);
@@ -92,11 +99,6 @@ describe("the address of a week for calendars", () => {
   it("is answered after it was revoked as one that never was", async () => {
     const { path } = await caller().calendar.make({ language: "en" });
     expect(await caller().calendar.revoke()).toEqual({ since: null });
-    const told = async (asked: string) => {
-      const answer = await get(asked);
-      const headers = [...answer.headers].filter(([name]) => name !== "date");
-      return { status: answer.status, headers, body: await answer.text() };
-    };
     const revoked = await told(path);
     expect(revoked.status).toBe(404);
     expect(await told(`/calendar/${"A".repeat(43)}?language=en`)).toEqual(revoked);

@@ -57,6 +57,8 @@ const movesOf = (week: ShownWeek) =>
     ),
   );
 
+const count = (week: ShownWeek): number => week.days.flatMap(({ works }) => works).length;
+
 const freeMove = (week: ShownWeek) => {
   const found = movesOf(week).find(({ rule }) => rule === null);
   if (!found) throw new Error("nothing can be moved");
@@ -96,7 +98,6 @@ describe("a week", () => {
     expect(answer.kind).toBe("saved");
     const after = await inForce("alone");
     expect(after.version).toBe(before.version + 1);
-    const count = (week: ShownWeek) => week.days.flatMap(({ works }) => works).length;
     expect(count(after)).toBe(count(before));
     const target = after.days.find(({ date }) => date === move.to);
     expect(target?.works.map(({ work }) => work.activity)).toContain(move.activity);
