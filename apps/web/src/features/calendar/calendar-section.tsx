@@ -7,7 +7,7 @@ import { dateWords } from "@springback/words/days";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "#client.ts";
-import { SaveFault } from "#features/record/save-fault.tsx";
+import { FaultNote } from "#features/fault/fault-note.tsx";
 import { useWords } from "#words/use-words.ts";
 
 interface Props {
@@ -40,7 +40,7 @@ export function CalendarSection({ origin, open }: Props) {
   return (
     <div className="mt-8">
       <Section title={say("calendarTitle")} lead={say("calendarLead")}>
-        <SaveFault error={make.error ?? revoke.error} />
+        <FaultNote error={make.error ?? revoke.error} />
         {address ? (
           <Address address={address} />
         ) : (

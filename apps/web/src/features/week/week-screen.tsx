@@ -5,7 +5,7 @@ import { PageHead } from "@springback/ui/primitives/page-head";
 import { Section } from "@springback/ui/primitives/section";
 import Link from "next/link";
 import { CalendarSection } from "#features/calendar/calendar-section.tsx";
-import { SaveFault } from "#features/record/save-fault.tsx";
+import { FaultNote } from "#features/fault/fault-note.tsx";
 import { Board } from "#features/week/board.tsx";
 import { BuildForm } from "#features/week/build-form.tsx";
 import { NotPlacedList } from "#features/week/not-placed-list.tsx";
@@ -43,7 +43,7 @@ function WeekPage({ origin }: { readonly origin: string }) {
         title={last ? say("title") : say("none")}
         lead={last ? say("lead", { day: dayName(last, locale) }) : open && say("noneLead")}
       />
-      <SaveFault error={held.error} />
+      <FaultNote error={held.error} />
       {held.refused && (
         <Banner kind="error" title={say("refused")}>
           {ruleSentence(held.refused, speaking)}
