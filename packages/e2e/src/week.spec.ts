@@ -42,7 +42,7 @@ test("a runner moves a day by the keyboard, and hears where it can go and why no
   await signInAsDemo(page, RUNNER);
   await openWeek(page);
   const { free, locked } = await freeAndLocked(page);
-  const told = page.locator("[aria-live=assertive]");
+  const told = page.locator("main p[aria-live=assertive]");
   const handle = control(page, "Carry", free);
   const walkTo = async (from: string, to: string) => {
     const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -29,20 +29,22 @@ function follow(handle: HTMLElement, down: PointerEvent, told: DragTold): void {
   const row = handle.closest<HTMLElement>("[data-work]");
   const key = handle.dataset["handle"];
   if (!row || key === undefined) return;
-  const startY = down.clientY + window.scrollY;
+  const grabbed = down.clientY - row.getBoundingClientRect().top;
   const end = new AbortController();
   let taken = false;
+  let shift = 0;
   let over: string | null = null;
 
   const move = (event: PointerEvent): void => {
-    const by = event.clientY + window.scrollY - startY;
-    if (!taken && Math.abs(by) < SLACK) return;
+    if (!taken && Math.abs(event.clientY - down.clientY) < SLACK) return;
     if (!taken) {
       taken = true;
       row.style.pointerEvents = "none";
       told.take(key);
     }
-    row.style.transform = `translateY(${by}px)`;
+    // What the days say now takes room, and the page scrolls: where the row would lie by itself is asked anew each time.
+    shift += event.clientY - grabbed - row.getBoundingClientRect().top;
+    row.style.transform = `translateY(${shift}px)`;
     scrollNear(event.clientY);
     const date = dateAt(event.clientX, event.clientY);
     if (date === over) return;

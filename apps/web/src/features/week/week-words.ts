@@ -1,7 +1,7 @@
 import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { dayWords } from "@springback/words/days";
 import { type Locale, tagOf } from "@springback/words/locale";
-import { distanceWords } from "@springback/words/measures";
+import { distanceWords, withUnit } from "@springback/words/measures";
 import type { Say } from "@springback/words/words";
 import type { RuleSentences } from "#features/week/rule-sentences.ts";
 import type { English } from "#words/tables.ts";
@@ -40,8 +40,8 @@ export function weekdayName(weekday: number, locale: Locale): string {
 export function workName(work: Planned, { say, locale, told }: Speaking): string {
   const { activity, distanceM, durationMin, step } = work;
   const name = step ? say("walkRun") : (told.activities[activity] ?? activity);
-  if (distanceM) return say("km", { work: name, distance: distanceWords(distanceM, locale) });
-  return durationMin ? say("minutes", { work: name, n: durationMin }) : name;
+  if (distanceM) return [name, distanceWords(distanceM, locale)].join(", ");
+  return durationMin ? [name, withUnit(durationMin, "min", locale)].join(", ") : name;
 }
 
 /** What a rule says of a day; a rule of another version says the least. */

@@ -57,8 +57,6 @@ export const week = {
   keepThere: "Keep what is in force",
   alsoMine: "Make my change on top of it",
   nothing: "nothing",
-  km: "{work}, {distance}",
-  minutes: "{work}, {n} min",
   walkRun: "Walk and run",
   calendarTitle: "In your calendar",
   calendarLead:
