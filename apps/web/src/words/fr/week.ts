@@ -8,14 +8,14 @@ export const week = french<typeof english>()({
   noneLead:
     "Dites quels jours vous avez. Les règles y placent le renforcement et les courses, laissent libres les jours entre les deux, et disent pourquoi.",
   closedLead:
-    "Prévoir une semaine fait partie de la formule Coureur. Ce qui était prévu reste lisible ici, et la décision du jour reste ouverte.",
+    "Prévoir une semaine fait partie de la formule Autonome. Ce qui était prévu reste lisible ici, et la décision du jour reste ouverte.",
   seePlans: "Voir les prix",
   today: "Aujourd’hui",
   done: "Fait",
   missed: "Manqué. Rien n’est ajouté à un autre jour.",
   movedHere: "Vous l’avez déplacé ici.",
   empty: "Rien de prévu",
-  closedNow: "Pas dans l’état actuel des choses",
+  closedNow: "Pas pour le moment",
   stale:
     "Vous nous avez dit du nouveau depuis que cette semaine a été prévue, et une partie ne convient plus. Refaites-la pour voir ce qui convient.",
   move: "Déplacer",
@@ -24,7 +24,7 @@ export const week = french<typeof english>()({
   howTo:
     "Entrée le prend. Les flèches haut et bas choisissent un jour, Entrée le pose, Échap le laisse où il était.",
   pickedUp:
-    "{work} est pris du {day}. Les flèches choisissent un jour, Entrée le pose, Échap le laisse.",
+    "{work} ({day}) : en main. Les flèches choisissent un jour, Entrée le pose, Échap le laisse.",
   canGo: "Peut aller ici",
   home: "Sa place actuelle",
   overFree: "{day} : peut aller ici.",
@@ -73,7 +73,8 @@ export const week = french<typeof english>()({
   calendarNone: "Il n’y a pas d’adresse.",
   calendarEnded: "L’adresse est supprimée. Les agendas qui l’ont n’y trouvent plus rien.",
   calendarAddress: "L’adresse",
-  calendarOnce: "Elle ne s’affiche qu’une fois. Qui l’a peut lire votre semaine prévue.",
+  calendarOnce:
+    "Elle ne s’affiche qu’une fois. Toute personne qui l’a peut lire votre semaine prévue.",
   calendarOpen: "Ouvrir dans votre agenda",
   copy: "Copier",
   copied: "Copié",

@@ -4,6 +4,7 @@ import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "#kernel/actor.ts";
 import { createContext } from "#kernel/context.ts";
+import { uuidv7 } from "#kernel/ids.ts";
 import { runnerRouter } from "#routers/runner.ts";
 import { startTestServers, type TestApp, type TestServers } from "#testing/app.ts";
 
@@ -103,6 +104,14 @@ describe("the address of a week for calendars", () => {
     expect(revoked.status).toBe(404);
     expect(await told(`/calendar/${"A".repeat(43)}?language=en`)).toEqual(revoked);
     expect(await told("/calendar/anything")).toEqual(revoked);
+  });
+
+  it("leaves out what a flag has closed since it was planned", async () => {
+    const { path } = await caller().calendar.make({ language: "en" });
+    const at = new Date().toISOString();
+    const entry = { kind: "flag", at, flag: "RF-DVT", answers: { calfSwelling: true } } as const;
+    await caller().timeline.record({ facts: [{ id: uuidv7(), entry }] });
+    expect(eventsOf(await (await get(path)).text())).toEqual([]);
   });
 
   it("turns away whoever tries out addresses", async () => {
