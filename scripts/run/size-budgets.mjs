@@ -30,4 +30,5 @@ export const FIRST_LOAD = {
   "/subscription/return": { most: 165 },
   "/today": { most: 165 },
   "/today/why": { most: 165 },
+  "/week": { most: 225, aim: 185 },
 };

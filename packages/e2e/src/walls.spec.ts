@@ -59,7 +59,7 @@ test("another runner's session is to a runner as if it had never been", async ({
 test("whoever isn't signed in, or signed in to the other app, is asked to sign in", async ({
   page,
 }) => {
-  for (const path of ["/today", "/runs", "/account", "/reminders", "/strength"]) {
+  for (const path of ["/today", "/runs", "/account", "/reminders", "/strength", "/week"]) {
     await page.goto(WEB + path);
     await expect(page).toHaveURL(/\/sign-in\?next=/);
   }
@@ -88,4 +88,33 @@ test("a coach finds no billing, and an admin no runner's record", async ({
   await signInAsDemo(admin, "Kim Adler", "admin");
   await expect(admin.getByRole("link", { name: "Inbox" })).toHaveCount(0);
   expect(await shown(admin, `${ADMIN}/runners/${maya}`, maya)).not.toContain("Maya");
+});
+
+/** A new address for calendars, made as the page makes one; the one before ends. */
+async function newAddress(page: Page): Promise<string> {
+  const made = await page.request.post(`${WEB}/api/trpc/calendar.make`, {
+    headers: { "x-app": "runner", origin: WEB },
+    data: { language: "en" },
+  });
+  const { result } = (await made.json()) as { result: { data: { path: string } } };
+  return WEB + result.data.path;
+}
+
+/** All that an answer says, but what is new in every one. */
+async function saidAt(url: string): Promise<string> {
+  const answer = await fetch(url);
+  const headers = [...answer.headers].filter(([name]) => !/^date$|security-policy/.test(name));
+  return JSON.stringify([answer.status, headers, await answer.text()]);
+}
+
+test("a calendar's address that was ended says as little as one that never was", async ({
+  page,
+}) => {
+  await signInAsDemo(page, "Nils Berg");
+  const first = await newAddress(page);
+  expect(await saidAt(first)).toContain("BEGIN:VCALENDAR");
+  await newAddress(page);
+  const ended = await saidAt(first);
+  expect(ended).toMatch(/^\[404/);
+  expect(ended).toBe(await saidAt(`${WEB}/calendar/${"A".repeat(43)}`));
 });

@@ -26,6 +26,7 @@ import { strength as strengthEn } from "#words/en/strength.ts";
 import { subscription as subscriptionEn } from "#words/en/subscription.ts";
 import { today as todayEn } from "#words/en/today.ts";
 import { unread as unreadEn } from "#words/en/unread.ts";
+import { week as weekEn } from "#words/en/week.ts";
 import { why as whyEn } from "#words/en/why.ts";
 import { answer as answerFr } from "#words/fr/answer.ts";
 import { check as checkFr } from "#words/fr/check.ts";
@@ -53,6 +54,7 @@ import { strength as strengthFr } from "#words/fr/strength.ts";
 import { subscription as subscriptionFr } from "#words/fr/subscription.ts";
 import { today as todayFr } from "#words/fr/today.ts";
 import { unread as unreadFr } from "#words/fr/unread.ts";
+import { week as weekFr } from "#words/fr/week.ts";
 import { why as whyFr } from "#words/fr/why.ts";
 
 const ENGLISH = {
@@ -82,6 +84,7 @@ const ENGLISH = {
   subscription: subscriptionEn,
   today: todayEn,
   unread: unreadEn,
+  week: weekEn,
   why: whyEn,
 };
 
@@ -116,6 +119,7 @@ const FRENCH: Tables = {
   subscription: subscriptionFr,
   today: todayFr,
   unread: unreadFr,
+  week: weekFr,
   why: whyFr,
 };
 

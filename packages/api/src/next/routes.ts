@@ -2,6 +2,7 @@ import type { Db } from "@springback/db/client";
 import type { AnyTRPCRouter } from "@trpc/server";
 import { billingOf } from "#features/billing/stripe.ts";
 import { receiveWebhook } from "#features/billing/webhook.ts";
+import { answerCalendar } from "#features/calendar/route.ts";
 import { offRoute } from "#features/reminders/off-routes.ts";
 import { readAddress } from "#features/sign-in/address.ts";
 import { phoneCookie, sessionCookie } from "#features/sign-in/cookies.ts";
@@ -40,6 +41,8 @@ export interface Routes {
   readonly stripeWebhook: Handler;
   /** GET and POST with a mail's token: turns reminder mails off; only the runner's app mounts it. */
   readonly remindersOff: Handler;
+  /** GET from calendars, by the secret in the address; only the runner's app mounts it. */
+  readonly calendar: Handler;
   readonly healthz: Handler;
 }
 
@@ -102,14 +105,16 @@ async function readForm(request: Request): Promise<URLSearchParams> {
 /** Routes that ask nobody who they are: what other machines call, and a browser's choice of language. */
 function openRoutes(
   parts: RouteParts,
-): Pick<Routes, "stripeWebhook" | "remindersOff" | "healthz" | "chooseLanguage"> {
+): Pick<Routes, "stripeWebhook" | "remindersOff" | "calendar" | "healthz" | "chooseLanguage"> {
   const { db, env } = parts;
+  const tries = new LocalCounter();
   return {
     chooseLanguage: languageRoute(parts),
     stripeWebhook: guarded("/api/webhooks/stripe", (request) =>
       receiveWebhook(billingOf({ db, env }), request),
     ),
     remindersOff: guarded("/api/reminders/off", offRoute(db, env.WEB_URL)),
+    calendar: guarded("/calendar", (request) => answerCalendar(db, request, tries)),
     healthz: async () => alive(env.INSTANCE),
   };
 }

@@ -58,6 +58,7 @@ function handlersOf(routes: () => Routes) {
       GET: only((all) => all.remindersOff),
       POST: only((all) => all.remindersOff),
     },
+    calendar: { GET: only((all) => all.calendar) },
     healthz: { GET: only((all) => all.healthz) },
   };
 }

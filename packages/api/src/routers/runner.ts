@@ -2,6 +2,7 @@ import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import { account } from "#features/account/runner.ts";
 import { articles } from "#features/articles/runner.ts";
 import { billing } from "#features/billing/runner.ts";
+import { calendar } from "#features/calendar/runner.ts";
 import { coaching } from "#features/coaching/runner.ts";
 import { disagree } from "#features/disagree/runner.ts";
 import { guidance } from "#features/guidance/runner.ts";
@@ -14,6 +15,7 @@ import { reminders } from "#features/reminders/runner.ts";
 import { session } from "#features/session/runner.ts";
 import { strength } from "#features/strength/runner.ts";
 import { timeline } from "#features/timeline/runner.ts";
+import { week } from "#features/week/runner.ts";
 import { router } from "#kernel/trpc.ts";
 
 /** Everything the runner's app can ask. */
@@ -21,6 +23,7 @@ export const runnerRouter = router({
   account,
   articles,
   billing,
+  calendar,
   coaching,
   disagree,
   guidance,
@@ -33,6 +36,7 @@ export const runnerRouter = router({
   session,
   strength,
   timeline,
+  week,
 });
 
 export type RunnerRouter = typeof runnerRouter;

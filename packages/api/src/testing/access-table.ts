@@ -18,6 +18,9 @@ export const RUNNER_APP: AccessTable = {
   "billing.portal": "self",
   "billing.startTrial": "self",
   "billing.state": "self",
+  "calendar.make": "self paid:progression",
+  "calendar.read": "self",
+  "calendar.revoke": "self",
   "coaching.end": "self",
   "coaching.letIn": "self",
   "coaching.read": "self",
@@ -44,6 +47,9 @@ export const RUNNER_APP: AccessTable = {
   "timeline.export": "self",
   "timeline.history": "self",
   "timeline.record": "self",
+  "week.build": "self paid:progression",
+  "week.move": "self paid:progression",
+  "week.read": "self",
 };
 
 /** The coach's and admin's app. */

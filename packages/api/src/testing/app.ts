@@ -77,7 +77,9 @@ function dispatch(routes: Routes | undefined, request: Request): Promise<Respons
   const { pathname } = new URL(request.url);
   const handler = pathname.startsWith("/api/trpc/")
     ? routes?.api
-    : routes && table(routes)[pathname]?.[request.method];
+    : pathname.startsWith("/calendar/")
+      ? routes?.calendar
+      : routes && table(routes)[pathname]?.[request.method];
   return handler ? handler(request) : Promise.resolve(new Response(null, { status: 405 }));
 }
 

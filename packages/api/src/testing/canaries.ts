@@ -108,6 +108,17 @@ async function putThread(
   return [asked, answered, disagreed];
 }
 
+/** Today's date with a run of a length that is nobody else's, and an address for calendars. */
+async function putWeek(sql: Sql, person: Person, mark: number): Promise<string> {
+  const date = new Date().toISOString().slice(0, 10);
+  const plan = { days: [{ date, works: [{ activity: "run", distanceM: mark }] }] };
+  const hash = `hash-of-${mark}`;
+  await sql`insert into week_plan (runner_id, from_date, version, plan, made_at)
+    values (${person.id}, ${date}, 1, ${sql.json(plan)}, now())`;
+  await sql`insert into calendar_feed (runner_id, token_hash) values (${person.id}, ${hash})`;
+  return hash;
+}
+
 /** Makes such a runner. `word` marks their words, `mark` (metres) their numbers. */
 export async function addMarked(
   servers: TestServers,
@@ -122,6 +133,7 @@ export async function addMarked(
   const plan = await putPlan(sql, person, coach, word);
   const payment = await putBilling(sql, person, word);
   const endpoint = await putReminders(sql, person, word);
+  const feed = await putWeek(sql, person, mark + 3);
   const decision = uuidv7();
   await sql`insert into decision (runner_id, id, asked_at, rules, question, guidance)
     values (${person.id}, ${decision}, now() - interval '2 days', ${`rules-${word}`}, '{}',
@@ -133,7 +145,7 @@ export async function addMarked(
   ].map((one) => `${one}-${word}`);
   return {
     ...{ person, names: [name, email], payment: payment.words },
-    record: [...words, ...[mark, mark + 1, mark + 2].map(value)],
+    record: [...words, feed, ...[mark, mark + 1, mark + 2, mark + 3].map(value)],
     ids: [person.id, ...facts.ids, plan, decision, ...thread, endpoint, ...payment.ids],
     sessionId: facts.session,
     decisionId: decision,
@@ -151,6 +163,8 @@ export async function recordOf(servers: TestServers, { person }: Marked): Promis
     "reminder_intent",
     "message",
     "disagreement",
+    "week_plan",
+    "calendar_feed",
   ];
   for (const table of [...tables, ...beside, "checkout_attempt", "billing_account"]) {
     found.push(await sql`select * from ${sql(table)} where runner_id = ${person.id} order by 1, 2`);

@@ -48,6 +48,7 @@ function single({ type, format, minLength, minimum }: Shape): unknown {
   if (type === "boolean") return true;
   if (type === "integer" || type === "number") return Math.max(0, minimum ?? 0) || 1;
   if (format === "date-time") return new Date(Date.now() - 60_000).toISOString();
+  if (format === "date") return new Date().toISOString().slice(0, 10);
   return "words".padEnd(minLength ?? 0, "s");
 }
 

@@ -44,6 +44,15 @@ export async function AccountScreen({ ownerId, overview, state, traces }: Props)
         </p>
       </Section>
       <Section
+        title="Your week"
+        lead="Strength and runs on the days you have, moved when you need to, and in your calendar."
+        action={
+          <Link href="/week" className="link -my-2.5 inline-flex min-h-11 items-center text-sm">
+            Look at it
+          </Link>
+        }
+      />
+      <Section
         title="Reminders"
         lead="A word at the time you get up, by e-mail or by notification."
         action={

@@ -1,0 +1,80 @@
+/** What a drag tells the board it happens on. */
+export interface DragTold {
+  /** A piece of work, by its key, was taken. */
+  readonly take: (key: string) => void;
+  /** The date under the pointer changed; null outside the board. */
+  readonly over: (key: string, date: string | null) => void;
+  readonly drop: (key: string, date: string | null) => void;
+}
+
+/** How far a finger slips before it means it, and how near the edge the page begins to follow. Pixels. */
+const SLACK = 6;
+const EDGE = 72;
+const SCROLL = 10;
+
+/**
+ * Lets pieces of work be carried by mouse, pen or finger: from an element with `data-handle`, over elements with
+ * `data-date`. Answers how to stop.
+ */
+export function watchDrag(board: HTMLElement, told: DragTold): () => void {
+  const down = (event: PointerEvent): void => {
+    const handle = (event.target as Element).closest<HTMLElement>("[data-handle]");
+    if (event.button === 0 && handle) follow(handle, event, told);
+  };
+  board.addEventListener("pointerdown", down);
+  return () => board.removeEventListener("pointerdown", down);
+}
+
+function follow(handle: HTMLElement, down: PointerEvent, told: DragTold): void {
+  const row = handle.closest<HTMLElement>("[data-work]");
+  const key = handle.dataset["handle"];
+  if (!row || key === undefined) return;
+  const grabbed = down.clientY - row.getBoundingClientRect().top;
+  const end = new AbortController();
+  let taken = false;
+  let shift = 0;
+  let over: string | null = null;
+
+  const move = (event: PointerEvent): void => {
+    if (!taken && Math.abs(event.clientY - down.clientY) < SLACK) return;
+    if (!taken) {
+      taken = true;
+      row.style.pointerEvents = "none";
+      told.take(key);
+    }
+    // What the days say now takes room, and the page scrolls: where the row would lie by itself is asked anew each time.
+    shift += event.clientY - grabbed - row.getBoundingClientRect().top;
+    row.style.transform = `translateY(${shift}px)`;
+    scrollNear(event.clientY);
+    const date = dateAt(event.clientX, event.clientY);
+    if (date === over) return;
+    over = date;
+    told.over(key, date);
+  };
+  const finish = (date: string | null): void => {
+    end.abort();
+    row.style.removeProperty("transform");
+    row.style.removeProperty("pointer-events");
+    if (taken) told.drop(key, date);
+  };
+
+  handle.setPointerCapture(down.pointerId);
+  const { signal } = end;
+  handle.addEventListener("pointermove", move, { signal });
+  handle.addEventListener("pointerup", () => finish(over), { signal });
+  handle.addEventListener("pointercancel", () => finish(null), { signal });
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") finish(null);
+  };
+  window.addEventListener("keydown", escape, { signal });
+}
+
+function dateAt(x: number, y: number): string | null {
+  const day = document.elementFromPoint(x, y)?.closest<HTMLElement>("[data-date]");
+  return day?.dataset["date"] ?? null;
+}
+
+function scrollNear(y: number): void {
+  if (y < EDGE) window.scrollBy(0, -SCROLL);
+  else if (y > window.innerHeight - EDGE) window.scrollBy(0, SCROLL);
+}

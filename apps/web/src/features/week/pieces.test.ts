@@ -1,0 +1,75 @@
+import { sayIn } from "@springback/words/words";
+import { describe, expect, test } from "vitest";
+import { dateNear, keyOf, namesOf, overWords, pieceOf } from "#features/week/pieces.ts";
+import { ruleSentences } from "#features/week/rule-sentences.ts";
+import { type Speaking, type Week, type Work, worksLine } from "#features/week/week-words.ts";
+import { week as en } from "#words/en/week.ts";
+import { week as fr } from "#words/fr/week.ts";
+
+const ENGLISH: Speaking = {
+  say: sayIn<typeof en>(en, "en"),
+  locale: "en",
+  told: ruleSentences("en"),
+};
+const FRENCH: Speaking = {
+  say: sayIn<typeof en>(fr, "fr"),
+  locale: "fr",
+  told: ruleSentences("fr"),
+};
+
+const run: Work = {
+  work: { activity: "run", distanceM: 5500 },
+  why: "W-RUN",
+  state: "planned",
+  closed: null,
+  targets: [
+    { date: "2026-11-24", rule: null },
+    { date: "2026-11-25", rule: "W-APART" },
+    { date: "2026-11-26", rule: "X-FROM-LATER" },
+  ],
+};
+const dates = ["2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26"];
+const week: Week = {
+  ...{ from: "2026-11-23", version: 1, plan: { days: [] }, notPlaced: [] },
+  days: dates.map((date) => ({ date, works: date === dates[0] ? [run] : [], free: null })),
+};
+const piece = { date: "2026-11-23", work: run };
+
+describe("a piece of work held over a day", () => {
+  test.each([
+    ["2026-11-23", "Monday 23 November: where it is now."],
+    ["2026-11-24", "Tuesday 24 November: it can go here."],
+    [
+      "2026-11-25",
+      "Wednesday 25 November: it can't go here. After a medium day one day stays free of running and heavy work, after a hard one two.",
+    ],
+    ["2026-11-26", "Thursday 26 November: it can't go here. The rules keep this day as it is."],
+    ["2026-11-30", "Monday 30 November: it can't go here. The rules keep this day as it is."],
+  ])("of %s is told: %s", (date, said) => expect(overWords(piece, date, ENGLISH)).toBe(said));
+
+  test("is told in French with the rule's French sentence", () => {
+    const said = overWords(piece, "2026-11-25", FRENCH);
+    expect(said).toMatch(/^mercredi 25 novembre\u00a0: pas ici\. .*\.$/);
+    expect(said).not.toContain("medium");
+  });
+});
+
+test("a piece is found by its day and what it is, and by nothing else", () => {
+  expect(pieceOf(week, keyOf("2026-11-23", run))).toEqual(piece);
+  expect(pieceOf(week, "2026-11-24 run")).toBeNull();
+});
+
+test("the arrows stop at the ends of the week", () => {
+  expect(dateNear(week, "2026-11-23", 1)).toBe("2026-11-24");
+  expect(dateNear(week, "2026-11-23", -1)).toBe("2026-11-23");
+  expect(dateNear(week, "2026-11-26", 1)).toBe("2026-11-26");
+});
+
+test("work is named with its length, as its language writes it", () => {
+  expect(namesOf(piece, ENGLISH)).toEqual({ work: "Run, 5.5 km", day: "Monday 23 November" });
+  expect(namesOf(piece, FRENCH).work).toMatch(/^Course, 5,5\skm$/u);
+  const swim = { activity: "swim", durationMin: 40 } as const;
+  const stepped = { activity: "run", step: "WR-A/3" } as const;
+  expect(worksLine([swim, stepped], ENGLISH)).toBe("Swim, 40 min + Walk and run");
+  expect(worksLine([], ENGLISH)).toBe("nothing");
+});

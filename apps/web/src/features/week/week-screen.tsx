@@ -1,0 +1,84 @@
+"use client";
+import { Banner } from "@springback/ui/primitives/banner";
+import { buttonClass } from "@springback/ui/primitives/button";
+import { PageHead } from "@springback/ui/primitives/page-head";
+import { Section } from "@springback/ui/primitives/section";
+import Link from "next/link";
+import { CalendarSection } from "#features/calendar/calendar-section.tsx";
+import { FaultNote } from "#features/fault/fault-note.tsx";
+import { Board } from "#features/week/board.tsx";
+import { BuildForm } from "#features/week/build-form.tsx";
+import { NotPlacedList } from "#features/week/not-placed-list.tsx";
+import type { RuleSentences } from "#features/week/rule-sentences.ts";
+import { Told, useSpeaking } from "#features/week/use-speaking.ts";
+import { useWeek } from "#features/week/use-week.ts";
+import { WeekConflict } from "#features/week/week-conflict.tsx";
+import { dayName, ruleSentence } from "#features/week/week-words.ts";
+
+interface Props {
+  /** What the rules say, in the page's language. */
+  readonly told: RuleSentences;
+  /** Where this app is, for the calendar's address. */
+  readonly origin: string;
+}
+
+/** The week: what is planned and why, moving it about, building it, and its address for calendars. */
+export function WeekScreen({ told, origin }: Props) {
+  return (
+    <Told value={told}>
+      <WeekPage origin={origin} />
+    </Told>
+  );
+}
+
+function WeekPage({ origin }: { readonly origin: string }) {
+  const speaking = useSpeaking();
+  const { say, locale } = speaking;
+  const { week, today, open, offered, ...held } = useWeek();
+  const last = week?.days.at(-1)?.date;
+  const stale = week?.days.some(({ works }) => works.some(({ closed }) => closed !== null));
+  return (
+    <>
+      <PageHead
+        title={last ? say("title") : say("none")}
+        lead={last ? say("lead", { day: dayName(last, locale) }) : open && say("noneLead")}
+      />
+      <FaultNote error={held.error} />
+      {held.refused && (
+        <Banner kind="error" title={say("refused")}>
+          {ruleSentence(held.refused, speaking)}
+        </Banner>
+      )}
+      {held.clash && <WeekConflict conflict={held.clash.conflict} onSettle={held.settle} />}
+      {stale && <Banner>{say("stale")}</Banner>}
+      <output className="sr-only">{held.built && say("builtNow")}</output>
+      {week && <Board {...{ week, today, open, onMove: held.onMove }} />}
+      {week && <NotPlacedList notPlaced={week.notPlaced} />}
+      {open ? (
+        <div className="mt-8">
+          <Section
+            title={say(week ? "rebuildTitle" : "buildTitle")}
+            lead={week && say("rebuildLead")}
+          >
+            <BuildForm offered={offered} building={held.building} onBuild={held.onBuild} />
+          </Section>
+        </div>
+      ) : (
+        <Closed />
+      )}
+      <CalendarSection origin={origin} open={open} />
+    </>
+  );
+}
+
+function Closed() {
+  const { say } = useSpeaking();
+  return (
+    <div className="py-6">
+      <p className="measure mb-4">{say("closedLead")}</p>
+      <Link href="/plans" className={buttonClass({})}>
+        {say("seePlans")}
+      </Link>
+    </div>
+  );
+}

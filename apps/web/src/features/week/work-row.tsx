@@ -1,0 +1,87 @@
+import { Button } from "@springback/ui/primitives/button";
+import { Menu } from "@springback/ui/primitives/menu";
+import { keyOf } from "#features/week/pieces.ts";
+import type { Carry } from "#features/week/use-carry.ts";
+import { useSpeaking } from "#features/week/use-speaking.ts";
+import {
+  dayName,
+  ruleSentence,
+  type Speaking,
+  type Work,
+  workName,
+} from "#features/week/week-words.ts";
+
+interface Props {
+  readonly date: string;
+  readonly work: Work;
+  readonly open: boolean;
+  readonly carry: Carry;
+}
+
+/** A piece of work on its day: what it is, why it is there, and its handle and menu while it can be moved. */
+export function WorkRow({ date, work, open, carry }: Props) {
+  const speaking = useSpeaking();
+  const { say, locale } = speaking;
+  const key = keyOf(date, work);
+  const name = workName(work.work, speaking);
+  const said = { work: name, day: dayName(date, locale) };
+  const movable = open && work.targets.length > 0;
+  return (
+    <div
+      data-work={key}
+      className="flex items-start gap-3 rounded-control border border-edge bg-surface px-3 py-2.5"
+    >
+      {movable && (
+        <button
+          type="button"
+          data-handle={key}
+          className="tap -my-1 -ml-1 grid min-h-11 w-9 shrink-0 cursor-grab touch-none place-items-center rounded-md text-quiet"
+          aria-label={say("handle", said)}
+          aria-describedby="week-how-to"
+          aria-pressed={carry.carried?.key === key}
+          onKeyDown={carry.keys(key)}
+          onBlur={() => carry.carried?.key === key && carry.leave(key)}
+        >
+          <Grip />
+        </button>
+      )}
+      <div className="min-w-0 flex-1">
+        <p className="font-semibold">{name}</p>
+        <p className="measure text-sm text-quiet">{stateWords(work, speaking)}</p>
+      </div>
+      {movable && (
+        <Menu
+          trigger={
+            <Button kind="quiet" small aria-label={say("moveWhat", said)}>
+              {say("move")}
+            </Button>
+          }
+          items={work.targets.map((target) => ({
+            label: dayName(target.date, locale),
+            ...(target.rule && { locked: ruleSentence(target.rule, speaking) }),
+            onSelect: () => carry.put(keyOf(date, work), target.date),
+          }))}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What became of it, else why it can't be, else why it is there. */
+function stateWords({ state, closed, why }: Work, speaking: Speaking): string {
+  const { say } = speaking;
+  if (state === "done") return say("done");
+  if (state === "missed") return say("missed");
+  if (closed) return `${say("closedNow")}. ${ruleSentence(closed, speaking)}`;
+  return why ? ruleSentence(why, speaking) : say("movedHere");
+}
+
+function Grip() {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 fill-current">
+      {[3, 8, 13].flatMap((y) =>
+        [5.5, 10.5].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="1.4" />),
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,21 @@
+import * as shapes from "#features/week/schema.ts";
+import { buildMyWeek, moveWork, readWeek } from "#features/week/service.ts";
+import { self } from "#kernel/policy.ts";
+import { nothing, router, rpc } from "#kernel/trpc.ts";
+
+export const week = router({
+  /** The week that has today in it, and where each piece of it could go. What was planned stays readable without a plan. */
+  read: rpc(self, { input: nothing, output: shapes.weekRead }).query(({ ctx }) => readWeek(ctx)),
+  /** Lays seven dates from today on the days that are offered, and remembers those. */
+  build: rpc(self, {
+    input: shapes.buildInput,
+    output: shapes.changed,
+    paid: "progression",
+  }).mutation(({ ctx, input }) => ctx.tx((tx) => buildMyWeek(tx, ctx, input))),
+  /** Moves one piece of work to another date of its week, or says which rule forbids it. */
+  move: rpc(self, {
+    input: shapes.moveInput,
+    output: shapes.changed,
+    paid: "progression",
+  }).mutation(({ ctx, input }) => ctx.tx((tx) => moveWork(tx, ctx, input))),
+});

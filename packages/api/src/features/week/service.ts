@@ -1,0 +1,150 @@
+import { localDateOf } from "@springback/core/guidance";
+import { entitled } from "@springback/core/entitlements";
+import { strengthView } from "@springback/core/strength-view";
+import { type BuiltWeek, buildWeek } from "@springback/core/week";
+import { move } from "@springback/core/week-move";
+import type { Db, Tx } from "@springback/db/client";
+import { dateFrom, plannedOn, weekOn } from "#features/week/in-force.ts";
+import * as queries from "#features/week/queries.ts";
+import type { Base, BuildInput, Changed, MoveInput, WeekRead } from "#features/week/schema.ts";
+import { type Asked, doneOn, missedIn, shown } from "#features/week/shown.ts";
+import { FREE, readKept } from "#features/timeline/kept.ts";
+import { allFacts, entriesInForce, lockHistory, settingsOf } from "#features/timeline/queries.ts";
+import { readState } from "#features/timeline/service.ts";
+import { AppError } from "#kernel/errors.ts";
+import { entitlementOf } from "#kernel/paid.ts";
+import type { RunnerScope } from "#kernel/scope.ts";
+
+/** A runner asking about their own week at a moment, epoch ms. */
+export interface Asking {
+  readonly scope: RunnerScope;
+  readonly now: number;
+}
+
+/** The dates before today that a week's rests still count from. */
+const LOOK_BACK = 7;
+
+/** What a week is read by, and the weeks that may have today or one of the dates before it in them. */
+interface Stand extends Asked {
+  readonly weeks: readonly queries.WeekRow[];
+}
+
+async function standOf(tx: Tx, { scope, now }: Asking): Promise<Stand> {
+  const { zone } = await settingsOf(tx, scope);
+  const at = new Date(now).toISOString();
+  const today = localDateOf(at, zone);
+  const entries = entriesInForce(await allFacts(tx, scope));
+  return {
+    ...{ at, today, done: doneOn(entries, zone) },
+    state: await readState(tx, scope),
+    weeks: await queries.weeksSince(tx, scope, dateFrom(today, -2 * LOOK_BACK)),
+  };
+}
+
+const shownIn = async (
+  tx: Tx,
+  scope: RunnerScope,
+  { row, stand }: { readonly row: queries.WeekRow; readonly stand: Stand },
+) => shown(row, await queries.reasonsOf(tx, scope, row.fromDate), stand);
+
+/** The week that has today in it, as the facts stand now. */
+export async function readWeek(
+  call: Asking & { readonly db: Db; readonly tx: <T>(work: (tx: Tx) => Promise<T>) => Promise<T> },
+): Promise<WeekRead> {
+  const { level } = await entitlementOf(call.db, call.scope, call.now);
+  return call.tx(async (tx) => {
+    const stand = await standOf(tx, call);
+    const row = weekOn(stand.weeks, stand.today);
+    const offered = await queries.offeredDays(tx, call.scope);
+    return {
+      today: stand.today,
+      open: entitled(level, "progression"),
+      offered: offered && {
+        ...offered,
+        runDays: [...offered.runDays],
+        strengthDays: [...offered.strengthDays],
+        crossTraining: [...offered.crossTraining],
+        longRunDay: offered.longRunDay ?? null,
+      },
+      week: row ? await shownIn(tx, call.scope, { row, stand }) : null,
+    };
+  });
+}
+
+/** Whether what a device shows is what is in force; both may be nothing. */
+function isCurrent(row: queries.WeekRow | undefined, base: Base | null): boolean {
+  return row?.fromDate === base?.from && row?.version === base?.version;
+}
+
+/**
+ * Lays the seven dates from today by the rules, keeps the offered days, and stores the next version. What was missed
+ * before is told and never added. Under a flag that stops running nothing is stored: the answer is the rule.
+ */
+export async function buildMyWeek(tx: Tx, by: Asking, input: BuildInput): Promise<Changed> {
+  await lockHistory(tx, by.scope);
+  const stand = await standOf(tx, by);
+  const built = await builtFor(tx, by, { input, stand });
+  const row = weekOn(stand.weeks, stand.today);
+  if (!isCurrent(row, input.base)) {
+    const now = row ? await shownIn(tx, by.scope, { row, stand }) : null;
+    return { kind: "conflict", now, yours: built.plan };
+  }
+  await queries.saveOfferedDays(tx, by.scope, input.offered);
+  const rule = built.days.find(({ free }) => free)?.free?.rule;
+  if (built.plan.days.length === 0 && rule) return { kind: "refused", rule };
+  const version = row?.fromDate === stand.today ? row.version + 1 : 1;
+  const { plan, days, notPlaced } = built;
+  const made = { fromDate: stand.today, version, plan, reasons: { days, notPlaced } };
+  return saved(tx, by, { made, stand });
+}
+
+async function builtFor(
+  tx: Tx,
+  { scope, now }: Asking,
+  { input, stand }: { readonly input: BuildInput; readonly stand: Stand },
+): Promise<BuiltWeek> {
+  const { today, weeks } = stand;
+  const before = Array.from({ length: LOOK_BACK }, (_, days) => dateFrom(today, days - LOOK_BACK));
+  const days = plannedOn(weeks, before);
+  const kept = await readKept(tx, scope, FREE);
+  return buildWeek(stand.state, {
+    ...input.offered,
+    from: today,
+    stageWeek: strengthView(kept, new Date(now).toISOString()).week,
+    lastWeek: days.length > 0 ? { plan: { days }, missed: missedIn(days, stand) } : null,
+  });
+}
+
+type Made = Pick<queries.WeekRow, "fromDate" | "version" | "plan" | "reasons">;
+
+async function saved(
+  tx: Tx,
+  { scope, now }: Asking,
+  { made, stand }: { readonly made: Made; readonly stand: Stand },
+): Promise<Changed> {
+  const row = { ...made, runnerId: scope.runnerId, madeAt: new Date(now) };
+  await queries.insertWeek(tx, row);
+  return { kind: "saved", week: await shownIn(tx, scope, { row, stand }) };
+}
+
+/**
+ * Moves one piece of work within its week as the next version, or says which rule forbids it. From a device that shows
+ * another version than the one in force, nothing is changed and both are answered.
+ * @throws {AppError} NOT_FOUND for a version that never was
+ */
+export async function moveWork(tx: Tx, by: Asking, input: MoveInput): Promise<Changed> {
+  const { base, activity, date: from, to } = input;
+  await lockHistory(tx, by.scope);
+  const stand = await standOf(tx, by);
+  const row = weekOn(stand.weeks, stand.today);
+  const asked = await queries.versionOf(tx, by.scope, base);
+  if (!asked) throw new AppError("NOT_FOUND");
+  const moved = move(asked.plan, stand.state, stand.at, { activity, from, to });
+  if (!row || !isCurrent(row, base)) {
+    const now = row ? await shownIn(tx, by.scope, { row, stand }) : null;
+    return { kind: "conflict", now, yours: moved.ok ? moved.plan : null };
+  }
+  if (!moved.ok) return { kind: "refused", rule: moved.rule };
+  const made = { fromDate: row.fromDate, version: row.version + 1, plan: moved.plan };
+  return saved(tx, by, { made: { ...made, reasons: null }, stand });
+}

@@ -1,0 +1,88 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { WEB } from "#place.ts";
+
+/** A move of a piece of work to another date of its week. */
+export interface PlannedMove {
+  readonly activity: string;
+  readonly from: string;
+  readonly to: string;
+  /** The rule that forbids it; null where none does. */
+  readonly rule: string | null;
+}
+
+interface ShownWork {
+  readonly work: { readonly activity: string };
+  readonly targets: readonly { readonly date: string; readonly rule: string | null }[];
+}
+
+interface WeekAnswer {
+  readonly week: {
+    readonly days: readonly { readonly date: string; readonly works: readonly ShownWork[] }[];
+  } | null;
+}
+
+/** Every move that the week on the screen has, as the server answers it. */
+export async function movesOf(page: Page): Promise<readonly PlannedMove[]> {
+  const answer = await page.request.get(`${WEB}/api/trpc/week.read`);
+  const { result } = (await answer.json()) as { result: { data: WeekAnswer } };
+  return (result.data.week?.days ?? []).flatMap(({ date: from, works }) =>
+    works.flatMap(({ work: { activity }, targets }) =>
+      targets.map(({ date: to, rule }) => ({ activity, from, to, rule })),
+    ),
+  );
+}
+
+/** A move that the rules allow, and one of the same work that they forbid. */
+export async function freeAndLocked(
+  page: Page,
+): Promise<{ free: PlannedMove; locked: PlannedMove }> {
+  const moves = await movesOf(page);
+  for (const free of moves.filter(({ rule }) => rule === null)) {
+    const locked = moves.find(
+      ({ activity, from, rule }) =>
+        activity === free.activity && from === free.from && rule !== null,
+    );
+    if (locked) return { free, locked };
+  }
+  throw new Error("No work of this week has both a free day and a locked one.");
+}
+
+const DAY = new Intl.DateTimeFormat("en-GB", {
+  ...({ weekday: "long", day: "numeric", month: "long", timeZone: "UTC" } as const),
+});
+
+/** A date as the page writes it: "Monday 23 November". */
+export const dayName = (date: string): string => DAY.format(new Date(`${date}T12:00:00Z`));
+
+/** The row of a date. */
+export const dayRow = (page: Page, date: string): Locator =>
+  page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: dayName(date) }) });
+
+const NAMES: Readonly<Record<string, string>> = {
+  ...{ run: "(?:Run|Walk and run)", strength: "Strength", cycle: "Ride" },
+};
+
+/** A piece of work's handle or menu on its day. */
+export function control(
+  page: Page,
+  kind: "Carry" | "Move",
+  { activity, from }: Pick<PlannedMove, "activity" | "from">,
+): Locator {
+  const name = new RegExp(`^${kind} ${NAMES[activity] ?? activity}.*, ${dayName(from)}$`);
+  return page.getByRole("button", { name });
+}
+
+/** Opens the week of whoever is signed in, ready for every way of moving. */
+export async function openWeek(page: Page): Promise<void> {
+  await page.goto(`${WEB}/week`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your week");
+  await expect(page.locator("[data-drag=ready]")).toBeVisible();
+}
+
+/** The work is on its new day and no longer on the old one, after a reload too. */
+export async function expectMoved(page: Page, { activity, from, to }: PlannedMove): Promise<void> {
+  await expect(control(page, "Move", { activity, from: to })).toBeVisible();
+  await expect(control(page, "Move", { activity, from })).toHaveCount(0);
+  await page.reload();
+  await expect(control(page, "Move", { activity, from: to })).toBeVisible();
+}

@@ -1,0 +1,142 @@
+import type { Locator } from "@playwright/test";
+import { expect, test } from "#journey.ts";
+import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
+import { signInAsDemo } from "#pages/sign-in.ts";
+import {
+  control,
+  dayName,
+  dayRow,
+  expectMoved,
+  freeAndLocked,
+  movesOf,
+  openWeek,
+} from "#pages/week.ts";
+import { WEB } from "#place.ts";
+
+/** Goes by the rules alone, and has a week. */
+const RUNNER = "Nils Berg";
+
+async function middle(of: Locator): Promise<readonly [number, number]> {
+  const box = await of.boundingBox();
+  if (!box) throw new Error("Nothing of that is on the screen.");
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+test("a runner moves a day by its menu, in which the locked days say why", async ({ page }) => {
+  await signInAsDemo(page, RUNNER);
+  await openWeek(page);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  const { free, locked } = await freeAndLocked(page);
+  await control(page, "Move", free).click();
+  const closed = page.getByRole("menuitem", { name: dayName(locked.to) });
+  await expect(closed).toHaveAttribute("aria-disabled", "true");
+  expect((await closed.innerText()).length).toBeGreaterThan(dayName(locked.to).length + 20);
+  await page.getByRole("menuitem", { name: dayName(free.to) }).click();
+  await expectMoved(page, free);
+});
+
+test("a runner moves a day by the keyboard, and hears where it can go and why not", async ({
+  page,
+}) => {
+  await signInAsDemo(page, RUNNER);
+  await openWeek(page);
+  const { free, locked } = await freeAndLocked(page);
+  const told = page.locator("main p[aria-live=assertive]");
+  const handle = control(page, "Carry", free);
+  const walkTo = async (from: string, to: string) => {
+    const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+    const key = days > 0 ? "ArrowDown" : "ArrowUp";
+    for (let step = 0; step < Math.abs(days); step += 1) await page.keyboard.press(key);
+  };
+  await handle.focus();
+  await page.keyboard.press("Enter");
+  await expect(told).toContainText("is picked up from");
+  await walkTo(free.from, locked.to);
+  await expect(told).toContainText(`${dayName(locked.to)}: it can't go here.`);
+  await page.keyboard.press("Enter");
+  await expect(control(page, "Move", free)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(told).toContainText("stays on");
+  await page.keyboard.press("Enter");
+  await walkTo(free.from, free.to);
+  await expect(told).toHaveText(`${dayName(free.to)}: it can go here.`);
+  await page.keyboard.press("Enter");
+  await expect(control(page, "Carry", { ...free, from: free.to })).toBeFocused();
+  await expectMoved(page, free);
+});
+
+test("a runner drags a day, and one that is locked takes nothing", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 2400 });
+  await signInAsDemo(page, RUNNER);
+  await openWeek(page);
+  const { free, locked } = await freeAndLocked(page);
+  const drag = async (to: string) => {
+    await page.mouse.move(...(await middle(control(page, "Carry", free))));
+    await page.mouse.down();
+    await page.mouse.move(...(await middle(dayRow(page, to))), { steps: 8 });
+    // What each day says takes room, so the day is looked for where it is by now.
+    await page.mouse.move(...(await middle(dayRow(page, to))), { steps: 4 });
+    await page.mouse.up();
+  };
+  await drag(locked.to);
+  await expect(control(page, "Move", free)).toBeVisible();
+  await drag(free.to);
+  await expectMoved(page, free);
+});
+
+test("two devices that move the same week are told of each other, and neither loses its change", async ({
+  page,
+  openBrowser,
+}) => {
+  await signInAsDemo(page, RUNNER);
+  await openWeek(page);
+  const other = await openBrowser();
+  await signInAsDemo(other, RUNNER);
+  await openWeek(other);
+  const { free } = await freeAndLocked(page);
+  await control(page, "Move", free).click();
+  await page.getByRole("menuitem", { name: dayName(free.to) }).click();
+  await expectMoved(page, free);
+  await control(other, "Move", free).click();
+  await other.getByRole("menuitem", { name: dayName(free.to) }).click();
+  await expect(other.getByText("Your week was changed on another device")).toBeVisible();
+  await other.getByRole("button", { name: "Keep what is in force" }).click();
+  await expectMoved(other, free);
+});
+
+test("a runner builds the week again from the days they offer, in French too", async ({ page }) => {
+  await signInAsDemo(page, RUNNER);
+  await openWeek(page);
+  const days = page.getByRole("group", { name: "Days you could do strength" });
+  await days.getByLabel("Sunday").check();
+  await page.getByRole("button", { name: "Build the week" }).click();
+  await expect(page.getByText("Your week is built.")).toBeAttached();
+  expect((await movesOf(page)).length).toBeGreaterThan(0);
+  await page.reload();
+  await expect(days.getByLabel("Sunday")).toBeChecked();
+  await page.getByRole("button", { name: "Français" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Votre semaine");
+  await expect(page.getByRole("button", { name: /^Déplacer / }).first()).toBeVisible();
+});
+
+test("a runner gives their week to a calendar, and takes it back", async ({ page, watch }) => {
+  watch.tolerate(/status of 404/);
+  await signInAsDemo(page, RUNNER);
+  await openWeek(page);
+  await page.getByRole("button", { name: /^Make a/ }).click();
+  const address = await page.getByLabel("The address").inputValue();
+  const webcal = page.getByRole("link", { name: "Open in your calendar" });
+  await expect(webcal).toHaveAttribute("href", address.replace(/^https?:/, "webcal:"));
+  const read = await fetch(address);
+  expect(read.headers.get("content-type")).toContain("text/calendar");
+  expect(await read.text()).toContain("BEGIN:VEVENT");
+  await page.getByRole("button", { name: "End the address" }).click();
+  await expect(page.getByText("The address is ended.")).toBeVisible();
+  const [ended, never] = await Promise.all([
+    fetch(address),
+    fetch(`${WEB}/calendar/${"A".repeat(43)}`),
+  ]);
+  expect([ended.status, await ended.text()]).toEqual([never.status, await never.text()]);
+  expect(ended.status).toBe(404);
+});
