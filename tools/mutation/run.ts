@@ -87,6 +87,8 @@ async function inRounds(
   const name = only === undefined ? `mutants-${part}` : part;
   const options = { mutate: [...changed, ...NOT_RULES], ...(only && { only }) };
   const all = globSync("src/**/*.test.ts", { cwd: core });
+  const gone = SLOW.filter((file) => !all.includes(file));
+  if (gone.length > 0) throw new Error(`No tests are in ${gone.join(", ")} any more.`);
   const quick = all.filter((file) => !SLOW.includes(file));
   const beside = directory === "src" ? /^src\/[^/]+$/u : new RegExp(`^src/${directory}/`, "u");
   const screened = SCREENED.includes(directory);

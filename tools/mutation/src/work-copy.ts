@@ -17,9 +17,9 @@ const CORE = join(ROOT, "packages/core");
 export const CACHE = join(ROOT, ".cache/mutation");
 
 /**
- * Tests of core alone, of the files that match the patterns. As the first one that fails ends a mutant, those of the mutated directory come first, then the
- * quickest. The second reading of the rules (packages/core/oracle) stays out: it would find nearly everything, and what is
- * measured are the tests beside the code.
+ * Tests of core alone, of the files that match the patterns. As the first one that fails ends a mutant, those of the mutated
+ * directory come first, then the quickest. The second reading of the rules (packages/core/oracle) stays out: it would find
+ * nearly everything, and what is measured are the tests beside the code.
  */
 const config = (
   include: readonly string[],

@@ -49,10 +49,11 @@ export async function answerSafetyWithNo(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Continue" }).click();
 }
 
-/** No to everything that can be answered so. */
+/** No to everything that can be answered so, once the questions are there. */
 export async function pressEveryNo(page: Page): Promise<void> {
-  for (const no of await page.getByRole("radio", { name: "No", exact: true }).all())
-    await press(no);
+  const everyNo = page.getByRole("radio", { name: "No", exact: true });
+  await expect(everyNo).not.toHaveCount(0);
+  for (const no of await everyNo.all()) await press(no);
 }
 
 /** The three screens after the safety questions, up to the first answer. */
