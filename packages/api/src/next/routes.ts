@@ -18,6 +18,7 @@ import { describeError, log } from "#kernel/log.ts";
 import { clientAddress, LocalCounter } from "#kernel/rate-limit.ts";
 import type { OpenedSession } from "#next/auth.ts";
 import { languageCookie, type Languages, readLanguageForm } from "#next/language.ts";
+import { downloadRoute } from "#next/downloads.ts";
 import { SignIn } from "#next/sign-in.ts";
 
 export type Handler = (request: Request) => Promise<Response>;
@@ -34,6 +35,8 @@ export interface Routes {
   readonly signOut: Handler;
   /** POST form {locale, next?}: speaks another language in this browser from now on. */
   readonly chooseLanguage: Handler;
+  /** GET /export/<file>: one of the signed-in runner's files, to keep. */
+  readonly download: Handler;
   /** POST form {userId}: signs in as a demo person; exists only with DEMO_SIGN_IN outside production. */
   readonly demo: Handler;
   /** POST from Stripe, signed; only the runner's app mounts it. */
@@ -99,13 +102,15 @@ async function readForm(request: Request): Promise<URLSearchParams> {
   return new URLSearchParams(await readBody(request, 8 * 1024));
 }
 
-/** Routes that ask nobody who they are: what other machines call, and a browser's choice of language. */
-function openRoutes(
+/** Routes that let nobody in: what other machines call, a browser's choice of language, and the files to keep. */
+function besideSignIn(
   parts: RouteParts,
-): Pick<Routes, "stripeWebhook" | "remindersOff" | "healthz" | "chooseLanguage"> {
+  signIn: SignIn,
+): Pick<Routes, "stripeWebhook" | "remindersOff" | "healthz" | "chooseLanguage" | "download"> {
   const { db, env } = parts;
   return {
     chooseLanguage: languageRoute(parts),
+    download: guarded("/export", downloadRoute(parts, signIn)),
     stripeWebhook: guarded("/api/webhooks/stripe", (request) =>
       receiveWebhook(billingOf({ db, env }), request),
     ),
@@ -182,6 +187,6 @@ export function createRoutes(parts: RouteParts): Routes {
       return enter(opened, safePath(form.get("next"), ownOrigin, "/"));
     }),
 
-    ...openRoutes(parts),
+    ...besideSignIn(parts, signIn),
   };
 }

@@ -52,6 +52,7 @@ function handlersOf(routes: () => Routes) {
     confirm: { POST: only((all) => all.confirm) },
     signOut: { POST: only((all) => all.signOut) },
     chooseLanguage: { POST: only((all) => all.chooseLanguage) },
+    download: { GET: only((all) => all.download) },
     demo: { POST: only((all) => all.demo) },
     stripeWebhook: { POST: only((all) => all.stripeWebhook) },
     remindersOff: {

@@ -37,6 +37,7 @@ function table(routes: Routes): Record<string, Partial<Record<string, Handler>>>
     "/auth/locale": { POST: routes.chooseLanguage },
     "/auth/demo": { POST: routes.demo },
     "/api/reminders/off": { GET: routes.remindersOff, POST: routes.remindersOff },
+    "/export": { GET: routes.download },
     "/healthz": { GET: routes.healthz },
   };
 }
@@ -77,7 +78,7 @@ function dispatch(routes: Routes | undefined, request: Request): Promise<Respons
   const { pathname } = new URL(request.url);
   const handler = pathname.startsWith("/api/trpc/")
     ? routes?.api
-    : routes && table(routes)[pathname]?.[request.method];
+    : routes && table(routes)[pathname.replace(/^(\/export)\/.*/, "$1")]?.[request.method];
   return handler ? handler(request) : Promise.resolve(new Response(null, { status: 405 }));
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkFlood, checkKind } from "#features/timeline/admission.ts";
+import { timelineOf } from "#features/timeline/document.ts";
 import * as queries from "#features/timeline/queries.ts";
 import { recordInput, recorded, storedFact } from "#features/timeline/schema.ts";
 import { recordFacts } from "#features/timeline/service.ts";
@@ -59,12 +60,6 @@ export const timeline = router({
 
   /** Everything as one timeline document, ready to be replayed. */
   export: rpc(self, { input: nothing, output: z.record(z.string(), z.unknown()) }).query(
-    ({ ctx }) =>
-      ctx.tx(async (tx) => ({
-        format: "springback.timeline/1",
-        ...(await queries.settingsOf(tx, ctx.scope)),
-        entries: queries.entriesInForce(await queries.allFacts(tx, ctx.scope)),
-        ask: [{ at: new Date(ctx.now).toISOString() }],
-      })),
+    ({ ctx }) => ctx.tx(async (tx) => ({ ...(await timelineOf(tx, ctx.scope, ctx.now)) })),
   ),
 });
