@@ -1,70 +1,73 @@
 import type { Locale } from "@springback/words/locale";
 import type { Translated } from "@springback/words/words";
+import { account as accountEn } from "#words/en/account.ts";
 import { answer as answerEn } from "#words/en/answer.ts";
-import { coach as coachEn } from "#words/en/coach.ts";
-import { disagree as disagreeEn } from "#words/en/disagree.ts";
-import { fault as faultEn } from "#words/en/fault.ts";
-import { messages as messagesEn } from "#words/en/messages.ts";
-import { unread as unreadEn } from "#words/en/unread.ts";
 import { check as checkEn } from "#words/en/check.ts";
 import { checkIn as checkInEn } from "#words/en/check-in.ts";
+import { coach as coachEn } from "#words/en/coach.ts";
+import { disagree as disagreeEn } from "#words/en/disagree.ts";
 import { dose as doseEn } from "#words/en/dose.ts";
 import { equipment as equipmentEn } from "#words/en/equipment.ts";
+import { fault as faultEn } from "#words/en/fault.ts";
 import { frame as frameEn } from "#words/en/frame.ts";
 import { landing as landingEn } from "#words/en/landing.ts";
+import { messages as messagesEn } from "#words/en/messages.ts";
 import { phone as phoneEn } from "#words/en/phone.ts";
 import { plans as plansEn } from "#words/en/plans.ts";
 import { player as playerEn } from "#words/en/player.ts";
-import { shell as shellEn } from "#words/en/shell.ts";
 import { push as pushEn } from "#words/en/push.ts";
 import { reminders as remindersEn } from "#words/en/reminders.ts";
+import { shell as shellEn } from "#words/en/shell.ts";
 import { signIn as signInEn } from "#words/en/sign-in.ts";
 import { strength as strengthEn } from "#words/en/strength.ts";
 import { subscription as subscriptionEn } from "#words/en/subscription.ts";
+import { unread as unreadEn } from "#words/en/unread.ts";
+import { account as accountFr } from "#words/fr/account.ts";
 import { answer as answerFr } from "#words/fr/answer.ts";
-import { coach as coachFr } from "#words/fr/coach.ts";
-import { disagree as disagreeFr } from "#words/fr/disagree.ts";
-import { fault as faultFr } from "#words/fr/fault.ts";
-import { messages as messagesFr } from "#words/fr/messages.ts";
-import { unread as unreadFr } from "#words/fr/unread.ts";
 import { check as checkFr } from "#words/fr/check.ts";
 import { checkIn as checkInFr } from "#words/fr/check-in.ts";
+import { coach as coachFr } from "#words/fr/coach.ts";
+import { disagree as disagreeFr } from "#words/fr/disagree.ts";
 import { dose as doseFr } from "#words/fr/dose.ts";
 import { equipment as equipmentFr } from "#words/fr/equipment.ts";
+import { fault as faultFr } from "#words/fr/fault.ts";
 import { frame as frameFr } from "#words/fr/frame.ts";
 import { landing as landingFr } from "#words/fr/landing.ts";
+import { messages as messagesFr } from "#words/fr/messages.ts";
 import { phone as phoneFr } from "#words/fr/phone.ts";
 import { plans as plansFr } from "#words/fr/plans.ts";
 import { player as playerFr } from "#words/fr/player.ts";
-import { shell as shellFr } from "#words/fr/shell.ts";
 import { push as pushFr } from "#words/fr/push.ts";
 import { reminders as remindersFr } from "#words/fr/reminders.ts";
+import { shell as shellFr } from "#words/fr/shell.ts";
 import { signIn as signInFr } from "#words/fr/sign-in.ts";
 import { strength as strengthFr } from "#words/fr/strength.ts";
 import { subscription as subscriptionFr } from "#words/fr/subscription.ts";
+import { unread as unreadFr } from "#words/fr/unread.ts";
 
 const ENGLISH = {
+  account: accountEn,
   answer: answerEn,
-  coach: coachEn,
-  disagree: disagreeEn,
-  fault: faultEn,
-  messages: messagesEn,
-  unread: unreadEn,
   check: checkEn,
   checkIn: checkInEn,
+  coach: coachEn,
+  disagree: disagreeEn,
   dose: doseEn,
   equipment: equipmentEn,
+  fault: faultEn,
   frame: frameEn,
   landing: landingEn,
+  messages: messagesEn,
   phone: phoneEn,
   plans: plansEn,
   player: playerEn,
-  shell: shellEn,
   push: pushEn,
   reminders: remindersEn,
+  shell: shellEn,
   signIn: signInEn,
   strength: strengthEn,
   subscription: subscriptionEn,
+  unread: unreadEn,
 };
 
 export type English = typeof ENGLISH;
@@ -72,27 +75,28 @@ export type Feature = keyof English;
 type Tables = { readonly [F in Feature]: Translated<English[F]> };
 
 const FRENCH: Tables = {
+  account: accountFr,
   answer: answerFr,
-  coach: coachFr,
-  disagree: disagreeFr,
-  fault: faultFr,
-  messages: messagesFr,
-  unread: unreadFr,
   check: checkFr,
   checkIn: checkInFr,
+  coach: coachFr,
+  disagree: disagreeFr,
   dose: doseFr,
   equipment: equipmentFr,
+  fault: faultFr,
   frame: frameFr,
   landing: landingFr,
+  messages: messagesFr,
   phone: phoneFr,
   plans: plansFr,
   player: playerFr,
-  shell: shellFr,
   push: pushFr,
   reminders: remindersFr,
+  shell: shellFr,
   signIn: signInFr,
   strength: strengthFr,
   subscription: subscriptionFr,
+  unread: unreadFr,
 };
 
 /** Every table of the app in each language. Only the server reads it: a page carries its own words alone. */

@@ -14,8 +14,10 @@ const sentencesOf = (locale: "en" | "fr"): [string, string][] =>
 test("a runner who reads French reads French everywhere", () => {
   const inFrench = Object.fromEntries(sentencesOf("fr"));
   const alike = sentencesOf("en").filter(([key, sentence]) => inFrench[key] === sentence);
-  // A unit, and a word that both languages share.
-  expect(alike.map(([key]) => key)).toEqual(["check.kilometres", "checkIn.minutes"]);
+  // A name with what somebody is, a unit, and a word that both languages share.
+  expect(alike.map(([key]) => key)).toEqual([
+    ...["account.named", "check.kilometres", "checkIn.minutes"],
+  ]);
   for (const [key, sentence] of [...sentencesOf("en"), ...sentencesOf("fr")])
     expect(sentence.trim(), key).not.toBe("");
 });

@@ -40,7 +40,6 @@ export const RUNNER_APP: AccessTable = {
   "session.list": "self",
   "strength.today": "self paid:strengthSession",
   "timeline.answers": "self",
-  "timeline.export": "self",
   "timeline.history": "self",
   "timeline.record": "self",
 };

@@ -6,6 +6,7 @@ import { replay } from "@springback/core/replay";
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Bench, openBench } from "#features/billing/billing-bench.ts";
+import { takeAlong } from "#features/downloads/service.ts";
 import { COACH_CONSENT } from "#features/coaching/schema.ts";
 import type { Actor } from "#kernel/actor.ts";
 import { now } from "#kernel/clock.ts";
@@ -33,7 +34,6 @@ const STAYS = [
   "timeline.record",
   "timeline.history",
   "timeline.answers",
-  "timeline.export",
   "session.list",
   "articles.list",
   "billing.state",
@@ -179,8 +179,13 @@ test("the same facts lead to the same answer, paid for or not", async () => {
   for (const one of seen) expect(one).toEqual(seen[0]);
 });
 
+async function taken(person: Person, file: string): Promise<string> {
+  const taking = { file, now: Date.now() };
+  return String((await takeAlong(bench.database.db, actorOf(person), taking))?.body);
+}
+
 test("a lapsed runner's history goes home whole, and replays", async () => {
-  const timeline = parseTimeline(await as("lapsed").timeline.export());
+  const timeline = parseTimeline(JSON.parse(await taken("lapsed", "timeline.json")));
   expect(timeline.ok).toBe(true);
   if (!timeline.ok) return;
   expect(timeline.timeline.entries).toHaveLength((await as("lapsed").timeline.history()).length);

@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { parseTimeline } from "@springback/core/format";
+import { replay } from "@springback/core/replay";
 import { DEMO_RUNNERS } from "@springback/db/demo-people";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { takeAlong } from "#features/downloads/service.ts";
@@ -51,9 +53,26 @@ test("the timeline file is answered by anybody's copy of the rules", async () =>
   const file = await taken("textbook", "timeline.json");
   const replayed = spawnSync(process.execPath, [REPLAY, "-"], { input: file, encoding: "utf8" });
   expect([replayed.stderr, replayed.status]).toEqual(["", 0]);
-  const { guidance } = await desk.asRunner("textbook").guidance.today({});
-  expect(JSON.parse(replayed.stdout).answers.at(-1).decision).toBe(guidance.decision);
 });
+
+test.each(Object.keys(DEMO_RUNNERS) as Name[])(
+  "the timeline that %s takes home is valid, whole, and replays to today's answer",
+  async (name) => {
+    const parsed = parseTimeline(JSON.parse(await taken(name, "timeline.json")));
+    expect(parsed).toMatchObject({ ok: true });
+    if (!parsed.ok) return;
+    const { answers } = replay(parsed.timeline);
+    const { guidance } = await desk.asRunner(name).guidance.today({});
+    expect(answers.at(-1)).toMatchObject({
+      decision: guidance.decision,
+      refer: guidance.refer,
+      stage: guidance.stage,
+    });
+    expect(parsed.timeline.entries).toHaveLength(
+      (await desk.asRunner(name).timeline.history()).length,
+    );
+  },
+);
 
 test("the table of days has a row for each date with an answer, in order, and no zero for a silent one", async () => {
   const days = rowsOf(await taken("gaps", "days.csv"));

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { checkFlood, checkKind } from "#features/timeline/admission.ts";
-import { timelineOf } from "#features/timeline/document.ts";
 import * as queries from "#features/timeline/queries.ts";
 import { recordInput, recorded, storedFact } from "#features/timeline/schema.ts";
 import { recordFacts } from "#features/timeline/service.ts";
@@ -56,10 +55,5 @@ export const timeline = router({
         guidance: row.guidance,
       })),
     ),
-  ),
-
-  /** Everything as one timeline document, ready to be replayed. */
-  export: rpc(self, { input: nothing, output: z.record(z.string(), z.unknown()) }).query(
-    ({ ctx }) => ctx.tx(async (tx) => ({ ...(await timelineOf(tx, ctx.scope, ctx.now)) })),
   ),
 });
