@@ -1,3 +1,4 @@
+import { readCookie } from "#features/sign-in/cookies.ts";
 import { takeAlong } from "#features/downloads/service.ts";
 import { now } from "#kernel/clock.ts";
 import { AppError } from "#kernel/errors.ts";
@@ -14,7 +15,7 @@ const FILES_A_MINUTE = 20;
  * says of where the request comes from is enough, since nothing is changed.
  */
 export function downloadRoute(
-  { db }: Pick<RouteParts, "db">,
+  { db, languages }: Pick<RouteParts, "db" | "languages">,
   signIn: SignIn,
 ): (request: Request) => Promise<Response> {
   const taken = new LocalCounter();
@@ -25,7 +26,10 @@ export function downloadRoute(
     const bucket = { key: actor.userId, max: FILES_A_MINUTE, windowSeconds: 60 };
     if (!taken.take(bucket, now())) throw new AppError("LIMIT_REACHED");
     const file = new URL(request.url).pathname.split("/").at(-1) ?? "";
-    const download = await takeAlong(db, actor, { file, now: now() });
+    const download = await takeAlong(db, actor, {
+      ...{ file, now: now() },
+      language: (languages && readCookie(request.headers, languages.cookie)) ?? "en",
+    });
     if (!download) throw new AppError("NOT_FOUND");
     return new Response(download.body, {
       headers: {

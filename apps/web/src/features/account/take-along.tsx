@@ -3,6 +3,7 @@ import { wordsOf } from "#words/server-words.ts";
 
 /** Each file by its address; the keys are the account's words. */
 const FILES = [
+  { file: "handover.pdf", says: "clinician", beneath: "clinicianHint" },
   { file: "everything.json", says: "everything", beneath: "everythingHint" },
   { file: "timeline.json", says: "timeline", beneath: "timelineHint" },
   { file: "days.csv", says: "days", beneath: "daysHint" },

@@ -11,6 +11,8 @@ export const account = {
     "Everything you logged, with every answer you got. Free, with or without a subscription.",
   history: "History",
   takeTitle: "Take it with you",
+  clinician: "For a clinician (PDF)",
+  clinicianHint: "The last sixty days on one page, with doses, responses and warning signs.",
   everything: "Everything (JSON)",
   everythingHint: "Every row we keep about you, but for passwords and keys.",
   timeline: "Timeline (JSON)",

@@ -13,6 +13,9 @@ export const account = french<typeof english>()({
     "Tout ce que vous avez noté, avec chaque réponse reçue. Gratuit, avec ou sans abonnement.",
   history: "Historique",
   takeTitle: "Emportez-les",
+  clinician: "Pour un soignant (PDF)",
+  clinicianHint:
+    "Les soixante derniers jours sur une page, avec doses, réponses et signes d’alerte.",
   everything: "Tout (JSON)",
   everythingHint:
     "Chaque ligne que nous gardons à votre sujet, sauf les mots de passe et les clés.",

@@ -180,7 +180,7 @@ test("the same facts lead to the same answer, paid for or not", async () => {
 });
 
 async function taken(person: Person, file: string): Promise<string> {
-  const taking = { file, now: Date.now() };
+  const taking = { file, now: Date.now(), language: "en" };
   return String((await takeAlong(bench.database.db, actorOf(person), taking))?.body);
 }
 

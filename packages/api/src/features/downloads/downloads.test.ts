@@ -10,7 +10,7 @@ import { startTestServers, type TestApp, type TestServers } from "#testing/app.t
 import { addPerson } from "#testing/people.ts";
 
 const NOW = Date.parse("2026-11-20T07:00:00Z");
-const FILES = ["everything.json", "timeline.json", "days.csv", "sessions.csv"];
+const FILES = ["everything.json", "timeline.json", "days.csv", "sessions.csv", "handover.pdf"];
 const REPLAY = fileURLToPath(import.meta.resolve("../../../../../scripts/replay.mjs"));
 
 let desk: CoachDesk;
@@ -26,7 +26,9 @@ afterAll(() => Promise.all([desk.database.end(), servers.stop()]));
 type Name = keyof typeof DEMO_RUNNERS;
 async function taken(name: Name, file: string): Promise<string> {
   const actor = { userId: idOf(name), name: "", role: "runner" } as const;
-  return String((await takeAlong(desk.database.db, actor, { file, now: NOW }))?.body);
+  return String(
+    (await takeAlong(desk.database.db, actor, { file, now: NOW, language: "en" }))?.body,
+  );
 }
 /** The rows of a file, by the names of its columns. */
 function rowsOf(csv: string): Record<string, string>[] {
