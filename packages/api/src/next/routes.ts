@@ -17,6 +17,7 @@ import { uuidv7 } from "#kernel/ids.ts";
 import { describeError, log } from "#kernel/log.ts";
 import { clientAddress, LocalCounter } from "#kernel/rate-limit.ts";
 import type { OpenedSession } from "#next/auth.ts";
+import { type Handover, handoverOf } from "#next/handover.ts";
 import { languageCookie, type Languages, readLanguageForm } from "#next/language.ts";
 import { downloadRoute } from "#next/downloads.ts";
 import { SignIn } from "#next/sign-in.ts";
@@ -37,6 +38,8 @@ export interface Routes {
   readonly chooseLanguage: Handler;
   /** GET /export/<file>: one of the signed-in runner's files, to keep. */
   readonly download: Handler;
+  /** The page for a clinician that a shared link opens, and the same as a file. */
+  readonly handover: Handover;
   /** POST form {userId}: signs in as a demo person; exists only with DEMO_SIGN_IN outside production. */
   readonly demo: Handler;
   /** POST from Stripe, signed; only the runner's app mounts it. */
@@ -106,9 +109,11 @@ async function readForm(request: Request): Promise<URLSearchParams> {
 function besideSignIn(
   parts: RouteParts,
   signIn: SignIn,
-): Pick<Routes, "stripeWebhook" | "remindersOff" | "healthz" | "chooseLanguage" | "download"> {
+): Pick<Routes, "stripeWebhook" | "remindersOff" | "healthz" | "chooseLanguage" | "download" | "handover"> {
   const { db, env } = parts;
+  const handover = handoverOf(parts);
   return {
+    handover: { ...handover, pdf: guarded("/handover", handover.pdf) },
     chooseLanguage: languageRoute(parts),
     download: guarded("/export", downloadRoute(parts, signIn)),
     stripeWebhook: guarded("/api/webhooks/stripe", (request) =>

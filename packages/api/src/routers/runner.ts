@@ -11,6 +11,7 @@ import { plan } from "#features/plan/runner.ts";
 import { push } from "#features/push/runner.ts";
 import { reminders } from "#features/reminders/runner.ts";
 import { session } from "#features/session/runner.ts";
+import { share } from "#features/share/runner.ts";
 import { strength } from "#features/strength/runner.ts";
 import { timeline } from "#features/timeline/runner.ts";
 import { router } from "#kernel/trpc.ts";
@@ -29,6 +30,7 @@ export const runnerRouter = router({
   push,
   reminders,
   session,
+  share,
   strength,
   timeline,
 });

@@ -38,6 +38,7 @@ function table(routes: Routes): Record<string, Partial<Record<string, Handler>>>
     "/auth/demo": { POST: routes.demo },
     "/api/reminders/off": { GET: routes.remindersOff, POST: routes.remindersOff },
     "/export": { GET: routes.download },
+    "/handover": { GET: routes.handover.pdf },
     "/healthz": { GET: routes.healthz },
   };
 }
@@ -56,7 +57,7 @@ export async function serve(
       const init = { method, headers, ...(body === undefined ? {} : { body }) };
       const response = await handle(new Request(`http://${req.headers.host}${req.url}`, init));
       res.writeHead(response.status, [...response.headers].flat());
-      res.end(await response.text());
+      res.end(Buffer.from(await response.arrayBuffer()));
     };
     answer().catch(() => res.writeHead(500).end());
   });
@@ -78,7 +79,10 @@ function dispatch(routes: Routes | undefined, request: Request): Promise<Respons
   const { pathname } = new URL(request.url);
   const handler = pathname.startsWith("/api/trpc/")
     ? routes?.api
-    : routes && table(routes)[pathname.replace(/^(\/export)\/.*/, "$1")]?.[request.method];
+    : routes &&
+      table(routes)[pathname.replace(/^(?:\/fr)?(\/export|\/handover)\/.*/u, "$1")]?.[
+        request.method
+      ];
   return handler ? handler(request) : Promise.resolve(new Response(null, { status: 405 }));
 }
 

@@ -35,6 +35,8 @@ const STAYS = [
   "timeline.history",
   "timeline.answers",
   "session.list",
+  "share.list",
+  "share.make",
   "articles.list",
   "billing.state",
   "billing.checkout",
@@ -66,6 +68,8 @@ const INPUTS: Readonly<Record<string, () => unknown>> = {
   "messages.read": () => ({ coachId: uuidv7() }),
   "messages.seen": () => ({ coachId: uuidv7(), through: new Date(now()).toISOString() }),
   "messages.send": () => ({ id: uuidv7(), coachId: uuidv7(), body: "Hello" }),
+  "share.make": () => ({ id: uuidv7(), days: 7, language: "en" }),
+  "share.revoke": () => ({ id: uuidv7() }),
   "timeline.record": () => ({ facts: [{ id: uuidv7(), entry: feels() }] }),
 };
 
