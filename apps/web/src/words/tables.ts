@@ -17,6 +17,7 @@ import { plans as plansEn } from "#words/en/plans.ts";
 import { player as playerEn } from "#words/en/player.ts";
 import { push as pushEn } from "#words/en/push.ts";
 import { reminders as remindersEn } from "#words/en/reminders.ts";
+import { share as shareEn } from "#words/en/share.ts";
 import { shell as shellEn } from "#words/en/shell.ts";
 import { signIn as signInEn } from "#words/en/sign-in.ts";
 import { strength as strengthEn } from "#words/en/strength.ts";
@@ -39,6 +40,7 @@ import { plans as plansFr } from "#words/fr/plans.ts";
 import { player as playerFr } from "#words/fr/player.ts";
 import { push as pushFr } from "#words/fr/push.ts";
 import { reminders as remindersFr } from "#words/fr/reminders.ts";
+import { share as shareFr } from "#words/fr/share.ts";
 import { shell as shellFr } from "#words/fr/shell.ts";
 import { signIn as signInFr } from "#words/fr/sign-in.ts";
 import { strength as strengthFr } from "#words/fr/strength.ts";
@@ -63,6 +65,7 @@ const ENGLISH = {
   player: playerEn,
   push: pushEn,
   reminders: remindersEn,
+  share: shareEn,
   shell: shellEn,
   signIn: signInEn,
   strength: strengthEn,
@@ -92,6 +95,7 @@ const FRENCH: Tables = {
   player: playerFr,
   push: pushFr,
   reminders: remindersFr,
+  share: shareFr,
   shell: shellFr,
   signIn: signInFr,
   strength: strengthFr,

@@ -109,7 +109,10 @@ async function readForm(request: Request): Promise<URLSearchParams> {
 function besideSignIn(
   parts: RouteParts,
   signIn: SignIn,
-): Pick<Routes, "stripeWebhook" | "remindersOff" | "healthz" | "chooseLanguage" | "download" | "handover"> {
+): Pick<
+  Routes,
+  "stripeWebhook" | "remindersOff" | "healthz" | "chooseLanguage" | "download" | "handover"
+> {
   const { db, env } = parts;
   const handover = handoverOf(parts);
   return {

@@ -42,9 +42,14 @@ export async function AccountScreen({ ownerId, overview, state, traces }: Props)
       />
       <CoachSection zone={overview.zone} />
       <Section title={say("dataTitle")} lead={say("dataLead")}>
-        <Link href="/history" className={buttonClass({ kind: "quiet" })}>
-          {say("history")}
-        </Link>
+        <div className="flex flex-wrap gap-3">
+          <Link href="/history" className={buttonClass({ kind: "quiet" })}>
+            {say("history")}
+          </Link>
+          <Link href="/share" className={buttonClass({ kind: "quiet" })}>
+            {say("share")}
+          </Link>
+        </div>
       </Section>
       <TakeAlong />
       <TraceList traces={traces} zone={overview.zone} />

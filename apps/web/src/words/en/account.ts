@@ -10,6 +10,7 @@ export const account = {
   dataLead:
     "Everything you logged, with every answer you got. Free, with or without a subscription.",
   history: "History",
+  share: "A page for your clinician",
   takeTitle: "Take it with you",
   clinician: "For a clinician (PDF)",
   clinicianHint: "The last sixty days on one page, with doses, responses and warning signs.",

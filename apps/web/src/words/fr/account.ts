@@ -12,6 +12,7 @@ export const account = french<typeof english>()({
   dataLead:
     "Tout ce que vous avez noté, avec chaque réponse reçue. Gratuit, avec ou sans abonnement.",
   history: "Historique",
+  share: "Une page pour votre soignant",
   takeTitle: "Emportez-les",
   clinician: "Pour un soignant (PDF)",
   clinicianHint:
