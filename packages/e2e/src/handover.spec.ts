@@ -69,3 +69,20 @@ test("a runner takes every file home, and a visitor none", async ({ page, openBr
   const visitor = await openBrowser();
   expect((await visitor.request.get(`${WEB}/export/everything.json`)).status()).toBe(401);
 });
+
+test("a chosen theme and text size are there from the first byte, without scripts too", async ({
+  page,
+}) => {
+  await signInAsDemo(page, "Hugh Patel");
+  await page.goto(`${WEB}/settings`);
+  await page.getByText("Dark", { exact: true }).click();
+  await page.getByText("130 %").click();
+  const root = page.locator("html");
+  await expect(root).toHaveAttribute("data-theme", "dark");
+  const html = await (await page.request.get(`${WEB}/account`)).text();
+  expect(html).toMatch(/<html[^>]* data-theme="dark"[^>]* data-text="130"/u);
+  await page.getByText("As the device").click();
+  await page.reload();
+  await expect(root).not.toHaveAttribute("data-theme");
+  await expect(root).toHaveAttribute("data-text", "130");
+});

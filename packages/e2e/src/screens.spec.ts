@@ -42,7 +42,16 @@ test("every screen a runner sees can be used by everybody, in both themes and at
   await signInAsDemo(page, "Maya Lindqvist");
   await look(page, WEB, [
     ...["/today", "/check-in", "/safety", "/runs", "/runs?log", "/strength", "/plan"],
-    ...["/history", "/account", "/share", "/reminders", "/subscription", "/messages", "/disagree"],
+    ...[
+      "/history",
+      "/account",
+      "/share",
+      "/settings",
+      "/reminders",
+      "/subscription",
+      "/messages",
+      "/disagree",
+    ],
   ]);
 });
 

@@ -17,6 +17,7 @@ import { plans as plansEn } from "#words/en/plans.ts";
 import { player as playerEn } from "#words/en/player.ts";
 import { push as pushEn } from "#words/en/push.ts";
 import { reminders as remindersEn } from "#words/en/reminders.ts";
+import { settings as settingsEn } from "#words/en/settings.ts";
 import { share as shareEn } from "#words/en/share.ts";
 import { shell as shellEn } from "#words/en/shell.ts";
 import { signIn as signInEn } from "#words/en/sign-in.ts";
@@ -40,6 +41,7 @@ import { plans as plansFr } from "#words/fr/plans.ts";
 import { player as playerFr } from "#words/fr/player.ts";
 import { push as pushFr } from "#words/fr/push.ts";
 import { reminders as remindersFr } from "#words/fr/reminders.ts";
+import { settings as settingsFr } from "#words/fr/settings.ts";
 import { share as shareFr } from "#words/fr/share.ts";
 import { shell as shellFr } from "#words/fr/shell.ts";
 import { signIn as signInFr } from "#words/fr/sign-in.ts";
@@ -65,6 +67,7 @@ const ENGLISH = {
   player: playerEn,
   push: pushEn,
   reminders: remindersEn,
+  settings: settingsEn,
   share: shareEn,
   shell: shellEn,
   signIn: signInEn,
@@ -95,6 +98,7 @@ const FRENCH: Tables = {
   player: playerFr,
   push: pushFr,
   reminders: remindersFr,
+  settings: settingsFr,
   share: shareFr,
   shell: shellFr,
   signIn: signInFr,

@@ -52,6 +52,11 @@ export async function AccountScreen({ ownerId, overview, state, traces }: Props)
         </div>
       </Section>
       <TakeAlong />
+      <Section title={say("settings")}>
+        <Link href="/settings" className={buttonClass({ kind: "quiet" })}>
+          {say("settings")}
+        </Link>
+      </Section>
       <TraceList traces={traces} zone={overview.zone} />
       <Section title={say("signOut")}>
         <SignOut ownerId={ownerId} />

@@ -9,6 +9,7 @@ export const account = {
   dataTitle: "Your data",
   dataLead:
     "Everything you logged, with every answer you got. Free, with or without a subscription.",
+  settings: "Language and display",
   history: "History",
   share: "A page for your clinician",
   takeTitle: "Take it with you",

@@ -11,6 +11,7 @@ export const account = french<typeof english>()({
   dataTitle: "Vos données",
   dataLead:
     "Tout ce que vous avez noté, avec chaque réponse reçue. Gratuit, avec ou sans abonnement.",
+  settings: "Langue et affichage",
   history: "Historique",
   share: "Une page pour votre soignant",
   takeTitle: "Emportez-les",
