@@ -16,7 +16,7 @@ test("a runner shares one page with a clinician, sees that it was opened, and cl
   await expect(page.getByText("Choose how long.")).toBeVisible();
   await page.getByText("7 days").click();
   await page.getByRole("button", { name: "Make a link" }).click();
-  const url = await page.getByLabel("Address").inputValue();
+  const url = await page.getByRole("textbox", { name: "Address" }).inputValue();
   await expect(
     page.getByRole("img", { name: "A code with the address of the page" }),
   ).toBeVisible();

@@ -24,7 +24,7 @@ export function DeleteAccount(props: { readonly paying: boolean; readonly ownerI
   const press = (): void => {
     const right = typed.trim() === words;
     setFault(right ? undefined : say("deleteFault", { words }));
-    if (right) remove.mutate({ typed: words });
+    if (right) remove.mutate({ typed: words as Parameters<typeof remove.mutate>[0]["typed"] });
   };
   return (
     <Section title={say("deleteTitle")}>

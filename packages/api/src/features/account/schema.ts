@@ -32,4 +32,4 @@ export type Trace = z.infer<typeof trace>;
 
 /** What has to be typed before an account is deleted, in each language. */
 const DELETE_WORDS = ["delete my account", "supprimer mon compte"] as const;
-export const deletion = z.object({ typed: z.string().pipe(z.enum(DELETE_WORDS)) });
+export const deletion = z.object({ typed: z.enum(DELETE_WORDS) });

@@ -53,10 +53,9 @@ export async function makeLink(
   return { url, expiresAt, qr: qrSquares(url).map((squares) => [...squares]) };
 }
 
-/** Closes a link at once and for good. @throws {AppError} NOT_FOUND for one that isn't theirs, isn't there, or is closed */
+/** Closes a link at once and for good; one that isn't theirs, isn't there or is closed changes nothing and says nothing. */
 export async function revokeLink(tx: Tx, { actor, scope, now }: By, id: string): Promise<void> {
-  if (!(await queries.revokeLink(tx, scope, { id, at: new Date(now) })))
-    throw new AppError("NOT_FOUND");
+  if (!(await queries.revokeLink(tx, scope, { id, at: new Date(now) }))) return;
   const { runnerId } = scope;
   await recordAudit(tx, actor, { action: "handover.revoke", runnerId, detail: { id } });
 }
