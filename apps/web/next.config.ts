@@ -6,7 +6,7 @@ const config: NextConfig = {
   // The optimizer has been a way in more than once; our few pictures are made the right size beforehand.
   images: { unoptimized: true },
   // These use Node's own sockets and files, and are loaded as they are.
-  serverExternalPackages: ["postgres", "nodemailer", "next-auth", "stripe"],
+  serverExternalPackages: ["postgres", "nodemailer", "next-auth", "stripe", "pdfkit"],
   devIndicators: false,
   // What proxy.ts doesn't pass through: the build's own files.
   headers: async () => [

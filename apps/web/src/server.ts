@@ -10,6 +10,7 @@ export const {
   demoPeople,
   handlers,
   HydrateClient,
+  openShared,
   origin,
   orNotFound,
   pagePath,

@@ -1,5 +1,6 @@
 import type { Locale } from "@springback/words/locale";
 import type { Translated } from "@springback/words/words";
+import { account as accountEn } from "#words/en/account.ts";
 import { answer as answerEn } from "#words/en/answer.ts";
 import { check as checkEn } from "#words/en/check.ts";
 import { checkIn as checkInEn } from "#words/en/check-in.ts";
@@ -20,6 +21,8 @@ import { progress as progressEn } from "#words/en/progress.ts";
 import { push as pushEn } from "#words/en/push.ts";
 import { refused as refusedEn } from "#words/en/refused.ts";
 import { reminders as remindersEn } from "#words/en/reminders.ts";
+import { settings as settingsEn } from "#words/en/settings.ts";
+import { share as shareEn } from "#words/en/share.ts";
 import { shell as shellEn } from "#words/en/shell.ts";
 import { signIn as signInEn } from "#words/en/sign-in.ts";
 import { strength as strengthEn } from "#words/en/strength.ts";
@@ -28,6 +31,7 @@ import { today as todayEn } from "#words/en/today.ts";
 import { unread as unreadEn } from "#words/en/unread.ts";
 import { week as weekEn } from "#words/en/week.ts";
 import { why as whyEn } from "#words/en/why.ts";
+import { account as accountFr } from "#words/fr/account.ts";
 import { answer as answerFr } from "#words/fr/answer.ts";
 import { check as checkFr } from "#words/fr/check.ts";
 import { checkIn as checkInFr } from "#words/fr/check-in.ts";
@@ -48,6 +52,8 @@ import { progress as progressFr } from "#words/fr/progress.ts";
 import { push as pushFr } from "#words/fr/push.ts";
 import { refused as refusedFr } from "#words/fr/refused.ts";
 import { reminders as remindersFr } from "#words/fr/reminders.ts";
+import { settings as settingsFr } from "#words/fr/settings.ts";
+import { share as shareFr } from "#words/fr/share.ts";
 import { shell as shellFr } from "#words/fr/shell.ts";
 import { signIn as signInFr } from "#words/fr/sign-in.ts";
 import { strength as strengthFr } from "#words/fr/strength.ts";
@@ -58,6 +64,7 @@ import { week as weekFr } from "#words/fr/week.ts";
 import { why as whyFr } from "#words/fr/why.ts";
 
 const ENGLISH = {
+  account: accountEn,
   answer: answerEn,
   check: checkEn,
   checkIn: checkInEn,
@@ -78,6 +85,8 @@ const ENGLISH = {
   push: pushEn,
   refused: refusedEn,
   reminders: remindersEn,
+  settings: settingsEn,
+  share: shareEn,
   shell: shellEn,
   signIn: signInEn,
   strength: strengthEn,
@@ -93,6 +102,7 @@ export type Feature = keyof English;
 type Tables = { readonly [F in Feature]: Translated<English[F]> };
 
 const FRENCH: Tables = {
+  account: accountFr,
   answer: answerFr,
   check: checkFr,
   checkIn: checkInFr,
@@ -113,6 +123,8 @@ const FRENCH: Tables = {
   push: pushFr,
   refused: refusedFr,
   reminders: remindersFr,
+  settings: settingsFr,
+  share: shareFr,
   shell: shellFr,
   signIn: signInFr,
   strength: strengthFr,

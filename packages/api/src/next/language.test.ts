@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startTestServers, type TestApp, type TestServers } from "#testing/app.ts";
+import { addPerson } from "#testing/people.ts";
 
 let servers: TestServers;
 let web: TestApp;
@@ -10,6 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => servers.stop());
 
+const languages = (lines: readonly string[]) =>
+  lines.filter((line) => line.startsWith("locale=")).map((line) => line.slice(0, 9));
 const choose = (fields: Record<string, string>) => web.form("/auth/locale", fields);
 const wayOf = (answer: Response) => new URL(answer.headers.get("location") ?? "").pathname;
 
@@ -32,4 +35,26 @@ test("a language we don't speak is refused, and changes nothing", async () => {
 test("the coach's app speaks one language, and has no such address", async () => {
   const admin = await servers.app("coach");
   expect((await admin.form("/auth/locale", { locale: "fr" })).status).toBe(404);
+});
+
+test("the language that somebody signed in chooses is their account's, also in another browser", async () => {
+  const { id, cookie } = await addPerson(servers, "runner", { email: "maya@demo.example" });
+  await servers.database.ownerSql`update "user" set demo = true where id = ${id}`;
+  const demo = await servers.app("runner", { demoSignIn: true });
+  const enter = async (before?: string) =>
+    (await demo.form("/auth/demo", { userId: id }, before)).headers.getSetCookie();
+  expect(languages(await enter())).toEqual([]);
+  await web.form("/auth/locale", { locale: "fr" }, cookie);
+  expect(languages(await enter())).toEqual(["locale=fr"]);
+  expect(languages(await enter("locale=en"))).toEqual(["locale=fr"]);
+});
+
+test("an account that never chose takes over the language of the browser it signs in with", async () => {
+  const { id } = await addPerson(servers, "runner");
+  await servers.database.ownerSql`update "user" set demo = true where id = ${id}`;
+  const demo = await servers.app("runner", { demoSignIn: true });
+  for (const cookie of ["locale=de", "locale=fr", "locale=en"])
+    await demo.form("/auth/demo", { userId: id }, cookie);
+  const rows = await servers.database.ownerSql`select locale from "user" where id = ${id}`;
+  expect(rows[0]?.["locale"]).toBe("fr");
 });

@@ -1,11 +1,12 @@
 import type { Db } from "@springback/db/client";
 import type { AnyTRPCRouter } from "@trpc/server";
+import { keepLanguage, languageAtSignIn } from "#features/account/language.ts";
 import { billingOf } from "#features/billing/stripe.ts";
 import { receiveWebhook } from "#features/billing/webhook.ts";
 import { answerCalendar } from "#features/calendar/route.ts";
 import { offRoute } from "#features/reminders/off-routes.ts";
 import { readAddress } from "#features/sign-in/address.ts";
-import { phoneCookie, sessionCookie } from "#features/sign-in/cookies.ts";
+import { phoneCookie, readCookie, sessionCookie } from "#features/sign-in/cookies.ts";
 import { safePath } from "#features/sign-in/redirect.ts";
 import { demoAllowed } from "#features/sign-in/service.ts";
 import type { Audience } from "#kernel/actor.ts";
@@ -18,7 +19,9 @@ import { uuidv7 } from "#kernel/ids.ts";
 import { describeError, log } from "#kernel/log.ts";
 import { clientAddress, LocalCounter } from "#kernel/rate-limit.ts";
 import type { OpenedSession } from "#next/auth.ts";
+import { type Handover, handoverOf } from "#next/handover.ts";
 import { languageCookie, type Languages, readLanguageForm } from "#next/language.ts";
+import { downloadRoute } from "#next/downloads.ts";
 import { SignIn } from "#next/sign-in.ts";
 
 export type Handler = (request: Request) => Promise<Response>;
@@ -33,8 +36,12 @@ export interface Routes {
   readonly confirm: Handler;
   /** POST form {everywhere?}: signs out. */
   readonly signOut: Handler;
-  /** POST form {locale, next?}: speaks another language in this browser from now on. */
+  /** POST form {locale, next?}: speaks another language in this browser, and to whoever is signed in, from now on. */
   readonly chooseLanguage: Handler;
+  /** GET /export/<file>: one of the signed-in runner's files, to keep. */
+  readonly download: Handler;
+  /** The page for a clinician that a shared link opens, and the same as a file. */
+  readonly handover: Handover;
   /** POST form {userId}: signs in as a demo person; exists only with DEMO_SIGN_IN outside production. */
   readonly demo: Handler;
   /** POST from Stripe, signed; only the runner's app mounts it. */
@@ -102,14 +109,18 @@ async function readForm(request: Request): Promise<URLSearchParams> {
   return new URLSearchParams(await readBody(request, 8 * 1024));
 }
 
-/** Routes that ask nobody who they are: what other machines call, and a browser's choice of language. */
-function openRoutes(
+/** Routes that let nobody in: what other machines call, a browser's choice of language, and the files to keep. */
+function besideSignIn(
   parts: RouteParts,
-): Pick<Routes, "stripeWebhook" | "remindersOff" | "calendar" | "healthz" | "chooseLanguage"> {
+  signIn: SignIn,
+): Omit<Routes, "signIn" | "api" | "askForLink" | "confirm" | "signOut" | "demo"> {
   const { db, env } = parts;
   const tries = new LocalCounter();
+  const handover = handoverOf(parts);
   return {
-    chooseLanguage: languageRoute(parts),
+    handover: { ...handover, pdf: guarded("/handover", handover.pdf) },
+    chooseLanguage: languageRoute(parts, signIn),
+    download: guarded("/export", downloadRoute(parts, signIn)),
     stripeWebhook: guarded("/api/webhooks/stripe", (request) =>
       receiveWebhook(billingOf({ db, env }), request),
     ),
@@ -119,13 +130,31 @@ function openRoutes(
   };
 }
 
-function languageRoute({ audience, env, languages }: RouteParts): Handler {
+/** What a browser keeps of somebody who just signed in: the session, and the language they chose where there is one. */
+async function cookiesOf(
+  { audience, db, env, languages }: RouteParts,
+  { headers }: Request,
+  opened: OpenedSession,
+): Promise<readonly string[]> {
+  const https = originOf(env, audience).startsWith("https:");
+  const maxAge = Math.floor((opened.expiresAt - now()) / 1000);
+  const session = sessionCookie(audience, https, opened.token, maxAge);
+  if (!languages) return [session];
+  const chosen = readCookie(headers, languages.cookie);
+  const language = await languageAtSignIn(db, opened.userId, chosen);
+  return language ? [session, languageCookie(languages.cookie, language, https)] : [session];
+}
+
+function languageRoute(parts: RouteParts, signIn: SignIn): Handler {
+  const { audience, db, env, languages } = parts;
   const ownOrigin = originOf(env, audience);
   return guarded("/auth/locale", async (request) => {
     if (!languages) throw new AppError("NOT_FOUND");
     checkForm(request, ownOrigin);
     const chosen = readLanguageForm(await readForm(request), languages, ownOrigin);
     if (!chosen) throw new AppError("INVALID");
+    const actor = await signIn.actorOf(request.headers);
+    if (actor) await keepLanguage(db, actor.userId, chosen.language);
     const https = ownOrigin.startsWith("https:");
     const cookie = languageCookie(languages.cookie, chosen.language, https);
     return seeOther(ownOrigin, chosen.next, cookie);
@@ -136,14 +165,11 @@ function languageRoute({ audience, env, languages }: RouteParts): Handler {
 export function createRoutes(parts: RouteParts): Routes {
   const { audience, db, env } = parts;
   const ownOrigin = originOf(env, audience);
-  const https = ownOrigin.startsWith("https:");
   const signIn = new SignIn({ audience, db, env });
   const tries = new LocalCounter();
 
-  const enter = (opened: OpenedSession, path: string) => {
-    const maxAge = Math.floor((opened.expiresAt - now()) / 1000);
-    return seeOther(ownOrigin, path, sessionCookie(audience, https, opened.token, maxAge));
-  };
+  const enter = async (request: Request, opened: OpenedSession, path: string) =>
+    seeOther(ownOrigin, path, ...(await cookiesOf(parts, request, opened)));
 
   return {
     signIn,
@@ -167,7 +193,7 @@ export function createRoutes(parts: RouteParts): Routes {
       const opened =
         address && token ? await signIn.confirm(address.key, token, request.headers) : null;
       return opened
-        ? enter(opened, safePath(opened.next, ownOrigin, "/"))
+        ? enter(request, opened, safePath(opened.next, ownOrigin, "/"))
         : seeOther(ownOrigin, SPENT);
     }),
 
@@ -184,9 +210,9 @@ export function createRoutes(parts: RouteParts): Routes {
       const form = await readForm(request);
       const opened = await signIn.enterAsDemo(form.get("userId") ?? "");
       if (!opened) throw new AppError("NOT_FOUND");
-      return enter(opened, safePath(form.get("next"), ownOrigin, "/"));
+      return enter(request, opened, safePath(form.get("next"), ownOrigin, "/"));
     }),
 
-    ...openRoutes(parts),
+    ...besideSignIn(parts, signIn),
   };
 }

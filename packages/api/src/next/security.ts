@@ -42,17 +42,22 @@ const PERMISSIONS = [
   .map((feature) => `${feature}=()`)
   .join(", ");
 
+/** Pages that whoever has their address may read, and nobody is to be led to. */
+const SHARED = /^(\/fr)?\/handover\//u;
+
 /** Headers of every answer, by path. `https` adds the two-year promise to stay on it. */
 export function securityHeaders(path: string, https: boolean): Record<string, string> {
-  const auth = path.startsWith("/auth/");
+  const shared = SHARED.test(path);
+  const secret = shared || path.startsWith("/auth/");
   return {
     "x-content-type-options": "nosniff",
-    "referrer-policy": auth ? "no-referrer" : "strict-origin-when-cross-origin",
+    "referrer-policy": secret ? "no-referrer" : "strict-origin-when-cross-origin",
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": PERMISSIONS,
     "x-frame-options": "DENY",
     "cache-control": "private, no-store",
+    ...(shared ? { "x-robots-tag": "noindex, nofollow" } : {}),
     ...(https ? { "strict-transport-security": "max-age=63072000; includeSubDomains" } : {}),
   };
 }

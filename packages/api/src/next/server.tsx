@@ -52,6 +52,8 @@ function handlersOf(routes: () => Routes) {
     confirm: { POST: only((all) => all.confirm) },
     signOut: { POST: only((all) => all.signOut) },
     chooseLanguage: { POST: only((all) => all.chooseLanguage) },
+    sharedPdf: { GET: only((all) => all.handover.pdf) },
+    download: { GET: only((all) => all.download) },
     demo: { POST: only((all) => all.demo) },
     stripeWebhook: { POST: only((all) => all.stripeWebhook) },
     remindersOff: {
@@ -112,6 +114,10 @@ export function createServer<Router extends AnyTRPCRouter>(parts: ServerParts<Ro
       return <HydrationBoundary state={dehydrate(getQueryClient())}>{children}</HydrationBoundary>;
     },
     handlers: handlersOf(routes),
+    /** The page that a shared link opens, in a language; null for a link that opens nothing. */
+    async openShared(secret: string, language: string) {
+      return routes().handover.open(secret, language, await headers());
+    },
     /** Where this app is reached, "https://example.org": what its addresses begin with. */
     origin: () => originOf(services().env, audience),
     /** The path of the page that is being drawn; null where proxy.ts wasn't passed. */

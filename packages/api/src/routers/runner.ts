@@ -13,6 +13,7 @@ import { progress } from "#features/progress/runner.ts";
 import { push } from "#features/push/runner.ts";
 import { reminders } from "#features/reminders/runner.ts";
 import { session } from "#features/session/runner.ts";
+import { share } from "#features/share/runner.ts";
 import { strength } from "#features/strength/runner.ts";
 import { timeline } from "#features/timeline/runner.ts";
 import { week } from "#features/week/runner.ts";
@@ -34,6 +35,7 @@ export const runnerRouter = router({
   push,
   reminders,
   session,
+  share,
   strength,
   timeline,
   week,

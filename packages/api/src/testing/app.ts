@@ -37,6 +37,9 @@ function table(routes: Routes): Record<string, Partial<Record<string, Handler>>>
     "/auth/locale": { POST: routes.chooseLanguage },
     "/auth/demo": { POST: routes.demo },
     "/api/reminders/off": { GET: routes.remindersOff, POST: routes.remindersOff },
+    "/calendar": { GET: routes.calendar },
+    "/export": { GET: routes.download },
+    "/handover": { GET: routes.handover.pdf },
     "/healthz": { GET: routes.healthz },
   };
 }
@@ -55,7 +58,7 @@ export async function serve(
       const init = { method, headers, ...(body === undefined ? {} : { body }) };
       const response = await handle(new Request(`http://${req.headers.host}${req.url}`, init));
       res.writeHead(response.status, [...response.headers].flat());
-      res.end(await response.text());
+      res.end(Buffer.from(await response.arrayBuffer()));
     };
     answer().catch(() => res.writeHead(500).end());
   });
@@ -77,9 +80,10 @@ function dispatch(routes: Routes | undefined, request: Request): Promise<Respons
   const { pathname } = new URL(request.url);
   const handler = pathname.startsWith("/api/trpc/")
     ? routes?.api
-    : pathname.startsWith("/calendar/")
-      ? routes?.calendar
-      : routes && table(routes)[pathname]?.[request.method];
+    : routes &&
+      table(routes)[pathname.replace(/^(?:\/fr)?(\/calendar|\/export|\/handover)\/.*/u, "$1")]?.[
+        request.method
+      ];
   return handler ? handler(request) : Promise.resolve(new Response(null, { status: 405 }));
 }
 

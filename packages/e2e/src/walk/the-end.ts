@@ -46,7 +46,7 @@ export async function liveOnWithout(page: Page, clock: MovedClock): Promise<void
 
   await page.goto(`${WEB}/account`);
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Export as a file" }).click();
+  await page.getByRole("link", { name: "Timeline (JSON)" }).click();
   expectReplay(await (await download).path(), said ?? "");
 }
 

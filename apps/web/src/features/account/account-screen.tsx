@@ -5,7 +5,7 @@ import { Section } from "@springback/ui/primitives/section";
 import Link from "next/link";
 import { CoachSection } from "#features/account/coach-section.tsx";
 import { DeleteAccount } from "#features/account/delete-account.tsx";
-import { ExportButton } from "#features/account/export-button.tsx";
+import { TakeAlong } from "#features/account/take-along.tsx";
 import { TraceList } from "#features/account/trace-list.tsx";
 import { SignOut } from "#features/phone/sign-out/sign-out.tsx";
 import { dateSentence } from "#features/subscription/subscription-words.ts";
@@ -20,70 +20,85 @@ interface Props {
 
 /** Who I am, what I pay for, who coaches me, my data, and the ways out. */
 export async function AccountScreen({ ownerId, overview, state, traces }: Props) {
-  const [say, plans] = await Promise.all([wordsOf("subscription"), wordsOf("plans")]);
-  const date = dateSentence(state, { say, zone: overview.zone, locale: await currentLocale() });
+  const say = await wordsOf("account");
   return (
     <>
       <PageHead
-        title="Account"
+        title={say("title")}
         lead={overview.name ? `${overview.name}, ${overview.email}` : overview.email}
       />
+      <Subscription overview={overview} state={state} />
       <Section
-        title="Subscription"
-        action={
-          <Link
-            href="/subscription"
-            className="link -my-2.5 inline-flex min-h-11 items-center text-sm"
-          >
-            Look after it
-          </Link>
-        }
-      >
-        <p className="measure">
-          <strong className="font-semibold">{plans(state.level)}.</strong> {state.words} {date}
-        </p>
-      </Section>
-      <Section
-        title="Your week"
-        lead="Strength and runs on the days you have, moved when you need to, and in your calendar."
+        title={say("week")}
+        lead={say("weekLead")}
         action={
           <Link href="/week" className="link -my-2.5 inline-flex min-h-11 items-center text-sm">
-            Look at it
+            {say("lookAtIt")}
           </Link>
         }
       />
       <Section
-        title="Reminders"
-        lead="A word at the time you get up, by e-mail or by notification."
+        title={say("reminders")}
+        lead={say("remindersLead")}
         action={
           <Link
             href="/reminders"
             className="link -my-2.5 inline-flex min-h-11 items-center text-sm"
           >
-            When and how
+            {say("remindersWhen")}
           </Link>
         }
       />
       <CoachSection zone={overview.zone} />
-      <Section
-        title="Your data"
-        lead="Everything you logged, with every answer you got. Free, with or without a subscription."
-      >
-        <div className="flex flex-wrap items-start gap-3">
+      <Section title={say("dataTitle")} lead={say("dataLead")}>
+        <div className="flex flex-wrap gap-3">
           <Link href="/progress" className={buttonClass({ kind: "quiet" })}>
-            Progress
+            {say("progress")}
           </Link>
           <Link href="/history" className={buttonClass({ kind: "quiet" })}>
-            History
+            {say("history")}
           </Link>
-          <ExportButton />
+          <Link href="/share" className={buttonClass({ kind: "quiet" })}>
+            {say("share")}
+          </Link>
         </div>
       </Section>
+      <TakeAlong />
+      <Section title={say("settings")}>
+        <Link href="/settings" className={buttonClass({ kind: "quiet" })}>
+          {say("settings")}
+        </Link>
+      </Section>
       <TraceList traces={traces} zone={overview.zone} />
-      <Section title="Sign out">
+      <Section title={say("signOut")}>
         <SignOut ownerId={ownerId} />
       </Section>
       <DeleteAccount paying={state.canManage} ownerId={ownerId} />
     </>
+  );
+}
+
+async function Subscription({ overview, state }: Pick<Props, "overview" | "state">) {
+  const [say, plans, bill] = await Promise.all([
+    ...([wordsOf("account"), wordsOf("plans"), wordsOf("subscription")] as const),
+  ]);
+  const locale = await currentLocale();
+  const date = dateSentence(state, { say: bill, zone: overview.zone, locale });
+  return (
+    <Section
+      title={say("subscription")}
+      action={
+        <Link
+          href="/subscription"
+          className="link -my-2.5 inline-flex min-h-11 items-center text-sm"
+        >
+          {say("lookAfter")}
+        </Link>
+      }
+    >
+      <p className="measure">
+        <strong className="font-semibold">{plans(state.level)}.</strong> {state.words} {date}
+      </p>
+    </Section>
   );
 }

@@ -7,12 +7,13 @@ import { TextField } from "@springback/ui/primitives/text-field";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "#client.ts";
-
-const WORDS = "delete my account";
+import { useWords } from "#words/use-words.ts";
 
 /** The way out for good: typed, then done at once. Afterwards the browser is signed out, too. */
 export function DeleteAccount(props: { readonly paying: boolean; readonly ownerId: string }) {
   const { paying, ownerId } = props;
+  const say = useWords("account");
+  const words = say("deleteTyped");
   const trpc = useTRPC();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState("");
@@ -21,24 +22,20 @@ export function DeleteAccount(props: { readonly paying: boolean; readonly ownerI
     trpc.account.delete.mutationOptions({ onSuccess: () => signOut(ownerId) }),
   );
   const press = (): void => {
-    const right = typed.trim() === WORDS;
-    setFault(right ? undefined : `Type "${WORDS}" to go on.`);
-    if (right) remove.mutate({ typed: WORDS });
+    const right = typed.trim() === words;
+    setFault(right ? undefined : say("deleteFault", { words }));
+    if (right) remove.mutate({ typed: words as Parameters<typeof remove.mutate>[0]["typed"] });
   };
   return (
-    <Section title="Delete your account">
+    <Section title={say("deleteTitle")}>
       <div className="flex flex-col items-start gap-4">
         <p className="measure">
-          Your account, your history and every past answer go at once and for good; nobody can bring
-          them back. Export first if you want a copy.{" "}
-          {paying &&
-            "Your subscription is cancelled with it, and what is left of the paid time is lost. "}
-          What stays is a note, without your name, that an account was deleted.
+          {say("deleteLead")} {paying && say("deletePaying")} {say("deleteStays")}
         </p>
         {open ? (
           <>
             <TextField
-              label={`Type "${WORDS}"`}
+              label={say("deleteLabel", { words })}
               value={typed}
               autoCapitalize="none"
               autoComplete="off"
@@ -46,25 +43,25 @@ export function DeleteAccount(props: { readonly paying: boolean; readonly ownerI
               onChange={(event) => setTyped(event.target.value)}
             />
             {remove.error && (
-              <Banner kind="error" title="Not deleted">
+              <Banner kind="error" title={say("deleteFailed")}>
                 {sentenceForError(remove.error)}
               </Banner>
             )}
             <div className="flex flex-wrap gap-3">
               <Button
-                pending={(remove.isPending || remove.isSuccess) && "Deleting"}
+                pending={(remove.isPending || remove.isSuccess) && say("deleting")}
                 onClick={press}
               >
-                Delete for good
+                {say("deleteNow")}
               </Button>
               <Button kind="text" onClick={() => setOpen(false)}>
-                Keep my account
+                {say("keep")}
               </Button>
             </div>
           </>
         ) : (
           <Button kind="quiet" onClick={() => setOpen(true)}>
-            Delete my account
+            {say("deleteOpen")}
           </Button>
         )}
       </div>

@@ -1,7 +1,8 @@
 import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { Section } from "@springback/ui/primitives/section";
+import { dayWords, momentWords } from "@springback/words/days";
 import { deedWords, grouped, whoWords } from "#features/account/trace-words.ts";
-import { dayWords, momentWords } from "#features/today/day-words.ts";
+import { currentLocale, wordsOf } from "#words/server-words.ts";
 
 interface Props {
   readonly traces: RunnerOutputs["account"]["traces"];
@@ -10,34 +11,30 @@ interface Props {
 
 const SHOWN_AT_ONCE = 8;
 
-const iso = (at: number): string => new Date(at).toISOString();
-
-/** Who else did something with the record: every look of a coach is here. */
-export function TraceList({ traces, zone }: Props) {
-  const groups = grouped(traces, (line) => dayWords(iso(line.at), zone));
+/** Who else did something with the record: every look of a coach is here, and of whoever was given a link. */
+export async function TraceList({ traces, zone }: Props) {
+  const [say, locale] = await Promise.all([wordsOf("account"), currentLocale()]);
+  const groups = grouped(traces, (line) => dayWords(line.at, zone, locale));
   const lines = groups.map(({ last, times }) => (
     <li
       key={last.id}
       className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-hairline py-2.5 first:border-t-0"
     >
       <span>
-        <span className="font-medium">{whoWords(last)}</span>, {deedWords(last)}
-        {times > 1 && <span className="text-quiet">, {times} times</span>}
+        <span className="font-medium">{whoWords(last, say)}</span>, {deedWords(last, say)}
+        {times > 1 && <span className="text-quiet">, {say("times", { n: times })}</span>}
       </span>
-      <span className="tabular text-sm text-quiet">{momentWords(iso(last.at), zone)}</span>
+      <span className="tabular text-sm text-quiet">{momentWords(last.at, zone, locale)}</span>
     </li>
   ));
   return (
-    <Section
-      title="Who saw your data"
-      lead="Everybody but you who opened your record or did something with it."
-    >
-      {lines.length === 0 && <p className="text-quiet">Nobody yet.</p>}
+    <Section title={say("tracesTitle")} lead={say("tracesLead")}>
+      {lines.length === 0 && <p className="text-quiet">{say("nobody")}</p>}
       <ul>{lines.slice(0, SHOWN_AT_ONCE)}</ul>
       {lines.length > SHOWN_AT_ONCE && (
         <details>
           <summary className="link tap content-center text-sm">
-            {lines.length - SHOWN_AT_ONCE} more
+            {say("more", { n: lines.length - SHOWN_AT_ONCE })}
           </summary>
           <ul>{lines.slice(SHOWN_AT_ONCE)}</ul>
         </details>

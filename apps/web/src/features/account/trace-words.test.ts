@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
+import { sayIn } from "@springback/words/words";
 import { deedWords, grouped, whoWords } from "#features/account/trace-words.ts";
+import { account } from "#words/en/account.ts";
+import { TABLES } from "#words/tables.ts";
+
+const english = sayIn<typeof account>(account, "en");
+const french = sayIn<typeof account>(TABLES.fr.account, "fr");
 
 const line = (change: object = {}) => ({
   name: "Robin Vale",
@@ -10,14 +16,21 @@ const line = (change: object = {}) => ({
 });
 
 test("who saw a record is told by name and role, or by role where no name is left", () => {
-  expect(whoWords(line())).toBe("Robin Vale, a coach");
-  expect(whoWords(line({ name: null }))).toBe("Somebody, a coach");
-  expect(whoWords(line({ name: null, role: "system" }))).toBe("Springback");
+  expect(whoWords(line(), english)).toBe("Robin Vale, a coach");
+  expect(whoWords(line({ name: null }), english)).toBe("Somebody, a coach");
+  expect(whoWords(line({ name: null, role: "system" }), english)).toBe("Springback");
+});
+
+test("whoever opened a shared page is told as somebody with the link, and a French runner reads it in French", () => {
+  const opened = line({ name: null, role: "system", action: "handover.open" });
+  expect(whoWords(opened, english)).toBe("Somebody with your link");
+  expect(deedWords(opened, french)).toBe("a ouvert la page que vous avez partagée");
+  expect(whoWords(line(), french)).toBe("Robin Vale, coach");
 });
 
 test("a deed without words is told by its code rather than hidden", () => {
-  expect(deedWords(line())).toBe("opened your record");
-  expect(deedWords(line({ action: "record.new" }))).toBe("did “record.new”");
+  expect(deedWords(line(), english)).toBe("opened your record");
+  expect(deedWords(line({ action: "record.new" }), english)).toBe("did “record.new”");
 });
 
 test("the same deed of the same person on one day is one line with its count, and no other is swallowed", () => {

@@ -1,31 +1,35 @@
-const DEEDS: Readonly<Record<string, string>> = {
-  "runner.read": "opened your record",
-  "inbox.read": "saw you in their list",
-  "plan.read": "opened your plan",
-  "plan.review": "checked a plan against your record",
-  "plan.publish": "published a plan for you",
-  "plan.keepFinding": "kept an exercise that the rules flag, and said why",
-  "flag.clear": "recorded a clinician's go-ahead",
-  "rule.override": "set a rule aside for some days, and said why",
-  "stage.assign": "assigned a stage",
-  "fact.record": "recorded something in your history",
-  "billing.resync": "checked your subscription",
-  "billing.reconcile": "checked your subscription",
-  "messages.read": "opened your messages with them",
-  "message.send": "wrote to you",
-  "answer.disagree": "didn't agree with an answer",
-  "coach.letIn": "let a coach see your record",
-  "coach.shutOut": "took a coach's view of your record back",
-  "coach.take": "began to coach you",
-  "coach.end": "stopped coaching you",
-};
+import type { Say } from "@springback/words/words";
+import type { English } from "#words/tables.ts";
 
-const ROLES: Readonly<Record<string, string>> = {
-  coach: "a coach",
-  admin: "an admin",
-  owner: "the owner",
-  system: "Springback",
-};
+type Words = Say<English["account"]>;
+
+/** The account's word for each deed that the audit names. */
+const DEEDS = {
+  "runner.read": "opened",
+  "inbox.read": "listed",
+  "plan.read": "planRead",
+  "plan.review": "planReviewed",
+  "plan.publish": "planPublished",
+  "plan.keepFinding": "findingKept",
+  "flag.clear": "flagCleared",
+  "rule.override": "ruleSetAside",
+  "stage.assign": "stageAssigned",
+  "fact.record": "factRecorded",
+  "billing.resync": "billingChecked",
+  "billing.reconcile": "billingChecked",
+  "messages.read": "messagesRead",
+  "message.send": "messageSent",
+  "answer.disagree": "disagreed",
+  "coach.letIn": "coachLetIn",
+  "coach.shutOut": "coachShutOut",
+  "coach.take": "coachTaken",
+  "coach.end": "coachEnded",
+  "handover.open": "pageOpened",
+} as const;
+
+const isKnown = (action: string): action is keyof typeof DEEDS => Object.hasOwn(DEEDS, action);
+
+const ROLES = ["coach", "admin", "owner", "system"] as const;
 
 interface Line {
   readonly name: string | null;
@@ -33,16 +37,18 @@ interface Line {
   readonly action: string;
 }
 
-/** Who it was: a name with the role; somebody whose account is gone, and our own jobs, by role alone. */
-export function whoWords({ name, role }: Line): string {
-  const said = ROLES[role] ?? "Somebody";
-  if (role === "system") return said;
-  return name ? `${name}, ${said}` : `Somebody, ${said}`;
+/** Who it was: a name with the role; whoever had a shared link, somebody whose account is gone, and our own jobs, without one. */
+export function whoWords({ name, role, action }: Line, say: Words): string {
+  if (action === "handover.open") return say("withLink");
+  const known = ROLES.find((one) => one === role);
+  if (known === "system") return say("system");
+  const who = name ?? say("somebody");
+  return known ? say("named", { name: who, role: say(known) }) : who;
 }
 
 /** What they did, in words; a deed without words yet is told by its code rather than hidden. */
-export function deedWords({ action }: Line): string {
-  return DEEDS[action] ?? `did “${action}”`;
+export function deedWords({ action }: Line, say: Words): string {
+  return isKnown(action) ? say(DEEDS[action]) : say("did", { code: action });
 }
 
 export interface TraceGroup<T> {

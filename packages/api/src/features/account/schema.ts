@@ -30,6 +30,6 @@ export const trace = z.object({
 });
 export type Trace = z.infer<typeof trace>;
 
-/** What has to be typed before an account is deleted. */
-export const DELETE_WORDS = "delete my account";
-export const deletion = z.object({ typed: z.literal(DELETE_WORDS) });
+/** What has to be typed before an account is deleted, in each language. */
+const DELETE_WORDS = ["delete my account", "supprimer mon compte"] as const;
+export const deletion = z.object({ typed: z.enum(DELETE_WORDS) });

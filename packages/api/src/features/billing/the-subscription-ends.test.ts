@@ -6,6 +6,7 @@ import { replay } from "@springback/core/replay";
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Bench, openBench } from "#features/billing/billing-bench.ts";
+import { takeAlong } from "#features/downloads/service.ts";
 import { COACH_CONSENT } from "#features/coaching/schema.ts";
 import type { Actor } from "#kernel/actor.ts";
 import { now } from "#kernel/clock.ts";
@@ -33,8 +34,9 @@ const STAYS = [
   "timeline.record",
   "timeline.history",
   "timeline.answers",
-  "timeline.export",
   "session.list",
+  "share.list",
+  "share.make",
   "articles.list",
   "billing.state",
   "billing.checkout",
@@ -66,6 +68,8 @@ const INPUTS: Readonly<Record<string, () => unknown>> = {
   "messages.read": () => ({ coachId: uuidv7() }),
   "messages.seen": () => ({ coachId: uuidv7(), through: new Date(now()).toISOString() }),
   "messages.send": () => ({ id: uuidv7(), coachId: uuidv7(), body: "Hello" }),
+  "share.make": () => ({ id: uuidv7(), days: 7, language: "en" }),
+  "share.revoke": () => ({ id: uuidv7() }),
   "timeline.record": () => ({ facts: [{ id: uuidv7(), entry: feels() }] }),
 };
 
@@ -179,8 +183,13 @@ test("the same facts lead to the same answer, paid for or not", async () => {
   for (const one of seen) expect(one).toEqual(seen[0]);
 });
 
+async function taken(person: Person, file: string): Promise<string> {
+  const taking = { file, now: Date.now(), language: "en" };
+  return String((await takeAlong(bench.database.db, actorOf(person), taking))?.body);
+}
+
 test("a lapsed runner's history goes home whole, and replays", async () => {
-  const timeline = parseTimeline(await as("lapsed").timeline.export());
+  const timeline = parseTimeline(JSON.parse(await taken("lapsed", "timeline.json")));
   expect(timeline.ok).toBe(true);
   if (!timeline.ok) return;
   expect(timeline.timeline.entries).toHaveLength((await as("lapsed").timeline.history()).length);

@@ -56,15 +56,4 @@ export const timeline = router({
       })),
     ),
   ),
-
-  /** Everything as one timeline document, ready to be replayed. */
-  export: rpc(self, { input: nothing, output: z.record(z.string(), z.unknown()) }).query(
-    ({ ctx }) =>
-      ctx.tx(async (tx) => ({
-        format: "springback.timeline/1",
-        ...(await queries.settingsOf(tx, ctx.scope)),
-        entries: queries.entriesInForce(await queries.allFacts(tx, ctx.scope)),
-        ask: [{ at: new Date(ctx.now).toISOString() }],
-      })),
-  ),
 });

@@ -3,8 +3,11 @@ import { AccountScreen } from "#features/account/account-screen.tsx";
 import { AppFrame } from "#features/frame/app-frame.tsx";
 import { caller, HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
+import { wordsOf } from "#words/server-words.ts";
 
-export const metadata: Metadata = { title: "Account" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsOf("account"))("title") };
+}
 
 export default async function Page() {
   const { userId } = await requireActor("/account");
@@ -17,7 +20,7 @@ export default async function Page() {
   return (
     <HydrateClient>
       <AppFrame place="/account" notice={false}>
-        <PageWords of={["coach", "fault", "phone"]}>
+        <PageWords of={["account", "coach", "fault", "phone"]}>
           <AccountScreen ownerId={userId} overview={overview} state={state} traces={traces} />
         </PageWords>
       </AppFrame>

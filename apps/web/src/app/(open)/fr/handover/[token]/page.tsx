@@ -1,0 +1,1 @@
+export { default, generateMetadata } from "../../../handover/[token]/page.tsx";

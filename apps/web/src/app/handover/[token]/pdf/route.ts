@@ -1,0 +1,3 @@
+import { handlers } from "#server.ts";
+
+export const { GET } = handlers.sharedPdf;

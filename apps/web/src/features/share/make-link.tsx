@@ -1,0 +1,59 @@
+"use client";
+import { sentenceForError } from "@springback/api/errors";
+import type { RunnerOutputs } from "@springback/api/routers/runner";
+import { Banner } from "@springback/ui/primitives/banner";
+import { Button } from "@springback/ui/primitives/button";
+import { RadioGroup } from "@springback/ui/primitives/radio-group";
+import { useLocale } from "@springback/ui/primitives/words-provider";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { v7 } from "uuid";
+import { useTRPC } from "#client.ts";
+import { useWords } from "#words/use-words.ts";
+
+/** For how many days a link may be open, as the server takes it. */
+const DAYS = [7, 30, 90] as const;
+
+/** How long a link stays open is asked each time: nothing is picked beforehand. */
+export function MakeLink(props: {
+  readonly onMade: (made: RunnerOutputs["share"]["make"]) => void;
+}) {
+  const say = useWords("share");
+  const language = useLocale();
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const [days, setDays] = useState<(typeof DAYS)[number] | null>(null);
+  const [fault, setFault] = useState<string>();
+  const make = useMutation(
+    trpc.share.make.mutationOptions({
+      onSuccess: async (made) => {
+        props.onMade(made);
+        await queries.invalidateQueries(trpc.share.list.queryFilter());
+      },
+    }),
+  );
+  const press = (): void => {
+    setFault(days === null ? say("choose") : undefined);
+    if (days !== null) make.mutate({ id: v7(), days, language });
+  };
+  return (
+    <div className="flex max-w-md flex-col items-start gap-4">
+      <RadioGroup
+        name="days"
+        label={say("forDays")}
+        options={DAYS.map((n) => ({ value: String(n), label: say("days", { n }) }))}
+        value={days === null ? null : String(days)}
+        error={fault}
+        onChange={(value) => setDays(DAYS.find((n) => String(n) === value) ?? null)}
+      />
+      {make.error && (
+        <Banner kind="error" title={say("failed")}>
+          {sentenceForError(make.error)}
+        </Banner>
+      )}
+      <Button pending={make.isPending && say("making")} onClick={press}>
+        {say("make")}
+      </Button>
+    </div>
+  );
+}

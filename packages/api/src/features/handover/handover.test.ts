@@ -1,0 +1,102 @@
+import { RULES } from "@springback/core/guidance";
+import { DEMO_RUNNERS } from "@springback/db/demo-people";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { pdfOf } from "#features/handover/pdf.ts";
+import { rowsThatFit } from "#features/handover/rows-that-fit.ts";
+import { sheetFor } from "#features/handover/service.ts";
+import type { Sheet } from "#features/handover/sheet.ts";
+import { DAYS_SHOWN } from "#features/handover/write-sheet.ts";
+import { ownScope } from "#kernel/scope.ts";
+import { type CoachDesk, idOf, openCoachDesk } from "#testing/coach-desk.ts";
+
+const NOW = Date.parse("2026-11-20T07:00:00Z");
+const LINK = "https://springback.example/handover/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
+
+let desk: CoachDesk;
+beforeAll(async () => {
+  desk = await openCoachDesk(NOW);
+});
+afterAll(() => desk.database.end());
+
+type Name = keyof typeof DEMO_RUNNERS;
+function sheetOf(name: Name, language = "en", asOf = NOW): Promise<Sheet> {
+  const { db } = desk.database;
+  const actor = { userId: idOf(name), name: "", role: "runner" } as const;
+  return db.withActor(actor, (tx) =>
+    sheetFor({ db, tx }, { scope: ownScope(actor), asOf, language }),
+  );
+}
+
+/** The pages of a PDF as a clinician's own program reads them. */
+async function pagesOf(sheet: Sheet, link: string | null = LINK): Promise<string[]> {
+  const file = await getDocument({ data: await pdfOf(sheet, link), verbosity: 0 }).promise;
+  const pages = Array.from({ length: file.numPages }, async (_, place) => {
+    const { items } = await (await file.getPage(place + 1)).getTextContent();
+    return items.map((item) => ("str" in item ? item.str : "")).join(" ");
+  });
+  return Promise.all(pages);
+}
+
+test.each(Object.keys(DEMO_RUNNERS) as Name[])(
+  "the record of %s is one page in each language, with name, stage, rules and the day",
+  async (name) => {
+    for (const language of ["en", "fr"]) {
+      const pages = await pagesOf(await sheetOf(name, language));
+      expect(pages).toHaveLength(1);
+      expect(pages[0]).toContain(DEMO_RUNNERS[name].name);
+      expect(pages[0]).toContain(RULES);
+      expect(pages[0]).toContain("2026");
+    }
+  },
+);
+
+test("sixty days, a hundred warning signs and long words are still one page that counts what it left out", async () => {
+  const sheet = await sheetOf("textbook");
+  const days = Array.from({ length: DAYS_SHOWN }, (_, day) => ({
+    ...{ on: `day ${day}`, pain: day % 11, loaded: day % 2 === 0 },
+  }));
+  const tables = sheet.tables.map((table) => ({
+    ...table,
+    rows: Array.from({ length: 100 }, () => table.head.map(() => "A warning sign ".repeat(20))),
+  }));
+  const lines = sheet.lines.map((line) => ({ ...line, value: `${line.value} `.repeat(60) }));
+  const pages = await pagesOf({ ...sheet, lines, tables, chart: { ...sheet.chart, days } });
+  expect(pages).toHaveLength(1);
+  expect(pages[0]).toMatch(/\+ \d+ more in the full record/u);
+  expect(pages[0]).toContain(sheet.foot);
+});
+
+test("the page looks back on sixty days, tells silent mornings apart from painless ones, and stops at its moment", async () => {
+  const sheet = await sheetOf("gaps");
+  expect(sheet.chart.days.length).toBeLessThanOrEqual(DAYS_SHOWN);
+  expect(sheet.chart.days.some(({ pain }) => pain === null)).toBe(true);
+  const before = await sheetOf("textbook", "en", NOW - 10 * 86_400_000);
+  const last = before.chart.days.at(-1)?.on ?? "";
+  expect(last <= "2026-11-10").toBe(true);
+  expect(before.chart.days.length).toBeLessThan(
+    (await sheetOf("textbook")).chart.days.length || DAYS_SHOWN,
+  );
+});
+
+test("an open warning sign stands on the page, in the runner's language", async () => {
+  const [english, french] = [await sheetOf("redFlag"), await sheetOf("redFlag", "fr")];
+  expect(english.tables[1]?.rows[0]?.[0]).toBe("open now");
+  expect(french.tables[1]?.rows[0]?.[0]).toBe("ouvert");
+  expect(french.tables[1]?.rows[0]?.[1]).not.toBe(english.tables[1]?.rows[0]?.[1]);
+});
+
+test("lines are shared out so that a long table never takes the place of a short one", () => {
+  expect(rowsThatFit([9, 2, 5], 30)).toEqual([
+    ...[
+      { shown: 9, left: 0 },
+      { shown: 2, left: 0 },
+      { shown: 5, left: 0 },
+    ],
+  ]);
+  const shares = rowsThatFit([9, 100, 2], 20);
+  expect(shares[0]).toEqual({ shown: 9, left: 0 });
+  expect(shares[2]).toEqual({ shown: 2, left: 0 });
+  expect(shares[1]).toEqual({ shown: 8, left: 92 });
+  expect(rowsThatFit([3], 0)).toEqual([{ shown: 0, left: 3 }]);
+});

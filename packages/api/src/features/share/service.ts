@@ -1,0 +1,85 @@
+import type { Db, Tx } from "@springback/db/client";
+import { qrSquares } from "#features/handover/qr-squares.ts";
+import { sheetFor } from "#features/handover/service.ts";
+import type { Sheet } from "#features/handover/sheet.ts";
+import * as queries from "#features/share/queries.ts";
+import type { MadeLink, MakeInput, ShareLink } from "#features/share/schema.ts";
+import { newSecret, secretHash, sharedPath } from "#features/share/secret.ts";
+import { type Actor, SYSTEM } from "#kernel/actor.ts";
+import { recordAudit } from "#kernel/audit.ts";
+import { AppError } from "#kernel/errors.ts";
+import { ownScope, type RunnerScope } from "#kernel/scope.ts";
+
+/** Open links of one runner: more than anybody has clinicians, few enough to look through. */
+const MOST_OPEN = 20;
+const DAY_MS = 86_400_000;
+
+interface By {
+  readonly actor: Actor;
+  readonly scope: RunnerScope;
+  readonly now: number;
+}
+
+/** The runner's links, the newest first. */
+export async function listLinks(tx: Tx, { scope, now }: By): Promise<ShareLink[]> {
+  const rows = await queries.linksOf(tx, scope);
+  return rows.map(({ id, asOf, expiresAt, revokedAt }) => ({
+    ...{ id, madeAt: asOf.getTime(), expiresAt: expiresAt.getTime() },
+    open: revokedAt === null && expiresAt.getTime() > now,
+  }));
+}
+
+/**
+ * Makes a link to the runner's page as it is now. What it answers is the only time its secret is known to anybody.
+ *
+ * @throws {AppError} LIMIT_REACHED with too many open ones; CONFLICT for an id that is taken
+ */
+export async function makeLink(
+  tx: Tx,
+  { actor, scope, now }: By,
+  { id, days, language, origin }: MakeInput & { readonly origin: string },
+): Promise<MadeLink> {
+  const asOf = new Date(now);
+  if ((await queries.openLinks(tx, scope, asOf)) >= MOST_OPEN) {
+    throw new AppError("LIMIT_REACHED", "Close a link that you no longer need, then make another.");
+  }
+  const secret = newSecret();
+  const expiresAt = now + days * DAY_MS;
+  const row = { id, tokenHash: secretHash(secret), asOf, expiresAt: new Date(expiresAt) };
+  if (!(await queries.addLink(tx, scope, row))) throw new AppError("CONFLICT");
+  const { runnerId } = scope;
+  await recordAudit(tx, actor, { action: "handover.share", runnerId, detail: { id, days } });
+  const url = origin + sharedPath(secret, language);
+  return { url, expiresAt, qr: qrSquares(url).map((squares) => [...squares]) };
+}
+
+/** Closes a link at once and for good; one that isn't theirs, isn't there or is closed changes nothing and says nothing. */
+export async function revokeLink(tx: Tx, { actor, scope, now }: By, id: string): Promise<void> {
+  if (!(await queries.revokeLink(tx, scope, { id, at: new Date(now) }))) return;
+  const { runnerId } = scope;
+  await recordAudit(tx, actor, { action: "handover.revoke", runnerId, detail: { id } });
+}
+
+/**
+ * Opens the page that a secret leads to, as it was when the link was made, and leaves a trace for the runner to see first.
+ *
+ * @returns null for a secret that is unknown, expired or revoked: nothing tells them apart
+ */
+export async function openShared(
+  db: Db,
+  { secret, language, now }: Readonly<Record<"secret" | "language", string>> & { now: number },
+): Promise<Sheet | null> {
+  const link = await db.withActor(SYSTEM, async (tx) => {
+    const found = await queries.linkBySecret(tx, {
+      ...{ tokenHash: secretHash(secret), at: new Date(now) },
+    });
+    if (!found) return null;
+    const { runnerId, id } = found;
+    await recordAudit(tx, null, { action: "handover.open", runnerId, detail: { id } });
+    return found;
+  });
+  if (!link) return null;
+  const owner: Actor = { userId: link.runnerId, role: "runner", name: "" };
+  const asked = { scope: ownScope(owner), asOf: link.asOf.getTime(), language };
+  return db.withActor(owner, (tx) => sheetFor({ db, tx }, asked));
+}
