@@ -9,6 +9,7 @@ import {
   checkSkipped,
 } from "./structure/content.mjs";
 import { checkDirection, checkPaths, checkWalls } from "./structure/imports.mjs";
+import { checkJourneys, checkPages } from "./structure/journeys.mjs";
 import { checkLength, checkNames } from "./structure/names.mjs";
 import { checkNumbers } from "./structure/numbers.mjs";
 import {
@@ -31,6 +32,8 @@ const MUST_SEE = new Set([
   "machine paths",
   "numbers of the rules",
   "words of screens",
+  "lines of the journeys",
+  "pages that journeys open",
 ]);
 
 /**
@@ -49,7 +52,7 @@ export function checkStructure(root, { strict = false } = {}) {
       checkWalls(tree),
     ],
     ...[checkPurity(tree), checkServerActions(tree), checkEnvironment(tree), checkSkipped(tree)],
-    ...[checkNumbers(tree), checkWords(tree)],
+    ...[checkNumbers(tree), checkWords(tree), checkJourneys(tree), checkPages(tree)],
     ...[
       checkMachinePaths(tree),
       checkReadme(tree),

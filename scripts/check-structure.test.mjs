@@ -44,6 +44,9 @@ beforeEach(() => {
     "packages/api/package.json": manifest("api", { "@springback/core": "workspace:*" }),
     "packages/api/src/service.ts":
       'import { day } from "@springback/core/day";\nexport const now = day;\n',
+    "packages/e2e/journeys.json": { Today: { "one answer": ["Today is one answer"] } },
+    "packages/e2e/src/today.spec.ts": 'test("Today is one answer", () => page.goto("/today"));\n',
+    "apps/web/src/app/today/page.tsx": "export default () => null;\n",
     "packages/ui/src/gap.tsx": 'export const Gap = () => <hr className="border-t my-2" />;\n',
   });
   commit();
@@ -56,16 +59,16 @@ describe("the structure check", () => {
     const results = checkStructure(root, { strict: true });
     expect(results.flatMap((result) => result.faults)).toEqual([]);
     expect(Object.fromEntries(results.map(({ what, looked }) => [what, looked]))).toMatchObject({
-      "file names": 4,
+      "file names": 6,
       "import paths": 2,
       "dependency directions": 3,
       "numbers of the rules": 1,
-      "words of screens": 1,
+      "words of screens": 2,
     });
   });
 
   it("fails when it sees no files at all", () => {
-    git("rm", "-rq", "packages", "tsconfig.base.json");
+    git("rm", "-rq", "apps", "packages", "tsconfig.base.json");
     expect(faults()).toContain("file names: looked at nothing");
   });
 

@@ -9,6 +9,7 @@ import {
   previewTimes,
   saveWalking,
 } from "#pages/check-in.ts";
+import { reachButton, reachQuestion } from "#pages/keyboard.ts";
 import { untilKept } from "#pages/kept.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { answerOfToday, expectSynced, openToday } from "#pages/today.ts";
@@ -71,6 +72,29 @@ test("a morning's check-in is four taps, answered from the phone alone after a c
   expect(stored.find(({ kind }) => kind === "morning")?.entry).toMatchObject({
     ...{ pain: 1, stiffnessMin: 5, swelling: null },
   });
+});
+
+test("a morning's check-in can be done with the keyboard alone", async ({ page, records }) => {
+  const runnerId = await records.personId(MAYA.email);
+  const before = (await records.facts(runnerId)).length;
+  await signInAsDemo(page, MAYA.name);
+  await openCheckIn(page);
+  for (const [question, steps] of [
+    ["Your first steps this morning", 1],
+    ["Morning stiffness", 1],
+    ["Pain right now", 1],
+  ] as const) {
+    await reachQuestion(page, question);
+    await page.keyboard.press("Space");
+    for (let step = 0; step < steps; step += 1) await page.keyboard.press("ArrowRight");
+  }
+  await expect(page.getByText(/^Walking normally: /)).toBeVisible();
+  await reachButton(page, "I walk normally, save");
+  await page.keyboard.press("Enter");
+  await expect(answerOfToday(page)).toBeVisible();
+  await expectSynced(page);
+  const stored = (await records.facts(runnerId)).slice(before);
+  expect(stored.find(({ kind }) => kind === "now")?.entry).toMatchObject({ pain: 1, limp: false });
 });
 
 test("the answer follows the thumb within a tenth of a second on a slow phone without a line", async ({

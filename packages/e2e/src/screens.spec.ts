@@ -1,8 +1,14 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
-import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
+import { expectAccessible, expectNoSidewaysScroll, expectReadsAtTwice } from "#pages/accessible.ts";
+import { MASK, maskOf, shareApart } from "#pages/greyscale.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { ADMIN, WEB } from "#place.ts";
+
+/** The word that stands beside each shape. */
+const WORDS: Readonly<Record<string, RegExp>> = {
+  ...{ run: /^Run/, modify: /^Modify/, rest: /^Rest/, see: /^See someone/ },
+};
 
 /** Opens each screen, and asks of it what holds for every screen. */
 async function look(page: Page, base: string, paths: readonly string[]): Promise<void> {
@@ -13,6 +19,7 @@ async function look(page: Page, base: string, paths: readonly string[]): Promise
     await expect(page).toHaveTitle(/Springback/);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
+    await expectReadsAtTwice(page);
   }
 }
 
@@ -54,6 +61,27 @@ test("see someone, a changed day and a first day can be used by everybody", asyn
     const page = await openBrowser({ viewport: { width: 390, height: 844 } });
     await signInAsDemo(page, name);
     await look(page, WEB, name === "Erik Sand" ? ["/strength"] : ["/today"]);
+  }
+});
+
+test("the four answers are told apart without any colour", async ({ openBrowser }) => {
+  const masks = new Map<string, readonly boolean[]>();
+  for (const name of ["Maya Lindqvist", "Tom Okafor", "Hugh Patel", "Ines Moreau"]) {
+    const page = await openBrowser({ viewport: { width: 390, height: 844 } });
+    await signInAsDemo(page, name);
+    await page.goto(`${WEB}/today`);
+    const shape = page.locator("main [data-shape]").first();
+    await expect(shape).toBeVisible();
+    const state = (await shape.getAttribute("data-shape")) ?? "";
+    await expect(page.getByRole("main").getByRole("heading", { name: WORDS[state] })).toBeVisible();
+    masks.set(state, await maskOf(page, shape));
+  }
+  expect([...masks.keys()].toSorted()).toEqual(Object.keys(WORDS).toSorted());
+  for (const [state, mask] of masks) {
+    expect(mask).toHaveLength(MASK * MASK);
+    for (const [other, theirs] of masks)
+      if (other !== state)
+        expect(shareApart(mask, theirs), `${state}, ${other}`).toBeGreaterThan(0.1);
   }
 });
 

@@ -34,6 +34,24 @@ function faultsOf({ violations }: Analysed): readonly string[] {
   );
 }
 
+/** With letters of twice their size nothing lies beyond the edge of a phone, and no button or link cuts its words off. */
+export async function expectReadsAtTwice(page: Page): Promise<void> {
+  const found = await page.evaluate(() => {
+    const root = document.documentElement;
+    root.style.fontSize = "200%";
+    const cut = [...document.querySelectorAll<HTMLElement>("button, a, [role=button], label")]
+      .filter(({ offsetParent, clientWidth }) => offsetParent !== null && clientWidth > 1)
+      .filter((one) => getComputedStyle(one).overflowX !== "visible")
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      .map(({ textContent }) => textContent.slice(0, 60));
+    const widths = { page: root.scrollWidth, screen: root.clientWidth };
+    root.style.fontSize = "";
+    return { ...widths, cut };
+  });
+  expect(found.cut, `${page.url()}: words cut off at 200 %`).toEqual([]);
+  expect(found.page, `${page.url()} at 200 %`).toBeLessThanOrEqual(found.screen);
+}
+
 /** Nothing lies beyond the edge of the narrowest screen. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const before = page.viewportSize();
