@@ -1,0 +1,120 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "#journey.ts";
+import { DAY } from "#moved-clock.ts";
+import { answerThree, LINE_CUT, openCheckIn, saveWalking } from "#pages/check-in.ts";
+import { untilKept } from "#pages/kept.ts";
+import { storedIn } from "#pages/stored.ts";
+import { signInAsDemo } from "#pages/sign-in.ts";
+import { answerOfToday, expectSynced, openToday } from "#pages/today.ts";
+import { WEB } from "#place.ts";
+
+const MAYA = { name: "Maya Lindqvist", email: "maya@demo.springback.test" };
+const SYNC = /\/api\/trpc\/phone\.sync/;
+
+async function settleIn(page: Page): Promise<void> {
+  await signInAsDemo(page, MAYA.name);
+  await openToday(page);
+  await expectSynced(page);
+}
+
+test.beforeEach(async ({ clock, watch }) => {
+  watch.tolerate(LINE_CUT);
+  await clock.moveToNext(7, 30);
+});
+
+test("what a phone sent is stored once, however often the same call arrives", async ({
+  page,
+  records,
+}) => {
+  const runnerId = await records.personId(MAYA.email);
+  const before = (await records.facts(runnerId)).length;
+  await settleIn(page);
+  await openCheckIn(page);
+  await answerThree(page, 1, 1);
+  const sent = page.waitForRequest(
+    (request) => SYNC.test(request.url()) && (request.postData() ?? "").includes('"morning"'),
+  );
+  await saveWalking(page);
+  await expectSynced(page);
+  const call = await sent;
+  for (const _ of [1, 2]) {
+    const answer = await page.request.post(call.url(), {
+      data: call.postData() ?? "",
+      headers: await call.allHeaders(),
+    });
+    expect(answer.status()).toBe(200);
+    expect(await answer.text()).toContain("alreadySaved");
+  }
+  expect(await records.facts(runnerId)).toHaveLength(before + 2);
+});
+
+test("a phone whose clock is a day ahead has its morning stored once, on the day it was", async ({
+  page,
+  clock,
+  records,
+}) => {
+  const runnerId = await records.personId(MAYA.email);
+  const before = (await records.facts(runnerId)).length;
+  await settleIn(page);
+  await page.clock.setSystemTime(new Date(clock.now() + DAY));
+  await openCheckIn(page);
+  await answerThree(page, 2, 1);
+  await saveWalking(page);
+  await expectSynced(page);
+  await openToday(page);
+  await expectSynced(page);
+  const stored = (await records.facts(runnerId)).slice(before);
+  expect(stored.map(({ kind }) => kind).toSorted()).toEqual(["morning", "now"]);
+  for (const { at } of stored)
+    expect(Math.abs(at.getTime() - clock.now())).toBeLessThan(10 * 60_000);
+});
+
+test("a browser that cleared what was kept says so, and has everything back", async ({
+  openPhone,
+}) => {
+  const phone = await openPhone();
+  let page = await phone.open();
+  await settleIn(page);
+  const answer = await answerOfToday(page).innerText();
+  await page.goto(`${WEB}/shell`);
+  await page.evaluate(async () => {
+    for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
+  });
+  page = await phone.open();
+  await openToday(page);
+  await expect(page.getByText("This browser cleared what was saved here")).toBeVisible();
+  await expectSynced(page);
+  expect(await answerOfToday(page).innerText()).toBe(answer);
+});
+
+test("signing out asks about what isn't synced, and then leaves nothing of the runner in the browser", async ({
+  openPhone,
+  records,
+}) => {
+  const runnerId = await records.personId(MAYA.email);
+  const before = (await records.facts(runnerId)).length;
+  const phone = await openPhone();
+  const page = await phone.open();
+  await settleIn(page);
+  await untilKept(page);
+  await openCheckIn(page);
+  phone.line.cut();
+  await answerThree(page, 2, 1);
+  await saveWalking(page);
+  expect((await storedIn(page)).databases).not.toEqual([]);
+  // The account needs the line; what was said without it is still only here when the page opens.
+  await page.route(SYNC, (route) => route.abort("connectionfailed"));
+  phone.line.open();
+  await page.goto(`${WEB}/account`);
+  await page.getByRole("button", { name: "Sign out here" }).click();
+  await expect(page.getByText("2 answers aren’t synced yet")).toBeVisible();
+  await page.unroute(SYNC);
+  await page.getByRole("button", { name: "Sync first" }).click();
+  await expect(page).toHaveURL(`${WEB}/`);
+  expect(await records.facts(runnerId)).toHaveLength(before + 2);
+  const stored = await storedIn(page);
+  expect(stored.databases).toEqual([]);
+  expect(stored.local).toEqual([]);
+  expect(stored.session).toEqual([]);
+  expect(stored.cookies.filter((name) => !/^(locale|theme|text)$/u.test(name))).toEqual([]);
+});
