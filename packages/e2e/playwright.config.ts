@@ -1,12 +1,32 @@
 import { defineConfig } from "@playwright/test";
 
 /** What `node scripts/run.mjs test browser` tells the journeys about the stack it started. */
-const { CHROME_PATH, CHROME_ENV = "{}", PICTURES, SPEC } = process.env;
+const { CHROME_PATH, CHROME_ENV = "{}", LOOKS, PICTURES, SPEC } = process.env;
 
 if (!process.env["WEB_URL"])
   throw new Error(
     "The journeys need a running Springback: start them with `node scripts/run.mjs test build browser`.",
   );
+
+/** Journeys that move the clock; the walk moves it by weeks, so it goes last. */
+const MOVING = ["morning.spec.ts", "phone-store.spec.ts", "the-walk.spec.ts"];
+const OWN_CLOCK = ["player-clock.spec.ts"];
+const TO_LOOK_AT = ["looks.spec.ts", "pictures.spec.ts"];
+
+/**
+ * What runs: all journeys; with SPEC="check-in|runs" those whose file names hold it; with PICTURES=1 the README's pictures
+ * alone; with LOOKS=1 every screen's, to look at.
+ */
+function projects() {
+  const alone = LOOKS ? "looks.spec.ts" : PICTURES ? "pictures.spec.ts" : null;
+  const asked = alone ?? (SPEC ? new RegExp(`(?:${SPEC})[^/]*\\.spec\\.ts$`) : null);
+  if (asked) return [{ name: "asked for", workers: 1, testMatch: asked }];
+  return [
+    { name: "still clock", workers: 1, testIgnore: [...MOVING, ...OWN_CLOCK, ...TO_LOOK_AT] },
+    { name: "moving clock", workers: 1, dependencies: ["still clock"], testMatch: MOVING },
+    { name: "own clock", workers: 1, testMatch: OWN_CLOCK },
+  ];
+}
 
 /** A phone in one hand (journeys are phone first); a desk where a coach works. */
 export default defineConfig({
@@ -37,30 +57,5 @@ export default defineConfig({
       env: { ...process.env, ...JSON.parse(CHROME_ENV) },
     },
   },
-  // Asked for with PICTURES=1: the README's pictures and nothing else. The walk moves the clock by weeks, so it goes last.
-  // SPEC="check-in|runs" asks for the journeys whose file names hold it.
-  projects: PICTURES
-    ? [{ name: "pictures", testMatch: "pictures.spec.ts" }]
-    : SPEC
-      ? [{ name: "asked for", workers: 1, testMatch: new RegExp(`(?:${SPEC})[^/]*\\.spec\\.ts$`) }]
-      : [
-          {
-            name: "still clock",
-            workers: 1,
-            testIgnore: [
-              "morning.spec.ts",
-              "phone-store.spec.ts",
-              "the-walk.spec.ts",
-              "pictures.spec.ts",
-              "player-clock.spec.ts",
-            ],
-          },
-          {
-            name: "moving clock",
-            workers: 1,
-            dependencies: ["still clock"],
-            testMatch: ["morning.spec.ts", "phone-store.spec.ts", "the-walk.spec.ts"],
-          },
-          { name: "own clock", workers: 1, testMatch: "player-clock.spec.ts" },
-        ],
+  projects: projects(),
 });

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
 import { expectAccessible, expectNoSidewaysScroll, expectReadsAtTwice } from "#pages/accessible.ts";
 import { MASK, maskOf, shareApart } from "#pages/greyscale.ts";
+import { OPEN_SCREENS, OTHER_DAYS, RUNNER_SCREENS } from "#pages/screens.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { ADMIN, WEB } from "#place.ts";
 
@@ -26,17 +27,7 @@ async function look(page: Page, base: string, paths: readonly string[]): Promise
 test("every screen a visitor sees can be used by everybody, in both themes and at 320 px", async ({
   page,
 }) => {
-  await look(page, WEB, [
-    "/",
-    "/check",
-    "/sign-in",
-    "/plans",
-    "/learn",
-    "/fr",
-    "/fr/plans",
-    "/shell",
-    "/reminders/off",
-  ]);
+  await look(page, WEB, OPEN_SCREENS);
   await page.goto(`${WEB}/learn`);
   const article = page.getByRole("main").getByRole("listitem").getByRole("link").first();
   await look(page, WEB, [(await article.getAttribute("href")) ?? ""]);
@@ -47,20 +38,17 @@ test("every screen a runner sees can be used by everybody, in both themes and at
 }) => {
   test.setTimeout(120_000);
   await signInAsDemo(page, "Maya Lindqvist");
-  await look(page, WEB, [
-    ...["/today", "/today/why", "/check-in", "/safety", "/runs", "/runs?log", "/strength", "/plan"],
-    ...["/history", "/account", "/reminders", "/subscription", "/messages", "/disagree", "/week"],
-    ...["/share", "/settings"],
-  ]);
+  await look(page, WEB, RUNNER_SCREENS);
 });
 
 test("see someone, a changed day and a first day can be used by everybody", async ({
   openBrowser,
 }) => {
-  for (const name of ["Ines Moreau", "Tom Okafor", "Noor Haddad", "Erik Sand"]) {
+  test.setTimeout(120_000);
+  for (const [name, paths] of OTHER_DAYS) {
     const page = await openBrowser({ viewport: { width: 390, height: 844 } });
     await signInAsDemo(page, name);
-    await look(page, WEB, name === "Erik Sand" ? ["/strength"] : ["/today"]);
+    await look(page, WEB, paths);
   }
 });
 

@@ -1,0 +1,57 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { expect, test } from "#journey.ts";
+import { OPEN_SCREENS, OTHER_DAYS, RUNNER_SCREENS } from "#pages/screens.ts";
+import { signInAsDemo } from "#pages/sign-in.ts";
+import { WEB } from "#place.ts";
+
+const FOLDER = join(import.meta.dirname, "../../../.cache/looks");
+const WIDTHS = [390, 768, 1280] as const;
+const THEMES = ["light", "dark"] as const;
+
+/** Takes a page's picture at each width, in each theme. */
+async function take(page: Page, path: string, name: string): Promise<void> {
+  const response = await page.goto(WEB + path);
+  expect(response?.status(), path).toBe(200);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await page.waitForLoadState("networkidle");
+  for (const colorScheme of THEMES) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      const file = `${name}-${colorScheme}-${width}.jpg`;
+      await page.screenshot({
+        path: join(FOLDER, file),
+        fullPage: true,
+        quality: 70,
+        type: "jpeg",
+      });
+    }
+  }
+}
+
+const speak = (page: Page, locale: string) =>
+  page.context().addCookies([{ name: "locale", value: locale, url: WEB }]);
+
+const fileName = (path: string): string =>
+  path.replaceAll(/[^a-z]+/gu, "-").replace(/^-$/u, "home");
+
+/** Every screen at every width, in both themes and languages, to be looked at: `LOOKS=1 node scripts/run.mjs test build browser`. */
+for (const locale of ["en", "fr"] as const)
+  test(`every screen as it looks, ${locale}`, async ({ openBrowser }) => {
+    test.setTimeout(1_200_000);
+    mkdirSync(FOLDER, { recursive: true });
+    const visitor = await openBrowser();
+    await speak(visitor, locale);
+    for (const path of OPEN_SCREENS) await take(visitor, path, `${locale}${fileName(path)}`);
+    const days = [["Maya Lindqvist", RUNNER_SCREENS] as const, ...OTHER_DAYS];
+    for (const [name, paths] of days) {
+      const page = await openBrowser();
+      await signInAsDemo(page, name);
+      await speak(page, locale);
+      const [first = ""] = name.toLowerCase().split(" ");
+      for (const path of paths) await take(page, path, `${locale}${fileName(path)}-${first}`);
+      await page.context().close();
+    }
+  });
