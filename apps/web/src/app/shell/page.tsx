@@ -17,12 +17,20 @@ export default function Page() {
   return (
     <PageWords
       of={[
+        "answer",
+        "check",
         "checkIn",
         "disagree",
         "dose",
+        "fault",
+        "felt",
+        "files",
         "guidance",
         "phone",
+        "record",
         "refused",
+        "runs",
+        "safety",
         "shell",
         "today",
         "unread",
