@@ -54,7 +54,7 @@ test("another runner's session is to a runner as if it had never been", async ({
   const maya = await records.personId("maya@demo.springback.test");
   const session = (await records.facts(maya, "session")).at(-1);
   const theirs = String(session?.entry["id"]);
-  await signInAsDemo(page, "Jonas Weber");
+  await signInAsDemo(page, "Hugh Patel");
   // Once the phone has drawn it, what it shows stays.
   await openRuns(page);
   await expectSynced(page);
