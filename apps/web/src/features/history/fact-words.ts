@@ -1,6 +1,8 @@
 import { distance, explain } from "@springback/core/explain";
 import type { Entry, EntryKind, Site } from "@springback/core/timeline";
-import { sessionWords } from "#features/runs/session-words.ts";
+import { sayIn } from "@springback/words/words";
+import { type SessionSpeech, sessionWords } from "#features/runs/session-words.ts";
+import { runs } from "#words/en/runs.ts";
 import { RULE_WORDS } from "#words/rule-words.ts";
 
 export interface FactWords {
@@ -8,6 +10,11 @@ export interface FactWords {
   /** What was answered, and nothing that wasn't. */
   readonly detail: string;
 }
+
+const IN_ENGLISH: SessionSpeech = {
+  ...({ locale: "en", activities: RULE_WORDS.activities } as const),
+  say: sayIn<typeof runs>(runs, "en"),
+};
 
 type Words<K extends EntryKind> = (entry: Extract<Entry, { kind: K }>) => FactWords;
 type Part = string | false | null | undefined;
@@ -57,7 +64,7 @@ const morning: Words<"morning"> = (entry) => ({
 });
 
 const session: Words<"session"> = (entry) => ({
-  title: sessionWords(entry, null),
+  title: sessionWords({ entry, cadenceSpm: null }, IN_ENGLISH),
   detail: list(
     ofTen("pain before", entry.painBefore),
     ofTen("at worst", entry.painDuringPeak),
