@@ -1,3 +1,5 @@
+import { ui as uiEn } from "@springback/ui/words/en";
+import { ui as uiFr } from "@springback/ui/words/fr";
 import type { Locale } from "@springback/words/locale";
 import type { Translated } from "@springback/words/words";
 import { account as accountEn } from "#words/en/account.ts";
@@ -11,10 +13,12 @@ import { equipment as equipmentEn } from "#words/en/equipment.ts";
 import { fault as faultEn } from "#words/en/fault.ts";
 import { frame as frameEn } from "#words/en/frame.ts";
 import { guidance as guidanceEn } from "#words/en/guidance.ts";
+import { history as historyEn } from "#words/en/history.ts";
 import { ladder as ladderEn } from "#words/en/ladder.ts";
 import { landing as landingEn } from "#words/en/landing.ts";
 import { messages as messagesEn } from "#words/en/messages.ts";
 import { phone as phoneEn } from "#words/en/phone.ts";
+import { plan as planEn } from "#words/en/plan.ts";
 import { plans as plansEn } from "#words/en/plans.ts";
 import { player as playerEn } from "#words/en/player.ts";
 import { progress as progressEn } from "#words/en/progress.ts";
@@ -42,10 +46,12 @@ import { equipment as equipmentFr } from "#words/fr/equipment.ts";
 import { fault as faultFr } from "#words/fr/fault.ts";
 import { frame as frameFr } from "#words/fr/frame.ts";
 import { guidance as guidanceFr } from "#words/fr/guidance.ts";
+import { history as historyFr } from "#words/fr/history.ts";
 import { ladder as ladderFr } from "#words/fr/ladder.ts";
 import { landing as landingFr } from "#words/fr/landing.ts";
 import { messages as messagesFr } from "#words/fr/messages.ts";
 import { phone as phoneFr } from "#words/fr/phone.ts";
+import { plan as planFr } from "#words/fr/plan.ts";
 import { plans as plansFr } from "#words/fr/plans.ts";
 import { player as playerFr } from "#words/fr/player.ts";
 import { progress as progressFr } from "#words/fr/progress.ts";
@@ -75,10 +81,12 @@ const ENGLISH = {
   fault: faultEn,
   frame: frameEn,
   guidance: guidanceEn,
+  history: historyEn,
   ladder: ladderEn,
   landing: landingEn,
   messages: messagesEn,
   phone: phoneEn,
+  plan: planEn,
   plans: plansEn,
   player: playerEn,
   progress: progressEn,
@@ -92,6 +100,7 @@ const ENGLISH = {
   strength: strengthEn,
   subscription: subscriptionEn,
   today: todayEn,
+  ui: uiEn,
   unread: unreadEn,
   week: weekEn,
   why: whyEn,
@@ -113,10 +122,12 @@ const FRENCH: Tables = {
   fault: faultFr,
   frame: frameFr,
   guidance: guidanceFr,
+  history: historyFr,
   ladder: ladderFr,
   landing: landingFr,
   messages: messagesFr,
   phone: phoneFr,
+  plan: planFr,
   plans: plansFr,
   player: playerFr,
   progress: progressFr,
@@ -130,6 +141,7 @@ const FRENCH: Tables = {
   strength: strengthFr,
   subscription: subscriptionFr,
   today: todayFr,
+  ui: uiFr,
   unread: unreadFr,
   week: weekFr,
   why: whyFr,

@@ -9,6 +9,7 @@ import type { Env } from "#kernel/env.ts";
 import { AppError } from "#kernel/errors.ts";
 import { checkWrite, PRIVATE, readBody, refusal } from "#kernel/gate.ts";
 import { uuidv7 } from "#kernel/ids.ts";
+import type { Language } from "#kernel/language.ts";
 import { describeError, log } from "#kernel/log.ts";
 import { clientAddress, LocalCounter } from "#kernel/rate-limit.ts";
 
@@ -25,6 +26,8 @@ export interface ApiHandlerParts {
   readonly env: Env;
   /** Who a request's cookies belong to; null for a visitor. */
   readonly actorOf: (headers: Headers) => Promise<Actor | null>;
+  /** What is spoken to whoever made a request. */
+  readonly languageOf: (headers: Headers) => Language;
   readonly callsPerMinute?: { readonly actor: number; readonly visitor: number };
 }
 
@@ -38,7 +41,7 @@ function calls(url: URL): string[] {
   try {
     return decodeURIComponent(url.pathname.slice(API_PATH.length + 1)).split(",");
   } catch {
-    throw new AppError("INVALID", "That address can't be read.");
+    throw new AppError("INVALID", "unreadableAddress");
   }
 }
 
@@ -63,7 +66,7 @@ export function createApiHandler(parts: ApiHandlerParts): (request: Request) => 
   async function answer(request: Request, requestId: string): Promise<Response> {
     if (request.method !== "GET") checkWrite(request, audience, ownOrigin);
     const paths = calls(new URL(request.url));
-    if (paths.length > BATCH_LIMIT) throw new AppError("INVALID", "Too many calls in one request.");
+    if (paths.length > BATCH_LIMIT) throw new AppError("INVALID", "tooManyCalls");
     const body = request.method === "GET" ? undefined : await readBody(request);
     const actor = await parts.actorOf(request.headers);
     checkRate(actor, request.headers, paths.length);
@@ -80,7 +83,8 @@ export function createApiHandler(parts: ApiHandlerParts): (request: Request) => 
           cookie: (name: string) => readCookie(headers, name),
           setCookie: (line: string) => resHeaders.append("set-cookie", line),
         };
-        return createContext({ audience, actor, db, env, requestId, browser });
+        const language = parts.languageOf(headers);
+        return createContext({ audience, actor, db, env, requestId, language, browser });
       },
     });
     response.headers.set("cache-control", PRIVATE["cache-control"]);
@@ -93,9 +97,10 @@ export function createApiHandler(parts: ApiHandlerParts): (request: Request) => 
     try {
       return await answer(request, requestId);
     } catch (error) {
-      if (error instanceof AppError) return refusal(error.code, requestId, error.message);
+      const language = parts.languageOf(request.headers);
+      if (error instanceof AppError) return refusal(error, requestId, language);
       log("error", "api.failed", { requestId, ...describeError(error) });
-      return refusal("UNAVAILABLE", requestId);
+      return refusal(new AppError("UNAVAILABLE"), requestId, language);
     }
   };
 }

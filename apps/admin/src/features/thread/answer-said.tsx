@@ -1,7 +1,8 @@
 import type { CoachOutputs } from "@springback/api/routers/coach";
 import { describeDecision, explain, usedFacts } from "@springback/core/explain";
 import { ReasonList } from "@springback/ui/domain/reason-list";
-import { StateShape, stateFill, stateWord } from "@springback/ui/domain/state-shape";
+import { StateShape, stateFill } from "@springback/ui/domain/state-shape";
+import { ui } from "@springback/ui/words/en";
 import { momentWords } from "#features/words/moment-words.ts";
 import { RULE_WORDS } from "#features/words/rule-words.ts";
 
@@ -22,7 +23,7 @@ export function AnswerSaid({ answer, zone }: { readonly answer: Answer; readonly
           <span className="block text-sm">
             Told on {momentWords(askedAt, zone)}, by {said.reasons[0]?.rule} of {rules}
           </span>
-          <span className="block font-semibold">{stateWord[state]}</span>
+          <span className="block font-semibold">{ui[state]}</span>
           <span className="block text-sm">{words.headline}</span>
         </span>
         <span className="shrink-0 text-sm underline underline-offset-4 group-open:no-underline">

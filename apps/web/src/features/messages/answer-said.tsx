@@ -59,9 +59,6 @@ function WithRules({ answer, zone }: Props) {
             ...explain(reason.rule, rules),
             ...{ rule: reason.rule, source: reason.source, used: usedFacts(reason, rules) },
           }))}
-          deciding={say("decided")}
-          also={say("also")}
-          inForce={say("inForce")}
         />
       </div>
     </details>

@@ -12,14 +12,13 @@ import { PageHead } from "@springback/ui/primitives/page-head";
 import { useLocale } from "@springback/ui/primitives/words-provider";
 import Link from "next/link";
 import { useState } from "react";
-import { STAGE_WORDS } from "#features/guidance/stage-words.ts";
 import { doseWords, paceWords } from "#features/player/dose-words.ts";
 import { thingsWords } from "#features/player/player-words.ts";
 import { doneSets, type Session, standingOf } from "#features/player/session.ts";
 import { LeftOut } from "#features/strength/left-out.tsx";
 import type { StrengthToday } from "#features/strength/strength-day.tsx";
-import { cueOf, nameOf } from "#words/exercise-words.ts";
-import { RULE_WORDS } from "#words/rule-words.ts";
+import { useExercises } from "#words/use-core-words.ts";
+import { useRuleWords } from "#words/use-rule-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 interface Props {
@@ -37,6 +36,7 @@ interface Props {
 export function Overview({ today, needsNow, saved, underWay, onStart, onResume }: Props) {
   const say = useWords("strength");
   const locale = useLocale();
+  const rules = useRuleWords();
   const { session, coach, doneAt, at, zone, stage } = today;
   const [why] = session.reasons;
   const empty = session.items.length === 0;
@@ -49,7 +49,7 @@ export function Overview({ today, needsNow, saved, underWay, onStart, onResume }
       <PageHead
         over={dayWords(at, zone, locale)}
         title={say("title")}
-        lead={why && !empty ? explain(why.rule, RULE_WORDS).sentence : STAGE_WORDS[stage]}
+        lead={why && !empty ? explain(why.rule, rules).sentence : say(stage)}
       />
       <div className="flex flex-col gap-4">
         {saved && <Banner>{saved}</Banner>}
@@ -134,6 +134,7 @@ function CoachNote({ coach }: { readonly coach: NonNullable<StrengthToday["coach
 function Items({ today: { session, coach } }: { readonly today: StrengthToday }) {
   const say = useWords("strength");
   const sayDose = useWords("dose");
+  const { cueOf, nameOf } = useExercises();
   const ids = session.items.map((item) => item.exercise);
   const things = thingsWords(ids, useWords("equipment"));
   return (
@@ -171,10 +172,11 @@ function Items({ today: { session, coach } }: { readonly today: StrengthToday })
 
 /** Nothing may be done: which rules say so. There is no way past them here. */
 function NothingToday({ reasons }: { readonly reasons: readonly Reason[] }) {
+  const rules = useRuleWords();
   return (
     <EmptyState title={useWords("strength")("nothingTitle")}>
       {reasons.map(({ rule }) => (
-        <p key={rule}>{explain(rule, RULE_WORDS).sentence}</p>
+        <p key={rule}>{explain(rule, rules).sentence}</p>
       ))}
     </EmptyState>
   );

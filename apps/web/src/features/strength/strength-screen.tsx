@@ -1,5 +1,5 @@
 "use client";
-import { errorDataOf, sentenceForError } from "@springback/api/errors";
+import { errorDataOf } from "@springback/api/errors";
 import { entitled } from "@springback/core/entitlements";
 import { Banner } from "@springback/ui/primitives/banner";
 import { Button } from "@springback/ui/primitives/button";
@@ -10,16 +10,21 @@ import { dayWords } from "@springback/words/days";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTRPC } from "#client.ts";
+import { useFault } from "#features/fault/use-fault.ts";
 import { FlagScreen } from "#features/guidance/flag-screen.tsx";
 import { mustSeeSomeone } from "#features/guidance/said-answer.ts";
 import { ClosedScreen } from "#features/strength/closed-screen.tsx";
 import { StrengthDay } from "#features/strength/strength-day.tsx";
 import { NoIntake } from "#features/today/no-intake.tsx";
+import { useExercises, useQuestionWords } from "#words/use-core-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** Today's strength: safety first, then the subscription, then the session. */
 export function StrengthScreen({ owner }: { readonly owner: string }) {
   const say = useWords("strength");
+  // Asked for here, so that neither a flag nor the session waits for its words.
+  useExercises();
+  useQuestionWords();
   const locale = useLocale();
   const trpc = useTRPC();
   const { data: today } = useSuspenseQuery(trpc.guidance.today.queryOptions({}));
@@ -67,6 +72,7 @@ interface OpenProps {
 
 function OpenStrength({ needsNow, stage, owner }: OpenProps) {
   const say = useWords("strength");
+  const faultSaid = useFault();
   const trpc = useTRPC();
   const strength = useQuery(trpc.strength.today.queryOptions());
   if (strength.data) {
@@ -94,7 +100,7 @@ function OpenStrength({ needsNow, stage, owner }: OpenProps) {
           </Button>
         }
       >
-        {sentenceForError(strength.error)}
+        {faultSaid(strength.error)}
       </Banner>
     </>
   );

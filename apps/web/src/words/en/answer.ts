@@ -6,7 +6,4 @@ export const answer = {
   see: "See someone",
   given: "The answer of {moment}",
   why: "Why",
-  decided: "This decided",
-  also: "These applied too",
-  inForce: "The rule’s own numbers",
 } as const;

@@ -5,7 +5,6 @@ export const guidance = {
   rest: "Rest",
   see: "See someone",
   runUpTo: "Run as planned, up to {distance}.",
-  wouldChange: "What would change this",
   why: "Why? Every rule and its source",
   lookedAt: "Have this looked at",
   tellYes: "Tell them that you answered yes to: {questions}",

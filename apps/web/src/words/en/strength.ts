@@ -22,6 +22,12 @@ export const strength = {
   changedTitle: "Changed for today",
   leftOut: "left out",
   needs: "What you need: {things}.",
+  S0: "Stage 0: calm it and hold. Still heel holds on the floor.",
+  S1: "Stage 1: slow heel raises on the floor.",
+  S2: "Stage 2: heavier and slower.",
+  S3: "Stage 3: quick rebounds, and walking and running by turns.",
+  S4: "Stage 4: running, then hops and bounds.",
+  maintain: "Maintenance: strength twice a week, for months.",
   lastStage: "Your last assigned stage",
   closedLead:
     "The plan that guides you through each session, set by set, is part of a subscription. You can go on doing what you know and log it by hand: the next morning is still read.",

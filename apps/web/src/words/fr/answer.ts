@@ -8,7 +8,4 @@ export const answer = french<typeof english>()({
   see: "Consulter",
   given: "La réponse du {moment}",
   why: "Pourquoi",
-  decided: "Ce qui a décidé",
-  also: "Ce qui a compté aussi",
-  inForce: "Les chiffres de la règle",
 });

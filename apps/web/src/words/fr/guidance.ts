@@ -7,7 +7,6 @@ export const guidance = french<typeof english>()({
   rest: "Se reposer",
   see: "Consulter",
   runUpTo: "Courez comme prévu, jusqu’à {distance}.",
-  wouldChange: "Ce qui changerait la réponse",
   why: "Pourquoi ? Chaque règle et sa source",
   lookedAt: "Faites examiner cela",
   tellYes: "Dites que vous avez répondu oui à : {questions}",

@@ -24,6 +24,12 @@ export const strength = french<typeof english>()({
   changedTitle: "Changé pour aujourd’hui",
   leftOut: "retiré",
   needs: "Ce qu’il vous faut : {things}.",
+  S0: "Étape 0 : calmer et tenir. Des talons levés au sol, sans bouger.",
+  S1: "Étape 1 : montées lentes sur la pointe des pieds, au sol.",
+  S2: "Étape 2 : plus lourd et plus lent.",
+  S3: "Étape 3 : rebonds rapides, marche et course en alternance.",
+  S4: "Étape 4 : courir, puis sauter et bondir.",
+  maintain: "Entretien : du renforcement deux fois par semaine, pendant des mois.",
   lastStage: "Votre dernière étape attribuée",
   closedLead:
     "Le plan qui vous guide série par série fait partie d’un abonnement. Vous pouvez continuer ce que vous connaissez et le noter à la main : le lendemain matin est toujours lu.",

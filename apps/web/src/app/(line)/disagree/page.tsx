@@ -21,7 +21,7 @@ export default async function Page({ searchParams }: Props) {
   return (
     <HydrateClient>
       <AppFrame place="/today">
-        <PageWords of={["answer", "disagree", "fault"]}>
+        <PageWords of={["answer", "disagree"]}>
           <DisagreeScreen answerId={answerId} />
         </PageWords>
       </AppFrame>
