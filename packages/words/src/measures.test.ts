@@ -16,7 +16,7 @@ test("a day and a time are those of the runner's own clock, in the runner's lang
 test("a day of another year says which, and one of this year doesn't", () => {
   const now = "2026-11-22T08:00:00Z";
   const then = "2025-11-20T12:00:00Z";
-  expect(dayWords(then, "Europe/Berlin", "en", now)).toBe("Thursday 20 November 2025");
+  expect(dayWords(then, "Europe/Berlin", "en", now)).toMatch(/^Thursday,? 20 November 2025$/);
   expect(dayWords(then, "Europe/Berlin", "fr", now)).toBe("jeudi 20 novembre 2025");
   expect(momentWords(then, "Europe/Berlin", "en", now)).toMatch(/20 Nov 2025.* 13:00/);
   expect(momentWords(now, "Europe/Berlin", "en", now)).not.toContain("2026");

@@ -4,7 +4,7 @@ import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { readCookie } from "#features/sign-in/cookies.ts";
 import type { Actor, Audience } from "#kernel/actor.ts";
 import { now } from "#kernel/clock.ts";
-import { createContext } from "#kernel/context.ts";
+import { type Browser, createContext } from "#kernel/context.ts";
 import type { Env } from "#kernel/env.ts";
 import { AppError } from "#kernel/errors.ts";
 import { checkWrite, PRIVATE, readBody, refusal } from "#kernel/gate.ts";
@@ -45,6 +45,14 @@ function calls(url: URL): string[] {
   }
 }
 
+/** A browser as far as cookies go: those it sent, and those the answer sets. */
+function browserOf(sent: Headers, answered: Headers): Browser {
+  return {
+    cookie: (name) => readCookie(sent, name),
+    setCookie: (line) => answered.append("set-cookie", line),
+  };
+}
+
 /**
  * The whole API of one app behind one function, with no framework in it.
  * Everything that can be refused without knowing the procedure is refused before tRPC sees the request.
@@ -78,14 +86,12 @@ export function createApiHandler(parts: ApiHandlerParts): (request: Request) => 
       allowBatching: true,
       maxBatchSize: BATCH_LIMIT,
       allowMethodOverride: false,
-      createContext: ({ resHeaders }) => {
-        const browser = {
-          cookie: (name: string) => readCookie(headers, name),
-          setCookie: (line: string) => resHeaders.append("set-cookie", line),
-        };
-        const language = parts.languageOf(headers);
-        return createContext({ audience, actor, db, env, requestId, language, browser });
-      },
+      createContext: ({ resHeaders }) =>
+        createContext({
+          ...{ audience, actor, db, env, requestId },
+          language: parts.languageOf(headers),
+          browser: browserOf(headers, resHeaders),
+        }),
     });
     response.headers.set("cache-control", PRIVATE["cache-control"]);
     response.headers.set("x-request-id", requestId);

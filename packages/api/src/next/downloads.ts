@@ -3,7 +3,7 @@ import { now } from "#kernel/clock.ts";
 import { AppError } from "#kernel/errors.ts";
 import { PRIVATE } from "#kernel/gate.ts";
 import { LocalCounter } from "#kernel/rate-limit.ts";
-import { requestLanguage } from "#next/language.ts";
+import { requestLanguage } from "#next/request-language.ts";
 import type { RouteParts } from "#next/routes.ts";
 import type { SignIn } from "#next/sign-in.ts";
 

@@ -20,14 +20,9 @@ import { describeError, log } from "#kernel/log.ts";
 import { clientAddress, LocalCounter } from "#kernel/rate-limit.ts";
 import type { OpenedSession } from "#next/auth.ts";
 import { type Handover, handoverOf } from "#next/handover.ts";
-import {
-  languageCookie,
-  type Languages,
-  languageToKeep,
-  readLanguageForm,
-  requestLanguage,
-} from "#next/language.ts";
+import { languageCookie, type Languages, readLanguageForm } from "#next/language.ts";
 import { downloadRoute } from "#next/downloads.ts";
+import { languageToKeep, requestLanguage } from "#next/request-language.ts";
 import { SignIn } from "#next/sign-in.ts";
 
 export type Handler = (request: Request) => Promise<Response>;
@@ -170,12 +165,19 @@ function languageRoute(parts: RouteParts, signIn: SignIn): Handler {
   });
 }
 
+function apiOf({ languages, ...parts }: RouteParts, signIn: SignIn): Handler {
+  return createApiHandler({
+    ...parts,
+    actorOf: (headers) => signIn.actorOf(headers),
+    languageOf: (headers) => requestLanguage(headers, languages),
+  });
+}
+
 /** The routes of one app. Framework-neutral: each takes a Request and answers a Response. */
 export function createRoutes(parts: RouteParts): Routes {
   const { audience, db, env } = parts;
   const ownOrigin = originOf(env, audience);
   const guarded = guardOf(parts);
-  const languageOf = (headers: Headers) => requestLanguage(headers, parts.languages);
   const signIn = new SignIn({ audience, db, env });
   const tries = new LocalCounter();
 
@@ -184,15 +186,13 @@ export function createRoutes(parts: RouteParts): Routes {
 
   return {
     signIn,
-    api: createApiHandler({
-      ...{ audience, router: parts.router, db, env, languageOf },
-      actorOf: (headers) => signIn.actorOf(headers),
-    }),
+    api: apiOf(parts, signIn),
 
     askForLink: guarded("/auth/link", async (request) => {
       checkWrite(request, audience, ownOrigin);
       const { headers } = request;
-      await signIn.request(await readBody(request), clientAddress(headers), languageOf(headers));
+      const language = requestLanguage(headers, parts.languages);
+      await signIn.request(await readBody(request), clientAddress(headers), language);
       return Response.json({ sent: true }, { headers: PRIVATE });
     }),
 

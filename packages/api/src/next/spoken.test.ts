@@ -81,14 +81,14 @@ describe("a runner who reads French", () => {
   });
 });
 
-describe("the letter with a link", () => {
-  const letterTo = async (email: string, app: TestApp, locale: string) => {
-    await app.post("/auth/link", { email }, { "x-locale": locale });
-    await runOnce(servers.effects, jobs);
-    const letter = servers.smtp.letters.findLast(({ to }) => to.includes(email));
-    return letter?.body ?? "";
-  };
+/** The letter that comes when a page in a language asks for a link. */
+async function letterTo(email: string, app: TestApp, locale: string): Promise<string> {
+  await app.post("/auth/link", { email }, { "x-locale": locale });
+  await runOnce(servers.effects, jobs);
+  return servers.smtp.letters.findLast(({ to }) => to.includes(email))?.body ?? "";
+}
 
+describe("the letter with a link", () => {
   test("is in the language of the page for an address that nobody has yet", async () => {
     expect(await letterTo("neuf@example.org", web, "fr")).toContain("Bonjour,");
     expect(await letterTo("new@example.org", web, "en")).toContain("Hello,");

@@ -37,7 +37,7 @@ export function FindingRow({
           {instead && (
             <>
               <span aria-hidden="true" className="text-quiet">
-                &rarr;
+                →
               </span>
               <span className="sr-only">{say("instead")}</span>
               <ins className="no-underline">{instead}</ins>
@@ -47,7 +47,7 @@ export function FindingRow({
         <p className="measure mt-1 text-sm">{sentence}</p>
         <p className="mt-1 text-xs text-quiet">
           <span className="font-medium">{rule}</span>
-          {source && <> &middot; {source}</>}
+          {source && <> · {source}</>}
         </p>
       </div>
       {actions && <div className="flex flex-wrap gap-2">{actions}</div>}

@@ -26,11 +26,11 @@ const SIDES = [
 ] as const satisfies readonly { value: Sides; says: string }[];
 
 const SITES = [
-  { value: "midportion", says: "midportion", hint: "midportionHint" },
-  { value: "insertional", says: "insertional", hint: "insertionalHint" },
-  { value: "both", says: "bothPlaces", hint: null },
-  { value: "unsure", says: "unsure", hint: "unsureHint" },
-] as const satisfies readonly { value: Site; says: string; hint: string | null }[];
+  { value: "midportion", says: "midportion", under: "midportionHint" },
+  { value: "insertional", says: "insertional", under: "insertionalHint" },
+  { value: "both", says: "bothPlaces", under: null },
+  { value: "unsure", says: "unsure", under: "unsureHint" },
+] as const satisfies readonly { value: Site; says: string; under: string | null }[];
 
 /** Where each zone of the drawing is pressed; in the pixels of the drawing, which is a picture and does not grow with the text. */
 const places: Readonly<Record<Side, Readonly<Record<Zone, string>>>> = {
@@ -102,9 +102,9 @@ export function SideSitePicker(props: SideSitePickerProps) {
         <ChoiceList
           name={`${id}-site`}
           label={say("whereSore")}
-          choices={SITES.map(({ value: site, says, hint }) => ({
+          choices={SITES.map(({ value: site, says, under }) => ({
             ...{ value: site, label: say(says) },
-            ...(hint && { hint: say(hint) }),
+            ...(under && { hint: say(under) }),
           }))}
           value={value.site}
           error={props.siteError}

@@ -32,6 +32,11 @@ const SITES = {
   ...({ both: "bothSites", unsure: "unsure" } as const),
 } as const;
 const SIDES = { left: "left", right: "right", both: "bothSides" } as const;
+const TESTS = {
+  ...({ heelRaise: "heelRaise", hop10: "hop10" } as const),
+  ...({ walk30: "walk30", stepEdge: "stepEdge" } as const),
+} as const;
+const MEASURES = { achillesScore: "achillesScore", psfs: "psfs" } as const;
 const SWELLING = { none: null, mild: "mildSwelling", marked: "markedSwelling" } as const;
 
 const list = (...parts: readonly Part[]): string => parts.filter(Boolean).join(", ");
@@ -131,7 +136,7 @@ const clearance: Words<"clearance"> = ({ flag: cleared, by, recordedBy }, { say,
 });
 
 const test: Words<"test"> = (entry, telling) => ({
-  title: telling.say(entry.test),
+  title: telling.say(TESTS[entry.test]),
   detail: list(
     entry.side && telling.say(SIDES[entry.side]),
     has(entry.reps) && telling.say("times", { n: entry.reps }),
@@ -142,7 +147,7 @@ const test: Words<"test"> = (entry, telling) => ({
 
 const outcome: Words<"outcome"> = ({ measure }, { say }) => ({
   title: say("outcome"),
-  detail: say(measure),
+  detail: say(MEASURES[measure]),
 });
 
 const shoes: Words<"shoes"> = ({ dropMm, liftMm }, { say, locale }) => ({

@@ -3,6 +3,7 @@ import type { Stage } from "@springback/core/timeline";
 import { buttonClass } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import Link from "next/link";
+import { stageLine } from "#features/strength/stage-line.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** Without a subscription: what is closed, what was last assigned, and what stays open. */
@@ -19,7 +20,7 @@ export function ClosedScreen(props: {
       <PageHead title={title} lead={words} />
       <div className="border-y border-hairline py-4">
         <p className="text-sm text-quiet">{say("lastStage")}</p>
-        <p className="measure font-semibold">{say(stage)}</p>
+        <p className="measure font-semibold">{stageLine(stage, say)}</p>
       </div>
       <p className="measure py-6">
         {say("closedLead")}{" "}

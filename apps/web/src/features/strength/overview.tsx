@@ -16,6 +16,7 @@ import { doseWords, paceWords } from "#features/player/dose-words.ts";
 import { thingsWords } from "#features/player/player-words.ts";
 import { doneSets, type Session, standingOf } from "#features/player/session.ts";
 import { LeftOut } from "#features/strength/left-out.tsx";
+import { stageLine } from "#features/strength/stage-line.ts";
 import type { StrengthToday } from "#features/strength/strength-day.tsx";
 import { useExercises } from "#words/use-core-words.ts";
 import { useRuleWords } from "#words/use-rule-words.ts";
@@ -49,7 +50,7 @@ export function Overview({ today, needsNow, saved, underWay, onStart, onResume }
       <PageHead
         over={dayWords(at, zone, locale)}
         title={say("title")}
-        lead={why && !empty ? explain(why.rule, rules).sentence : say(stage)}
+        lead={why && !empty ? explain(why.rule, rules).sentence : stageLine(stage, say)}
       />
       <div className="flex flex-col gap-4">
         {saved && <Banner>{saved}</Banner>}
