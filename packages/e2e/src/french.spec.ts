@@ -1,4 +1,7 @@
 import type { Page } from "@playwright/test";
+import { explain } from "@springback/core/explain";
+import { ENGLISH } from "@springback/core/words/en";
+import { FRENCH } from "@springback/core/words/fr";
 import { expect, test } from "#journey.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
@@ -101,6 +104,24 @@ test("a refusal is said in French: the server's own, and that it can't be reache
   await page.getByRole("button", { name: "M’envoyer le lien" }).click();
   await expect(page.getByText("Nous ne pouvons pas écrire à cette adresse.")).toBeHidden();
   expect(await englishHere(page)).toEqual([]);
+});
+
+test("a phone that reads French is sent no word of the rules in English", async ({ page }) => {
+  await signInAsDemo(page, "Maya Lindqvist");
+  await readFrench(page);
+  const scripts: string[] = [];
+  page.on("response", async (response) => {
+    if (response.request().resourceType() !== "script") return;
+    scripts.push(await response.text().catch(() => ""));
+  });
+  for (const path of ["/today", "/strength", "/check", "/plan", "/messages", "/progress"]) {
+    await page.goto(WEB + path);
+    await page.waitForLoadState("networkidle");
+  }
+  const sent = scripts.join("\n");
+  expect(sent).toContain(explain("B8", FRENCH).title);
+  for (const rule of ["B7", "B8"])
+    expect(sent).not.toContain(explain(rule, ENGLISH).title);
 });
 
 test("a browser that asks for French is answered in it before anybody chose", async ({

@@ -16,8 +16,13 @@ function fetchedOnce<W>(loaders: Loaders<W>): () => W {
   const loading = new Map<Locale, Promise<W>>();
   return function useFetched(): W {
     const locale = useLocale();
-    const words = loading.get(locale) ?? loaders[locale]();
-    loading.set(locale, words);
+    let words = loading.get(locale);
+    if (!words) {
+      words = loaders[locale]();
+      loading.set(locale, words);
+      // Lost on the way: asked for again next time.
+      words.catch(() => loading.delete(locale));
+    }
     return use(words);
   };
 }
