@@ -1,56 +1,49 @@
 "use client";
-import { exerciseCue, exerciseName, type ExerciseWords } from "@springback/core/words/exercises";
+import { exerciseCue, exerciseName } from "@springback/core/words/exercises";
 import type { QuestionWords } from "@springback/core/words/questions";
 import { useLocale } from "@springback/ui/primitives/words-provider";
 import type { Locale } from "@springback/words/locale";
 import { use } from "react";
-import { useRuleWords } from "#words/use-rule-words.ts";
-
-type Loaders<W> = Readonly<Record<Locale, () => Promise<W>>>;
+import { type CoreWords, coreWordsIn } from "#words/core-words.ts";
 
 /**
- * A hook for one part of what core says, in the reader's language alone. It is fetched when first asked for, and until then the
- * nearest Suspense stands in: a screen asks at its top, so that nothing below it waits.
+ * A hook for what is fetched once in the reader's language, when first needed; until then the nearest Suspense stands in. A screen
+ * asks at its top for what must not be waited for further down.
  */
-function fetchedOnce<W>(loaders: Loaders<W>): () => W {
+function fetchedOnce<W>(loadIn: (locale: Locale) => Promise<W>): () => W {
   const loading = new Map<Locale, Promise<W>>();
+  const load = (locale: Locale): Promise<W> => {
+    const words = loadIn(locale);
+    loading.set(locale, words);
+    // What couldn't be had over a lost line is asked for again.
+    words.catch(() => loading.delete(locale));
+    return words;
+  };
   return function useFetched(): W {
     const locale = useLocale();
-    let words = loading.get(locale);
-    if (!words) {
-      words = loaders[locale]();
-      loading.set(locale, words);
-      // Lost on the way: asked for again next time.
-      words.catch(() => loading.delete(locale));
-    }
-    return use(words);
+    return use(loading.get(locale) ?? load(locale));
   };
 }
 
-const useExerciseWords = fetchedOnce<ExerciseWords>({
-  en: async () => (await import("@springback/core/words/en/exercises")).EXERCISES,
-  fr: async () => (await import("@springback/core/words/fr/exercises")).EXERCISES,
-});
+/** What core says in the reader's language. */
+export const useCoreWords = fetchedOnce<CoreWords>(coreWordsIn);
 
-/** The red-flag questions. */
-export const useQuestionWords = fetchedOnce<QuestionWords>({
+const QUESTIONS: Readonly<Record<Locale, () => Promise<QuestionWords>>> = {
   en: async () => (await import("@springback/core/words/en/questions")).QUESTIONS,
   fr: async () => (await import("@springback/core/words/fr/questions")).QUESTIONS,
-});
+};
 
-/** What exercises are called, and what to watch for in them. */
-export interface Exercises {
-  /** A stranger's id is kept, so that it is seen. */
+/** The red-flag questions in the reader's language. */
+export const useQuestionWords = fetchedOnce<QuestionWords>((locale) => QUESTIONS[locale]());
+
+/** What exercises are called, and what to watch for in one with what to do differently today. */
+export function useExerciseNames(): {
   readonly nameOf: (exercise: string) => string;
-  /** With what to do differently today. */
   readonly cueOf: (exercise: string, change: string | null) => string;
-}
-
-export function useExercises(): Exercises {
-  const words = useExerciseWords();
-  const rules = useRuleWords();
+} {
+  const { exercises, rules } = useCoreWords();
   return {
-    nameOf: (exercise) => exerciseName(exercise, words),
-    cueOf: (exercise, change) => exerciseCue({ exercise, change }, words, rules),
+    nameOf: (exercise) => exerciseName(exercise, exercises),
+    cueOf: (exercise, change) => exerciseCue({ exercise, change }, exercises, rules),
   };
 }

@@ -12,7 +12,9 @@ const at = "2026-11-20T06:30:00Z";
 const told = (entry: object, locale: Locale): string => {
   const say = sayIn<English["history"]>(TABLES[locale].history, locale);
   const { rules } = { en: english, fr: french }[locale];
-  const { title, detail } = factWords({ at, ...entry } as Entry, { say, locale, rules });
+  const sayRuns = sayIn<English["runs"]>(TABLES[locale].runs, locale);
+  const sessions = { say: sayRuns, locale, activities: rules.activities };
+  const { title, detail } = factWords({ at, ...entry } as Entry, { say, locale, rules, sessions });
   return `${title}: ${detail}`;
 };
 const said = (entry: object): string => told(entry, "en");

@@ -4,6 +4,7 @@ import type { RuleWords } from "@springback/core/words";
 import type { Locale } from "@springback/words/locale";
 import { distanceWords, withUnit } from "@springback/words/measures";
 import type { Say } from "@springback/words/words";
+import { type SessionSpeech, sessionWords } from "#features/runs/session-words.ts";
 import type { English } from "#words/tables.ts";
 
 /** What a history is told with. */
@@ -11,6 +12,7 @@ export interface Telling {
   readonly say: Say<English["history"]>;
   readonly locale: Locale;
   readonly rules: RuleWords;
+  readonly sessions: SessionSpeech;
 }
 
 export interface FactWords {
@@ -81,27 +83,8 @@ const morning: Words<"morning"> = (entry, telling) => {
   };
 };
 
-/** "Run, 5.2 km, 31 min": what is known of a session. */
-function sessionTitle(
-  {
-    activity,
-    distanceM,
-    durationMin,
-    doneSets,
-    prescribedSets,
-  }: Extract<Entry, { kind: "session" }>,
-  { say, locale, rules }: Telling,
-): string {
-  return list(
-    rules.activities[activity],
-    has(distanceM) && distanceWords(distanceM, locale),
-    has(durationMin) && withUnit(durationMin, "min", locale),
-    has(doneSets) && has(prescribedSets) && say("sets", { done: doneSets, sets: prescribedSets }),
-  );
-}
-
 const session: Words<"session"> = (entry, telling) => ({
-  title: sessionTitle(entry, telling),
+  title: sessionWords({ entry, cadenceSpm: null }, telling.sessions),
   detail: list(
     ofTen(telling, "painBefore", entry.painBefore),
     ofTen(telling, "atWorst", entry.painDuringPeak),

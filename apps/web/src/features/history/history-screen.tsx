@@ -17,9 +17,12 @@ interface Props {
 
 /** Everything the runner told, and everything they were told. Drawn on the server, so that no rule's words reach the browser. */
 export async function HistoryScreen({ facts, answers, zone, now }: Props) {
-  const [locale, say] = await Promise.all([currentLocale(), wordsOf("history")]);
+  const [locale, say, sayRuns] = await Promise.all([
+    ...([currentLocale(), wordsOf("history"), wordsOf("runs")] as const),
+  ]);
   const { rules } = await coreWordsIn(locale);
-  const told = { reading: { zone, now, locale }, telling: { say, locale, rules } };
+  const sessions = { say: sayRuns, locale, activities: rules.activities };
+  const told = { reading: { zone, now, locale }, telling: { say, locale, rules, sessions } };
   return (
     <>
       <PageHead

@@ -1,6 +1,7 @@
 "use client";
 import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { describeDecision } from "@springback/core/explain";
+import type { Guidance } from "@springback/core/timeline";
 import { AnswerDetails } from "@springback/ui/domain/answer-details";
 import { useLocale } from "@springback/ui/primitives/words-provider";
 import { momentWords } from "@springback/words/days";
@@ -9,10 +10,11 @@ import { reasonWords } from "#features/guidance/reason-words.ts";
 import { useRuleWords } from "#words/use-rule-words.ts";
 import { useWords } from "#words/use-words.ts";
 
-type About = RunnerOutputs["disagree"]["about"];
+/** The parts of an answer that its words are made of. */
+export type SaidParts = Pick<Guidance, keyof RunnerOutputs["disagree"]["about"]["said"]>;
 
 interface Props {
-  readonly answer: Pick<About, "askedAt" | "said">;
+  readonly answer: { readonly askedAt: string; readonly said: SaidParts };
   readonly zone: string;
 }
 

@@ -10,7 +10,7 @@ import { useLocale } from "@springback/ui/primitives/words-provider";
 import { dayWords } from "@springback/words/days";
 import Link from "next/link";
 import { doseWords } from "#features/player/dose-words.ts";
-import { useExercises } from "#words/use-core-words.ts";
+import { useExerciseNames } from "#words/use-core-words.ts";
 import { useRuleWords } from "#words/use-rule-words.ts";
 import { useWords } from "#words/use-words.ts";
 
@@ -47,7 +47,7 @@ export function PlanInForce({ plan, zone }: { readonly plan: Plan; readonly zone
 function Items({ items, coach }: { readonly items: Plan["items"]; readonly coach: string }) {
   const say = useWords("plan");
   const sayDose = useWords("dose");
-  const { cueOf, nameOf } = useExercises();
+  const { cueOf, nameOf } = useExerciseNames();
   return (
     <ol>
       {items.map((item) => (
@@ -71,7 +71,7 @@ function Items({ items, coach }: { readonly items: Plan["items"]; readonly coach
 /** What the rules would change and the coach keeps, each with the reason and the rule. */
 function Kept({ kept, coach }: { readonly kept: Plan["kept"]; readonly coach: string }) {
   const say = useWords("plan");
-  const { nameOf } = useExercises();
+  const { nameOf } = useExerciseNames();
   const rules = useRuleWords();
   return (
     <Section title={say("keptTitle")} lead={say("keptLead")}>

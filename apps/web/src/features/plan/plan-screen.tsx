@@ -13,7 +13,7 @@ import { useTRPC } from "#client.ts";
 import { useFault } from "#features/fault/use-fault.ts";
 import { PlanInForce } from "#features/plan/plan-in-force.tsx";
 import { ClosedScreen } from "#features/strength/closed-screen.tsx";
-import { useExercises } from "#words/use-core-words.ts";
+import { useExerciseNames } from "#words/use-core-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 type Stage = RunnerOutputs["guidance"]["today"]["guidance"]["stage"];
@@ -22,7 +22,7 @@ type Stage = RunnerOutputs["guidance"]["today"]["guidance"]["stage"];
 export function PlanScreen() {
   const say = useWords("plan");
   // Asked for here, so that the plan doesn't wait for its words.
-  useExercises();
+  useExerciseNames();
   const trpc = useTRPC();
   const { data: today } = useSuspenseQuery(trpc.guidance.today.queryOptions({}));
   const { data: billing } = useSuspenseQuery(trpc.billing.state.queryOptions());

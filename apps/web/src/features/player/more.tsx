@@ -6,7 +6,7 @@ import { doseWords } from "#features/player/dose-words.ts";
 import type { Play } from "#features/player/play.ts";
 import { thingsWords } from "#features/player/player-words.ts";
 import type { Signals } from "#features/player/signals.ts";
-import { useExercises } from "#words/use-core-words.ts";
+import { useExerciseNames } from "#words/use-core-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** What is needed now and then: another exercise, a way past this one, the end, the signals. */
@@ -67,7 +67,7 @@ function Other(props: {
   const say = useWords("player");
   const sayDose = useWords("dose");
   const sayThings = useWords("equipment");
-  const { nameOf } = useExercises();
+  const { nameOf } = useExerciseNames();
   const name = nameOf(item.exercise);
   const things = thingsWords([item.exercise], sayThings);
   const needs = things === null ? say("needsNothing") : say("needs", { things });
@@ -111,7 +111,7 @@ function SignalSwitches(props: {
             small
             onClick={() => onSignals({ ...signals, [kind]: !signals[kind] })}
           >
-            {say("signalIs", { signal: say(kind), how: say(signals[kind] ? "on" : "off") })}
+            {say(kind)}: {say(signals[kind] ? "on" : "off")}
           </Button>
         ))}
       </div>

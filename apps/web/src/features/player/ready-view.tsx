@@ -11,17 +11,17 @@ import { SetHead } from "#features/player/set-head.tsx";
 import { Row, Stage } from "#features/player/stage.tsx";
 import { workSeconds } from "#features/player/steps.ts";
 import { useExerciseGuide } from "#features/player/use-exercise-guide.ts";
-import { useExercises } from "#words/use-core-words.ts";
+import { useExerciseNames } from "#words/use-core-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** Before a set: how it goes, what it should feel like, and the one button that starts it. */
 export function ReadyView({ play }: { readonly play: Play }) {
   const say = useWords("player");
   const sayDose = useWords("dose");
+  const { nameOf, cueOf } = useExerciseNames();
   const { step, tell, session, standing, undo, askPain } = play;
   const { item } = step;
   const timed = workSeconds(item) !== null;
-  const { cueOf, nameOf } = useExercises();
   const name = nameOf(item.exercise);
   return (
     <Stage

@@ -8,7 +8,7 @@ import { OverLimit } from "#features/player/over-limit.tsx";
 import type { Play } from "#features/player/play.ts";
 import { amountWords, placeWords } from "#features/player/player-words.ts";
 import { Row, Stage } from "#features/player/stage.tsx";
-import { useExercises } from "#words/use-core-words.ts";
+import { useExerciseNames } from "#words/use-core-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 /** Between two sets: how long still, and what comes next. */
 export function RestView({ play, since, seconds }: Props) {
   const say = useWords("player");
-  const { nameOf } = useExercises();
+  const { nameOf } = useExerciseNames();
   const { step, tell, undo, askPain } = play;
   const { left, share } = useCountdown(since, seconds);
   const name = nameOf(step.item.exercise);

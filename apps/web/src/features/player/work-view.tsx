@@ -10,7 +10,7 @@ import { READY_SECONDS } from "#features/player/session.ts";
 import { SetHead } from "#features/player/set-head.tsx";
 import { Row, Stage } from "#features/player/stage.tsx";
 import { workSeconds } from "#features/player/steps.ts";
-import { useExercises } from "#words/use-core-words.ts";
+import { useExerciseNames } from "#words/use-core-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 interface Props {
@@ -61,8 +61,8 @@ export function WorkView({ play, since, from }: Props) {
 function Work({ step: { item }, since }: Pick<Play, "step"> & { readonly since: number }) {
   const say = useWords("player");
   const sayDose = useWords("dose");
+  const { nameOf } = useExerciseNames();
   const hold = useCountdown(since, workSeconds(item) ?? 0);
-  const { nameOf } = useExercises();
   const name = nameOf(item.exercise);
   const { tempo, reps, holdSeconds } = item;
   if (holdSeconds === null && tempo !== null && reps !== null) {

@@ -39,7 +39,7 @@ describe("a file's session", () => {
     const unknown = { ...read, activity: "other" as const };
     const open = reviewOf(unknown, ZONE);
     expect(open.activity).toBe("");
-    expect(faultsOf(open, ZONE, NOW)).toEqual({ activity: "Pick what it was." });
+    expect(faultsOf(open, ZONE, NOW)).toEqual({ activity: "pickActivity" });
     expect(factOf(unknown, open, made)).toBeNull();
     const picked = factOf(unknown, { ...open, activity: "run" }, made);
     expect(picked?.entry).toMatchObject({ activity: "run", distanceM: 5123 });
@@ -56,9 +56,7 @@ describe("a file's session", () => {
 
   it("is refused with a date of the future, at that field, with everything else kept", () => {
     const typed = { ...row, date: "2027-01-01" };
-    expect(faultsOf(typed, ZONE, NOW)).toEqual({
-      date: "This is in the future. Check the date and the time.",
-    });
+    expect(faultsOf(typed, ZONE, NOW)).toEqual({ date: "ahead" });
   });
 
   it("sends numbers and the activity's digest alone: no name, no place, no track", () => {

@@ -3,7 +3,7 @@ import type { ReadActivity } from "#features/activity-files/read-result.ts";
 import { toSessionEntry } from "#features/activity-files/to-session-entry.ts";
 import { readKilometres } from "#features/check/read-number.ts";
 import { instantOf, type LocalTime, localTime } from "#features/runs/local-time.ts";
-import { IN_FUTURE, type LogFaults, readMinutes } from "#features/runs/manual-log.ts";
+import { endFault, type LogFaults, measureFaults, readMinutes } from "#features/runs/manual-log.ts";
 
 /** One read file as its row holds it: text as typed, "" for nothing. */
 export interface FileReview extends LocalTime {
@@ -12,7 +12,8 @@ export interface FileReview extends LocalTime {
   readonly minutes: string;
 }
 
-export type ReviewFaults = LogFaults & { readonly activity?: string };
+/** What is wrong with a row's fields, as keys of the words. */
+export type ReviewFaults = LogFaults & { readonly activity?: "pickActivity" };
 
 /** What a file's row starts with. What can't be believed isn't filled in. */
 export function reviewOf(read: ReadActivity, zone: string): FileReview {
@@ -28,18 +29,12 @@ export function reviewOf(read: ReadActivity, zone: string): FileReview {
 
 /** What keeps a file's session from being saved, by field. */
 export function faultsOf(typed: FileReview, zone: string, now: number): ReviewFaults {
-  const faults: { -readonly [K in keyof ReviewFaults]: ReviewFaults[K] } = {};
-  if (typed.activity === "") faults.activity = "Pick what it was.";
-  if (typed.activity === "run" && typed.km !== "" && readKilometres(typed.km) === null) {
-    faults.km = "Type kilometres such as 5.2, up to 300.";
-  }
-  if (typed.minutes !== "" && readMinutes(typed.minutes) === null) {
-    faults.minutes = "Type whole minutes, up to 1440.";
-  }
-  const end = instantOf(typed, zone);
-  if (end === null) faults.date = "Pick a real date and time.";
-  else if (end > now + 5 * 60_000) faults.date = IN_FUTURE;
-  return faults;
+  const fault = endFault(instantOf(typed, zone), now);
+  return {
+    ...measureFaults(typed, typed.activity === "run"),
+    ...(typed.activity === "" && { activity: "pickActivity" }),
+    ...(fault && { date: fault }),
+  };
 }
 
 /**

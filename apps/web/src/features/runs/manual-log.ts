@@ -1,6 +1,8 @@
 import type { Activity, SessionEntry } from "@springback/core/timeline";
 import { RANGES } from "@springback/core/ranges";
+import { WINDOWS } from "@springback/core/windows";
 import { readKilometres } from "#features/check/read-number.ts";
+import { answersOf, type Felt } from "#features/runs/felt.ts";
 import { instantOf, type LocalTime, localTime } from "#features/runs/local-time.ts";
 
 /** What the log form holds: text as typed. */
@@ -11,7 +13,15 @@ export interface ManualLog extends LocalTime {
   readonly when: "now" | "today" | "other";
 }
 
-export type LogFaults = Partial<Record<"km" | "minutes" | "date" | "time", string>>;
+/** What is wrong with a field, as a key of the words. */
+export type LogFault =
+  | "giveKilometres"
+  | "giveMinutes"
+  | "giveEither"
+  | "giveTheMinutes"
+  | "giveDate"
+  | "ahead";
+export type LogFaults = Partial<Record<"km" | "minutes" | "date" | "time", LogFault>>;
 
 /** A log form as it opens: a run that has just ended, nothing measured. */
 export function emptyLog(now: number, zone: string): ManualLog {
@@ -20,7 +30,27 @@ export function emptyLog(now: number, zone: string): ManualLog {
 
 /** The server lets a phone's clock run this far ahead; so does the form. */
 const AHEAD_MS = 5 * 60_000;
-export const IN_FUTURE = "This is in the future. Check the date and the time.";
+const DAY_MS = 86_400_000;
+
+/**
+ * The distance or the minutes a form begins with: those of the last session of this kind (`sessions` newest first), as typed
+ * texts. None from longer ago than the longest run counts, so that what stands there by itself never lengthens the next run.
+ */
+export function likeLast(
+  sessions: readonly { readonly entry: SessionEntry }[],
+  activity: Activity,
+  now: number,
+): Pick<ManualLog, "km" | "minutes"> {
+  const last = sessions.find(({ entry }) => entry.activity === activity)?.entry;
+  if (!last || Date.parse(last.at) < now - WINDOWS.longestRunDays * DAY_MS) return NOTHING;
+  const { distanceM, durationMin } = last;
+  if (activity === "run" && typeof distanceM === "number") {
+    return { km: String(distanceM / 1000), minutes: "" };
+  }
+  return typeof durationMin === "number" ? { km: "", minutes: String(durationMin) } : NOTHING;
+}
+
+const NOTHING = { km: "", minutes: "" };
 
 /** Whole minutes from 0 to a day, typed; null when it isn't that. */
 export function readMinutes(typed: string): number | null {
@@ -37,26 +67,34 @@ export function endOf(typed: ManualLog, zone: string, firstTry: number): number 
 
 /** What keeps a session from being saved, by field. A distance or the minutes are enough. */
 export function faultsOf(typed: ManualLog, zone: string, now: number): LogFaults {
-  const faults: LogFaults = {};
-  const asksKm = typed.activity === "run";
-  if (asksKm && typed.km !== "" && readKilometres(typed.km) === null) {
-    faults.km = "Type kilometres such as 5.2, up to 300.";
+  const faults: LogFaults = measureFaults(typed, typed.activity === "run");
+  if (typed.minutes === "" && (typed.activity !== "run" || typed.km === "")) {
+    faults.minutes = typed.activity === "run" ? "giveEither" : "giveTheMinutes";
   }
-  if (typed.minutes !== "" && readMinutes(typed.minutes) === null) {
-    faults.minutes = "Type whole minutes, up to 1440.";
-  }
-  if (typed.minutes === "" && (!asksKm || typed.km === "")) {
-    faults.minutes = asksKm ? "Type the distance or the minutes." : "Type the minutes.";
-  }
-  const end = endOf(typed, zone, now);
-  const field = typed.when === "other" ? "date" : "time";
-  if (end === null) faults[field] = "Pick a real date and time.";
-  else if (end > now + AHEAD_MS) faults[field] = IN_FUTURE;
+  const fault = endFault(endOf(typed, zone, now), now);
+  if (fault) faults[typed.when === "other" ? "date" : "time"] = fault;
   return faults;
 }
 
-/** The session fact of a form without faults. What wasn't typed is null, never zero. */
-export function entryOf(typed: ManualLog, id: string, end: number): SessionEntry {
+/** What is wrong with a typed distance, where one is asked for, and with typed minutes. */
+export function measureFaults(
+  { km, minutes }: Pick<ManualLog, "km" | "minutes">,
+  asksKm: boolean,
+): LogFaults {
+  const faults: LogFaults = {};
+  if (asksKm && km !== "" && readKilometres(km) === null) faults.km = "giveKilometres";
+  if (minutes !== "" && readMinutes(minutes) === null) faults.minutes = "giveMinutes";
+  return faults;
+}
+
+/** What is wrong with the end of a session (epoch ms; null when it is no real moment); null when nothing is. */
+export function endFault(end: number | null, now: number): LogFault | null {
+  if (end === null) return "giveDate";
+  return end > now + AHEAD_MS ? "ahead" : null;
+}
+
+/** The session fact of a form without faults, with how it felt as far as that is answered. What is open is null, never zero. */
+export function entryOf(typed: ManualLog, felt: Felt, id: string, end: number): SessionEntry {
   return {
     kind: "session",
     id,
@@ -64,5 +102,6 @@ export function entryOf(typed: ManualLog, id: string, end: number): SessionEntry
     activity: typed.activity,
     distanceM: typed.activity === "run" ? readKilometres(typed.km) : null,
     durationMin: readMinutes(typed.minutes),
+    ...answersOf(felt),
   };
 }

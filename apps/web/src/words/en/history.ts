@@ -42,7 +42,6 @@ export const history = {
   noLimp: "no limp",
   effort: "effort {n} of 10",
   step: "step {step}",
-  sets: "{done} of {sets} sets",
 
   settling: "A day after a session",
   afterAnHour: "after an hour {n} of 10",

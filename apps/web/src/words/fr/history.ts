@@ -44,7 +44,6 @@ export const history = french<typeof english>()({
   noLimp: "sans boiter",
   effort: "effort {n} sur 10",
   step: "palier {step}",
-  sets: "{done} séries sur {sets}",
 
   settling: "Le lendemain d’une séance",
   afterAnHour: "au bout d’une heure {n} sur 10",
