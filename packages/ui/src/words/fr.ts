@@ -44,7 +44,7 @@ export const ui = french<typeof english>()({
   close: "Fermer",
   show: "Afficher",
   hide: "Masquer",
-  main: "Navigation",
+  main: "Principale",
   home: "Springback, accueil",
   account: "Compte",
   nothingNamed: "Rien de ce nom.",
