@@ -11,7 +11,7 @@ import { WEB } from "#place.ts";
 import { fitOf, gpxOf, tcxOf } from "#recorded-runs.ts";
 import { factsIn, RequestLog } from "#request-log.ts";
 
-const RUNNER = { name: "Claire Dubois", email: "claire@demo.springback.test" };
+const RUNNER = { name: "Hugh Patel", email: "hugh@demo.springback.test" };
 /** What a track is made of: none of it may be sent. */
 const TRACK = /54\.5\d|3\.567|trkpt|Trackpoint|LatitudeDegrees/i;
 

@@ -1,0 +1,107 @@
+import { WordsProvider } from "@springback/ui/primitives/words-provider";
+import type { Locale } from "@springback/words/locale";
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import type { RefusalCode } from "#features/activity-files/read-result.ts";
+import { FeltForm } from "#features/runs/felt-form.tsx";
+import { FileImport } from "#features/runs/file-import.tsx";
+import { LogForm } from "#features/runs/log-form.tsx";
+import { NextRun } from "#features/runs/next-run.tsx";
+import type { SaidRuns, SaidSession } from "#features/runs/said-runs.ts";
+import { SessionList } from "#features/runs/session-list.tsx";
+import { SettlingForm } from "#features/runs/settling-form.tsx";
+import type { FileImport as Files } from "#features/runs/use-file-import.ts";
+import { english } from "#words/core-english.ts";
+import { french } from "#words/core-french.ts";
+import { TABLES } from "#words/tables.ts";
+
+const NOW = new Date();
+const session: SaidSession = {
+  ...{ sessionId: "s", factId: "f", cadenceSpm: 168, asks: "howItFelt", verdict: "pending" },
+  ...{ title: "Still open" },
+  entry: {
+    ...({ kind: "session", id: "s", activity: "run", distanceM: 5120, durationMin: 32 } as const),
+    at: new Date(NOW.getTime() - 86_400_000).toISOString(),
+  },
+};
+const runsIn = (locale: Locale): SaidRuns => ({
+  ...{ at: NOW.toISOString(), zone: "Europe/Paris", total: 3, sessions: [session] },
+  next: { state: "now", upTo: "5.6 km", said: null },
+  activities: (locale === "fr" ? french : english).rules.activities,
+});
+const nothing = (): void => undefined;
+const asked = (locale: Locale) => ({
+  ...{ session, runs: runsIn(locale), onSaved: nothing, onCancel: nothing },
+});
+
+function html(part: ReactNode, locale: Locale): string {
+  const { fault, felt, files, phone, record, runs, ui } = TABLES[locale];
+  return renderToStaticMarkup(
+    <WordsProvider locale={locale} tables={{ fault, felt, files, phone, record, runs, ui }}>
+      {part}
+    </WordsProvider>,
+  );
+}
+const read = (part: ReactNode, locale: Locale = "en"): string =>
+  html(part, locale)
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll("&#x27;", "'")
+    .replaceAll(/\s+/g, " ");
+const log = (locale: Locale) => (
+  <LogForm runs={runsIn(locale)} onSaved={nothing} onCancel={nothing} />
+);
+
+test("a log form stands as the last run, and of how it felt nothing is picked for anybody", () => {
+  const form = html(log("en"), "en");
+  expect(form).toMatch(/name="km"[^>]*value="5.12"|value="5.12"[^>]*name="km"/);
+  expect(html(log("fr"), "fr")).toContain('value="5,12"');
+  expect(form).not.toMatch(/name="(rpe|during|after)"[^>]*checked/);
+  expect(read(log("en"))).toContain("As last time. Type over it if it was another.");
+});
+
+test("what a session asks names the session and picks nothing", () => {
+  for (const form of [
+    <FeltForm key="f" {...asked("en")} />,
+    <SettlingForm key="s" {...asked("en")} />,
+  ]) {
+    expect(read(form)).toContain("Run, 5.1 km, 32 min, 168 steps a minute");
+    expect(html(form, "en")).not.toMatch(/checked=""/);
+  }
+});
+
+test("a runner who reads French finds the log, the questions and the list in French", () => {
+  const screens = [
+    ...[
+      log("fr"),
+      <FeltForm key="f" {...asked("fr")} />,
+      <SettlingForm key="s" {...asked("fr")} />,
+    ],
+    <NextRun key="n" next={runsIn("fr").next} />,
+    <SessionList key="l" runs={runsIn("fr")} onOpen={nothing} />,
+  ].map((screen) => read(screen, "fr"));
+  expect(screens[0]).toContain("Sans boiter, enregistrer");
+  expect(screens[1]).toContain("5,1\u00a0km".replaceAll(/\s/g, " "));
+  expect(screens[4]).toContain("Voici les 1 dernières sur 3");
+  for (const screen of screens) expect(screen).not.toMatch(/\b(the|your|and|session saved)\b/i);
+});
+
+test("a file that isn't taken is named with its reason and what to do, in the reader's language", () => {
+  const refused = (name: string, code: RefusalCode): Files => ({
+    ...{ rows: [], refused: [{ id: "a", name, code }], progress: { done: 2, total: 5 } },
+    ...{ read: async () => {}, change: nothing, save: async () => {}, drop: nothing },
+  });
+  const shown = (name: string, code: RefusalCode, locale: Locale) =>
+    read(
+      <FileImport
+        files={refused(name, code)}
+        activities={runsIn(locale).activities}
+        onAnswer={nothing}
+      />,
+      locale,
+    );
+  expect(shown("year.fit", "too-large", "en")).toContain("“year.fit” is larger than 20 MB");
+  expect(shown("year.fit", "too-large", "en")).toContain("Reading 2 of 5");
+  expect(shown("a.gpx", "no-times", "fr")).toMatch(/«.a\.gpx.» a une trace sans heures/);
+  expect(shown("\u202E", "empty", "en")).toContain("This file has nothing in it");
+});
