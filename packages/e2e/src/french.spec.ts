@@ -120,8 +120,7 @@ test("a phone that reads French is sent no word of the rules in English", async 
   }
   const sent = scripts.join("\n");
   expect(sent).toContain(explain("B8", FRENCH).title);
-  for (const rule of ["B7", "B8"])
-    expect(sent).not.toContain(explain(rule, ENGLISH).title);
+  for (const rule of ["B7", "B8"]) expect(sent).not.toContain(explain(rule, ENGLISH).title);
 });
 
 test("a browser that asks for French is answered in it before anybody chose", async ({
