@@ -86,11 +86,12 @@ test("a runner who reads French finds the log, the questions and the list in Fre
   for (const screen of screens) expect(screen).not.toMatch(/\b(the|your|and|session saved)\b/i);
 });
 
+const refused = (name: string, code: RefusalCode): Files => ({
+  ...{ rows: [], refused: [{ id: "a", name, code }], progress: { done: 2, total: 5 } },
+  ...{ read: async () => {}, change: nothing, save: async () => {}, drop: nothing },
+});
+
 test("a file that isn't taken is named with its reason and what to do, in the reader's language", () => {
-  const refused = (name: string, code: RefusalCode): Files => ({
-    ...{ rows: [], refused: [{ id: "a", name, code }], progress: { done: 2, total: 5 } },
-    ...{ read: async () => {}, change: nothing, save: async () => {}, drop: nothing },
-  });
   const shown = (name: string, code: RefusalCode, locale: Locale) =>
     read(
       <FileImport
