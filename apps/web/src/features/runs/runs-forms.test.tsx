@@ -91,16 +91,17 @@ const refused = (name: string, code: RefusalCode): Files => ({
   ...{ read: async () => {}, change: nothing, save: async () => {}, drop: nothing },
 });
 
+const shown = (name: string, code: RefusalCode, locale: Locale) =>
+  read(
+    <FileImport
+      files={refused(name, code)}
+      activities={runsIn(locale).activities}
+      onAnswer={nothing}
+    />,
+    locale,
+  );
+
 test("a file that isn't taken is named with its reason and what to do, in the reader's language", () => {
-  const shown = (name: string, code: RefusalCode, locale: Locale) =>
-    read(
-      <FileImport
-        files={refused(name, code)}
-        activities={runsIn(locale).activities}
-        onAnswer={nothing}
-      />,
-      locale,
-    );
   expect(shown("year.fit", "too-large", "en")).toContain("“year.fit” is larger than 20 MB");
   expect(shown("year.fit", "too-large", "en")).toContain("Reading 2 of 5");
   expect(shown("a.gpx", "no-times", "fr")).toMatch(/«.a\.gpx.» a une trace sans heures/);
