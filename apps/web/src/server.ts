@@ -1,12 +1,13 @@
 import { createServer } from "@springback/api/server";
 import { runnerRouter } from "@springback/api/routers/runner";
-import { LOCALE_COOKIE, LOCALES } from "@springback/words/locale";
+import { chooseLocale, LOCALE_COOKIE, LOCALES } from "@springback/words/locale";
 
 export const {
   buildId,
   caller,
   checkSettings,
   currentActor,
+  currentLanguage,
   demoPeople,
   handlers,
   HydrateClient,
@@ -20,5 +21,5 @@ export const {
   trpc,
 } = createServer({
   ...{ audience: "runner", router: runnerRouter },
-  languages: { cookie: LOCALE_COOKIE, spoken: LOCALES },
+  languages: { cookie: LOCALE_COOKIE, spoken: LOCALES, choose: chooseLocale },
 });

@@ -35,7 +35,7 @@ test("a runner changes the language in their own pages", async ({ page }) => {
   await page.goto(`${WEB}/today`);
   await page.getByRole("button", { name: "Français" }).click();
   await expect(page).toHaveURL(`${WEB}/today`);
-  await expect(page.getByRole("navigation", { name: "Main" })).toContainText("Aujourd’hui");
+  await expect(page.getByRole("navigation", { name: "Principale" })).toContainText("Aujourd’hui");
 });
 
 /** What a search engine is answered: it keeps no cookie, so no page speaks by an earlier one's choice. */

@@ -11,16 +11,38 @@ function written(
   );
 }
 
-/** "Sunday 22 November", "dimanche 22 novembre": a day in the runner's zone. */
-export function dayWords(at: string | number, zone: string, locale: Locale): string {
-  return written(at, zone, locale, { weekday: "long", day: "numeric", month: "long" });
+/** The year where it isn't that of `now`; nothing where no `now` is told. */
+function yearBeside(
+  at: string | number,
+  zone: string,
+  now: string | number | undefined,
+): Intl.DateTimeFormatOptions {
+  const year = (moment: string | number) => written(moment, zone, "en", { year: "numeric" });
+  return now === undefined || year(at) === year(now) ? {} : { year: "numeric" };
 }
 
-/** "Sat 21 Nov, 18:05", "sam. 21 nov., 18:05": a moment in the runner's zone. */
-export function momentWords(at: string | number, zone: string, locale: Locale): string {
+/** "Sunday 22 November", "dimanche 22 novembre": a day in the runner's zone; with its year where that isn't the one of `now`. */
+export function dayWords(
+  at: string | number,
+  zone: string,
+  locale: Locale,
+  now?: string | number,
+): string {
+  const day = { weekday: "long", day: "numeric", month: "long" } as const;
+  return written(at, zone, locale, { ...day, ...yearBeside(at, zone, now) });
+}
+
+/** "Sat 21 Nov, 18:05", "sam. 21 nov., 18:05": a moment in the runner's zone; with its year where that isn't the one of `now`. */
+export function momentWords(
+  at: string | number,
+  zone: string,
+  locale: Locale,
+  now?: string | number,
+): string {
   return written(at, zone, locale, {
     ...({ weekday: "short", day: "numeric", month: "short" } as const),
     ...({ hour: "2-digit", minute: "2-digit" } as const),
+    ...yearBeside(at, zone, now),
   });
 }
 

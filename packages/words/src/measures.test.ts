@@ -13,6 +13,18 @@ test("a day and a time are those of the runner's own clock, in the runner's lang
   expect(timeWords("2026-07-01T17:05:00Z", "Europe/London", "fr")).toBe("18:05");
 });
 
+test("a day of another year says which, and one of this year doesn't", () => {
+  const now = "2026-11-22T08:00:00Z";
+  const then = "2025-11-20T12:00:00Z";
+  expect(dayWords(then, "Europe/Berlin", "en", now)).toMatch(/^Thursday,? 20 November 2025$/);
+  expect(dayWords(then, "Europe/Berlin", "fr", now)).toBe("jeudi 20 novembre 2025");
+  expect(momentWords(then, "Europe/Berlin", "en", now)).toMatch(/20 Nov 2025.* 13:00/);
+  expect(momentWords(now, "Europe/Berlin", "en", now)).not.toContain("2026");
+  // New Year's night: the year is that of the runner's own clock.
+  const night = "2025-12-31T23:30:00Z";
+  expect(dayWords(night, "Europe/Berlin", "en", now)).toBe("Thursday 1 January");
+});
+
 test("a date of the calendar is the same wherever it is read, and what is no date is told apart", () => {
   expect(dateWords("2026-03-01", "en")).toBe("1 Mar 2026");
   expect(dateWords("2026-03-01", "fr")).toBe("1 mars 2026");

@@ -1,6 +1,8 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { ToastProvider } from "@springback/ui/primitives/toast";
+import { WordsProvider } from "@springback/ui/primitives/words-provider";
+import { ui } from "@springback/ui/words/en";
 import type { ReactNode } from "react";
 import { AppProviders } from "#client.ts";
 
@@ -18,9 +20,11 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
   return (
     <html lang="en">
       <body>
-        <AppProviders>
-          <ToastProvider>{children}</ToastProvider>
-        </AppProviders>
+        <WordsProvider locale="en" tables={{ ui }}>
+          <AppProviders>
+            <ToastProvider>{children}</ToastProvider>
+          </AppProviders>
+        </WordsProvider>
       </body>
     </html>
   );

@@ -32,7 +32,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html lang={locale} {...look} data-edition={editionOf(buildId(), locale, look)}>
       <body>
-        <PageWords of={["frame"]}>{children}</PageWords>
+        <PageWords of={["fault", "frame", "ui"]}>{children}</PageWords>
       </body>
     </html>
   );

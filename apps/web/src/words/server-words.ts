@@ -1,18 +1,10 @@
-import { chooseLocale, LOCALE_COOKIE, type Locale } from "@springback/words/locale";
+import type { Locale } from "@springback/words/locale";
 import { type Say, sayIn } from "@springback/words/words";
-import { cookies } from "next/headers";
-import { cache } from "react";
-import { pagePath } from "#server.ts";
+import { currentLanguage } from "#server.ts";
 import { type English, type Feature, TABLES } from "#words/tables.ts";
 
-/**
- * The language of this request: the one its address is for, else the one that was chosen. What a browser asks for doesn't count
- * while any screen, the safety questions above all, has English words alone: nobody is to meet two languages on one page unasked.
- */
-export const currentLocale = cache(async (): Promise<Locale> => {
-  const cookie = (await cookies()).get(LOCALE_COOKIE)?.value;
-  return chooseLocale({ path: await pagePath(), cookie });
-});
+/** The language of this request: the one its address is for, else the one that was chosen, else what the browser asks for. */
+export const currentLocale: () => Promise<Locale> = currentLanguage;
 
 /** Says a feature's words on the server, in the language of this request. */
 export async function wordsOf<F extends Feature>(feature: F): Promise<Say<English[F]>> {

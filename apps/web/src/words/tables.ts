@@ -1,3 +1,5 @@
+import { ui as uiEn } from "@springback/ui/words/en";
+import { ui as uiFr } from "@springback/ui/words/fr";
 import type { Locale } from "@springback/words/locale";
 import type { Translated } from "@springback/words/words";
 import { account as accountEn } from "#words/en/account.ts";
@@ -13,10 +15,12 @@ import { felt as feltEn } from "#words/en/felt.ts";
 import { files as filesEn } from "#words/en/files.ts";
 import { frame as frameEn } from "#words/en/frame.ts";
 import { guidance as guidanceEn } from "#words/en/guidance.ts";
+import { history as historyEn } from "#words/en/history.ts";
 import { ladder as ladderEn } from "#words/en/ladder.ts";
 import { landing as landingEn } from "#words/en/landing.ts";
 import { messages as messagesEn } from "#words/en/messages.ts";
 import { phone as phoneEn } from "#words/en/phone.ts";
+import { plan as planEn } from "#words/en/plan.ts";
 import { plans as plansEn } from "#words/en/plans.ts";
 import { player as playerEn } from "#words/en/player.ts";
 import { progress as progressEn } from "#words/en/progress.ts";
@@ -49,10 +53,12 @@ import { felt as feltFr } from "#words/fr/felt.ts";
 import { files as filesFr } from "#words/fr/files.ts";
 import { frame as frameFr } from "#words/fr/frame.ts";
 import { guidance as guidanceFr } from "#words/fr/guidance.ts";
+import { history as historyFr } from "#words/fr/history.ts";
 import { ladder as ladderFr } from "#words/fr/ladder.ts";
 import { landing as landingFr } from "#words/fr/landing.ts";
 import { messages as messagesFr } from "#words/fr/messages.ts";
 import { phone as phoneFr } from "#words/fr/phone.ts";
+import { plan as planFr } from "#words/fr/plan.ts";
 import { plans as plansFr } from "#words/fr/plans.ts";
 import { player as playerFr } from "#words/fr/player.ts";
 import { progress as progressFr } from "#words/fr/progress.ts";
@@ -87,10 +93,12 @@ const ENGLISH = {
   files: filesEn,
   frame: frameEn,
   guidance: guidanceEn,
+  history: historyEn,
   ladder: ladderEn,
   landing: landingEn,
   messages: messagesEn,
   phone: phoneEn,
+  plan: planEn,
   plans: plansEn,
   player: playerEn,
   progress: progressEn,
@@ -107,6 +115,7 @@ const ENGLISH = {
   strength: strengthEn,
   subscription: subscriptionEn,
   today: todayEn,
+  ui: uiEn,
   unread: unreadEn,
   week: weekEn,
   why: whyEn,
@@ -130,10 +139,12 @@ const FRENCH: Tables = {
   files: filesFr,
   frame: frameFr,
   guidance: guidanceFr,
+  history: historyFr,
   ladder: ladderFr,
   landing: landingFr,
   messages: messagesFr,
   phone: phoneFr,
+  plan: planFr,
   plans: plansFr,
   player: playerFr,
   progress: progressFr,
@@ -150,6 +161,7 @@ const FRENCH: Tables = {
   strength: strengthFr,
   subscription: subscriptionFr,
   today: todayFr,
+  ui: uiFr,
   unread: unreadFr,
   week: weekFr,
   why: whyFr,

@@ -3,6 +3,7 @@ import { uuidv7 } from "#kernel/ids.ts";
 import { type Actor, type Audience, dbActor } from "#kernel/actor.ts";
 import { now } from "#kernel/clock.ts";
 import type { Env } from "#kernel/env.ts";
+import { DEFAULT_LANGUAGE, type Language } from "#kernel/language.ts";
 
 /** The browser a call came from, as far as cookies go; calls made in this process have none. */
 export interface Browser {
@@ -20,6 +21,8 @@ export interface Context {
   /** The instant of this request, epoch milliseconds. */
   readonly now: number;
   readonly requestId: string;
+  /** What the person reads. */
+  readonly language: Language;
   readonly browser: Browser | null;
   /** One transaction as the caller. Row-level security sees the same person as the policy did. */
   readonly tx: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
@@ -31,6 +34,7 @@ export interface ContextParts {
   readonly db: Db;
   readonly env: Env;
   readonly requestId?: string;
+  readonly language?: Language;
   readonly browser?: Browser;
 }
 
@@ -40,6 +44,7 @@ export function createContext(parts: ContextParts): Context {
     ...parts,
     now: now(),
     requestId: parts.requestId ?? uuidv7(),
+    language: parts.language ?? DEFAULT_LANGUAGE,
     browser: parts.browser ?? null,
     tx: (work) => parts.db.withActor(dbActor(parts.actor), work),
   };

@@ -12,22 +12,6 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-const SENTENCES: Readonly<Record<ErrorCode, string>> = {
-  NOT_FOUND: "There is nothing here, or it isn't yours to see.",
-  UNAUTHENTICATED: "You are signed out. Sign in and try again; what you typed is still here.",
-  FORBIDDEN: "Your account can't do this.",
-  CONFLICT: "This has changed since you opened it. Look at the newer version, then try again.",
-  INVALID: "Something in this form can't be used. Check the marked fields.",
-  LIMIT_REACHED: "That was too often. Wait a few minutes, then try again.",
-  PAYMENT_REQUIRED: "This needs a subscription. Today's decision, your history and export don't.",
-  UNAVAILABLE: "Something went wrong on our side. Nothing was saved. Try again in a moment.",
-};
-
-/** The words a screen shows for a code when the error brings no better ones. */
-export function sentenceFor(code: ErrorCode): string {
-  return SENTENCES[code];
-}
-
 /** What a client receives with every refusal. */
 export interface ErrorData {
   readonly code: ErrorCode;
@@ -47,12 +31,26 @@ export function errorDataOf(error: unknown): ErrorData | null {
   return ERROR_CODES.some((code) => code === data.code) ? (data as ErrorData) : null;
 }
 
-/** What to tell the person about any error a client call threw, a lost connection included. */
-export function sentenceForError(error: unknown): string {
+/** What a screen says by itself, where the server couldn't or doesn't. */
+export interface FaultWords {
+  /** No answer came. */
+  readonly offline: string;
+  /** How to ask about a fault of ours, and what to quote. */
+  readonly quote: (requestId: string) => string;
+}
+
+const ENGLISH: FaultWords = {
+  offline: "We couldn't reach the server. Check your connection and try again.",
+  quote: (requestId) => `If it keeps happening, quote ${requestId}.`,
+};
+
+/**
+ * What to tell the person about any error a client call threw, a lost connection included. The server's sentences come in the
+ * language of the page; `words` are the page's own, English where it speaks no other.
+ */
+export function sentenceForError(error: unknown, words = ENGLISH): string {
   const data = errorDataOf(error);
-  if (!data) return "We couldn't reach the server. Check your connection and try again.";
-  if (data.code !== "UNAVAILABLE") {
-    return error instanceof Error && error.message ? error.message : sentenceFor(data.code);
-  }
-  return `${sentenceFor("UNAVAILABLE")} If it keeps happening, quote ${data.requestId}.`;
+  if (!data || !(error instanceof Error)) return words.offline;
+  if (data.code !== "UNAVAILABLE") return error.message;
+  return `${error.message} ${words.quote(data.requestId)}`;
 }

@@ -1,18 +1,39 @@
 import { TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
-import { type ErrorCode, type ErrorData, sentenceFor } from "#kernel/error-codes.ts";
+import type { ErrorCode, ErrorData } from "#kernel/error-codes.ts";
+import { DEFAULT_LANGUAGE, type Language } from "#kernel/language.ts";
+import { type RefusalKey, REFUSALS } from "#words/refusals.ts";
+
+/** What is said of a refusal: the key of a sentence, or the sentence itself in every language. */
+type Said = RefusalKey | Readonly<Record<Language, string>>;
+
+/** A sentence to coaches, whose app speaks English alone. */
+export function toCoach(sentence: string): Said {
+  return { en: sentence, fr: sentence };
+}
+
+function sentenceOf(said: Said, language: Language): string {
+  return typeof said === "string" ? REFUSALS[language][said] : said[language];
+}
 
 /** An operation that cannot be done, for a reason the person may know. */
 export class AppError extends Error {
   override readonly name = "AppError";
   readonly code: ErrorCode;
   readonly detail: ErrorData["detail"];
+  readonly #said: Said;
 
-  /** `message` is shown to the person; leave it out for the code's own sentence. */
-  constructor(code: ErrorCode, message?: string, detail: ErrorData["detail"] = {}) {
-    super(message ?? sentenceFor(code));
+  /** `said` is shown to the person; leave it out for the code's own sentence. */
+  constructor(code: ErrorCode, said: Said = code, detail: ErrorData["detail"] = {}) {
+    super(sentenceOf(said, DEFAULT_LANGUAGE));
     this.code = code;
     this.detail = detail;
+    this.#said = said;
+  }
+
+  /** What the person reads. */
+  saidIn(language: Language): string {
+    return sentenceOf(this.#said, language);
   }
 }
 
@@ -53,10 +74,7 @@ const UNKEEPABLE = new Set(["22021", "22P02", "22P05"]);
 function asUnkeepable(cause: unknown): AppError | null {
   if (!(cause instanceof Error) || cause.name !== "QueryFailed") return null;
   if (!UNKEEPABLE.has(String(Reflect.get(cause, "code")))) return null;
-  return new AppError(
-    "INVALID",
-    "There is a character in this that can't be kept. Type it again, then save.",
-  );
+  return new AppError("INVALID", "unkeepable");
 }
 
 const DATABASE_AWAY = new Set(["DbBusy", "ConnectionLost"]);
@@ -64,12 +82,7 @@ const DATABASE_AWAY = new Set(["DbBusy", "ConnectionLost"]);
 /** A database that can't be reached or is full is no bug: the person may try again. */
 function asUnavailable(cause: unknown): AppError | null {
   if (!(cause instanceof Error)) return null;
-  if (cause.name === "CommitUnknown") {
-    return new AppError(
-      "UNAVAILABLE",
-      "We can't tell whether that was saved. Send it again: the same answer is only kept once.",
-    );
-  }
+  if (cause.name === "CommitUnknown") return new AppError("UNAVAILABLE", "maybeSaved");
   return DATABASE_AWAY.has(cause.name) ? new AppError("UNAVAILABLE") : null;
 }
 
@@ -81,8 +94,8 @@ export function toTrpcError(error: unknown): TRPCError {
     return new TRPCError({ code: TRPC_CODE[cause.code], message: cause.message, cause });
   }
   if (error instanceof TRPCError && isExpected(error)) return error;
-  const code = "INTERNAL_SERVER_ERROR";
-  return new TRPCError({ code, message: sentenceFor("UNAVAILABLE"), cause });
+  const message = REFUSALS[DEFAULT_LANGUAGE].UNAVAILABLE;
+  return new TRPCError({ code: "INTERNAL_SERVER_ERROR", message, cause });
 }
 
 function codeOf(error: TRPCError): ErrorCode {
@@ -103,6 +116,8 @@ export function errorData(error: TRPCError, requestId: string): ErrorData {
 }
 
 /** The sentence that goes with errorData; a validator's own text never leaves as the headline. */
-export function errorMessage(error: TRPCError): string {
-  return error.cause instanceof AppError ? error.cause.message : sentenceFor(codeOf(error));
+export function errorMessage(error: TRPCError, language: Language): string {
+  return error.cause instanceof AppError
+    ? error.cause.saidIn(language)
+    : REFUSALS[language][codeOf(error)];
 }

@@ -47,6 +47,7 @@ function apiOf(
   const handle = createApiHandler({
     ...{ audience, router, db: servers.database.db, env },
     actorOf: (headers) => routes.signIn.actorOf(headers),
+    languageOf: () => "en",
     callsPerMinute: { actor: 1_000_000, visitor: 1_000_000 },
   });
   return async ({ path, write, input, as }: Call): Promise<Answer> => {

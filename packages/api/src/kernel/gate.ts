@@ -1,6 +1,6 @@
-import { AppError, HTTP_STATUS } from "#kernel/errors.ts";
 import type { Audience } from "#kernel/actor.ts";
-import { type ErrorCode, sentenceFor } from "#kernel/error-codes.ts";
+import { AppError, HTTP_STATUS } from "#kernel/errors.ts";
+import type { Language } from "#kernel/language.ts";
 
 /** The largest body any JSON route takes. Activity files never come here; they stay in the browser. */
 export const BODY_LIMIT_BYTES = 256 * 1024;
@@ -18,23 +18,23 @@ export function isSameOrigin(headers: Headers, ownOrigin: string): boolean {
  * @throws {AppError} FORBIDDEN or INVALID
  */
 export function checkWrite(request: Request, audience: Audience, ownOrigin: string): void {
-  if (request.method !== "POST") throw new AppError("INVALID", "Only POST can change anything.");
+  if (request.method !== "POST") throw new AppError("INVALID", "onlyPosted");
   if (!isSameOrigin(request.headers, ownOrigin)) throw new AppError("FORBIDDEN");
   if (request.headers.get("content-type") !== "application/json") {
-    throw new AppError("INVALID", "The request must be JSON.");
+    throw new AppError("INVALID", "onlyJson");
   }
   if (request.headers.get("x-app") !== audience) throw new AppError("FORBIDDEN");
 }
 
 /** What a plain form of our own page must show: POST and our own origin. @throws {AppError} */
 export function checkForm(request: Request, ownOrigin: string): void {
-  if (request.method !== "POST") throw new AppError("INVALID", "Only POST can change anything.");
+  if (request.method !== "POST") throw new AppError("INVALID", "onlyPosted");
   if (!isSameOrigin(request.headers, ownOrigin)) throw new AppError("FORBIDDEN");
 }
 
 /** The body as text, read no further than the limit. @throws {AppError} INVALID when it is longer. */
 export async function readBody(request: Request, limit = BODY_LIMIT_BYTES): Promise<string> {
-  const tooLong = new AppError("INVALID", "That is more than we can take in one go.");
+  const tooLong = new AppError("INVALID", "tooLong");
   if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLong;
   if (!request.body) return "";
   const reader = request.body.getReader();
@@ -57,11 +57,12 @@ export async function readBody(request: Request, limit = BODY_LIMIT_BYTES): Prom
 export const PRIVATE = { "cache-control": "private, no-store" } as const;
 
 /** A refusal answered outside tRPC. */
-export function refusal(code: ErrorCode, requestId: string, message?: string): Response {
+export function refusal(error: AppError, requestId: string, language: Language): Response {
+  const { code } = error;
   const headers = new Headers(PRIVATE);
   if (code === "LIMIT_REACHED" || code === "UNAVAILABLE") headers.set("retry-after", "60");
   return Response.json(
-    { error: { code, requestId, message: message ?? sentenceFor(code) } },
+    { error: { code, requestId, message: error.saidIn(language) } },
     { status: HTTP_STATUS[code], headers },
   );
 }

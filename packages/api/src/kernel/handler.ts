@@ -4,11 +4,12 @@ import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { readCookie } from "#features/sign-in/cookies.ts";
 import type { Actor, Audience } from "#kernel/actor.ts";
 import { now } from "#kernel/clock.ts";
-import { createContext } from "#kernel/context.ts";
+import { type Browser, createContext } from "#kernel/context.ts";
 import type { Env } from "#kernel/env.ts";
 import { AppError } from "#kernel/errors.ts";
 import { checkWrite, PRIVATE, readBody, refusal } from "#kernel/gate.ts";
 import { uuidv7 } from "#kernel/ids.ts";
+import type { Language } from "#kernel/language.ts";
 import { describeError, log } from "#kernel/log.ts";
 import { clientAddress, LocalCounter } from "#kernel/rate-limit.ts";
 
@@ -25,6 +26,8 @@ export interface ApiHandlerParts {
   readonly env: Env;
   /** Who a request's cookies belong to; null for a visitor. */
   readonly actorOf: (headers: Headers) => Promise<Actor | null>;
+  /** What is spoken to whoever made a request. */
+  readonly languageOf: (headers: Headers) => Language;
   readonly callsPerMinute?: { readonly actor: number; readonly visitor: number };
 }
 
@@ -38,8 +41,16 @@ function calls(url: URL): string[] {
   try {
     return decodeURIComponent(url.pathname.slice(API_PATH.length + 1)).split(",");
   } catch {
-    throw new AppError("INVALID", "That address can't be read.");
+    throw new AppError("INVALID", "unreadableAddress");
   }
+}
+
+/** A browser as far as cookies go: those it sent, and those the answer sets. */
+function browserOf(sent: Headers, answered: Headers): Browser {
+  return {
+    cookie: (name) => readCookie(sent, name),
+    setCookie: (line) => answered.append("set-cookie", line),
+  };
 }
 
 /**
@@ -63,7 +74,7 @@ export function createApiHandler(parts: ApiHandlerParts): (request: Request) => 
   async function answer(request: Request, requestId: string): Promise<Response> {
     if (request.method !== "GET") checkWrite(request, audience, ownOrigin);
     const paths = calls(new URL(request.url));
-    if (paths.length > BATCH_LIMIT) throw new AppError("INVALID", "Too many calls in one request.");
+    if (paths.length > BATCH_LIMIT) throw new AppError("INVALID", "tooManyCalls");
     const body = request.method === "GET" ? undefined : await readBody(request);
     const actor = await parts.actorOf(request.headers);
     checkRate(actor, request.headers, paths.length);
@@ -75,13 +86,12 @@ export function createApiHandler(parts: ApiHandlerParts): (request: Request) => 
       allowBatching: true,
       maxBatchSize: BATCH_LIMIT,
       allowMethodOverride: false,
-      createContext: ({ resHeaders }) => {
-        const browser = {
-          cookie: (name: string) => readCookie(headers, name),
-          setCookie: (line: string) => resHeaders.append("set-cookie", line),
-        };
-        return createContext({ audience, actor, db, env, requestId, browser });
-      },
+      createContext: ({ resHeaders }) =>
+        createContext({
+          ...{ audience, actor, db, env, requestId },
+          language: parts.languageOf(headers),
+          browser: browserOf(headers, resHeaders),
+        }),
     });
     response.headers.set("cache-control", PRIVATE["cache-control"]);
     response.headers.set("x-request-id", requestId);
@@ -93,9 +103,10 @@ export function createApiHandler(parts: ApiHandlerParts): (request: Request) => 
     try {
       return await answer(request, requestId);
     } catch (error) {
-      if (error instanceof AppError) return refusal(error.code, requestId, error.message);
+      const language = parts.languageOf(request.headers);
+      if (error instanceof AppError) return refusal(error, requestId, language);
       log("error", "api.failed", { requestId, ...describeError(error) });
-      return refusal("UNAVAILABLE", requestId);
+      return refusal(new AppError("UNAVAILABLE"), requestId, language);
     }
   };
 }

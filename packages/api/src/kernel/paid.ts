@@ -5,7 +5,6 @@ import {
   entitlement,
   type Feature,
 } from "@springback/core/entitlements";
-import { ENTITLEMENTS } from "@springback/core/words/en/entitlements";
 import type { Db } from "@springback/db/client";
 import { accessGrant, billingAccount } from "@springback/db/schema/billing";
 import { eq } from "drizzle-orm";
@@ -13,6 +12,7 @@ import { SYSTEM } from "#kernel/actor.ts";
 import type { Context } from "#kernel/context.ts";
 import { AppError } from "#kernel/errors.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
+import { entitlementSaid } from "#words/entitlements.ts";
 
 /** What a subscription can unlock. Safety, history, export and deletion have no name here. */
 export type PaidFeature = Feature;
@@ -57,5 +57,5 @@ export async function requireFeature(
   if (!scope) throw new AppError("PAYMENT_REQUIRED");
   const { level, reason } = await entitlementOf(ctx.db, scope, ctx.now);
   if (entitled(level, feature)) return;
-  throw new AppError("PAYMENT_REQUIRED", ENTITLEMENTS[reason], { feature, reason });
+  throw new AppError("PAYMENT_REQUIRED", entitlementSaid(reason), { feature, reason });
 }

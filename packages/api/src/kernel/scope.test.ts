@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { createApiHandler } from "#kernel/handler.ts";
 import type { Actor } from "#kernel/actor.ts";
-import { AppError } from "#kernel/errors.ts";
+import { AppError, toCoach } from "#kernel/errors.ts";
 import { assigned, self } from "#kernel/policy.ts";
 import { nothing, router, rpc } from "#kernel/trpc.ts";
 import { serve, startTestServers, type TestServers } from "#testing/app.ts";
@@ -32,7 +32,7 @@ const testRouter = router({
     () => JSON.parse("{}") as { runnerId: string; as: string },
   ),
   conflict: rpc(self, { input: nothing, output: seen }).query(() => {
-    throw new AppError("CONFLICT", "A newer plan is there.", { version: 4 });
+    throw new AppError("CONFLICT", toCoach("A newer plan is there."), { version: 4 });
   }),
 });
 
@@ -57,6 +57,7 @@ beforeAll(async () => {
     db,
     env: servers.env,
     actorOf: async () => actor,
+    languageOf: () => "en",
     callsPerMinute: { actor: 10_000, visitor: 10_000 },
   });
   const server = await serve(handle);

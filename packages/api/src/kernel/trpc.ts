@@ -3,6 +3,7 @@ import { z } from "zod";
 import { admit, checkRole } from "#kernel/admit.ts";
 import type { Context } from "#kernel/context.ts";
 import { errorData, errorMessage, isExpected, toTrpcError } from "#kernel/errors.ts";
+import { DEFAULT_LANGUAGE } from "#kernel/language.ts";
 import { describeError, log } from "#kernel/log.ts";
 import { type PaidFeature, requireFeature } from "#kernel/paid.ts";
 import type { AssignedPolicy, Policy } from "#kernel/policy.ts";
@@ -18,7 +19,7 @@ const t = initTRPC
   .create({
     errorFormatter: ({ shape, error, ctx }) => ({
       code: shape.code,
-      message: errorMessage(error),
+      message: errorMessage(error, ctx?.language ?? DEFAULT_LANGUAGE),
       data: errorData(error, ctx?.requestId ?? "none"),
     }),
   });

@@ -15,7 +15,8 @@ type LinkOptions<Router extends AnyTRPCRouter> = HTTPBatchLinkOptions<
 const linkOptions = (audience: Audience) => ({
   url: "/api/trpc",
   maxItems: 10,
-  headers: { "x-app": audience },
+  // The page's own language: what is refused is said in it.
+  headers: () => ({ "x-app": audience, "x-locale": document.documentElement.lang }),
 });
 
 let browserClient: QueryClient | undefined;

@@ -1,9 +1,9 @@
-import { readCookie } from "#features/sign-in/cookies.ts";
 import { takeAlong } from "#features/downloads/service.ts";
 import { now } from "#kernel/clock.ts";
 import { AppError } from "#kernel/errors.ts";
 import { PRIVATE } from "#kernel/gate.ts";
 import { LocalCounter } from "#kernel/rate-limit.ts";
+import { requestLanguage } from "#next/request-language.ts";
 import type { RouteParts } from "#next/routes.ts";
 import type { SignIn } from "#next/sign-in.ts";
 
@@ -28,7 +28,7 @@ export function downloadRoute(
     const file = new URL(request.url).pathname.split("/").at(-1) ?? "";
     const download = await takeAlong(db, actor, {
       ...{ file, now: now() },
-      language: (languages && readCookie(request.headers, languages.cookie)) ?? "en",
+      language: requestLanguage(request.headers, languages),
     });
     if (!download) throw new AppError("NOT_FOUND");
     return new Response(download.body, {

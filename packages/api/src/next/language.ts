@@ -1,9 +1,15 @@
 import { safePath } from "#features/sign-in/redirect.ts";
 
-/** The languages an app's pages speak, and the cookie that keeps a choice of one. */
+/** The languages an app's pages speak, the cookie that keeps a choice of one, and how one is chosen. */
 export interface Languages {
   readonly cookie: string;
   readonly spoken: readonly string[];
+  /** The language for what a request says: its page's path, the choice kept in its cookie, and what its browser accepts. */
+  readonly choose: (asked: {
+    readonly path?: string | null;
+    readonly cookie: string | undefined;
+    readonly accepted: string | null;
+  }) => string;
 }
 
 const YEAR_S = 31_536_000;

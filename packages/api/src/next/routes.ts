@@ -6,7 +6,7 @@ import { receiveWebhook } from "#features/billing/webhook.ts";
 import { answerCalendar } from "#features/calendar/route.ts";
 import { offRoute } from "#features/reminders/off-routes.ts";
 import { readAddress } from "#features/sign-in/address.ts";
-import { phoneCookie, readCookie, sessionCookie } from "#features/sign-in/cookies.ts";
+import { phoneCookie, sessionCookie } from "#features/sign-in/cookies.ts";
 import { safePath } from "#features/sign-in/redirect.ts";
 import { demoAllowed } from "#features/sign-in/service.ts";
 import type { Audience } from "#kernel/actor.ts";
@@ -22,6 +22,7 @@ import type { OpenedSession } from "#next/auth.ts";
 import { type Handover, handoverOf } from "#next/handover.ts";
 import { languageCookie, type Languages, readLanguageForm } from "#next/language.ts";
 import { downloadRoute } from "#next/downloads.ts";
+import { languageToKeep, requestLanguage } from "#next/request-language.ts";
 import { SignIn } from "#next/sign-in.ts";
 
 export type Handler = (request: Request) => Promise<Response>;
@@ -82,21 +83,23 @@ function farewell(audience: Audience, ownOrigin: string): Response {
   return answer;
 }
 
-/** Turns whatever a route throws into one kind of answer. */
-function guarded(path: string, answer: (request: Request) => Promise<Response>): Handler {
-  return async (request) => {
-    const requestId = uuidv7();
-    try {
-      return await answer(request);
-    } catch (error) {
-      if (error instanceof AppError) {
-        log("info", "route.refused", { path, code: error.code, requestId });
-        return refusal(error.code, requestId, error.message);
+/** Turns whatever a route throws into one kind of answer, in the language of whoever asks. */
+function guardOf({ languages }: Pick<RouteParts, "languages">) {
+  return (path: string, answer: (request: Request) => Promise<Response>): Handler =>
+    async (request) => {
+      const requestId = uuidv7();
+      const language = requestLanguage(request.headers, languages);
+      try {
+        return await answer(request);
+      } catch (error) {
+        if (error instanceof AppError) {
+          log("info", "route.refused", { path, code: error.code, requestId });
+          return refusal(error, requestId, language);
+        }
+        log("error", "route.failed", { path, requestId, ...describeError(error) });
+        return refusal(new AppError("UNAVAILABLE"), requestId, language);
       }
-      log("error", "route.failed", { path, requestId, ...describeError(error) });
-      return refusal("UNAVAILABLE", requestId);
-    }
-  };
+    };
 }
 
 /** The process answers; nothing is asked of the database. The instance tells this start from an orphan of an earlier one. */
@@ -115,6 +118,7 @@ function besideSignIn(
   signIn: SignIn,
 ): Omit<Routes, "signIn" | "api" | "askForLink" | "confirm" | "signOut" | "demo"> {
   const { db, env } = parts;
+  const guarded = guardOf(parts);
   const tries = new LocalCounter();
   const handover = handoverOf(parts);
   return {
@@ -140,15 +144,15 @@ async function cookiesOf(
   const maxAge = Math.floor((opened.expiresAt - now()) / 1000);
   const session = sessionCookie(audience, https, opened.token, maxAge);
   if (!languages) return [session];
-  const chosen = readCookie(headers, languages.cookie);
-  const language = await languageAtSignIn(db, opened.userId, chosen);
+  const kept = languageToKeep(headers, languages);
+  const language = await languageAtSignIn(db, opened.userId, kept);
   return language ? [session, languageCookie(languages.cookie, language, https)] : [session];
 }
 
 function languageRoute(parts: RouteParts, signIn: SignIn): Handler {
   const { audience, db, env, languages } = parts;
   const ownOrigin = originOf(env, audience);
-  return guarded("/auth/locale", async (request) => {
+  return guardOf(parts)("/auth/locale", async (request) => {
     if (!languages) throw new AppError("NOT_FOUND");
     checkForm(request, ownOrigin);
     const chosen = readLanguageForm(await readForm(request), languages, ownOrigin);
@@ -161,10 +165,19 @@ function languageRoute(parts: RouteParts, signIn: SignIn): Handler {
   });
 }
 
+function apiOf({ languages, ...parts }: RouteParts, signIn: SignIn): Handler {
+  return createApiHandler({
+    ...parts,
+    actorOf: (headers) => signIn.actorOf(headers),
+    languageOf: (headers) => requestLanguage(headers, languages),
+  });
+}
+
 /** The routes of one app. Framework-neutral: each takes a Request and answers a Response. */
 export function createRoutes(parts: RouteParts): Routes {
   const { audience, db, env } = parts;
   const ownOrigin = originOf(env, audience);
+  const guarded = guardOf(parts);
   const signIn = new SignIn({ audience, db, env });
   const tries = new LocalCounter();
 
@@ -173,11 +186,13 @@ export function createRoutes(parts: RouteParts): Routes {
 
   return {
     signIn,
-    api: createApiHandler({ ...parts, actorOf: (headers) => signIn.actorOf(headers) }),
+    api: apiOf(parts, signIn),
 
     askForLink: guarded("/auth/link", async (request) => {
       checkWrite(request, audience, ownOrigin);
-      await signIn.request(await readBody(request), clientAddress(request.headers));
+      const { headers } = request;
+      const language = requestLanguage(headers, parts.languages);
+      await signIn.request(await readBody(request), clientAddress(headers), language);
       return Response.json({ sent: true }, { headers: PRIVATE });
     }),
 

@@ -13,6 +13,7 @@ import { buildId } from "#next/build-id.ts";
 import type { Languages } from "#next/language.ts";
 import { orNotFound } from "#next/or-not-found.ts";
 import { makeQueryClient } from "#next/query-client.ts";
+import { requestLanguage } from "#next/request-language.ts";
 import { createRoutes, type Routes } from "#next/routes.ts";
 import { PATH_HEADER } from "#next/security.ts";
 import { services } from "#next/services.ts";
@@ -76,14 +77,18 @@ export function createServer<Router extends AnyTRPCRouter>(parts: ServerParts<Ro
   const currentActor = cache(async (): Promise<Actor | null> =>
     routes().signIn.actorOf(await headers()),
   );
+  const currentLanguage = cache(async () => requestLanguage(await headers(), parts.languages));
   const getContext = cache(async (): Promise<Context> => {
     const { db, env } = services();
-    return createContext({ audience, actor: await currentActor(), db, env });
+    const language = await currentLanguage();
+    return createContext({ audience, actor: await currentActor(), db, env, language });
   });
 
   return {
     /** Who is signed in to this app, or null. Read once per request. */
     currentActor,
+    /** The language of this request's page. */
+    currentLanguage,
     /** The signed-in person; a visitor is sent to sign in and comes back to `path`. */
     async requireActor(path: string): Promise<Actor> {
       const actor = await currentActor();

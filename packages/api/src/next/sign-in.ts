@@ -11,6 +11,7 @@ import { failureCode } from "#kernel/effects.ts";
 import { AppError } from "#kernel/errors.ts";
 import { originOf } from "#kernel/handler.ts";
 import { uuidv7 } from "#kernel/ids.ts";
+import type { Language } from "#kernel/language.ts";
 import { log } from "#kernel/log.ts";
 import { LocalCounter, takeFromBuckets } from "#kernel/rate-limit.ts";
 import { askForLink, newSessionToken, type OpenedSession, useMailedLink } from "#next/auth.ts";
@@ -44,16 +45,13 @@ export class SignIn {
    * Mails a link if the address may have one; takes as long and answers as much for any address.
    * @throws {AppError} INVALID, LIMIT_REACHED; anything else means that no mail leaves.
    */
-  async request(body: string, clientAddress: string): Promise<void> {
+  async request(body: string, clientAddress: string, language: Language): Promise<void> {
     const { address, memory } = readSignInRequest(body, this.#ownOrigin);
     const at = now();
     const buckets = signInBuckets(address.key, clientAddress);
     // A limiter that can't answer throws, and no mail leaves: sending fails closed.
     if (!(await takeFromBuckets(this.#parts.db, this.#counter, buckets, at))) {
-      throw new AppError(
-        "LIMIT_REACHED",
-        "We've sent several links already. Look in your mail, or wait 15 minutes.",
-      );
+      throw new AppError("LIMIT_REACHED", "linksSent");
     }
     const mail: LinkMail = {
       template: "signIn",
@@ -61,6 +59,7 @@ export class SignIn {
       to: address.address,
       emailKey: address.key,
       requestId: uuidv7(),
+      language,
     };
     await this.#parts.db.withActor(SYSTEM, async (tx) => {
       const flow = flowOf(this.#parts, tx, at, mail, { memory, created: false });

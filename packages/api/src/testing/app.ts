@@ -5,6 +5,7 @@ import type { Audience } from "#kernel/actor.ts";
 import type { EffectContext } from "#kernel/effects.ts";
 import { type Env, parseEnv } from "#kernel/env.ts";
 import { createMailer } from "#kernel/mail.ts";
+import type { Languages } from "#next/language.ts";
 import { createRoutes, type Handler, type Routes } from "#next/routes.ts";
 import { coachRouter } from "#routers/coach.ts";
 import { runnerRouter } from "#routers/runner.ts";
@@ -87,6 +88,13 @@ function dispatch(routes: Routes | undefined, request: Request): Promise<Respons
   return handler ? handler(request) : Promise.resolve(new Response(null, { status: 405 }));
 }
 
+/** The runner's app's, as far as a test asks. */
+const LANGUAGES_OF_WEB: Languages = {
+  cookie: "locale",
+  spoken: ["en", "fr"],
+  choose: ({ cookie, accepted }) => cookie ?? accepted ?? "en",
+};
+
 async function startApp(
   servers: Pick<TestServers, "database" | "env">,
   audience: Audience,
@@ -99,7 +107,7 @@ async function startApp(
   const env = { ...servers.env, ...own, ...change };
   const routes = createRoutes({
     ...{ audience, router, env, db: servers.database.db },
-    ...(audience === "runner" && { languages: { cookie: "locale", spoken: ["en", "fr"] } }),
+    ...(audience === "runner" && { languages: LANGUAGES_OF_WEB }),
   });
   held.routes = routes;
   const send = (path: string, body: string, headers: Record<string, string | null>) =>

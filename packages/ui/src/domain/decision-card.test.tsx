@@ -1,8 +1,8 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { DecisionCard } from "#domain/decision-card.tsx";
 import { SeeSomeone } from "#domain/see-someone.tsx";
 import { StateShape } from "#domain/state-shape.tsx";
+import { drawn } from "#testing/spoken.tsx";
 
 const parts = { headline: "Up to 5.5 km.", because: "Friday settled by morning." };
 
@@ -12,7 +12,7 @@ for (const [decision, word] of [
   ["rest", "Rest"],
 ] as const) {
   test(`${decision} is told by its word, its shape and its own fill at once`, () => {
-    const html = renderToStaticMarkup(<DecisionCard decision={decision} {...parts} />);
+    const html = drawn(<DecisionCard decision={decision} {...parts} />);
     expect(html).toContain(`>${word}</span>`);
     expect(html).toContain(`data-shape="${decision}"`);
     expect(html).toContain(`bg-${decision}-fill`);
@@ -24,27 +24,25 @@ for (const [decision, word] of [
 }
 
 test("the four shapes differ in outline and in sign, so that colour is never needed", () => {
-  const drawn = (["run", "modify", "rest", "see"] as const).map((state) =>
-    [...renderToStaticMarkup(<StateShape state={state} />).matchAll(/ d="([^"]+)"/g)].map(
-      (at) => at[1],
-    ),
+  const shapes = (["run", "modify", "rest", "see"] as const).map((state) =>
+    [...drawn(<StateShape state={state} />).matchAll(/ d="([^"]+)"/g)].map((at) => at[1]),
   );
-  expect(new Set(drawn.map(([outline]) => outline)).size).toBe(4);
-  expect(new Set(drawn.map(([, sign]) => sign)).size).toBe(4);
+  expect(new Set(shapes.map(([outline]) => outline)).size).toBe(4);
+  expect(new Set(shapes.map(([, sign]) => sign)).size).toBe(4);
 });
 
 test("the reason is on the card, and what would change it only where the rules say so", () => {
-  const bare = renderToStaticMarkup(<DecisionCard decision="run" {...parts} />);
+  const bare = drawn(<DecisionCard decision="run" {...parts} />);
   expect(bare).toContain(parts.because);
   expect(bare).not.toContain("What would change");
-  const full = renderToStaticMarkup(
+  const full = drawn(
     <DecisionCard decision="run" {...parts} wouldChange="At 6 tomorrow this becomes Rest." />,
   );
   expect(full).toContain("At 6 tomorrow this becomes Rest.");
 });
 
 test("the fourth state says what to do, in order, and brings no button of its own past it", () => {
-  const html = renderToStaticMarkup(
+  const html = drawn(
     <SeeSomeone
       title="See a doctor today"
       because="You said so."
@@ -58,9 +56,7 @@ test("the fourth state says what to do, in order, and brings no button of its ow
 });
 
 test("where the decision is the page's own answer it is the page's one first heading", () => {
-  const html = renderToStaticMarkup(
-    <DecisionCard decision="rest" level={1} {...parts} wouldChange="Less." />,
-  );
+  const html = drawn(<DecisionCard decision="rest" level={1} {...parts} wouldChange="Less." />);
   expect(html).toMatch(/<h1[^>]*>.*Rest.*<\/h1>/);
   expect(html).toMatch(/<h2[^>]*>What would change this<\/h2>/);
 });

@@ -1,7 +1,9 @@
+"use client";
 import type { Decision } from "@springback/core/timeline";
 import type { ReactNode } from "react";
 import { StateLine } from "#domain/spring-line.tsx";
-import { StateShape, stateFill, stateText, stateWord } from "#domain/state-shape.tsx";
+import { StateShape, stateFill, stateText } from "#domain/state-shape.tsx";
+import { useUi } from "#words/use-ui.ts";
 
 export interface DecisionCardProps {
   readonly decision: Decision;
@@ -11,10 +13,6 @@ export interface DecisionCardProps {
   readonly because: ReactNode;
   /** What would give another answer; from the rules, not from us. */
   readonly wouldChange?: ReactNode;
-  /** What stands over that, in another language than English. */
-  readonly changes?: string;
-  /** The word's own language or name, when it isn't the plain one. */
-  readonly word?: string;
   /** For which day, or said by whom: "Sunday morning", "Changed by your coach until Friday". */
   readonly over?: ReactNode;
   /** One primary button, one quiet one. */
@@ -35,9 +33,9 @@ export function DecisionCard(props: DecisionCardProps) {
     over,
     actions,
     compact = false,
-    changes = "What would change this",
     level = 2,
   } = props;
+  const say = useUi();
   const Word = `h${level}` as const;
   const Part = level === 1 ? "h2" : level === 2 ? "h3" : "h4";
   return (
@@ -50,9 +48,7 @@ export function DecisionCard(props: DecisionCardProps) {
           className={`flex flex-wrap items-center text-ink ${compact ? "gap-x-3 gap-y-1" : "gap-x-4 gap-y-2"}`}
         >
           <StateShape state={decision} className={compact ? "size-10" : "size-14 sm:size-18"} />
-          <span className={`display ${compact ? "text-4xl" : "text-word"}`}>
-            {props.word ?? stateWord[decision]}
-          </span>
+          <span className={`display ${compact ? "text-4xl" : "text-word"}`}>{say(decision)}</span>
         </Word>
         <p
           className={`mt-4 font-medium text-balance text-ink ${compact ? "text-base" : "text-xl"}`}
@@ -68,7 +64,7 @@ export function DecisionCard(props: DecisionCardProps) {
         <p className="measure">{because}</p>
         {wouldChange && (
           <div className="mt-4 border-t border-hairline pt-3">
-            <Part className="text-sm text-quiet">{changes}</Part>
+            <Part className="text-sm text-quiet">{say("wouldChange")}</Part>
             <div className="measure mt-0.5">{wouldChange}</div>
           </div>
         )}

@@ -1,4 +1,6 @@
+"use client";
 import type { ReactNode } from "react";
+import { useUi } from "#words/use-ui.ts";
 
 export interface FindingRowProps {
   /** The exercise or session as planned. */
@@ -24,19 +26,20 @@ export function FindingRow({
   source,
   actions,
 }: FindingRowProps) {
+  const say = useUi();
   return (
     <li className="flex flex-col gap-3 border-b border-hairline py-4 last:border-b-0">
       <div>
         {when && <p className="text-sm text-quiet">{when}</p>}
         <p className="flex flex-wrap items-baseline gap-x-3 font-semibold">
-          <span className="sr-only">Planned:</span>
+          <span className="sr-only">{say("planned")}</span>
           <del className="text-quiet decoration-see decoration-[1.5px]">{planned}</del>
           {instead && (
             <>
               <span aria-hidden="true" className="text-quiet">
-                &rarr;
+                →
               </span>
-              <span className="sr-only">Instead:</span>
+              <span className="sr-only">{say("instead")}</span>
               <ins className="no-underline">{instead}</ins>
             </>
           )}
@@ -44,7 +47,7 @@ export function FindingRow({
         <p className="measure mt-1 text-sm">{sentence}</p>
         <p className="mt-1 text-xs text-quiet">
           <span className="font-medium">{rule}</span>
-          {source && <> &middot; {source}</>}
+          {source && <> · {source}</>}
         </p>
       </div>
       {actions && <div className="flex flex-wrap gap-2">{actions}</div>}

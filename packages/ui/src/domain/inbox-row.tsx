@@ -1,5 +1,7 @@
+"use client";
 import type { ElementType, ReactNode } from "react";
 import { StateShape, type StateName } from "#domain/state-shape.tsx";
+import { useUi } from "#words/use-ui.ts";
 
 export interface InboxRowProps {
   readonly name: string;
@@ -33,6 +35,7 @@ export function InboxRow(props: InboxRowProps) {
     current,
     link: Link = "a",
   } = props;
+  const say = useUi();
   return (
     <li
       className={`relative border-b border-hairline ${current ? "bg-wash before:absolute before:inset-y-0 before:left-0 before:w-0.75 before:bg-ink" : "hover:bg-wash"}`}
@@ -43,10 +46,10 @@ export function InboxRow(props: InboxRowProps) {
         className="flex items-start gap-3 px-4 py-3.5 -outline-offset-2!"
       >
         {state ? (
-          <StateShape state={state} className="mt-0.5 size-6" named />
+          <StateShape state={state} className="mt-0.5 size-6" name={say(state)} />
         ) : (
           <span className="mt-0.5 grid size-6 shrink-0 place-items-center rounded-full border-2 border-dashed border-quiet">
-            <span className="sr-only">Unknown</span>
+            <span className="sr-only">{say("unknownState")}</span>
           </span>
         )}
         <span className="min-w-0 flex-1">

@@ -1,6 +1,8 @@
+"use client";
 import type { ParameterInForce } from "@springback/core/explain";
 import type { Reason } from "@springback/core/timeline";
 import type { ReactNode } from "react";
+import { useUi } from "#words/use-ui.ts";
 
 export interface ReasonWords extends Pick<Reason, "rule" | "source"> {
   readonly title: ReactNode;
@@ -14,17 +16,10 @@ export interface ReasonWords extends Pick<Reason, "rule" | "source"> {
 export interface ReasonListProps {
   /** In the rules' own order: the one that decided comes first. */
   readonly reasons: readonly ReasonWords[];
-  readonly deciding?: string;
-  readonly also?: string;
-  readonly inForce?: string;
 }
 
-interface ReasonItemProps {
-  readonly reason: ReasonWords;
-  readonly inForce: string;
-}
-
-function ReasonItem({ reason, inForce }: ReasonItemProps) {
+function ReasonItem({ reason }: { readonly reason: ReasonWords }) {
+  const say = useUi();
   const { parameters = [] } = reason;
   return (
     <>
@@ -45,7 +40,9 @@ function ReasonItem({ reason, inForce }: ReasonItemProps) {
       )}
       {parameters.length > 0 && (
         <details className="mt-1">
-          <summary className="link inline-flex min-h-11 items-center text-sm">{inForce}</summary>
+          <summary className="link inline-flex min-h-11 items-center text-sm">
+            {say("ruleNumbers")}
+          </summary>
           <ul className="measure text-sm">
             {parameters.map(({ name, value, says, source }) => (
               <li key={name} className="border-t border-hairline py-1.5">
@@ -65,29 +62,25 @@ function ReasonItem({ reason, inForce }: ReasonItemProps) {
 }
 
 /** Every rule that applied, with what it used and where it comes from. Nothing is held back. */
-export function ReasonList({
-  reasons,
-  deciding = "This decided",
-  also = "These applied too",
-  inForce = "The rule's own numbers",
-}: ReasonListProps) {
+export function ReasonList({ reasons }: ReasonListProps) {
+  const say = useUi();
   const [first, ...others] = reasons;
   if (!first) return null;
   return (
     <div className="flex flex-col gap-8">
       <div>
-        <h2 className="mb-2 text-sm text-quiet">{deciding}</h2>
+        <h2 className="mb-2 text-sm text-quiet">{say("decided")}</h2>
         <div className="border-l-2 border-ink pl-4">
-          <ReasonItem reason={first} inForce={inForce} />
+          <ReasonItem reason={first} />
         </div>
       </div>
       {others.length > 0 && (
         <div>
-          <h2 className="text-sm text-quiet">{also}</h2>
+          <h2 className="text-sm text-quiet">{say("alsoApplied")}</h2>
           <ol>
             {others.map((reason) => (
               <li key={reason.rule} className="border-b border-hairline py-4 last:border-b-0">
-                <ReasonItem reason={reason} inForce={inForce} />
+                <ReasonItem reason={reason} />
               </li>
             ))}
           </ol>

@@ -1,13 +1,13 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { FindingRow } from "#domain/finding-row.tsx";
 import { InboxRow } from "#domain/inbox-row.tsx";
 import { Ladder } from "#domain/ladder.tsx";
 import { ReasonList } from "#domain/reason-list.tsx";
 import { SettlingRow } from "#domain/settling-row.tsx";
+import { drawn } from "#testing/spoken.tsx";
 
 test("the rule that decided comes first and every other one follows in the rules' order, each with its source", () => {
-  const html = renderToStaticMarkup(
+  const html = drawn(
     <ReasonList
       reasons={["B2", "C1", "D4"].map((rule) => ({
         rule,
@@ -32,17 +32,15 @@ test("a rule shows its own numbers with what each does and where it comes from, 
     evidence: "published",
     says: "Pain above this is high risk.",
   } as const;
-  const html = renderToStaticMarkup(
-    <ReasonList reasons={[{ ...reason, parameters: [parameter] }]} />,
-  );
+  const html = drawn(<ReasonList reasons={[{ ...reason, parameters: [parameter] }]} />);
   expect(html).toContain("The rule&#x27;s own numbers");
   expect(html).toMatch(/Pain above this is high risk\..*5 of 10.*EFE/);
-  const without = renderToStaticMarkup(<ReasonList reasons={[{ ...reason, parameters: [] }]} />);
+  const without = drawn(<ReasonList reasons={[{ ...reason, parameters: [] }]} />);
   expect(without).not.toContain("details");
 });
 
 test("a silent runner's state is said to be unknown, not shown as any decision", () => {
-  const html = renderToStaticMarkup(
+  const html = drawn(
     <InboxRow name="Jonas" href="/r/1" state={null} reason="Silent" since="4 days" />,
   );
   expect(html).toContain("Unknown");
@@ -50,16 +48,12 @@ test("a silent runner's state is said to be unknown, not shown as any decision",
 });
 
 test("a row of the inbox names the decision in words for those who don't see its shape", () => {
-  const html = renderToStaticMarkup(
-    <InboxRow name="Ida" href="/r/1" state="rest" reason="6" since="06:12" />,
-  );
+  const html = drawn(<InboxRow name="Ida" href="/r/1" state="rest" reason="6" since="06:12" />);
   expect(html).toContain('aria-label="Rest"');
 });
 
 test("a finding strikes out what was planned and names the rule; without a substitute it offers none", () => {
-  const html = renderToStaticMarkup(
-    <FindingRow planned="Hops" sentence="Too soon." rule="PLYO-48" />,
-  );
+  const html = drawn(<FindingRow planned="Hops" sentence="Too soon." rule="PLYO-48" />);
   expect(html).toMatch(/<del[^>]*>Hops<\/del>/);
   expect(html).toContain("PLYO-48");
   expect(html).not.toContain("<ins");
@@ -67,7 +61,7 @@ test("a finding strikes out what was planned and names the rule; without a subst
 
 test("a session without its next morning is open or unanswered, never settled", () => {
   for (const verdict of ["pending", "unknown"] as const) {
-    const html = renderToStaticMarkup(
+    const html = drawn(
       <ul>
         <SettlingRow session="Run" when="Today" verdict={verdict} />
       </ul>,
@@ -79,7 +73,7 @@ test("a session without its next morning is open or unanswered, never settled", 
 
 test("a gate that was not measured is said to be missing, not failed and not met", () => {
   const gate = { gate: "lsi", what: "Side to side", how: "90 %", so: "not measured" };
-  const html = renderToStaticMarkup(
+  const html = drawn(
     <Ladder
       rungs={[
         {

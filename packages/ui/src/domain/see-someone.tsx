@@ -1,9 +1,9 @@
+"use client";
 import type { ReactNode } from "react";
-import { StateShape, stateWord } from "#domain/state-shape.tsx";
+import { StateShape } from "#domain/state-shape.tsx";
+import { useUi } from "#words/use-ui.ts";
 
 export interface SeeSomeoneProps {
-  /** The state's word, in another language than English. */
-  readonly word?: string;
   /** Whom, and how soon: "See a doctor today". */
   readonly title: string;
   /** What was noticed, in the runner's own answer; plain and without a name for it. */
@@ -22,15 +22,8 @@ export interface SeeSomeoneProps {
  * The fourth state: a whole screen that says what to do and has no button past it.
  * Render it in place of the page, not over one: what lies beneath could still be reached by keyboard.
  */
-export function SeeSomeone({
-  word = stateWord.see,
-  title,
-  because,
-  steps,
-  locked,
-  call,
-  after,
-}: SeeSomeoneProps) {
+export function SeeSomeone({ title, because, steps, locked, call, after }: SeeSomeoneProps) {
+  const say = useUi();
   return (
     <section
       aria-labelledby="see-someone"
@@ -40,7 +33,7 @@ export function SeeSomeone({
       <div className="mx-auto flex min-h-full max-w-xl flex-col gap-6 px-5 py-8 sm:py-14">
         <div role="alert">
           <p className="mb-5 flex items-center gap-2.5 font-semibold text-see">
-            <StateShape state="see" className="size-9" /> {word}
+            <StateShape state="see" className="size-9" /> {say("see")}
           </p>
           <h1 id="see-someone" className="display text-4xl">
             {title}

@@ -1,6 +1,8 @@
+"use client";
 import type { Verdict } from "@springback/core/timeline";
 import type { ReactNode } from "react";
-import { VerdictMark, verdictWords } from "#domain/verdict-mark.tsx";
+import { VerdictMark } from "#domain/verdict-mark.tsx";
+import { useUi } from "#words/use-ui.ts";
 
 export interface SettlingRowProps {
   /** "Run, 5.2 km" */
@@ -16,6 +18,7 @@ export interface SettlingRowProps {
 
 /** A session and what the morning after said of it. Put rows in a `<ul>`. */
 export function SettlingRow({ session, when, verdict, words, action }: SettlingRowProps) {
+  const say = useUi();
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-4 border-b border-hairline py-3 last:border-b-0 sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:items-center">
       <VerdictMark verdict={verdict} className="row-span-2 mt-0.5 size-6 sm:row-span-1" />
@@ -24,7 +27,7 @@ export function SettlingRow({ session, when, verdict, words, action }: SettlingR
         <p className="text-sm text-quiet">{when}</p>
       </div>
       <div className="flex flex-wrap items-baseline gap-x-4 text-sm sm:justify-end">
-        <p>{words ?? verdictWords[verdict]}</p>
+        <p>{words ?? say(verdict)}</p>
         {action}
       </div>
     </li>

@@ -1,9 +1,8 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { SideSitePicker, type SideSite } from "#domain/side-site-picker.tsx";
+import { drawn } from "#testing/spoken.tsx";
 
-const draw = (value: SideSite) =>
-  renderToStaticMarkup(<SideSitePicker value={value} onChange={() => {}} />);
+const draw = (value: SideSite) => drawn(<SideSitePicker value={value} onChange={() => {}} />);
 const radios = (html: string) => html.match(/<input[^>]*type="radio"[^>]*>/g) ?? [];
 const picked = (html: string) => radios(html).filter((radio) => radio.includes('checked=""'));
 

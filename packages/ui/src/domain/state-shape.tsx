@@ -22,13 +22,6 @@ const glyphStroke: Readonly<Record<StateName, string>> = {
   rest: "stroke-rest-fill",
   see: "stroke-see-fill",
 };
-export const stateWord: Readonly<Record<StateName, string>> = {
-  run: "Run",
-  modify: "Modify",
-  rest: "Rest",
-  see: "See someone",
-};
-
 const outline: Readonly<Record<StateName, string>> = {
   run: "M24 2a22 22 0 1 1 0 44 22 22 0 0 1 0-44Z",
   modify: "M24 6.500 44.500 42H3.500Z",
@@ -46,18 +39,18 @@ export interface StateShapeProps {
   readonly state: StateName;
   /** Size by class; a square. */
   readonly className?: string;
-  /** Say the state in words, where no word stands beside the shape. */
-  readonly named?: boolean;
+  /** The state's word, where none stands beside the shape. */
+  readonly name?: string;
 }
 
 /** The shape of a state: it tells the four apart without any colour. */
-export function StateShape({ state, className = "size-6", named = false }: StateShapeProps) {
+export function StateShape({ state, className = "size-6", name }: StateShapeProps) {
   return (
     <svg
       viewBox="0 0 48 48"
       className={`${className} ${stateText[state]} shrink-0`}
       data-shape={state}
-      {...(named ? { role: "img", "aria-label": stateWord[state] } : { "aria-hidden": true })}
+      {...(name ? { role: "img", "aria-label": name } : { "aria-hidden": true })}
     >
       <path
         d={outline[state]}

@@ -1,4 +1,6 @@
+"use client";
 import type { ReactNode } from "react";
+import { useUi } from "#words/use-ui.ts";
 
 export interface StrengthItemProps {
   readonly name: ReactNode;
@@ -18,6 +20,7 @@ export interface StrengthItemProps {
 /** One exercise of today with its dose. Put items in an `<ol>`. */
 export function StrengthItem(props: StrengthItemProps) {
   const { name, dose, cue, changed, drawing, doneSets = 0, sets, action } = props;
+  const say = useUi();
   return (
     <li className="flex flex-wrap items-start gap-x-5 gap-y-3 border-b border-hairline py-5 last:border-b-0">
       {drawing && <div className="w-24 shrink-0">{drawing}</div>}
@@ -41,7 +44,7 @@ export function StrengthItem(props: StrengthItemProps) {
                 />
               ))}
             </span>
-            {doneSets} of {sets} sets
+            {say("setsDone", { done: doneSets, sets })}
           </p>
         )}
       </div>

@@ -7,15 +7,6 @@ const settled: Partial<Readonly<Record<Verdict, StateName>>> = {
   highRisk: "rest",
 };
 
-/** What the next morning said of a session, when nobody words it otherwise. */
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  within: "Settled by morning",
-  over: "Not settled by morning",
-  highRisk: "Well over your limit",
-  pending: "Decided tomorrow morning",
-  unknown: "No morning answer",
-};
-
 /** The same shapes as the decisions; a ring while it is open, a broken ring where nothing was answered. */
 export function VerdictMark({
   verdict,

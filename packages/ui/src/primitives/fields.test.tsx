@@ -7,6 +7,7 @@ import { ChoiceList } from "#primitives/choice-list.tsx";
 import { PageShell } from "#primitives/page-shell.tsx";
 import { Table } from "#primitives/table.tsx";
 import { TextField } from "#primitives/text-field.tsx";
+import { drawn } from "#testing/spoken.tsx";
 
 test("a field with an error keeps what was typed and is read together with its hint and its error", () => {
   const html = renderToStaticMarkup(
@@ -61,7 +62,7 @@ test("an error interrupts the ear, a note waits", () => {
 });
 
 test("a page can be entered past its navigation, and the place one stands on is marked in every bar", () => {
-  const html = renderToStaticMarkup(
+  const html = drawn(
     <PageShell
       nav={[
         { href: "/today", label: "Today", current: true },

@@ -1,7 +1,9 @@
+"use client";
 import { clsx } from "clsx";
 import type { ElementType, ReactNode } from "react";
 import { Logo } from "#primitives/logo.tsx";
 import { SkipLink } from "#primitives/skip-link.tsx";
+import { useUi } from "#words/use-ui.ts";
 
 export interface NavItem {
   readonly href: string;
@@ -43,9 +45,10 @@ function BottomBar({
   readonly nav: readonly NavItem[];
   readonly link: ElementType;
 }) {
+  const say = useUi();
   return (
     <nav
-      aria-label="Main"
+      aria-label={say("main")}
       className="z-30 border-t min-[19rem]:fixed min-[19rem]:inset-x-0 min-[19rem]:bottom-0 border-hairline bg-paper pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       <ul className="mx-auto flex max-w-xl flex-wrap">
@@ -73,8 +76,9 @@ function SideBar({
   readonly nav: readonly NavItem[];
   readonly link: ElementType;
 }) {
+  const say = useUi();
   return (
-    <nav aria-label="Main" className="hidden md:block">
+    <nav aria-label={say("main")} className="hidden md:block">
       <ul className="flex flex-col gap-0.5">
         {nav.map((item) => (
           <li key={item.href}>
@@ -105,6 +109,7 @@ export function PageShell(props: PageShellProps) {
     layout = "one",
     children,
   } = props;
+  const say = useUi();
   const roamed = nav.length > 0;
   const desk = layout === "desk";
   return (
@@ -132,7 +137,7 @@ export function PageShell(props: PageShellProps) {
           >
             <Link
               href={home}
-              aria-label="Springback, home"
+              aria-label={say("home")}
               className="inline-flex min-h-11 items-center rounded-control"
             >
               <Logo />
@@ -141,7 +146,7 @@ export function PageShell(props: PageShellProps) {
           </header>
           {roamed && <SideBar nav={nav} link={Link} />}
           {roamed && account && (
-            <aside aria-label="Account" className="mt-auto hidden px-2 text-sm md:block">
+            <aside aria-label={say("account")} className="mt-auto hidden px-2 text-sm md:block">
               {account}
             </aside>
           )}

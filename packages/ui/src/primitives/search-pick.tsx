@@ -2,6 +2,7 @@
 import { Combobox } from "@base-ui/react/combobox";
 import { type ReactNode, useId, useState } from "react";
 import { Field, controlClass, describedBy } from "#primitives/field.tsx";
+import { useUi } from "#words/use-ui.ts";
 
 export interface SearchOption {
   readonly value: string;
@@ -28,7 +29,8 @@ export function holdsWords(label: string, typed: string): boolean {
 
 /** A pick from a long list by typing part of its name; the field is empty again for the next one. */
 export function SearchPick(props: SearchPickProps) {
-  const { label, hint, placeholder, options, onPick, none = "Nothing by that name." } = props;
+  const { label, hint, placeholder, options, onPick, none } = props;
+  const say = useUi();
   const id = useId();
   const [typed, setTyped] = useState("");
   return (
@@ -56,7 +58,7 @@ export function SearchPick(props: SearchPickProps) {
           <Combobox.Positioner className="z-50" sideOffset={4}>
             <Combobox.Popup className="max-h-[min(20rem,var(--available-height))] w-(--anchor-width) overflow-y-auto rounded-control border border-edge bg-surface p-1 text-ink">
               <Combobox.Empty className="px-3 py-2.5 text-sm text-quiet empty:hidden">
-                {none}
+                {none ?? say("nothingNamed")}
               </Combobox.Empty>
               <Combobox.List>
                 {(option: SearchOption) => (

@@ -1,11 +1,13 @@
 "use client";
 import { Toast as Base } from "@base-ui/react/toast";
 import type { ReactNode } from "react";
+import { useUi } from "#words/use-ui.ts";
 
 /** How long a thing done can be undone, in milliseconds (ours). */
 const UNDO_MS = 10_000;
 
 function ToastList() {
+  const say = useUi();
   const { toasts } = Base.useToastManager();
   return (
     <Base.Portal>
@@ -22,7 +24,7 @@ function ToastList() {
               <span className="flex shrink-0">
                 <Base.Action className="tap rounded-md px-2 text-sm font-semibold underline underline-offset-4 -outline-offset-4! outline-paper!" />
                 <Base.Close
-                  aria-label="Close this note"
+                  aria-label={say("closeNote")}
                   className="tap rounded-md text-sm -outline-offset-4! outline-paper!"
                 >
                   <svg viewBox="0 0 16 16" className="mx-auto size-4" aria-hidden="true">
@@ -55,13 +57,14 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
 
 /** Says what was done, with a way back for ten seconds when `undo` is given. */
 export function useToast(): (done: string, undo?: () => void) => void {
+  const say = useUi();
   const { add, close } = Base.useToastManager();
   return (done, undo) => {
     const id = add({
       title: done,
       ...(undo && {
         actionProps: {
-          children: "Undo",
+          children: say("undo"),
           onClick: () => {
             undo();
             close(id);

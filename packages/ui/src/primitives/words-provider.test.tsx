@@ -12,8 +12,8 @@ const french = {
   rest: { one: "Repos pendant un jour", other: "Repos pendant {n} jours" },
 };
 
-function Card({ fallback }: { readonly fallback?: typeof english }) {
-  const say = useTable<typeof english>("card", fallback);
+function Card() {
+  const say = useTable<typeof english>("card");
   return [useLocale(), say("run"), say("rest", { n: 2 })].join(", ");
 }
 
@@ -31,14 +31,11 @@ const drawn = (locale: Locale, ...tables: readonly Readonly<Record<string, typeo
 
 test("a card speaks the language of the page it stands on", () => {
   expect(drawn("fr", { card: french })).toBe("fr, Courir, Repos pendant 2 jours");
+  expect(drawn("en", { card: english })).toBe("en, Run, Rest for 2 days");
 });
 
 test("a page's words come on top of those of its frame and don't take them away", () => {
   expect(drawn("fr", { card: french }, { other: french })).toContain("Courir");
-});
-
-test("where nobody chose a language, as in the coach's app, English is spoken", () => {
-  expect(renderToStaticMarkup(<Card fallback={english} />)).toBe("en, Run, Rest for 2 days");
 });
 
 test("words that a page forgot to bring are an error at once, not a blank", () => {

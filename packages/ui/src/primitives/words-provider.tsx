@@ -8,7 +8,7 @@ interface Spoken {
   readonly tables: Readonly<Record<string, Table>>;
 }
 
-/** Without a provider, as in the coach's app, English is spoken and no table is there. */
+/** Without a provider no table is there. */
 const Words = createContext<Spoken>({ locale: "en", tables: {} });
 
 /** The language and the tables for the screens below, on top of what a provider further up gave. */
@@ -27,13 +27,12 @@ export function useLocale(): Locale {
   return useContext(Words).locale;
 }
 
-/** A speaker for one table; `english` is spoken where no provider brought it. */
-export function useTable<T extends Table>(name: string, english?: T): Say<T> {
+/** A speaker for one table that a provider further up brought. @throws where none did */
+export function useTable<T extends Table>(name: string): Say<T> {
   const { locale, tables } = useContext(Words);
   const table = tables[name] as Translated<T> | undefined;
   return useMemo(() => {
     if (table) return sayIn<T>(table, locale);
-    if (english) return sayIn<T>(english, "en");
     throw new Error(`The words of "${name}" weren't brought: name it in the page's PageWords.`);
-  }, [table, english, locale, name]);
+  }, [table, locale, name]);
 }

@@ -2,6 +2,7 @@ import type { CoachOutputs } from "@springback/api/routers/coach";
 import { describeDecision } from "@springback/core/explain";
 import { StateShape } from "@springback/ui/domain/state-shape";
 import { Section } from "@springback/ui/primitives/section";
+import { ui } from "@springback/ui/words/en";
 import { momentWords } from "#features/words/moment-words.ts";
 import { RULE_WORDS } from "#features/words/rule-words.ts";
 
@@ -20,13 +21,14 @@ export function PastAnswers({ view }: { readonly view: Runner }) {
       <ol>
         {answers.map(({ id, askedAt, rules, said }) => {
           const words = describeDecision(said, RULE_WORDS);
+          const state = said.refer ? "see" : said.decision;
           const silent = said.reasons[0]?.rule === "B-UNANSWERED";
           return (
             <li key={id} className="flex gap-3 border-b border-hairline py-3 last:border-b-0">
               <StateShape
-                state={said.refer ? "see" : said.decision}
+                state={state}
                 className={silent ? "size-6 opacity-40" : "size-6"}
-                named
+                name={ui[state]}
               />
               <div className="min-w-0">
                 <p className="font-medium">{words.headline}</p>

@@ -1,9 +1,9 @@
 import type { CoachOutputs } from "@springback/api/routers/coach";
 import { LagChart, type LagWords } from "@springback/ui/domain/lag-chart";
 import { SettlingRow } from "@springback/ui/domain/settling-row";
-import { verdictWords } from "@springback/ui/domain/verdict-mark";
 import { Section } from "@springback/ui/primitives/section";
 import { Table } from "@springback/ui/primitives/table";
+import { ui } from "@springback/ui/words/en";
 import { activityWords } from "#features/inbox/need-words.ts";
 import { lagDays, lagSummary } from "#features/runners/lag-days.ts";
 import { dayWords, momentWords } from "#features/words/moment-words.ts";
@@ -23,7 +23,7 @@ const LAG_WORDS: LagWords = {
   done: "Done",
   nextMorning: "Next morning",
   so: "So",
-  verdicts: verdictWords,
+  verdicts: ui,
 };
 
 function what(session: Session): string {

@@ -1,5 +1,4 @@
 "use client";
-import { sentenceForError } from "@springback/api/errors";
 import { Banner } from "@springback/ui/primitives/banner";
 import { Button } from "@springback/ui/primitives/button";
 import { Section } from "@springback/ui/primitives/section";
@@ -7,12 +6,14 @@ import { TextField } from "@springback/ui/primitives/text-field";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "#client.ts";
+import { useFault } from "#features/fault/use-fault.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** The way out for good: typed, then done at once. Afterwards the browser is signed out, too. */
 export function DeleteAccount(props: { readonly paying: boolean; readonly ownerId: string }) {
   const { paying, ownerId } = props;
   const say = useWords("account");
+  const faultSaid = useFault();
   const words = say("deleteTyped");
   const trpc = useTRPC();
   const [open, setOpen] = useState(false);
@@ -44,7 +45,7 @@ export function DeleteAccount(props: { readonly paying: boolean; readonly ownerI
             />
             {remove.error && (
               <Banner kind="error" title={say("deleteFailed")}>
-                {sentenceForError(remove.error)}
+                {faultSaid(remove.error)}
               </Banner>
             )}
             <div className="flex flex-wrap gap-3">

@@ -39,13 +39,14 @@ function Line(props: {
   readonly quiet?: boolean;
 }) {
   const { how, answer, quiet = false } = props;
-  const say = useWords("guidance");
+  const say = useWords("checkIn");
+  const sayState = useWords("ui");
   const { decision, headline } = answer;
   return (
     <p data-preview={decision} className="flex items-center gap-2 text-sm">
       <StateShape state={decision} className={quiet ? "size-4" : "size-6"} />
       <span className={quiet ? "text-quiet" : ""}>
-        {how}: <span className="font-semibold">{say(decision)}</span>
+        {say("previewOf", { how })} <span className="font-semibold">{sayState(decision)}</span>
         {!quiet && ` · ${headline}`}
       </span>
     </p>

@@ -7,8 +7,8 @@ import { Banner } from "@springback/ui/primitives/banner";
 import type { ReactNode } from "react";
 import { type Draft, factsOf, flagsOf } from "#features/check/draft.ts";
 import { AnswerCard } from "#features/guidance/answer-card.tsx";
+import { useRuleWords } from "#words/use-rule-words.ts";
 import { useWords } from "#words/use-words.ts";
-import { RULE_WORDS } from "#words/rule-words.ts";
 
 interface Answer {
   readonly guidance: Guidance;
@@ -36,6 +36,7 @@ export function FirstAnswer(props: {
   readonly children: ReactNode;
 }) {
   const say = useWords("check");
+  const rules = useRuleWords();
   const answer = answerTo(props.draft, props.zone);
   if (!answer) return null;
   const flags = flagsOf(props.draft);
@@ -45,9 +46,7 @@ export function FirstAnswer(props: {
       <AnswerCard {...answer} over={say("answer")} />
       {flags.map(({ flag }) => (
         <div key={flag} className="mt-6">
-          <Banner title={explain(flag, RULE_WORDS).title}>
-            {explain(flag, RULE_WORDS).sentence}
-          </Banner>
+          <Banner title={explain(flag, rules).title}>{explain(flag, rules).sentence}</Banner>
         </div>
       ))}
       {props.children}

@@ -8,7 +8,8 @@ import { Checkbox } from "@springback/ui/primitives/checkbox";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
 import { useRef, useState } from "react";
-import { QUESTION_WORDS } from "#words/question-words.ts";
+import { useQuestionWords } from "#words/use-core-words.ts";
+import { useRuleWords } from "#words/use-rule-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 type FirstQuestion = (typeof FIRST_QUESTIONS)[number];
@@ -32,6 +33,7 @@ function Item(props: {
 }) {
   const { item, picked, fault, onPick } = props;
   const say = useWords("check");
+  const questions = useQuestionWords();
   const toggle = (id: string, on: boolean): void => {
     const ids = picked?.ids.filter((one) => one !== id) ?? [];
     onPick({ answer: "yes", ids: on ? [...ids, id] : ids });
@@ -40,7 +42,7 @@ function Item(props: {
     <li className="border-t border-hairline py-5 first:border-t-0">
       <RadioGroup
         name={item.id}
-        label={QUESTION_WORDS.first[item.id]}
+        label={questions.first[item.id]}
         options={[
           { value: "no", label: say("no") },
           { value: "yes", label: say("yes") },
@@ -61,7 +63,7 @@ function Item(props: {
             <Checkbox
               key={id}
               name={id}
-              label={QUESTION_WORDS.single[id].question}
+              label={questions.single[id].question}
               checked={picked.ids.includes(id)}
               onChange={(event) => toggle(id, event.target.checked)}
             />
@@ -79,6 +81,8 @@ export function SafetyStep(props: {
 }) {
   const { over, onDone } = props;
   const say = useWords("check");
+  // An answer may open a flag: its words are to be here by then.
+  useRuleWords();
   const [picks, setPicks] = useState<Readonly<Record<string, Picked>>>({});
   const [tried, setTried] = useState(false);
   const list = useRef<HTMLOListElement>(null);

@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { AnswerView } from "#features/guidance/answer-view.tsx";
 import { reasonWords } from "#features/guidance/reason-words.ts";
 import { sayAnswer } from "#features/guidance/said-answer.ts";
-import { RULE_WORDS } from "#words/rule-words.ts";
+import { useRuleWords } from "#words/use-rule-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 interface Props {
@@ -19,12 +19,13 @@ interface Props {
 /** The answer with every rule that applied, on the screens that have the rules at hand. */
 export function AnswerCard({ guidance, runCapM, over }: Props) {
   const say = useWords("guidance");
+  const rules = useRuleWords();
   return (
     <>
-      <AnswerView answer={sayAnswer(guidance, runCapM, RULE_WORDS)} over={over} />
+      <AnswerView answer={sayAnswer(guidance, runCapM, rules)} over={over} />
       <div className="mt-6">
         <Disclosure summary={say("why")}>
-          <ReasonList reasons={guidance.reasons.map(reasonWords)} />
+          <ReasonList reasons={guidance.reasons.map((reason) => reasonWords(reason, rules))} />
         </Disclosure>
       </div>
     </>

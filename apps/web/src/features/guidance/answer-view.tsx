@@ -15,11 +15,9 @@ export function AnswerView(props: {
   return (
     <DecisionCard
       decision={decision}
-      word={say(decision)}
       over={props.over}
       headline={upTo === null ? headline : say("runUpTo", { distance: upTo })}
       because={because}
-      changes={say("wouldChange")}
       wouldChange={next}
       actions={props.actions}
     />

@@ -4,8 +4,8 @@ import type { RedFlagAnswers, Referral } from "@springback/core/timeline";
 import type { ReactNode } from "react";
 import { FlagView } from "#features/guidance/flag-view.tsx";
 import { sayFlag } from "#features/guidance/said-answer.ts";
-import { QUESTION_WORDS } from "#words/question-words.ts";
-import { RULE_WORDS } from "#words/rule-words.ts";
+import { useQuestionWords } from "#words/use-core-words.ts";
+import { useRuleWords } from "#words/use-rule-words.ts";
 
 interface Props {
   readonly refer: Referral;
@@ -17,7 +17,9 @@ interface Props {
 
 /** "See someone" on the screens that have the rules at hand. */
 export function FlagScreen({ refer, answers = {}, after }: Props) {
+  const questions = useQuestionWords();
+  const rules = useRuleWords();
   const yes = RED_FLAG_QUESTIONS.filter(({ id }) => answers[id] === true);
-  const yesTo = yes.map(({ id }) => QUESTION_WORDS.single[id].question).join(" ");
-  return <FlagView flag={sayFlag(refer, RULE_WORDS)} yesTo={yesTo} after={after} />;
+  const yesTo = yes.map(({ id }) => questions.single[id].question).join(" ");
+  return <FlagView flag={sayFlag(refer, rules)} yesTo={yesTo} after={after} />;
 }

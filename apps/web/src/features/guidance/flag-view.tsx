@@ -19,7 +19,6 @@ export function FlagView({ flag, yesTo = "", after }: Props) {
   const tell = yesTo === "" ? say("tellNoticed") : say("tellYes", { questions: yesTo });
   return (
     <SeeSomeone
-      word={say("see")}
       title={title ?? say("lookedAt")}
       because={action ?? soon}
       steps={[soon, tell, say("writtenDown")]}

@@ -1,25 +1,27 @@
 import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { explain } from "@springback/core/explain";
 import type { Guidance } from "@springback/core/timeline";
-import { StateShape, stateText, stateWord } from "@springback/ui/domain/state-shape";
+import { StateShape, stateText } from "@springback/ui/domain/state-shape";
+import { momentWords } from "@springback/words/days";
 import { mustSeeSomeone } from "#features/guidance/said-answer.ts";
-import { whenWords } from "#features/runs/session-words.ts";
-import { RULE_WORDS } from "#words/rule-words.ts";
+import type { Reading } from "#features/history/by-day.ts";
+import type { Telling } from "#features/history/fact-words.ts";
+import { wordsOf } from "#words/server-words.ts";
 
 type Wired = RunnerOutputs["timeline"]["answers"][number];
 export type Answer = Omit<Wired, "guidance"> & { readonly guidance: Guidance };
 
 interface Props {
   readonly answers: readonly Answer[];
-  readonly zone: string;
-  readonly now: string;
+  readonly reading: Reading;
+  readonly telling: Telling;
 }
 
 /** Past answers, newest first, each with the rule that decided and the set of rules it came from. */
-export function AnswerList({ answers, zone, now }: Props) {
-  if (answers.length === 0) {
-    return <p className="text-quiet">Your first answer appears here after your next check-in.</p>;
-  }
+export async function AnswerList({ answers, reading, telling }: Props) {
+  const { say, locale, rules: ruleWords } = telling;
+  const sayState = await wordsOf("ui");
+  if (answers.length === 0) return <p className="text-quiet">{say("noAnswers")}</p>;
   return (
     <ul>
       {answers.map(({ id, askedAt, rules, guidance }) => {
@@ -30,17 +32,17 @@ export function AnswerList({ answers, zone, now }: Props) {
             <StateShape state={state} className="mt-0.5 size-7" />
             <div className="min-w-0">
               <p className="flex flex-wrap items-baseline gap-x-3">
-                <span className={`font-semibold ${stateText[state]}`}>{stateWord[state]}</span>
+                <span className={`font-semibold ${stateText[state]}`}>{sayState(state)}</span>
                 <time dateTime={askedAt} className="tabular text-sm text-quiet">
-                  {whenWords(askedAt, zone, now, "en")}
+                  {momentWords(askedAt, reading.zone, locale, reading.now)}
                 </time>
               </p>
               {reason && (
                 <p className="text-sm">
-                  {explain(reason, RULE_WORDS).title} <span className="text-quiet">({reason})</span>
+                  {explain(reason, ruleWords).title} <span className="text-quiet">({reason})</span>
                 </p>
               )}
-              <p className="text-sm text-quiet">Rules {rules}</p>
+              <p className="text-sm text-quiet">{say("rulesOf", { rules })}</p>
             </div>
           </li>
         );

@@ -1,5 +1,5 @@
-import { localTime } from "#features/runs/local-time.ts";
-import { dayWords } from "#features/today/day-words.ts";
+import { dayWords } from "@springback/words/days";
+import type { Locale } from "@springback/words/locale";
 
 export interface Day<T> {
   /** "Friday 20 November", with the year where it isn't this one's. */
@@ -7,21 +7,29 @@ export interface Day<T> {
   readonly items: readonly T[];
 }
 
-/** What happened, under the day it happened on by the runner's clock; the order stays. */
-export function byDay<T extends { readonly at: string }>(
+/** When and in which language a history is read. */
+export interface Reading {
+  readonly zone: string;
+  /** The server's instant, RFC 3339. */
+  readonly now: string;
+  readonly locale: Locale;
+}
+
+/** What happened at an instant, and where: without a zone of its own, where the runner is now. */
+interface Dated {
+  readonly at: string;
+  readonly zone?: string | null | undefined;
+}
+
+/** What happened, under the day it happened on by the clock of the place; the order stays. */
+export function byDay<T extends Dated>(
   items: readonly T[],
-  zone: string,
-  now: string,
+  { zone, now, locale }: Reading,
 ): Day<T>[] {
-  const dateOf = (at: string): string => localTime(Date.parse(at), zone).date;
   const days = new Map<string, T[]>();
   for (const item of items) {
-    const date = dateOf(item.at);
-    days.set(date, [...(days.get(date) ?? []), item]);
+    const day = dayWords(item.at, item.zone ?? zone, locale, now);
+    days.set(day, [...(days.get(day) ?? []), item]);
   }
-  const year = dateOf(now).slice(0, 4);
-  return [...days].map(([date, those]) => {
-    const words = dayWords(those[0]?.at ?? now, zone);
-    return { day: date.startsWith(year) ? words : `${words} ${date.slice(0, 4)}`, items: those };
-  });
+  return [...days].map(([day, those]) => ({ day, items: those }));
 }

@@ -1,49 +1,52 @@
 import type { RunnerOutputs } from "@springback/api/routers/runner";
 import type { Entry } from "@springback/core/timeline";
-import { byDay } from "#features/history/by-day.ts";
-import { factWords } from "#features/history/fact-words.ts";
-import { localTime } from "#features/runs/local-time.ts";
+import { timeWords } from "@springback/words/days";
+import { byDay, type Reading } from "#features/history/by-day.ts";
+import { factWords, type Telling } from "#features/history/fact-words.ts";
 
 type Wired = RunnerOutputs["timeline"]["history"][number];
 export type Fact = Omit<Wired, "entry"> & { readonly entry: Entry };
 
 interface Props {
   readonly facts: readonly Fact[];
-  readonly zone: string;
-  readonly now: string;
+  readonly reading: Reading;
+  readonly telling: Telling;
 }
 
 /** Days shown at once; older ones are one tap away. Ours. */
 const DAYS_SHOWN = 21;
 
-function FactRow({ fact, zone }: { readonly fact: Fact; readonly zone: string }) {
-  const { title, detail } = factWords(fact.entry);
+function FactRow(props: { readonly fact: Fact } & Pick<Props, "reading" | "telling">) {
+  const { fact, reading, telling } = props;
+  const { say, locale } = telling;
+  const { title, detail } = factWords(fact.entry, telling);
+  const { at, zone } = fact.entry;
   const corrected = fact.replacedBy !== null;
   return (
     <li className="flex gap-4 py-2">
-      <time dateTime={fact.entry.at} className="tabular w-12 shrink-0 text-sm leading-6 text-quiet">
-        {localTime(Date.parse(fact.entry.at), zone).time}
+      <time dateTime={at} className="tabular w-12 shrink-0 text-sm leading-6 text-quiet">
+        {timeWords(at, zone ?? reading.zone, locale)}
       </time>
       <div className={corrected ? "min-w-0 text-quiet" : "min-w-0"}>
         <p className={corrected ? "line-through" : "font-medium"}>{title}</p>
         {detail && <p className={corrected ? "text-sm line-through" : "text-sm"}>{detail}</p>}
-        {corrected && <p className="text-sm">Corrected later.</p>}
-        {fact.replaces && <p className="text-sm text-quiet">Corrects an earlier entry.</p>}
-        {!fact.recordedBySelf && <p className="text-sm text-quiet">Recorded by your coach.</p>}
+        {corrected && <p className="text-sm">{say("correctedLater")}</p>}
+        {fact.replaces && <p className="text-sm text-quiet">{say("corrects")}</p>}
+        {!fact.recordedBySelf && <p className="text-sm text-quiet">{say("byCoach")}</p>}
       </div>
     </li>
   );
 }
 
 /** Facts, newest first, by day. Corrected ones stay, marked. */
-export function FactList({ facts, zone, now }: Props) {
-  const dated = facts.map((fact) => ({ at: fact.entry.at, fact }));
-  const days = byDay(dated, zone, now).map(({ day, items }) => (
+export function FactList({ facts, reading, telling }: Props) {
+  const dated = facts.map((fact) => ({ at: fact.entry.at, zone: fact.entry.zone, fact }));
+  const days = byDay(dated, reading).map(({ day, items }) => (
     <section key={day} className="border-t border-hairline py-4 first:border-t-0 first:pt-0">
       <h2 className="mb-1 font-semibold">{day}</h2>
       <ul>
         {items.map(({ fact }) => (
-          <FactRow key={fact.id} fact={fact} zone={zone} />
+          <FactRow key={fact.id} {...{ fact, reading, telling }} />
         ))}
       </ul>
     </section>
@@ -54,7 +57,7 @@ export function FactList({ facts, zone, now }: Props) {
       {days.length > DAYS_SHOWN && (
         <details>
           <summary className="link tap content-center">
-            {days.length - DAYS_SHOWN} earlier days
+            {telling.say("earlier", { n: days.length - DAYS_SHOWN })}
           </summary>
           {days.slice(DAYS_SHOWN)}
         </details>

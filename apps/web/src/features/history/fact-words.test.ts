@@ -1,13 +1,23 @@
 import type { Entry } from "@springback/core/timeline";
+import type { Locale } from "@springback/words/locale";
+import { sayIn } from "@springback/words/words";
 import { expect, test } from "vitest";
 import { byDay } from "#features/history/by-day.ts";
 import { factWords } from "#features/history/fact-words.ts";
+import { english } from "#words/core-english.ts";
+import { french } from "#words/core-french.ts";
+import { type English, TABLES } from "#words/tables.ts";
 
 const at = "2026-11-20T06:30:00Z";
-const said = (entry: object): string => {
-  const { title, detail } = factWords({ at, ...entry } as Entry);
+const told = (entry: object, locale: Locale): string => {
+  const say = sayIn<English["history"]>(TABLES[locale].history, locale);
+  const { rules } = { en: english, fr: french }[locale];
+  const sayRuns = sayIn<English["runs"]>(TABLES[locale].runs, locale);
+  const sessions = { say: sayRuns, locale, activities: rules.activities };
+  const { title, detail } = factWords({ at, ...entry } as Entry, { say, locale, rules, sessions });
   return `${title}: ${detail}`;
 };
+const said = (entry: object): string => told(entry, "en");
 
 test("what wasn't answered is left out, and a zero is told as zero", () => {
   expect(said({ kind: "morning", pain: 0 })).toBe("First steps: pain 0 of 10");
@@ -18,36 +28,48 @@ test("what wasn't answered is left out, and a zero is told as zero", () => {
   expect(said({ kind: "now", pain: 2, limp: false })).toBe("How it felt: pain 2 of 10, no limp");
 });
 
-test("every kind of fact has words, and none shows a bare code", () => {
-  const facts = [
-    { kind: "intake", side: "left", site: "unsure", mode: "continuing" },
-    { kind: "session", id: "s", activity: "run", distanceM: 5200, durationMin: 31, painAfter: 1 },
-    { kind: "settling", session: "s", pain24h: 1 },
-    { kind: "flag", flag: "RF-DVT" },
-    { kind: "clearance", flag: "RF-DVT", by: "Dr Lund", recordedBy: "Robin Vale" },
-    { kind: "test", test: "heelRaise", side: "left", reps: 20, otherReps: 26 },
-    { kind: "outcome", measure: "psfs", items: [4] },
-    { kind: "shoes", dropMm: 10, liftMm: 12 },
-    { kind: "assign", stage: "S1", walkRun: "WR-A", by: "Robin Vale" },
-    { kind: "override", rule: "B7", reason: "Race week", until: at, by: "Robin Vale" },
-  ];
-  for (const fact of facts) {
-    const words = said(fact);
-    expect(words).not.toMatch(/undefined|null|RF-|WR-|\bS1\b|midportion|heelRaise/);
-    expect(words.length).toBeGreaterThan(8);
-  }
-  expect(said(facts[1] ?? {})).toBe("Run, 5.2 km, 31 min: after 1 of 10");
-  expect(said(facts[8] ?? {})).toBe("Assigned by Robin Vale: stage 1, walk-run table A");
+const FACTS = [
+  { kind: "intake", side: "left", site: "unsure", mode: "continuing", onsetWeeks: 6 },
+  { kind: "session", id: "s", activity: "run", distanceM: 5200, durationMin: 31, painAfter: 1 },
+  { kind: "settling", session: "s", pain24h: 1 },
+  { kind: "flag", flag: "RF-DVT" },
+  { kind: "clearance", flag: "RF-DVT", by: "Dr Lund", recordedBy: "Robin Vale" },
+  { kind: "test", test: "heelRaise", side: "left", reps: 20, otherReps: 26 },
+  { kind: "outcome", measure: "psfs", items: [4] },
+  { kind: "shoes", dropMm: 10, liftMm: 12 },
+  { kind: "assign", stage: "S1", walkRun: "WR-A", by: "Robin Vale" },
+  { kind: "override", rule: "B7", reason: "Race week", until: at, by: "Robin Vale" },
+];
+
+test("every kind of fact has words in both languages, and none shows a bare code", () => {
+  for (const locale of ["en", "fr"] as const)
+    for (const fact of FACTS) {
+      const words = told(fact, locale);
+      expect(words).not.toMatch(/undefined|null|RF-|WR-|\bS1\b|midportion|heelRaise|\{/);
+      expect(words.length).toBeGreaterThan(8);
+    }
+  expect(said(FACTS[1] ?? {})).toBe("Run, 5.2 km, 31 min: after 1 of 10");
+  expect(said(FACTS[8] ?? {})).toBe("Assigned by Robin Vale: stage 1, walk-run table A");
 });
 
-test("facts stand under the day of the runner's own clock, newest day first", () => {
-  const items = ["2026-11-20T23:30:00Z", "2026-11-20T22:30:00Z", "2025-11-20T12:00:00Z"].map(
-    (moment) => ({ at: moment }),
-  );
-  const days = byDay(items, "Europe/Berlin", "2026-11-22T08:00:00Z");
+test("a runner who reads French reads no English in their history", () => {
+  for (const fact of FACTS) expect(told(fact, "fr")).not.toBe(told(fact, "en"));
+  expect(told(FACTS[1] ?? {}, "fr")).toBe("Course, 5,2\u00a0km, 31\u00a0min: après 1 sur 10");
+});
+
+test("facts stand under the day of the clock they happened by, newest day first", () => {
+  const items = [
+    { at: "2026-11-20T23:30:00Z" },
+    { at: "2026-11-20T23:15:00Z", zone: "America/New_York" },
+    { at: "2026-11-20T22:30:00Z", zone: null },
+    { at: "2025-11-20T12:00:00Z" },
+  ];
+  const reading = { zone: "Europe/Berlin", now: "2026-11-22T08:00:00Z" };
+  const days = byDay(items, { ...reading, locale: "en" });
   expect(days.map(({ day, items: those }) => [day, those.length])).toEqual([
     ["Saturday 21 November", 1],
-    ["Friday 20 November", 1],
-    ["Thursday 20 November 2025", 1],
+    ["Friday 20 November", 2],
+    [expect.stringMatching(/^Thursday,? 20 November 2025$/), 1],
   ]);
+  expect(byDay(items, { ...reading, locale: "fr" })[0]?.day).toBe("samedi 21 novembre");
 });

@@ -1,9 +1,19 @@
-import { distance, explain } from "@springback/core/explain";
-import type { Entry, EntryKind, Site } from "@springback/core/timeline";
-import { sayIn } from "@springback/words/words";
+import { explain } from "@springback/core/explain";
+import type { Entry, EntryKind } from "@springback/core/timeline";
+import type { RuleWords } from "@springback/core/words";
+import type { Locale } from "@springback/words/locale";
+import { distanceWords, withUnit } from "@springback/words/measures";
+import type { Say } from "@springback/words/words";
 import { type SessionSpeech, sessionWords } from "#features/runs/session-words.ts";
-import { runs } from "#words/en/runs.ts";
-import { RULE_WORDS } from "#words/rule-words.ts";
+import type { English } from "#words/tables.ts";
+
+/** What a history is told with. */
+export interface Telling {
+  readonly say: Say<English["history"]>;
+  readonly locale: Locale;
+  readonly rules: RuleWords;
+  readonly sessions: SessionSpeech;
+}
 
 export interface FactWords {
   readonly title: string;
@@ -11,144 +21,147 @@ export interface FactWords {
   readonly detail: string;
 }
 
-const IN_ENGLISH: SessionSpeech = {
-  ...({ locale: "en", activities: RULE_WORDS.activities } as const),
-  say: sayIn<typeof runs>(runs, "en"),
-};
-
-type Words<K extends EntryKind> = (entry: Extract<Entry, { kind: K }>) => FactWords;
+type Words<K extends EntryKind> = (
+  entry: Extract<Entry, { kind: K }>,
+  telling: Telling,
+) => FactWords;
 type Part = string | false | null | undefined;
+/** The sentences that tell one number of a scale from 0 to 10. */
+type OfTen = "pain" | "usualPain" | "painBefore" | "atWorst" | "after" | "afterAnHour" | "effort";
 
-const SITES: Readonly<Record<Site, string>> = {
-  midportion: "the middle of the tendon",
-  insertional: "where the tendon meets the heel",
-  both: "the middle and the heel",
-  unsure: "not sure where",
-};
-const SIDES = { left: "Left", right: "Right", both: "Both sides" } as const;
-const TESTS = {
-  heelRaise: "Heel-raise test",
-  hop10: "Ten hops",
-  walk30: "Thirty minutes' walk",
-  stepEdge: "Step-edge test",
+const SITES = {
+  ...({ midportion: "midportion", insertional: "insertional" } as const),
+  ...({ both: "bothSites", unsure: "unsure" } as const),
 } as const;
+const SIDES = { left: "left", right: "right", both: "bothSides" } as const;
+const TESTS = {
+  ...({ heelRaise: "heelRaise", hop10: "hop10" } as const),
+  ...({ walk30: "walk30", stepEdge: "stepEdge" } as const),
+} as const;
+const MEASURES = { achillesScore: "achillesScore", psfs: "psfs" } as const;
+const SWELLING = { none: null, mild: "mildSwelling", marked: "markedSwelling" } as const;
 
 const list = (...parts: readonly Part[]): string => parts.filter(Boolean).join(", ");
 const has = (value: number | null | undefined): value is number => typeof value === "number";
-const ofTen = (name: string, value: number | null | undefined): Part =>
-  has(value) && `${name} ${value} of 10`;
-const limps = (limp: boolean | null | undefined): Part =>
-  typeof limp === "boolean" && (limp ? "limping" : "no limp");
-const yes = (words: string, value: boolean | null | undefined): Part => value === true && words;
 
-const intake: Words<"intake"> = (entry) => ({
-  title: "Where it is, and since when",
+function ofTen({ say }: Telling, key: OfTen, value: number | null | undefined): Part {
+  return has(value) && say(key, { n: value });
+}
+
+function limps({ say }: Telling, limp: boolean | null | undefined): Part {
+  return typeof limp === "boolean" && say(limp ? "limping" : "noLimp");
+}
+
+const intake: Words<"intake"> = (entry, telling) => {
+  const { say, locale } = telling;
+  const { longestRun30dM, onsetWeeks } = entry;
+  return {
+    title: say("intake"),
+    detail: list(
+      ...[say(SIDES[entry.side]), say(SITES[entry.site])],
+      ofTen(telling, "usualPain", entry.baselinePain),
+      has(longestRun30dM) && say("longest", { distance: distanceWords(longestRun30dM, locale) }),
+      has(onsetWeeks) && say("since", { n: onsetWeeks }),
+    ),
+  };
+};
+
+const morning: Words<"morning"> = (entry, telling) => {
+  const { say, locale } = telling;
+  const { stiffnessMin, sleepHours } = entry;
+  const swelling = SWELLING[entry.swelling ?? "none"];
+  return {
+    title: say("morning"),
+    detail: list(
+      ofTen(telling, "pain", entry.pain),
+      has(stiffnessMin) && say("stiff", { duration: withUnit(stiffnessMin, "min", locale) }),
+      entry.nightPain === true && say("nightPain"),
+      swelling && say(swelling),
+      entry.painMedsLast24h === true && say("painMeds"),
+      has(sleepHours) && say("slept", { duration: withUnit(sleepHours, "h", locale) }),
+    ),
+  };
+};
+
+const session: Words<"session"> = (entry, telling) => ({
+  title: sessionWords({ entry, cadenceSpm: null }, telling.sessions),
   detail: list(
-    `${SIDES[entry.side]}, ${SITES[entry.site]}`,
-    ofTen("usual pain", entry.baselinePain),
-    has(entry.longestRun30dM) && `longest run ${distance(entry.longestRun30dM, RULE_WORDS)}`,
-    has(entry.onsetWeeks) && `since ${entry.onsetWeeks} weeks`,
+    ofTen(telling, "painBefore", entry.painBefore),
+    ofTen(telling, "atWorst", entry.painDuringPeak),
+    ofTen(telling, "after", entry.painAfter),
+    limps(telling, entry.limp),
+    ofTen(telling, "effort", entry.rpe),
+    entry.step && telling.say("step", { step: entry.step }),
   ),
 });
 
-const morning: Words<"morning"> = (entry) => ({
-  title: "First steps",
+const settling: Words<"settling"> = (entry, telling) => ({
+  title: telling.say("settling"),
   detail: list(
-    ofTen("pain", entry.pain),
-    has(entry.stiffnessMin) && `stiff for ${entry.stiffnessMin} min`,
-    yes("pain in the night", entry.nightPain),
-    entry.swelling && entry.swelling !== "none" && `${entry.swelling} swelling`,
-    yes("pain medicine", entry.painMedsLast24h),
-    has(entry.sleepHours) && `slept ${entry.sleepHours} h`,
+    ofTen(telling, "pain", entry.pain24h),
+    ofTen(telling, "afterAnHour", entry.pain60min),
   ),
 });
 
-const session: Words<"session"> = (entry) => ({
-  title: sessionWords({ entry, cadenceSpm: null }, IN_ENGLISH),
+const now: Words<"now"> = (entry, telling) => ({
+  title: telling.say("now"),
+  detail: list(ofTen(telling, "pain", entry.pain), limps(telling, entry.limp)),
+});
+
+const flag: Words<"flag"> = (entry, { say, rules }) => ({
+  title: say("flag"),
+  detail: explain(entry.flag, rules).title,
+});
+
+const clearance: Words<"clearance"> = ({ flag: cleared, by, recordedBy }, { say, rules }) => ({
+  title: say("clearance"),
+  detail: say("clearanceBy", { title: explain(cleared, rules).title, by, recordedBy }),
+});
+
+const test: Words<"test"> = (entry, telling) => ({
+  title: telling.say(TESTS[entry.test]),
   detail: list(
-    ofTen("pain before", entry.painBefore),
-    ofTen("at worst", entry.painDuringPeak),
-    ofTen("after", entry.painAfter),
-    limps(entry.limp),
-    has(entry.rpe) && `effort ${entry.rpe} of 10`,
-    entry.step && `step ${entry.step}`,
+    entry.side && telling.say(SIDES[entry.side]),
+    has(entry.reps) && telling.say("times", { n: entry.reps }),
+    has(entry.otherReps) && telling.say("otherSide", { n: entry.otherReps }),
+    ofTen(telling, "pain", entry.pain),
   ),
 });
 
-const settling: Words<"settling"> = (entry) => ({
-  title: "A day after a session",
-  detail: list(ofTen("pain", entry.pain24h), ofTen("after an hour", entry.pain60min)),
+const outcome: Words<"outcome"> = ({ measure }, { say }) => ({
+  title: say("outcome"),
+  detail: say(MEASURES[measure]),
 });
 
-const now: Words<"now"> = (entry) => ({
-  title: "How it felt",
-  detail: list(ofTen("pain", entry.pain), limps(entry.limp)),
-});
-
-const flag: Words<"flag"> = (entry) => ({
-  title: "A safety question answered yes",
-  detail: explain(entry.flag, RULE_WORDS).title,
-});
-
-const clearance: Words<"clearance"> = (entry) => ({
-  title: "A clinician's go-ahead",
-  detail: `${explain(entry.flag, RULE_WORDS).title}: ${entry.by}, recorded by ${entry.recordedBy}`,
-});
-
-const test: Words<"test"> = (entry) => ({
-  title: TESTS[entry.test],
+const shoes: Words<"shoes"> = ({ dropMm, liftMm }, { say, locale }) => ({
+  title: say("shoes"),
   detail: list(
-    entry.side && SIDES[entry.side],
-    has(entry.reps) && `${entry.reps} times`,
-    has(entry.otherReps) && `other side ${entry.otherReps}`,
-    ofTen("pain", entry.pain),
+    say("drop", { size: withUnit(dropMm, "mm", locale) }),
+    has(liftMm) && liftMm > 0 && say("lift", { size: withUnit(liftMm, "mm", locale) }),
   ),
 });
 
-const outcome: Words<"outcome"> = (entry) => ({
-  title: "Questionnaire",
-  detail: entry.measure === "achillesScore" ? "Achilles score" : "Activities of your own",
-});
-
-const shoes: Words<"shoes"> = (entry) => ({
-  title: "Shoes",
+const assign: Words<"assign"> = ({ by, stage, walkRun, plan }, { say }) => ({
+  title: by ? say("assignedBy", { by }) : say("assigned"),
   detail: list(
-    `drop ${entry.dropMm} mm`,
-    has(entry.liftMm) && entry.liftMm > 0 && `heel lift ${entry.liftMm} mm`,
+    stage && (stage === "maintain" ? say("maintenance") : say("stage", { n: stage.slice(1) })),
+    walkRun && say("walkRun", { table: walkRun.slice(3) }),
+    plan && say("planOf", { n: plan.length }),
   ),
 });
 
-const assign: Words<"assign"> = (entry) => ({
-  title: entry.by ? `Assigned by ${entry.by}` : "Assigned",
-  detail: list(
-    entry.stage && (entry.stage === "maintain" ? "maintenance" : `stage ${entry.stage.slice(1)}`),
-    entry.walkRun && `walk-run table ${entry.walkRun.slice(3)}`,
-    entry.plan && `a plan of ${entry.plan.length} exercises`,
-  ),
-});
-
-const override: Words<"override"> = (entry) => ({
-  title: `A rule set aside by ${entry.by}`,
-  detail: `${explain(entry.rule, RULE_WORDS).title}: ${entry.reason}`,
+const override: Words<"override"> = ({ rule, reason, by }, { say, rules }) => ({
+  title: say("setAside", { by }),
+  detail: say("why", { title: explain(rule, rules).title, reason }),
 });
 
 const WORDS: { readonly [K in EntryKind]: Words<K> } = {
-  intake,
-  morning,
-  session,
-  settling,
-  now,
-  flag,
-  clearance,
-  test,
-  outcome,
-  shoes,
-  assign,
-  override,
+  ...{ intake, morning, session, settling, now, flag },
+  ...{ clearance, test, outcome, shoes, assign, override },
 };
 
 /** One fact in words. An answer that wasn't given is left out, never told as zero. */
-export function factWords<E extends Entry>(entry: E): FactWords {
-  const words = WORDS[entry.kind] as unknown as (fact: E) => FactWords;
-  return words(entry);
+export function factWords<E extends Entry>(entry: E, telling: Telling): FactWords {
+  const words = WORDS[entry.kind] as unknown as (fact: E, by: Telling) => FactWords;
+  return words(entry, telling);
 }

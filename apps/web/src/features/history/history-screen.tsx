@@ -4,6 +4,8 @@ import { Tabs } from "@springback/ui/primitives/tabs";
 import Link from "next/link";
 import { type Answer, AnswerList } from "#features/history/answer-list.tsx";
 import { type Fact, FactList } from "#features/history/fact-list.tsx";
+import { coreWordsIn } from "#words/core-words.ts";
+import { currentLocale, wordsOf } from "#words/server-words.ts";
 
 interface Props {
   readonly facts: readonly Fact[];
@@ -13,39 +15,41 @@ interface Props {
   readonly now: string;
 }
 
-/** Everything the runner told, and everything they were told. */
-export function HistoryScreen({ facts, answers, zone, now }: Props) {
+/** Everything the runner told, and everything they were told. Drawn on the server, so that no rule's words reach the browser. */
+export async function HistoryScreen({ facts, answers, zone, now }: Props) {
+  const [locale, say, sayRuns] = await Promise.all([
+    ...([currentLocale(), wordsOf("history"), wordsOf("runs")] as const),
+  ]);
+  const { rules } = await coreWordsIn(locale);
+  const sessions = { say: sayRuns, locale, activities: rules.activities };
+  const told = { reading: { zone, now, locale }, telling: { say, locale, rules, sessions } };
   return (
     <>
       <PageHead
-        title="History"
+        title={say("title")}
         lead={
           <>
-            What you told, and what the rules answered. You can take it all with you from your{" "}
+            {say("lead")}{" "}
             <Link href="/account" className="link">
-              account
+              {say("account")}
             </Link>
             .
           </>
         }
       />
       {facts.length === 0 ? (
-        <EmptyState title="Nothing yet">
-          Your first answers appear here as soon as you save them.
-        </EmptyState>
+        <EmptyState title={say("nothingTitle")}>{say("nothing")}</EmptyState>
       ) : (
         <Tabs
-          label="History"
+          label={say("title")}
           tabs={[
             {
-              value: "facts",
-              label: "What you told",
-              content: <FactList facts={facts} zone={zone} now={now} />,
+              ...{ value: "facts", label: say("told") },
+              content: <FactList facts={facts} {...told} />,
             },
             {
-              value: "answers",
-              label: "What it answered",
-              content: <AnswerList answers={answers} zone={zone} now={now} />,
+              ...{ value: "answers", label: say("answered") },
+              content: <AnswerList answers={answers} {...told} />,
             },
           ]}
         />

@@ -1,5 +1,5 @@
 "use client";
-import { errorDataOf, sentenceForError } from "@springback/api/errors";
+import { errorDataOf } from "@springback/api/errors";
 import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { TRIAL_DAYS } from "@springback/api/trial";
 import { Button, buttonClass } from "@springback/ui/primitives/button";
@@ -8,6 +8,7 @@ import { useMutation } from "@tanstack/react-query";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTRPC } from "#client.ts";
+import { useFault } from "#features/fault/use-fault.ts";
 import { PortalButton } from "#features/subscription/portal-button.tsx";
 import { useWords } from "#words/use-words.ts";
 
@@ -54,6 +55,7 @@ export function PlanAction({ level, state }: Props) {
 /** Opens the runner's plan at once; the page then tells the day it ends. */
 function Try() {
   const say = useWords("plans");
+  const faultSaid = useFault();
   const trpc = useTRPC();
   const router = useRouter();
   const begin = useMutation(
@@ -65,13 +67,14 @@ function Try() {
       <Button wide pending={opening && say("startingTrial")} onClick={() => begin.mutate()}>
         {begin.error ? say("tryAgain") : say("startTrial", { days: TRIAL_DAYS })}
       </Button>
-      {begin.error && <FieldError id="trial-error">{sentenceForError(begin.error)}</FieldError>}
+      {begin.error && <FieldError id="trial-error">{faultSaid(begin.error)}</FieldError>}
     </div>
   );
 }
 
 function Subscribe({ plan }: { readonly plan: "runner" | "coached" }) {
   const say = useWords("plans");
+  const faultSaid = useFault();
   const trpc = useTRPC();
   const checkout = useMutation(
     trpc.billing.checkout.mutationOptions({ onSuccess: ({ url }) => window.location.assign(url) }),
@@ -81,7 +84,7 @@ function Subscribe({ plan }: { readonly plan: "runner" | "coached" }) {
   if (error && errorDataOf(error)?.detail["portal"]) {
     return (
       <div className="flex flex-col gap-2">
-        <p className="text-sm">{sentenceForError(error)}</p>
+        <p className="text-sm">{faultSaid(error)}</p>
         <PortalButton wide>{say("change")}</PortalButton>
       </div>
     );
@@ -96,7 +99,7 @@ function Subscribe({ plan }: { readonly plan: "runner" | "coached" }) {
       >
         {say(error ? "tryAgain" : choose)}
       </Button>
-      {error && <FieldError id={`${plan}-error`}>{sentenceForError(error)}</FieldError>}
+      {error && <FieldError id={`${plan}-error`}>{faultSaid(error)}</FieldError>}
     </div>
   );
 }

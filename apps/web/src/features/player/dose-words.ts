@@ -7,12 +7,18 @@ type SayDose = Say<typeof doseTable>;
 const LEGS = { each: "eachLeg", left: "leftLeg", right: "rightLeg" } as const;
 
 /** "5 × 30 s", "3 × 15, each leg": the dose as it is read from the floor. */
-export function doseWords(item: SessionItem, say: SayDose): string {
+export function doseWords(
+  item: Pick<SessionItem, "sets" | "reps" | "holdSeconds" | "side">,
+  say: SayDose,
+): string {
   const dose = amountWords(item, say);
   return item.side === "both" ? dose : say(LEGS[item.side], { dose });
 }
 
-function amountWords({ sets, reps, holdSeconds }: SessionItem, say: SayDose): string {
+function amountWords(
+  { sets, reps, holdSeconds }: Parameters<typeof doseWords>[0],
+  say: SayDose,
+): string {
   if (holdSeconds !== null) return say("held", { sets, n: holdSeconds });
   if (reps !== null) return say("counted", { sets, n: reps });
   return sets === 1 ? say("once") : say("often", { n: sets });

@@ -111,7 +111,7 @@ function SignalSwitches(props: {
             small
             onClick={() => onSignals({ ...signals, [kind]: !signals[kind] })}
           >
-            {say(kind)}: {say(signals[kind] ? "on" : "off")}
+            {say("signalIs", { signal: say(kind), how: say(signals[kind] ? "on" : "off") })}
           </Button>
         ))}
       </div>

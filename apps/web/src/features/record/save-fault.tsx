@@ -1,16 +1,18 @@
 "use client";
-import { errorDataOf, sentenceForError } from "@springback/api/errors";
+import { errorDataOf } from "@springback/api/errors";
 import { Banner } from "@springback/ui/primitives/banner";
+import { useFault } from "#features/fault/use-fault.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** Why a save didn't go through, and that nothing typed is lost. Draws nothing without an error. */
 export function SaveFault({ error }: { readonly error: unknown }) {
   const say = useWords("record");
+  const faultSaid = useFault();
   if (!error) return null;
   const conflict = errorDataOf(error)?.code === "CONFLICT";
   return (
     <Banner kind="error" title={say(conflict ? "other" : "notSaved")}>
-      {sentenceForError(error)} {!conflict && say("kept")}
+      {faultSaid(error)} {!conflict && say("kept")}
     </Banner>
   );
 }

@@ -1,5 +1,4 @@
 "use client";
-import { sentenceForError } from "@springback/api/errors";
 import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { Banner } from "@springback/ui/primitives/banner";
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
@@ -7,6 +6,7 @@ import { Button } from "@springback/ui/primitives/button";
 import { Checkbox } from "@springback/ui/primitives/checkbox";
 import { TextField } from "@springback/ui/primitives/text-field";
 import { useEffect, useState } from "react";
+import { useFault } from "#features/fault/use-fault.ts";
 import { type Here, pushHere } from "#features/reminders/browser-push.ts";
 import { minuteOf, timeOf } from "#features/reminders/time-of-day.ts";
 import { PushRefused, useSaveReminders } from "#features/reminders/use-save-reminders.ts";
@@ -27,6 +27,7 @@ function useHere(): readonly [Here | null, () => void] {
 /** When and how: one time of day, two ways, and whether once more. */
 export function RemindersForm({ reminders }: { readonly reminders: Reminders }) {
   const say = useWords("reminders");
+  const faultSaid = useFault();
   const before = reminders.wishes ?? NOTHING_CHOSEN;
   const [here, lookHere] = useHere();
   const [time, setTime] = useState(timeOf(before.atMinute));
@@ -93,7 +94,7 @@ export function RemindersForm({ reminders }: { readonly reminders: Reminders }) 
         {/* In the thumb's place, since the foot of a phone covers what stands above it. */}
         {save.error && !pushFault && (
           <Banner kind="error" title={say("notSaved")}>
-            {sentenceForError(save.error)}
+            {faultSaid(save.error)}
           </Banner>
         )}
         {save.isSuccess && (

@@ -36,9 +36,9 @@ const asked = (locale: Locale) => ({
 });
 
 function html(part: ReactNode, locale: Locale): string {
-  const { felt, files, phone, record, runs } = TABLES[locale];
+  const { fault, felt, files, phone, record, runs, ui } = TABLES[locale];
   return renderToStaticMarkup(
-    <WordsProvider locale={locale} tables={{ felt, files, phone, record, runs }}>
+    <WordsProvider locale={locale} tables={{ fault, felt, files, phone, record, runs, ui }}>
       {part}
     </WordsProvider>,
   );

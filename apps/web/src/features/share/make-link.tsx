@@ -1,5 +1,4 @@
 "use client";
-import { sentenceForError } from "@springback/api/errors";
 import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { Banner } from "@springback/ui/primitives/banner";
 import { Button } from "@springback/ui/primitives/button";
@@ -9,6 +8,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { v7 } from "uuid";
 import { useTRPC } from "#client.ts";
+import { useFault } from "#features/fault/use-fault.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** For how many days a link may be open, as the server takes it. */
@@ -19,6 +19,7 @@ export function MakeLink(props: {
   readonly onMade: (made: RunnerOutputs["share"]["make"]) => void;
 }) {
   const say = useWords("share");
+  const faultSaid = useFault();
   const language = useLocale();
   const trpc = useTRPC();
   const queries = useQueryClient();
@@ -48,7 +49,7 @@ export function MakeLink(props: {
       />
       {make.error && (
         <Banner kind="error" title={say("failed")}>
-          {sentenceForError(make.error)}
+          {faultSaid(make.error)}
         </Banner>
       )}
       <Button pending={make.isPending && say("making")} onClick={press}>

@@ -1,5 +1,4 @@
 "use client";
-import { sentenceForError } from "@springback/api/errors";
 import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { Banner } from "@springback/ui/primitives/banner";
 import { Button } from "@springback/ui/primitives/button";
@@ -9,6 +8,7 @@ import { dayWords } from "@springback/words/days";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "#client.ts";
+import { useFault } from "#features/fault/use-fault.ts";
 import { MadeLink } from "#features/share/made-link.tsx";
 import { MakeLink } from "#features/share/make-link.tsx";
 import { useWords } from "#words/use-words.ts";
@@ -41,6 +41,7 @@ export function ShareLinks({ zone }: { readonly zone: string }) {
 
 function LinkRow({ link, zone }: { readonly link: Link; readonly zone: string }) {
   const say = useWords("share");
+  const faultSaid = useFault();
   const locale = useLocale();
   const trpc = useTRPC();
   const queries = useQueryClient();
@@ -67,7 +68,7 @@ function LinkRow({ link, zone }: { readonly link: Link; readonly zone: string })
       )}
       {close.error && (
         <Banner kind="error" title={say("notClosed")}>
-          {sentenceForError(close.error)}
+          {faultSaid(close.error)}
         </Banner>
       )}
     </li>

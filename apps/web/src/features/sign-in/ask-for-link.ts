@@ -12,7 +12,10 @@ export async function askForLink(request: LinkRequest, offline: string): Promise
   try {
     const response = await fetch("/auth/link", {
       method: "POST",
-      headers: { "content-type": "application/json", "x-app": "runner" },
+      headers: {
+        ...{ "content-type": "application/json", "x-app": "runner" },
+        "x-locale": document.documentElement.lang,
+      },
       body: JSON.stringify(request),
     });
     if (response.ok) return null;

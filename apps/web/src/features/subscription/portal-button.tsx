@@ -1,9 +1,9 @@
 "use client";
-import { sentenceForError } from "@springback/api/errors";
 import { Button } from "@springback/ui/primitives/button";
 import { useMutation } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTRPC } from "#client.ts";
+import { useFault } from "#features/fault/use-fault.ts";
 import { useWords } from "#words/use-words.ts";
 
 interface Props {
@@ -15,6 +15,7 @@ interface Props {
 /** Opens the payment service's own page for cards, invoices and leaving. */
 export function PortalButton({ children, wide = false, kind = "quiet" }: Props) {
   const say = useWords("subscription");
+  const faultSaid = useFault();
   const trpc = useTRPC();
   const portal = useMutation(
     trpc.billing.portal.mutationOptions({ onSuccess: ({ url }) => window.location.assign(url) }),
@@ -32,7 +33,7 @@ export function PortalButton({ children, wide = false, kind = "quiet" }: Props) 
       </Button>
       {portal.error && (
         <p role="alert" className="text-sm">
-          {sentenceForError(portal.error)}
+          {faultSaid(portal.error)}
         </p>
       )}
     </div>

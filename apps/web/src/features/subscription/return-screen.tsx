@@ -1,10 +1,11 @@
 "use client";
-import { errorDataOf, sentenceForError } from "@springback/api/errors";
+import { errorDataOf } from "@springback/api/errors";
 import { Banner } from "@springback/ui/primitives/banner";
 import { Button, buttonClass } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import Link from "next/link";
 import { useState } from "react";
+import { useFault } from "#features/fault/use-fault.ts";
 import { useConfirmation } from "#features/subscription/use-confirmation.ts";
 import { useWords } from "#words/use-words.ts";
 
@@ -17,6 +18,7 @@ export function ReturnScreen({ sessionId }: { readonly sessionId: string }) {
 function Confirming(props: { readonly sessionId: string; readonly again: () => void }) {
   const { sessionId, again } = props;
   const say = useWords("subscription");
+  const faultSaid = useFault();
   const { phase, state, error } = useConfirmation(sessionId);
   if (phase === "failed" && errorDataOf(error)?.code === "NOT_FOUND") {
     return (
@@ -38,7 +40,7 @@ function Confirming(props: { readonly sessionId: string; readonly again: () => v
             </Button>
           }
         >
-          {sentenceForError(error)}
+          {faultSaid(error)}
         </Banner>
         <Ways />
       </>

@@ -16,6 +16,7 @@ export const checkIn = {
   saving: "Saving",
   saveWalk: "I walk normally, save",
   saveLimp: "I limp, save",
+  previewOf: "{how}:",
   walking: "Walking normally",
   limping: "Limping",
   previewEmpty: "Pick how it feels now: the answer stands here before you save.",

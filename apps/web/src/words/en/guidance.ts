@@ -1,11 +1,6 @@
 /** Today's answer and the screen that stands in its place when somebody has to look first. */
 export const guidance = {
-  run: "Run",
-  modify: "Modify",
-  rest: "Rest",
-  see: "See someone",
   runUpTo: "Run as planned, up to {distance}.",
-  wouldChange: "What would change this",
   why: "Why? Every rule and its source",
   lookedAt: "Have this looked at",
   tellYes: "Tell them that you answered yes to: {questions}",

@@ -62,6 +62,7 @@ export const player = {
   sound: "Sound",
   flash: "Flash",
   vibration: "Vibration",
+  signalIs: "{signal}: {how}",
   on: "On",
   off: "Off",
   soundOn: "Sound on",

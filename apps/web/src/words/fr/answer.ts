@@ -2,13 +2,6 @@ import { french } from "@springback/words/words";
 import type { answer as english } from "#words/en/answer.ts";
 
 export const answer = french<typeof english>()({
-  run: "Courir",
-  modify: "Adapter",
-  rest: "Repos",
-  see: "Consulter",
   given: "La réponse du {moment}",
   why: "Pourquoi",
-  decided: "Ce qui a décidé",
-  also: "Ce qui a compté aussi",
-  inForce: "Les chiffres de la règle",
 });

@@ -19,6 +19,7 @@ export const checkIn = french<typeof english>()({
   saving: "Enregistrement",
   saveWalk: "Je marche normalement, enregistrer",
   saveLimp: "Je boite, enregistrer",
+  previewOf: "{how} :",
   walking: "En marchant normalement",
   limping: "En boitant",
   previewEmpty: "Choisissez ce que vous ressentez : la réponse apparaît ici avant d’enregistrer.",

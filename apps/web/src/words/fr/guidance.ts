@@ -2,12 +2,7 @@ import { french } from "@springback/words/words";
 import type { guidance as english } from "#words/en/guidance.ts";
 
 export const guidance = french<typeof english>()({
-  run: "Courir",
-  modify: "Adapter",
-  rest: "Se reposer",
-  see: "Consulter",
   runUpTo: "Courez comme prévu, jusqu’à {distance}.",
-  wouldChange: "Ce qui changerait la réponse",
   why: "Pourquoi ? Chaque règle et sa source",
   lookedAt: "Faites examiner cela",
   tellYes: "Dites que vous avez répondu oui à : {questions}",

@@ -66,6 +66,7 @@ export const player = french<typeof english>()({
   sound: "Son",
   flash: "Éclair",
   vibration: "Vibreur",
+  signalIs: "{signal} : {how}",
   on: "Oui",
   off: "Non",
   soundOn: "Son activé",

@@ -2,15 +2,11 @@ import type { Db } from "@springback/db/client";
 import { user } from "@springback/db/schema/identity";
 import { and, eq, isNull } from "drizzle-orm";
 import { SYSTEM } from "#kernel/actor.ts";
-
-type Language = NonNullable<(typeof user.$inferSelect)["locale"]>;
-
-const isKept = (language: string | undefined): language is Language =>
-  user.locale.enumValues.some((one) => one === language);
+import { isLanguage, type Language } from "#kernel/language.ts";
 
 /** Keeps the language that somebody chose for their pages and mails; one that no account can have is left out. */
 export async function keepLanguage(db: Db, userId: string, language: string): Promise<void> {
-  if (!isKept(language)) return;
+  if (!isLanguage(language)) return;
   await db.withActor(SYSTEM, (tx) =>
     tx.update(user).set({ locale: language }).where(eq(user.id, userId)),
   );
@@ -28,7 +24,7 @@ export async function languageAtSignIn(
   chosen: string | undefined,
 ): Promise<Language | null> {
   return db.withActor(SYSTEM, async (tx) => {
-    if (isKept(chosen))
+    if (isLanguage(chosen))
       await tx
         .update(user)
         .set({ locale: chosen })

@@ -4,7 +4,7 @@ import * as queries from "#features/articles/queries.ts";
 import type { Article, Save, Words } from "#features/articles/schema.ts";
 import type { Actor } from "#kernel/actor.ts";
 import { recordAudit } from "#kernel/audit.ts";
-import { AppError } from "#kernel/errors.ts";
+import { AppError, toCoach } from "#kernel/errors.ts";
 
 /** An article as it leaves the server. */
 export function toArticle(row: queries.ArticleRow): Article {
@@ -25,7 +25,9 @@ export function toArticle(row: queries.ArticleRow): Article {
 function changedMeanwhile(row: queries.ArticleRow): AppError {
   return new AppError(
     "CONFLICT",
-    "Somebody saved this article after you opened it. Your text is still here. Look at theirs, then decide.",
+    toCoach(
+      "Somebody saved this article after you opened it. Your text is still here. Look at theirs, then decide.",
+    ),
     {
       version: row.version,
       slug: row.slug,
@@ -46,7 +48,7 @@ const sameWords = (row: queries.ArticleRow, words: Words): boolean =>
 /** Whoever may not publish may not change what is published either. */
 function mayChange(actor: Actor, row: queries.ArticleRow): void {
   if (row.status === "published" && !can(actor.role, "content.publish")) {
-    throw new AppError("FORBIDDEN", "This is published. Ask an admin to change it.");
+    throw new AppError("FORBIDDEN", toCoach("This is published. Ask an admin to change it."));
   }
 }
 
@@ -96,9 +98,13 @@ async function addDraft(tx: Tx, actor: Actor, input: Save, now: number): Promise
 }
 
 const slugTaken = (): AppError =>
-  new AppError("INVALID", "Another article has this address already. Choose another one.", {
-    field: "slug",
-  });
+  new AppError(
+    "INVALID",
+    toCoach("Another article has this address already. Choose another one."),
+    {
+      field: "slug",
+    },
+  );
 
 async function lostRace(tx: Tx, id: string): Promise<AppError> {
   const row = await queries.articleById(tx, id);
@@ -123,7 +129,7 @@ export async function setPublished(
   if (row.status === status) return toArticle(row);
   if (row.version !== at.version) throw changedMeanwhile(row);
   if (parts.published && row.body.trim() === "") {
-    throw new AppError("INVALID", "There is nothing to read yet. Write the text first.", {
+    throw new AppError("INVALID", toCoach("There is nothing to read yet. Write the text first."), {
       field: "body",
     });
   }

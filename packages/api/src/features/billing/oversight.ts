@@ -1,5 +1,4 @@
 import { type AccessGrant, entitlement, readSnapshot } from "@springback/core/entitlements";
-import { ENTITLEMENTS } from "@springback/core/words/en/entitlements";
 import type { Tx } from "@springback/db/client";
 import { type Account, accountsWithPeople, allGrants } from "#features/billing/queries.ts";
 import type { SubscriptionRow } from "#features/billing/schema.ts";
@@ -8,7 +7,8 @@ import { liveCount, syncCustomer } from "#features/billing/sync.ts";
 import type { Actor } from "#kernel/actor.ts";
 import { recordAudit } from "#kernel/audit.ts";
 import { now } from "#kernel/clock.ts";
-import { AppError } from "#kernel/errors.ts";
+import { AppError, toCoach } from "#kernel/errors.ts";
+import { ENTITLEMENTS } from "#words/entitlements.ts";
 
 const LIST_LIMIT = 500;
 
@@ -35,7 +35,7 @@ function rowOf(holder: Holder, grants: readonly AccessGrant[], at: number): Subs
     email,
     level,
     reason,
-    words: ENTITLEMENTS[reason],
+    words: ENTITLEMENTS.en[reason],
     until,
     shownUntil,
     statuses: (snapshot?.subscriptions ?? []).map((one) => one.status),
@@ -65,7 +65,10 @@ export async function resync(
     );
   } catch (error) {
     if (!isStripeError(error)) throw error;
-    throw new AppError("UNAVAILABLE", "We can't reach the payment service. Nothing was changed.");
+    throw new AppError(
+      "UNAVAILABLE",
+      toCoach("We can't reach the payment service. Nothing was changed."),
+    );
   }
   return asAdmin(async (tx) => {
     const [after] = await find(tx);

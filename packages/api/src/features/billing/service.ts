@@ -7,7 +7,7 @@ import {
   openAttempt,
   sessionFor,
 } from "#features/billing/checkout.ts";
-import { mayTry, stateOf } from "#features/billing/state.ts";
+import { mayTry } from "#features/billing/state.ts";
 import {
   type Account,
   accountOf,
@@ -16,12 +16,11 @@ import {
   emailOf,
   replaceCustomer,
 } from "#features/billing/queries.ts";
-import type { PaidPlan, State } from "#features/billing/schema.ts";
+import type { PaidPlan } from "#features/billing/schema.ts";
 import { type Billing, isStripeError } from "#features/billing/stripe.ts";
 import { hasLive, syncCustomer } from "#features/billing/sync.ts";
 import { TRIAL_DAYS } from "#features/billing/trial.ts";
 import { SYSTEM } from "#kernel/actor.ts";
-import { now } from "#kernel/clock.ts";
 import { AppError } from "#kernel/errors.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
 
@@ -55,11 +54,10 @@ export async function startTrial(
   billing: Billing,
   asRunner: AsRunner,
   scope: RunnerScope,
-): Promise<State> {
+): Promise<void> {
   return orUnavailable(async () => {
     const account = await readyAccount(billing, asRunner, scope);
-    if (!mayTry(readSnapshot(account.snapshot)))
-      throw new AppError("CONFLICT", "The trial is there once, and you have had a plan before.");
+    if (!mayTry(readSnapshot(account.snapshot))) throw new AppError("CONFLICT", "triedBefore");
     // What was about to be paid for would run beside the trial.
     await closeAttempts(billing, asRunner, scope);
     await billing.stripe.subscriptions.create(
@@ -72,7 +70,6 @@ export async function startTrial(
       { idempotencyKey: `trial:${scope.runnerId}` },
     );
     await syncCustomer(billing, account.customerId);
-    return asRunner((tx) => stateOf(tx, scope, now()));
   });
 }
 
@@ -92,10 +89,7 @@ async function readyAccount(
   return fresh ?? old;
 }
 
-const alreadySubscribed = (): AppError =>
-  new AppError("CONFLICT", "You already have a subscription. Change it or its card instead.", {
-    portal: true,
-  });
+const alreadySubscribed = (): AppError => new AppError("CONFLICT", "subscribed", { portal: true });
 
 async function newCustomer(
   billing: Billing,
@@ -132,7 +126,7 @@ export async function openPortal(
   scope: RunnerScope,
 ): Promise<{ url: string }> {
   const account = await asRunner((tx) => accountOf(tx, scope));
-  if (!account) throw new AppError("NOT_FOUND", "You have no subscription to look after yet.");
+  if (!account) throw new AppError("NOT_FOUND", "neverSubscribed");
   return orUnavailable(async () => {
     const session = await billing.stripe.billingPortal.sessions.create({
       customer: account.customerId,
@@ -143,7 +137,7 @@ export async function openPortal(
 }
 
 /**
- * After coming back from a checkout: fetches the runner's own truth and says where they stand. The address grants
+ * After coming back from a checkout: fetches the runner's own truth. The address grants
  * nothing; a session that isn't this runner's answers like one that doesn't exist, and Stripe isn't asked about it.
  *
  * @throws {AppError} NOT_FOUND, UNAVAILABLE
@@ -153,7 +147,7 @@ export async function confirmReturn(
   asRunner: AsRunner,
   scope: RunnerScope,
   sessionId: string,
-): Promise<State> {
+): Promise<void> {
   const own = await asRunner(async (tx) => ({
     attempt: await attemptOfSession(tx, scope, sessionId),
     account: await accountOf(tx, scope),
@@ -161,7 +155,6 @@ export async function confirmReturn(
   if (!own.attempt || !own.account) throw new AppError("NOT_FOUND");
   const { customerId } = own.account;
   await orUnavailable(() => syncCustomer(billing, customerId));
-  return asRunner((tx) => stateOf(tx, scope, now()));
 }
 
 /** Stripe being away is nobody's fault here, and nothing was charged. */
@@ -170,9 +163,6 @@ async function orUnavailable<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (!isStripeError(error)) throw error;
-    throw new AppError(
-      "UNAVAILABLE",
-      "We can't reach the payment service. Nothing was charged. Try again in a few minutes.",
-    );
+    throw new AppError("UNAVAILABLE", "payingAway");
   }
 }

@@ -1,10 +1,11 @@
 import { type BillingSnapshot, entitlement, readSnapshot } from "@springback/core/entitlements";
-import { ENTITLEMENTS } from "@springback/core/words/en/entitlements";
 import type { Tx } from "@springback/db/client";
 import { accountOf, grantsOf } from "#features/billing/queries.ts";
 import type { State } from "#features/billing/schema.ts";
 import { hasLive } from "#features/billing/sync.ts";
+import type { Language } from "#kernel/language.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
+import { ENTITLEMENTS } from "#words/entitlements.ts";
 
 /** Whether a trial can begin: for whoever never had a subscription, of any kind. */
 export function mayTry(snapshot: BillingSnapshot | null): boolean {
@@ -12,14 +13,18 @@ export function mayTry(snapshot: BillingSnapshot | null): boolean {
 }
 
 /** What the subscription screen shows. */
-export async function stateOf(tx: Tx, scope: RunnerScope, now: number): Promise<State> {
+export async function stateOf(
+  tx: Tx,
+  scope: RunnerScope,
+  { now, language }: { readonly now: number; readonly language: Language },
+): Promise<State> {
   const account = await accountOf(tx, scope);
   const snapshot = readSnapshot(account?.snapshot ?? null);
   const found = entitlement(snapshot, await grantsOf(tx, scope), now);
   return {
     level: found.level,
     reason: found.reason,
-    words: ENTITLEMENTS[found.reason],
+    words: ENTITLEMENTS[language][found.reason],
     source: found.source,
     until: found.until,
     shownUntil: found.shownUntil,

@@ -50,7 +50,7 @@ export async function readCoaching(call: OwnCall): Promise<Coaching> {
 export async function takeCoach(call: OwnCall, input: Ask): Promise<void> {
   const list = await offers(call.db);
   if (!list.some((one) => one.id === input.coachId)) {
-    throw new AppError("NOT_FOUND", "This coach takes no runners now. Choose another one.");
+    throw new AppError("NOT_FOUND", "coachFull");
   }
   await call.tx((tx) => begin(tx, call, input));
 }
@@ -61,7 +61,7 @@ async function begin(tx: Tx, { actor, scope, now }: OwnCall, input: Ask): Promis
   const live = await queries.liveAssignments(tx, scope);
   const consents = await queries.liveConsents(tx, scope);
   if (live.some((one) => one.coachId !== coachId)) {
-    throw new AppError("CONFLICT", "You have a coach already. End that first, then choose.");
+    throw new AppError("CONFLICT", "hasCoach");
   }
   const at = new Date(now);
   if (live.length > 0 && consents.has(coachId)) return;

@@ -99,10 +99,7 @@ async function record(tx: Tx, call: Asked, input: Disagreement): Promise<void> {
   const { runnerId } = scope;
   const answer = await answerOf(tx, call, input.answerId);
   if (answer.guidance.decision !== input.decision) {
-    throw new AppError(
-      "CONFLICT",
-      "Your answer has changed since you opened this. Look at the new one first.",
-    );
+    throw new AppError("CONFLICT", "answerChanged");
   }
   if (!counter.take({ key: runnerId, max: AN_HOUR, windowSeconds: 3600 }, now)) {
     throw new AppError("LIMIT_REACHED");

@@ -2,9 +2,8 @@ import { user } from "@springback/db/schema/identity";
 import { and, eq, isNull } from "drizzle-orm";
 import { SYSTEM } from "#kernel/actor.ts";
 import type { Delivered, EffectContext, OutboxRow } from "#kernel/effects.ts";
+import { DEFAULT_LANGUAGE, type Language } from "#kernel/language.ts";
 import { MailError } from "#kernel/mail.ts";
-
-type Language = NonNullable<(typeof user.$inferSelect)["locale"]>;
 
 /** The letter in each language. It says neither who wrote nor what: the subject is read on lock screens. */
 const LETTERS: Readonly<Record<Language, { readonly subject: string; readonly text: string }>> = {
@@ -30,7 +29,7 @@ export async function deliverMessageNotice(row: OutboxRow, ctx: EffectContext): 
       )
     : [];
   if (!person) return { outcome: "dropped", why: "no-runner" };
-  const { subject, text } = LETTERS[person.locale ?? "en"];
+  const { subject, text } = LETTERS[person.locale ?? DEFAULT_LANGUAGE];
   const letter = { to: person.email, subject, text: `${text}\n\n${ctx.env.WEB_URL}/messages\n` };
   try {
     await ctx.mailer.send({ ...letter, id: row.id });

@@ -77,7 +77,7 @@ export async function writeToCoach(
     const stands = await standing(tx, by);
     if (stands === "ended") throw new AppError("NOT_FOUND");
     if (stands === "notLetIn") {
-      throw new AppError("FORBIDDEN", "Your coach sees nothing of yours now. Let them in first.");
+      throw new AppError("FORBIDDEN", "coachSeesNothing");
     }
     const { isNew, firstUnseen } = await say(
       tx,

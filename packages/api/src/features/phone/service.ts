@@ -35,10 +35,7 @@ export interface PhoneCall extends Pick<Context, "db" | "tx" | "now" | "browser"
 export async function sync(call: PhoneCall, input: SyncInput): Promise<SyncOutput> {
   const { scope, now } = call;
   if (input.ownerId !== scope.runnerId) {
-    throw new AppError(
-      "FORBIDDEN",
-      "What is kept here belongs to somebody else. Sign out, then in again as the person it belongs to.",
-    );
+    throw new AppError("FORBIDDEN", "othersPhone");
   }
   const { level, until } = await entitlementOf(call.db, scope, now);
   const output = await call.tx(async (tx) => {

@@ -10,7 +10,7 @@ import type { planToEdit, PublishedPlan, published, PublishInput } from "#featur
 import { lockHistory, settingsOf } from "#features/timeline/queries.ts";
 import { readState, recordFacts, type Recording } from "#features/timeline/service.ts";
 import { recordAudit } from "#kernel/audit.ts";
-import { AppError } from "#kernel/errors.ts";
+import { AppError, toCoach } from "#kernel/errors.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
 
 const iso = (ms: number): string => new Date(ms).toISOString();
@@ -96,7 +96,7 @@ export function coachName(name: string): string {
 function newerVersion(inForce: queries.PlanInForce | undefined): AppError {
   const who = inForce?.coachName || "Another coach";
   const message = `${who} published version ${inForce?.version ?? 0} while you were editing. Your draft is kept: look at theirs, then publish on top of it.`;
-  return new AppError("CONFLICT", message, {
+  return new AppError("CONFLICT", toCoach(message), {
     version: inForce?.version ?? 0,
     coachName: inForce?.coachName ?? null,
     publishedAt: inForce?.publishedAt.toISOString() ?? null,
@@ -134,7 +134,7 @@ function requireDoses(items: PublishInput["items"]): void {
   });
   if (!without) return;
   const name = exerciseName(without.exercise, EXERCISES);
-  throw new AppError("INVALID", `${name} has no dose yet. Give it repetitions or a hold.`);
+  throw new AppError("INVALID", toCoach(`${name} has no dose yet. Give it repetitions or a hold.`));
 }
 
 /** The reasons that belong to what remains; every finding needs its own. */
@@ -146,17 +146,23 @@ function keptOf(
   if (locked) {
     throw new AppError(
       "INVALID",
-      `${nameOf(locked)} is closed by an open red flag. It can come back once a clinician's go-ahead is recorded.`,
+      toCoach(
+        `${nameOf(locked)} is closed by an open red flag. It can come back once a clinician's go-ahead is recorded.`,
+      ),
     );
   }
   const asked = new Map(findings.map((found) => [`${found.exercise} ${found.rule}`, found]));
   return [...asked.values()].map((found) => {
     const reason = given.find((one) => one.exercise === found.exercise && one.rule === found.rule);
     if (reason) return { exercise: found.exercise, rule: found.rule, reason: reason.reason };
-    throw new AppError("INVALID", `${nameOf(found)} needs a reason to stay in (${found.rule}).`, {
-      exercise: found.exercise,
-      rule: found.rule,
-    });
+    throw new AppError(
+      "INVALID",
+      toCoach(`${nameOf(found)} needs a reason to stay in (${found.rule}).`),
+      {
+        exercise: found.exercise,
+        rule: found.rule,
+      },
+    );
   });
 }
 

@@ -31,7 +31,7 @@ function isPoint(p256dh: string): boolean {
 export async function addBrowser(call: OwnCall, one: Subscription): Promise<void> {
   const { db, env, scope } = call;
   if (!mayCall(one.endpoint, env.production) || !isPoint(one.p256dh)) {
-    throw new AppError("INVALID", "This browser's way of taking notifications isn't one we know.");
+    throw new AppError("INVALID", "strangePush");
   }
   await db.withActor(SYSTEM, (tx) => queries.releaseFromOthers(tx, scope.runnerId, one));
   await call.tx(async (tx) => {

@@ -1,6 +1,7 @@
 import { offToken, offTokenHash, offUrls } from "#features/reminders/off-token.ts";
-import { type Language, WORDS } from "#features/reminders/words.ts";
+import { WORDS } from "#features/reminders/words.ts";
 import type { Env } from "#kernel/env.ts";
+import type { Language } from "#kernel/language.ts";
 import type { Letter } from "#kernel/mail.ts";
 
 export interface ReminderLetter {

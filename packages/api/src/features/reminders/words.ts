@@ -1,6 +1,4 @@
-import type { user } from "@springback/db/schema/identity";
-
-export type Language = NonNullable<(typeof user.$inferSelect)["locale"]>;
+import type { Language } from "#kernel/language.ts";
 
 /** Read on lock screens and by whoever passes: no body part, no pain, no decision. */
 interface ReminderWords {

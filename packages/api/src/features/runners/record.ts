@@ -8,7 +8,7 @@ import { factBy, lockHistory } from "#features/timeline/queries.ts";
 import type { NewFact } from "#features/timeline/schema.ts";
 import { readState, recordFacts, type Recording } from "#features/timeline/service.ts";
 import { recordAudit } from "#kernel/audit.ts";
-import { AppError } from "#kernel/errors.ts";
+import { AppError, toCoach } from "#kernel/errors.ts";
 
 const DAY = 24 * 3_600_000;
 /** The longest a coach may set a rule aside at once. Ours: long enough for a week's plan, short enough to be looked at again. */
@@ -56,20 +56,22 @@ export function recordClearance(tx: Tx, by: Recording, input: ClearanceInput): P
       if (seenAt && (await toldSince(tx, by.scope, new Date(seenAt)))) {
         throw new AppError(
           "CONFLICT",
-          "There are newer safety answers than the ones you read. Reload to see them, then decide.",
+          toCoach(
+            "There are newer safety answers than the ones you read. Reload to see them, then decide.",
+          ),
         );
       }
       const { triage } = await readState(tx, by.scope);
       if (!openFlags(triage).some((open) => open.flag === flag)) {
         throw new AppError(
           "CONFLICT",
-          "This flag isn't open any more. Reload to see how it stands.",
+          toCoach("This flag isn't open any more. Reload to see how it stands."),
         );
       }
       if (!isClearable(triage, flag)) {
         throw new AppError(
           "INVALID",
-          `These rules are for people of ${MIN_AGE} and over; no clearance changes that.`,
+          toCoach(`These rules are for people of ${MIN_AGE} and over; no clearance changes that.`),
         );
       }
     },
@@ -95,9 +97,13 @@ export function recordOverride(tx: Tx, by: Recording, input: OverrideInput): Pro
     action: "rule.override",
     detail: { rule, reason, until: iso(until) },
     check: async () => {
-      if (until <= by.now) throw new AppError("INVALID", "Choose an end that is still to come.");
+      if (until <= by.now)
+        throw new AppError("INVALID", toCoach("Choose an end that is still to come."));
       if (until - by.now > LONGEST_OVERRIDE_MS) {
-        throw new AppError("INVALID", "An override lasts 14 days at most. Choose an earlier end.");
+        throw new AppError(
+          "INVALID",
+          toCoach("An override lasts 14 days at most. Choose an earlier end."),
+        );
       }
     },
     entryAt: (at) => ({

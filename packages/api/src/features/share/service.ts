@@ -41,7 +41,7 @@ export async function makeLink(
 ): Promise<MadeLink> {
   const asOf = new Date(now);
   if ((await queries.openLinks(tx, scope, asOf)) >= MOST_OPEN) {
-    throw new AppError("LIMIT_REACHED", "Close a link that you no longer need, then make another.");
+    throw new AppError("LIMIT_REACHED", "tooManyLinks");
   }
   const secret = newSecret();
   const expiresAt = now + days * DAY_MS;

@@ -4,13 +4,15 @@ import { rateBucket } from "@springback/db/schema/operations";
 import { lt } from "drizzle-orm";
 import { z } from "zod";
 import { confirmUrl, LINK_MINUTES, linkToken } from "#features/sign-in/link.ts";
-import { personByKey } from "#features/sign-in/queries.ts";
+import { type Person, personByKey } from "#features/sign-in/queries.ts";
 import { mayEnter } from "#features/sign-in/service.ts";
+import { LINK_WORDS } from "#features/sign-in/words.ts";
 import { SYSTEM } from "#kernel/actor.ts";
 import { now } from "#kernel/clock.ts";
 import type { Delivered, EffectContext, OutboxRow } from "#kernel/effects.ts";
 import { originOf } from "#kernel/handler.ts";
-import { MailError } from "#kernel/mail.ts";
+import { DEFAULT_LANGUAGE, type Language, LANGUAGES } from "#kernel/language.ts";
+import { type Letter, MailError } from "#kernel/mail.ts";
 import { forgetDone } from "#kernel/outbox-queue.ts";
 
 const linkMail = z.object({
@@ -19,19 +21,13 @@ const linkMail = z.object({
   to: z.string(),
   emailKey: z.string(),
   requestId: z.string(),
+  language: z.enum(LANGUAGES).default(DEFAULT_LANGUAGE),
 });
 
-function letterFor(link: string): string {
-  return [
-    "Hello,",
-    "",
-    "open this page and press the button to sign in to Springback:",
-    "",
-    link,
-    "",
-    `The link works once, for ${LINK_MINUTES} minutes. If you didn't ask for it, you can leave it alone: nobody is signed in by it.`,
-    "",
-  ].join("\n");
+function letterFor(link: string, language: Language): Pick<Letter, "subject" | "text"> {
+  const { subject, hello, open, once } = LINK_WORDS[language];
+  const lasts = once.replace("{minutes}", () => String(LINK_MINUTES));
+  return { subject, text: [hello, "", open, "", link, "", lasts, ""].join("\n") };
 }
 
 /**
@@ -53,11 +49,19 @@ export async function deliverLink(row: OutboxRow, ctx: EffectContext): Promise<D
     return send(ctx, row, mail.to, otherAppLetter(ctx.env.ADMIN_URL));
   }
   const token = linkToken(ctx.env.AUTH_SECRET, requestId);
-  return send(ctx, row, mail.to, letterFor(confirmUrl(origin, token, mail.emailKey)));
+  const link = confirmUrl(origin, token, mail.emailKey);
+  return send(ctx, row, mail.to, letterFor(link, languageFor(mail, person)));
 }
 
-function otherAppLetter(adminUrl: string): string {
-  return [
+/** What an account chose counts more than the page that the link was asked for on. The coaches' app speaks one language. */
+function languageFor(mail: z.infer<typeof linkMail>, person: Person | null): Language {
+  if (mail.audience === "coach") return DEFAULT_LANGUAGE;
+  return person?.language ?? mail.language;
+}
+
+/** To coaches, in their app's language. */
+function otherAppLetter(adminUrl: string): Pick<Letter, "subject" | "text"> {
+  const text = [
     "Hello,",
     "",
     "somebody, probably you, asked to sign in to the runners' app with this address. It belongs to a coach's account, which signs in here:",
@@ -65,16 +69,17 @@ function otherAppLetter(adminUrl: string): string {
     `${adminUrl}/sign-in`,
     "",
   ].join("\n");
+  return { subject: LINK_WORDS.en.subject, text };
 }
 
 async function send(
   ctx: EffectContext,
   row: OutboxRow,
   to: string,
-  text: string,
+  letter: Pick<Letter, "subject" | "text">,
 ): Promise<Delivered> {
   try {
-    await ctx.mailer.send({ to, subject: "Your sign-in link", text, id: row.id });
+    await ctx.mailer.send({ to, ...letter, id: row.id });
     return { outcome: "done" };
   } catch (error) {
     if (error instanceof MailError && error.permanent) {

@@ -4,6 +4,7 @@ import { consent, runner } from "@springback/db/schema/runner";
 import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
 import { type Actor, type Audience, SYSTEM } from "#kernel/actor.ts";
 import { uuidv7 } from "#kernel/ids.ts";
+import type { Language } from "#kernel/language.ts";
 import type { LinkMemory } from "#features/sign-in/schema.ts";
 
 export interface Person {
@@ -11,17 +12,24 @@ export interface Person {
   readonly email: string;
   readonly role: Actor["role"];
   readonly suspended: boolean;
+  /** The language they chose, where they chose one. */
+  readonly language: Language | null;
 }
 
-const PERSON = { id: user.id, email: user.email, role: user.role, suspendedAt: user.suspendedAt };
+const PERSON = {
+  ...{ id: user.id, email: user.email, role: user.role },
+  ...{ suspendedAt: user.suspendedAt, locale: user.locale },
+};
 
 function toPerson(row: {
   id: string;
   email: string;
   role: Actor["role"];
   suspendedAt: Date | null;
+  locale: Language | null;
 }): Person {
-  return { id: row.id, email: row.email, role: row.role, suspended: row.suspendedAt !== null };
+  const { id, email, role, suspendedAt, locale } = row;
+  return { id, email, role, suspended: suspendedAt !== null, language: locale };
 }
 
 /** The person with this address key, if any. */
@@ -109,7 +117,7 @@ export async function createRunner(
     .insert(runner)
     .values({ runnerId: id, zone: memory.zone, packs: ["achilles"], profile: "seed" });
   await actAs(tx, SYSTEM);
-  return { id, email: memory.address, role: "runner", suspended: false };
+  return { id, email: memory.address, role: "runner", suspended: false, language: null };
 }
 
 /** Notes that the person agreed to the keeping of their health data, under which text. */

@@ -3,6 +3,7 @@ import type { Audience } from "#kernel/actor.ts";
 import { ROLES_OF } from "#kernel/actor.ts";
 import type { Env } from "#kernel/env.ts";
 import { AppError } from "#kernel/errors.ts";
+import type { Language } from "#kernel/language.ts";
 import { enqueue } from "#kernel/outbox.ts";
 import type { Bucket } from "#kernel/rate-limit.ts";
 import type { Person } from "#features/sign-in/queries.ts";
@@ -20,6 +21,8 @@ export interface LinkMail {
   readonly to: string;
   readonly emailKey: string;
   readonly requestId: string;
+  /** Of the page it was asked for on; whoever has chosen one for their account reads that. */
+  readonly language: Language;
 }
 
 /** What a sign-in request counts against, the narrowest first: the caller's place, the address, everyone together. */
@@ -42,10 +45,7 @@ export function readSignInRequest(
   const { email, next, zone, consent, draft } = parsed.data;
   const address = readAddress(email);
   if (!address) {
-    throw new AppError(
-      "INVALID",
-      "We can't mail that address. Check it for spaces and typing slips.",
-    );
+    throw new AppError("INVALID", "unmailable");
   }
   return {
     address,
@@ -63,7 +63,7 @@ function readJson(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
-    throw new AppError("INVALID", "The request must be JSON.");
+    throw new AppError("INVALID", "onlyJson");
   }
 }
 

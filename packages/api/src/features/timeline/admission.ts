@@ -13,7 +13,7 @@ const FACTS_AN_HOUR = 1000;
 /** Whether an entry is one that runners record themselves. @throws {AppError} FORBIDDEN */
 export function checkKind({ kind }: NewEntry): void {
   if (!RUNNER_KINDS.some((own) => own === kind)) {
-    throw new AppError("FORBIDDEN", "Only your coach can record this.");
+    throw new AppError("FORBIDDEN", "onlyCoachRecords");
   }
 }
 

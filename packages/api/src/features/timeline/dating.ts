@@ -25,14 +25,10 @@ export async function storedEntry(
 ): Promise<NewEntry> {
   const at = whenOf(entry);
   if (at > by.now + CLOCK_SLACK_MS) {
-    throw new AppError(
-      "INVALID",
-      "This is dated in the future. Check the date and time, then save again.",
-      { why: "ahead" },
-    );
+    throw new AppError("INVALID", "ahead", { why: "ahead" });
   }
   if (at < 0) {
-    throw new AppError("INVALID", "This is dated before 1970. Check the date, then save again.");
+    throw new AppError("INVALID", "beforeTime");
   }
   if (!mayOpenFlag(entry)) return entry;
   const cleared = await lastClearance(tx, by.scope);

@@ -7,6 +7,7 @@ import { type NewFact, type Recorded, REPLACEABLE_KINDS } from "#features/timeli
 import type { Actor } from "#kernel/actor.ts";
 import { AppError } from "#kernel/errors.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
+import type { RefusalKey } from "#words/refusals.ts";
 
 /** Who records, on whose history, at which instant. */
 export interface Recording {
@@ -63,10 +64,7 @@ async function alreadyThere(
   const byId = await queries.factBy(tx, scope, "id", fact.id);
   if (byId) {
     if (byId.entryHash !== entryHash(fact.entry)) {
-      throw new AppError(
-        "CONFLICT",
-        "This was already saved with other answers. Reload to see what is stored.",
-      );
+      throw new AppError("CONFLICT", "savedOtherwise");
     }
     return { id: fact.id, status: "alreadySaved", existingId: null };
   }
@@ -78,8 +76,8 @@ async function alreadyThere(
   return undefined;
 }
 
-function refuse(message: string): never {
-  throw new AppError("INVALID", message);
+function refuse(why: RefusalKey): never {
+  throw new AppError("INVALID", why);
 }
 
 /** An injury is one of the runner's packs, and an intake tells of the side and site that it names. */
@@ -87,7 +85,7 @@ async function checkInjury(tx: Tx, scope: RunnerScope, entry: NewFact["entry"]):
   if (!entry.injury) return;
   const { packs } = await queries.settingsOf(tx, scope);
   const [fault] = injuryFaults(entry, new Set(packs));
-  if (fault) refuse(`The injury doesn't fit: ${fault.message}.`);
+  if (fault) refuse("injuryUnfit");
 }
 
 /** The fact that this one corrects, once everything it names is known to be there. */
@@ -98,32 +96,32 @@ async function checkReferences(
 ): Promise<queries.FactRow | undefined> {
   const { entry } = fact;
   // An activity is known again by its numbers. No other fact may be taken for one that is there already.
-  if (fact.sourceKey && entry.kind !== "session") refuse("Only a session comes from a file.");
+  if (fact.sourceKey && entry.kind !== "session") refuse("onlySessionFromFile");
   if (entry.kind === "session" && !fact.replaces && entry.id !== fact.id) {
-    refuse("A session's id has to be the id it is saved under.");
+    refuse("sessionsOwnId");
   }
   await checkInjury(tx, scope, entry);
   if (entry.kind === "settling") {
     const session = await queries.factBy(tx, scope, "sessionId", entry.session);
-    if (!session) refuse("There is no such session to answer for.");
+    if (!session) refuse("noSuchSession");
     const whose = session?.entry.injury ?? entry.injury ?? null;
-    if (entry.injury && whose !== entry.injury) refuse("That session was about another injury.");
+    if (entry.injury && whose !== entry.injury) refuse("otherInjury");
   }
   if (!fact.replaces) return undefined;
   const replaced = await queries.factBy(tx, scope, "id", fact.replaces);
-  if (!replaced) return refuse("There is nothing to correct under that id.");
+  if (!replaced) return refuse("nothingToCorrect");
   if (replaced.kind !== entry.kind || !REPLACEABLE_KINDS.some((kind) => kind === entry.kind)) {
-    refuse("This can't be taken back. Add a new answer instead.");
+    refuse("notTakenBack");
   }
   if (
     entry.kind === "session" &&
     replaced.entry.kind === "session" &&
     replaced.entry.id !== entry.id
   ) {
-    refuse("A corrected session keeps its id.");
+    refuse("sessionKeepsId");
   }
   if (await queries.factBy(tx, scope, "replaces", fact.replaces)) {
-    throw new AppError("CONFLICT", "This was corrected before. Reload to see the newer version.");
+    throw new AppError("CONFLICT", "correctedBefore");
   }
   return replaced;
 }

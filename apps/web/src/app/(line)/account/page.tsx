@@ -20,7 +20,7 @@ export default async function Page() {
   return (
     <HydrateClient>
       <AppFrame place="/account" notice={false}>
-        <PageWords of={["account", "coach", "fault", "phone"]}>
+        <PageWords of={["account", "coach", "phone"]}>
           <AccountScreen ownerId={userId} overview={overview} state={state} traces={traces} />
         </PageWords>
       </AppFrame>

@@ -2,8 +2,11 @@ import type { Metadata } from "next";
 import { AppFrame } from "#features/frame/app-frame.tsx";
 import { HistoryScreen } from "#features/history/history-screen.tsx";
 import { caller, requireActor } from "#server.ts";
+import { wordsOf } from "#words/server-words.ts";
 
-export const metadata: Metadata = { title: "History" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsOf("history"))("title") };
+}
 
 export default async function Page() {
   await requireActor("/history");

@@ -29,7 +29,7 @@ export default async function Page({ searchParams }: Props) {
   return (
     <HydrateClient>
       <AppFrame place="/account">
-        <PageWords of={["answer", "fault", "messages"]}>
+        <PageWords of={["answer", "messages"]}>
           <MessagesScreen withId={withId} about={one(asked["about"])} />
         </PageWords>
       </AppFrame>

@@ -3,8 +3,11 @@ import { AppFrame } from "#features/frame/app-frame.tsx";
 import { PlanScreen } from "#features/plan/plan-screen.tsx";
 import { HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
+import { wordsOf } from "#words/server-words.ts";
 
-export const metadata: Metadata = { title: "Your coach's plan" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsOf("plan"))("title") };
+}
 
 export default async function Page() {
   await requireActor("/plan");
@@ -16,7 +19,7 @@ export default async function Page() {
   return (
     <HydrateClient>
       <AppFrame place="/strength">
-        <PageWords of={["strength"]}>
+        <PageWords of={["dose", "plan", "strength"]}>
           <PlanScreen />
         </PageWords>
       </AppFrame>

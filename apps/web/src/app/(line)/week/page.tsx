@@ -21,7 +21,7 @@ export default async function Page() {
   return (
     <HydrateClient>
       <AppFrame place="/strength">
-        <PageWords of={["fault", "week"]}>
+        <PageWords of={["week"]}>
           <WeekScreen told={ruleSentences(locale)} origin={origin()} />
         </PageWords>
       </AppFrame>

@@ -20,7 +20,7 @@ export default async function Page({ searchParams }: Props) {
   const made = await orNotFound(caller.disagree.about({ answerId }));
   return (
     <AppFrame place="/today">
-      <PageWords of={["answer", "disagree", "fault", "today"]}>
+      <PageWords of={["answer", "disagree", "today"]}>
         <DisagreeScreen made={made} />
       </PageWords>
     </AppFrame>
