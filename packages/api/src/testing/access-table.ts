@@ -42,6 +42,8 @@ export const RUNNER_APP: AccessTable = {
   "reminders.read": "self",
   "reminders.save": "self",
   "session.list": "self",
+  "settings.read": "self",
+  "settings.save": "self",
   "share.list": "self",
   "share.make": "self",
   "share.revoke": "self",

@@ -99,7 +99,10 @@ async function startApp(
   const env = { ...servers.env, ...own, ...change };
   const routes = createRoutes({
     ...{ audience, router, env, db: servers.database.db },
-    ...(audience === "runner" && { languages: { cookie: "locale", spoken: ["en", "fr"] } }),
+    ...(audience === "runner" && {
+      languages: { cookie: "locale", spoken: ["en", "fr"] },
+      unitsCookie: "units",
+    }),
   });
   held.routes = routes;
   const send = (path: string, body: string, headers: Record<string, string | null>) =>

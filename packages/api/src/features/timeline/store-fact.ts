@@ -34,7 +34,7 @@ export async function storeFact(
 ): Promise<StoredFact> {
   const same = await alreadyThere(tx, by.scope, fact);
   if (same) return { recorded: same, kept: null };
-  const entry = await storedEntry(tx, by, dated);
+  const entry = await inItsZone(tx, by.scope, await storedEntry(tx, by, dated));
   const replaced = await checkReferences(tx, by.scope, fact);
   const inserted = await queries.insertFact(tx, {
     runnerId: by.scope.runnerId,
@@ -53,6 +53,16 @@ export async function storeFact(
   if (!inserted) throw new AppError("CONFLICT");
   const recorded = { id: fact.id, status: "saved", existingId: null } as const;
   return { recorded, kept: { ...fact, entry } };
+}
+
+/** The entry with the zone it was recorded in: its day stays what it was, wherever the runner goes later. */
+async function inItsZone(
+  tx: Tx,
+  scope: RunnerScope,
+  entry: NewFact["entry"],
+): Promise<NewFact["entry"]> {
+  if (entry.zone) return entry;
+  return { ...entry, zone: (await queries.settingsOf(tx, scope)).zone };
 }
 
 async function alreadyThere(

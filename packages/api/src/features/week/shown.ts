@@ -22,7 +22,9 @@ const doneKey = (date: string, activity: Activity): string => `${date} ${activit
 export function doneOn(entries: readonly Entry[], zone: string): ReadonlySet<string> {
   return new Set(
     entries.flatMap((entry) =>
-      entry.kind === "session" ? [doneKey(localDateOf(entry.at, zone), entry.activity)] : [],
+      entry.kind === "session"
+        ? [doneKey(localDateOf(entry.at, entry.zone ?? zone), entry.activity)]
+        : [],
     ),
   );
 }
