@@ -1,6 +1,7 @@
 import { createServer } from "@springback/api/server";
 import { runnerRouter } from "@springback/api/routers/runner";
 import { LOCALE_COOKIE, LOCALES } from "@springback/words/locale";
+import { UNITS_COOKIE } from "@springback/words/measures";
 
 export const {
   buildId,
@@ -21,4 +22,5 @@ export const {
 } = createServer({
   ...{ audience: "runner", router: runnerRouter },
   languages: { cookie: LOCALE_COOKIE, spoken: LOCALES },
+  unitsCookie: UNITS_COOKIE,
 });

@@ -1,4 +1,5 @@
 import { chooseLocale, LOCALE_COOKIE, type Locale } from "@springback/words/locale";
+import { isUnits, type Units, UNITS_COOKIE } from "@springback/words/measures";
 import { type Say, sayIn } from "@springback/words/words";
 import { cookies } from "next/headers";
 import { cache } from "react";
@@ -12,6 +13,12 @@ import { type English, type Feature, TABLES } from "#words/tables.ts";
 export const currentLocale = cache(async (): Promise<Locale> => {
   const cookie = (await cookies()).get(LOCALE_COOKIE)?.value;
   return chooseLocale({ path: await pagePath(), cookie });
+});
+
+/** What this browser counts distances in: what its owner chose, as they signed in or since; kilometres for anybody else. */
+export const currentUnits = cache(async (): Promise<Units> => {
+  const cookie = (await cookies()).get(UNITS_COOKIE)?.value;
+  return isUnits(cookie) ? cookie : "km";
 });
 
 /** Says a feature's words on the server, in the language of this request. */

@@ -14,7 +14,7 @@ interface Scale {
   readonly words: "kilometres" | "miles";
 }
 
-const UNITS: Readonly<Record<Units, Unity>> = {
+const UNITS: Readonly<Record<Units, Scale>> = {
   km: { metres: KILOMETRE, from: KILOMETRE, words: "kilometres" },
   mi: { metres: MILE, from: MILE / TENTHS, words: "miles" },
 };

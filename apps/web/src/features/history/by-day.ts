@@ -7,21 +7,23 @@ export interface Day<T> {
   readonly items: readonly T[];
 }
 
-/** What happened, under the day it happened on by the runner's clock; the order stays. */
-export function byDay<T extends { readonly at: string }>(
-  items: readonly T[],
-  zone: string,
-  now: string,
-): Day<T>[] {
-  const dateOf = (at: string): string => localTime(Date.parse(at), zone).date;
+/** What happened at an instant, and where: without a zone of its own, where the runner is now. */
+interface Dated {
+  readonly at: string;
+  readonly zone?: string | null | undefined;
+}
+
+/** What happened, under the day it happened on by the clock of the place; the order stays. */
+export function byDay<T extends Dated>(items: readonly T[], zone: string, now: string): Day<T>[] {
+  const dateOf = (at: string, there: string): string => localTime(Date.parse(at), there).date;
   const days = new Map<string, T[]>();
   for (const item of items) {
-    const date = dateOf(item.at);
+    const date = dateOf(item.at, item.zone ?? zone);
     days.set(date, [...(days.get(date) ?? []), item]);
   }
-  const year = dateOf(now).slice(0, 4);
+  const year = dateOf(now, zone).slice(0, 4);
   return [...days].map(([date, those]) => {
-    const words = dayWords(those[0]?.at ?? now, zone);
+    const words = dayWords(`${date}T12:00:00Z`, "UTC");
     return { day: date.startsWith(year) ? words : `${words} ${date.slice(0, 4)}`, items: those };
   });
 }

@@ -22,7 +22,7 @@ function FactRow({ fact, zone }: { readonly fact: Fact; readonly zone: string })
   return (
     <li className="flex gap-4 py-2">
       <time dateTime={fact.entry.at} className="tabular w-12 shrink-0 text-sm leading-6 text-quiet">
-        {localTime(Date.parse(fact.entry.at), zone).time}
+        {localTime(Date.parse(fact.entry.at), fact.entry.zone ?? zone).time}
       </time>
       <div className={corrected ? "min-w-0 text-quiet" : "min-w-0"}>
         <p className={corrected ? "line-through" : "font-medium"}>{title}</p>
@@ -37,7 +37,7 @@ function FactRow({ fact, zone }: { readonly fact: Fact; readonly zone: string })
 
 /** Facts, newest first, by day. Corrected ones stay, marked. */
 export function FactList({ facts, zone, now }: Props) {
-  const dated = facts.map((fact) => ({ at: fact.entry.at, fact }));
+  const dated = facts.map((fact) => ({ at: fact.entry.at, zone: fact.entry.zone, fact }));
   const days = byDay(dated, zone, now).map(({ day, items }) => (
     <section key={day} className="border-t border-hairline py-4 first:border-t-0 first:pt-0">
       <h2 className="mb-1 font-semibold">{day}</h2>

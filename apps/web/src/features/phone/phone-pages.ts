@@ -10,6 +10,7 @@ export const PHONE_PAGES = {
   "/check-in": "/today",
   "/runs": "/runs",
   "/strength": "/strength",
+  "/more": "/more",
 } as const satisfies Readonly<Record<string, Place>>;
 
 export type PhonePage = keyof typeof PHONE_PAGES;

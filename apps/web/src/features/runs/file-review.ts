@@ -1,7 +1,7 @@
 import type { Activity, SessionEntry } from "@springback/core/timeline";
 import type { ReadActivity } from "#features/activity-files/read-result.ts";
 import { toSessionEntry } from "#features/activity-files/to-session-entry.ts";
-import { readKilometres } from "#features/check/read-number.ts";
+import { readDistance } from "#features/check/read-number.ts";
 import { instantOf, type LocalTime, localTime } from "#features/runs/local-time.ts";
 import { IN_FUTURE, type LogFaults, readMinutes } from "#features/runs/manual-log.ts";
 
@@ -30,7 +30,7 @@ export function reviewOf(read: ReadActivity, zone: string): FileReview {
 export function faultsOf(typed: FileReview, zone: string, now: number): ReviewFaults {
   const faults: { -readonly [K in keyof ReviewFaults]: ReviewFaults[K] } = {};
   if (typed.activity === "") faults.activity = "Pick what it was.";
-  if (typed.activity === "run" && typed.km !== "" && readKilometres(typed.km) === null) {
+  if (typed.activity === "run" && typed.km !== "" && readDistance(typed.km, "km") === null) {
     faults.km = "Type kilometres such as 5.2, up to 300.";
   }
   if (typed.minutes !== "" && readMinutes(typed.minutes) === null) {
@@ -74,5 +74,5 @@ export function factOf(
 
 /** Running metres only, as the timeline knows no others. */
 function readKilometresOf(typed: FileReview): number | null {
-  return typed.activity === "run" ? readKilometres(typed.km) : null;
+  return typed.activity === "run" ? readDistance(typed.km, "km") : null;
 }

@@ -1,6 +1,6 @@
 import type { Activity, SessionEntry } from "@springback/core/timeline";
 import { RANGES } from "@springback/core/ranges";
-import { readKilometres } from "#features/check/read-number.ts";
+import { readDistance } from "#features/check/read-number.ts";
 import { instantOf, type LocalTime, localTime } from "#features/runs/local-time.ts";
 
 /** What the log form holds: text as typed. */
@@ -39,7 +39,7 @@ export function endOf(typed: ManualLog, zone: string, firstTry: number): number 
 export function faultsOf(typed: ManualLog, zone: string, now: number): LogFaults {
   const faults: LogFaults = {};
   const asksKm = typed.activity === "run";
-  if (asksKm && typed.km !== "" && readKilometres(typed.km) === null) {
+  if (asksKm && typed.km !== "" && readDistance(typed.km, "km") === null) {
     faults.km = "Type kilometres such as 5.2, up to 300.";
   }
   if (typed.minutes !== "" && readMinutes(typed.minutes) === null) {
@@ -62,7 +62,7 @@ export function entryOf(typed: ManualLog, id: string, end: number): SessionEntry
     id,
     at: new Date(end).toISOString(),
     activity: typed.activity,
-    distanceM: typed.activity === "run" ? readKilometres(typed.km) : null,
+    distanceM: typed.activity === "run" ? readDistance(typed.km, "km") : null,
     durationMin: readMinutes(typed.minutes),
   };
 }

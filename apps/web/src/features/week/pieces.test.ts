@@ -8,12 +8,12 @@ import { week as fr } from "#words/fr/week.ts";
 
 const ENGLISH: Speaking = {
   say: sayIn<typeof en>(en, "en"),
-  locale: "en",
+  ...{ locale: "en", units: "km" },
   told: ruleSentences("en"),
 };
 const FRENCH: Speaking = {
   say: sayIn<typeof en>(fr, "fr"),
-  locale: "fr",
+  ...{ locale: "fr", units: "mi" },
   told: ruleSentences("fr"),
 };
 

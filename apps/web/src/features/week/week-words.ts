@@ -1,7 +1,7 @@
 import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { dayWords } from "@springback/words/days";
 import { type Locale, tagOf } from "@springback/words/locale";
-import { distanceWords, withUnit } from "@springback/words/measures";
+import { distanceWords, type Units, withUnit } from "@springback/words/measures";
 import type { Say } from "@springback/words/words";
 import type { RuleSentences } from "#features/week/rule-sentences.ts";
 import type { English } from "#words/tables.ts";
@@ -17,6 +17,7 @@ export type Planned = Work["work"];
 export interface Speaking {
   readonly say: Say<English["week"]>;
   readonly locale: Locale;
+  readonly units: Units;
   readonly told: RuleSentences;
 }
 
@@ -37,10 +38,10 @@ export function weekdayName(weekday: number, locale: Locale): string {
 }
 
 /** A piece of work as it is planned: "Run, 5 km". */
-export function workName(work: Planned, { say, locale, told }: Speaking): string {
+export function workName(work: Planned, { say, locale, units, told }: Speaking): string {
   const { activity, distanceM, durationMin, step } = work;
   const name = step ? say("walkRun") : (told.activities[activity] ?? activity);
-  if (distanceM) return [name, distanceWords(distanceM, locale)].join(", ");
+  if (distanceM) return [name, distanceWords(distanceM, locale, units)].join(", ");
   return durationMin ? [name, withUnit(durationMin, "min", locale)].join(", ") : name;
 }
 

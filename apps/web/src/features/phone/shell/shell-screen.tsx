@@ -5,6 +5,7 @@ import { PageHead } from "@springback/ui/primitives/page-head";
 import { PageShell } from "@springback/ui/primitives/page-shell";
 import { type ReactNode, useSyncExternalStore } from "react";
 import { PLACES } from "#features/frame/places.ts";
+import { MoreScreen } from "#features/more/more-screen.tsx";
 import { rememberedOwner } from "#features/phone/owner.ts";
 import { isPhonePage, PHONE_PAGES, type PhonePage } from "#features/phone/phone-pages.ts";
 import { PhoneProvider } from "#features/phone/phone-provider.tsx";
@@ -33,6 +34,7 @@ const DRAWN: Readonly<Partial<Record<PhonePage, ReactNode>>> = {
   "/today": <TodayScreen made={null} />,
   "/today/why": <WhyScreen made={null} />,
   "/check-in": <TodayScreen made={null} asksFirst />,
+  "/more": <MoreScreen />,
 };
 
 /**
