@@ -17,6 +17,7 @@ export const FIRST_LOAD = {
   "/learn": { most: 165 },
   "/learn/[slug]": { most: 165 },
   "/messages": { most: 205 },
+  "/more": { most: 150 },
   "/plan": { most: 200 },
   "/plans": { most: 165 },
   "/reminders": { most: 205 },

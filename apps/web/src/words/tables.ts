@@ -14,6 +14,7 @@ import { guidance as guidanceEn } from "#words/en/guidance.ts";
 import { ladder as ladderEn } from "#words/en/ladder.ts";
 import { landing as landingEn } from "#words/en/landing.ts";
 import { messages as messagesEn } from "#words/en/messages.ts";
+import { more as moreEn } from "#words/en/more.ts";
 import { phone as phoneEn } from "#words/en/phone.ts";
 import { plans as plansEn } from "#words/en/plans.ts";
 import { player as playerEn } from "#words/en/player.ts";
@@ -45,6 +46,7 @@ import { guidance as guidanceFr } from "#words/fr/guidance.ts";
 import { ladder as ladderFr } from "#words/fr/ladder.ts";
 import { landing as landingFr } from "#words/fr/landing.ts";
 import { messages as messagesFr } from "#words/fr/messages.ts";
+import { more as moreFr } from "#words/fr/more.ts";
 import { phone as phoneFr } from "#words/fr/phone.ts";
 import { plans as plansFr } from "#words/fr/plans.ts";
 import { player as playerFr } from "#words/fr/player.ts";
@@ -78,6 +80,7 @@ const ENGLISH = {
   ladder: ladderEn,
   landing: landingEn,
   messages: messagesEn,
+  more: moreEn,
   phone: phoneEn,
   plans: plansEn,
   player: playerEn,
@@ -116,6 +119,7 @@ const FRENCH: Tables = {
   ladder: ladderFr,
   landing: landingFr,
   messages: messagesFr,
+  more: moreFr,
   phone: phoneFr,
   plans: plansFr,
   player: playerFr,

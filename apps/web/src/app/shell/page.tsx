@@ -21,6 +21,7 @@ export default function Page() {
         "disagree",
         "dose",
         "guidance",
+        "more",
         "phone",
         "refused",
         "shell",

@@ -14,7 +14,7 @@ export default async function Page() {
   ]);
   const { zone, now } = overview;
   return (
-    <AppFrame place="/account">
+    <AppFrame place="/more">
       <HistoryScreen facts={facts} answers={answers} zone={zone} now={now} />
     </AppFrame>
   );
