@@ -37,6 +37,16 @@ export function weekdayName(weekday: number, locale: Locale): string {
   return new Intl.DateTimeFormat(tagOf(locale), options).format(at);
 }
 
+/** The day of the week of a date of the calendar, 1 for Monday to 7 for Sunday. */
+export function weekdayOf(date: string): number {
+  return new Date(`${date}T12:00:00Z`).getUTCDay() || 7;
+}
+
+/** The days of the week from the one that begins it. */
+export function weekdaysFrom(first: number): readonly number[] {
+  return Array.from({ length: 7 }, (_, after) => ((first - 1 + after) % 7) + 1);
+}
+
 /** A piece of work as it is planned: "Run, 5 km". */
 export function workName(work: Planned, { say, locale, units, told }: Speaking): string {
   const { activity, distanceM, durationMin, step } = work;

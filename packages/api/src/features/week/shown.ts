@@ -16,7 +16,8 @@ export interface Asked {
   readonly done: ReadonlySet<string>;
 }
 
-const doneKey = (date: string, activity: Activity): string => `${date} ${activity}`;
+/** What was done on a date, as one name. */
+export const doneKey = (date: string, activity: Activity): string => `${date} ${activity}`;
 
 /** The dates on which something was done, with what. */
 export function doneOn(entries: readonly Entry[], zone: string): ReadonlySet<string> {
