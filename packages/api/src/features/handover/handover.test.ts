@@ -2,6 +2,8 @@ import { RULES } from "@springback/core/guidance";
 import { DEMO_RUNNERS } from "@springback/db/demo-people";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { stretchesOf } from "#features/handover/faces.ts";
+import { linesOf } from "#features/handover/pdf-text.ts";
 import { pdfOf } from "#features/handover/pdf.ts";
 import { rowsThatFit } from "#features/handover/rows-that-fit.ts";
 import { sheetFor } from "#features/handover/service.ts";
@@ -54,7 +56,7 @@ test.each(Object.keys(DEMO_RUNNERS) as Name[])(
 test("sixty days, a hundred warning signs and long words are still one page that counts what it left out", async () => {
   const sheet = await sheetOf("textbook");
   const days = Array.from({ length: DAYS_SHOWN }, (_, day) => ({
-    ...{ on: `day ${day}`, pain: day % 11, loaded: day % 2 === 0 },
+    ...{ on: `day ${day}`, tick: "a long day", pain: day % 11, loaded: day % 2 === 0 },
   }));
   const tables = sheet.tables.map((table) => ({
     ...table,
@@ -84,6 +86,45 @@ test("an open warning sign stands on the page, in the runner's language", async 
   expect(english.tables[1]?.rows[0]?.[0]).toBe("open now");
   expect(french.tables[1]?.rows[0]?.[0]).toBe("ouvert");
   expect(french.tables[1]?.rows[0]?.[1]).not.toBe(english.tables[1]?.rows[0]?.[1]);
+});
+
+test("names keep their letters, from wherever in Latin Europe they are", async () => {
+  const sheet = await sheetOf("textbook");
+  const name = "Paweł Őry-Şahin Țurcanu, Ängström Žižka Đặng";
+  const [page] = await pagesOf({
+    ...sheet,
+    lines: sheet.lines.map((line, place) => (place === 0 ? { ...line, value: name } : line)),
+  });
+  expect(page?.replaceAll(" ", "")).toContain(name.replaceAll(" ", ""));
+  for (const letter of "ąćęłńóśźżőűşğıăâîșțčďěňřšťůžāēģķļņūøåæœßđñçẽ")
+    expect(stretchesOf(letter)[0]?.piece === "latin", letter).toBe(
+      letter.charCodeAt(0) < 256 || "œı".includes(letter),
+    );
+  expect(stretchesOf("Paweł Nowak").map(({ text }) => text)).toEqual(["Pawe", "ł", " Nowak"]);
+  expect(stretchesOf("e\u0301\u202f!")).toEqual([{ piece: "latin", text: "é\u00a0!" }]);
+});
+
+test("a text breaks between words, and ends in dots where it would not fit", () => {
+  const measure = (text: string) => text.length;
+  expect(linesOf("one two three", { width: 7, most: 3, measure })).toEqual(["one two", "three"]);
+  expect(linesOf("one two three four", { width: 7, most: 1, measure })).toEqual(["one tw…"]);
+  expect(linesOf("extraordinarily", { width: 7, most: 2, measure })).toEqual(["extrao…"]);
+  expect(linesOf("", { width: 7, most: 2, measure })).toEqual([""]);
+});
+
+test("distances stand in the runner's own units, in the table as in the answer", async () => {
+  const sheet = await sheetOf("graduate");
+  const cells = sheet.tables[0]?.rows.map((row) => row[4]) ?? [];
+  expect(cells.length).toBeGreaterThan(0);
+  for (const cell of cells) expect(cell).toMatch(/\u00a0mi$/u);
+  expect(JSON.stringify(sheet)).not.toMatch(/\d[ \u00a0]km/u);
+});
+
+test("a week in which one distance isn't known says at least how far it was, in words", async () => {
+  const all = await Promise.all(
+    (Object.keys(DEMO_RUNNERS) as Name[]).map(async (name) => JSON.stringify(await sheetOf(name))),
+  );
+  expect(all.join("")).not.toContain("≥");
 });
 
 test("lines are shared out so that a long table never takes the place of a short one", () => {

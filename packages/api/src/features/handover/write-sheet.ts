@@ -1,4 +1,4 @@
-import { describeDecision, flagWords, saidOf } from "@springback/core/explain";
+import { describeDecision, flagWords, inUnits, saidOf } from "@springback/core/explain";
 import { exerciseName } from "@springback/core/words/exercises";
 import type { HandoverRecord } from "#features/handover/record.ts";
 import type { Language } from "#features/handover/languages.ts";
@@ -9,8 +9,12 @@ import { weekRows } from "#features/handover/week-rows.ts";
 /** How many days the page looks back on. Ours: what fits, and more than a course of weeks needs. */
 export const DAYS_SHOWN = 60;
 
-/** The page for a clinician in one language. */
-export function writeSheet(record: HandoverRecord, language: Language): Sheet {
+/** A date stands under the chart's last day, and every so many before it: whole weeks. */
+const NAMED_EVERY = 14;
+
+/** The page for a clinician in one language, distances in the runner's units. */
+export function writeSheet(record: HandoverRecord, spoken: Language): Sheet {
+  const language = { ...spoken, rules: inUnits(spoken.rules, record.units) };
   const { words } = language;
   const dates = datesOf(language.tag, record.zone);
   return {
@@ -19,9 +23,11 @@ export function writeSheet(record: HandoverRecord, language: Language): Sheet {
     chart: {
       title: words.days,
       note: words.daysNote,
-      days: record.progress.days.slice(-DAYS_SHOWN).map(({ on, pain, sessions }) => {
+      limit: record.progress.cap,
+      days: record.progress.days.slice(-DAYS_SHOWN).map(({ on, pain, sessions }, place, days) => {
         const loaded = sessions.some(({ activity }) => LOADS.has(activity));
-        return { on, pain, loaded };
+        const isNamed = (days.length - 1 - place) % NAMED_EVERY === 0;
+        return { on, pain, loaded, tick: isNamed ? dates.date(on) : null };
       }),
     },
     tables: [weeksOf(record, language), marksOf(record, language), dosesOf(record, language)],
