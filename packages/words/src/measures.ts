@@ -44,14 +44,20 @@ export function amountOf(metres: number, units: Units): number {
   return metres / METRES[units];
 }
 
+/** The most parts of a unit that are no longer than whole metres are, both to the metre. */
+function partsOf(metres: number, units: Units, parts: number): number {
+  const nearest = Math.round(amountOf(metres, units) * parts);
+  return (metresOf(nearest / parts, units) > metres ? nearest - 1 : nearest) / parts;
+}
+
 /**
  * Whole metres in units, in tenths and never more by so much as a metre, since it may be a limit; what was typed in tenths
  * comes back as it was typed.
  */
-export function tenthsOf(metres: number, units: Units): number {
-  const nearest = Math.round(amountOf(metres, units) * 10);
-  return (metresOf(nearest / 10, units) > metres ? nearest - 1 : nearest) / 10;
-}
+export const tenthsOf = (metres: number, units: Units): number => partsOf(metres, units, 10);
+
+/** The same in hundredths, as a field shows them. */
+export const hundredthsOf = (metres: number, units: Units): number => partsOf(metres, units, 100);
 
 /** Below these, whole metres are said. */
 const SHORTEST: Readonly<Record<Units, number>> = { km: 1, mi: 0.1 };

@@ -9,6 +9,8 @@ import { disagree as disagreeEn } from "#words/en/disagree.ts";
 import { dose as doseEn } from "#words/en/dose.ts";
 import { equipment as equipmentEn } from "#words/en/equipment.ts";
 import { fault as faultEn } from "#words/en/fault.ts";
+import { felt as feltEn } from "#words/en/felt.ts";
+import { files as filesEn } from "#words/en/files.ts";
 import { frame as frameEn } from "#words/en/frame.ts";
 import { guidance as guidanceEn } from "#words/en/guidance.ts";
 import { ladder as ladderEn } from "#words/en/ladder.ts";
@@ -20,8 +22,11 @@ import { plans as plansEn } from "#words/en/plans.ts";
 import { player as playerEn } from "#words/en/player.ts";
 import { progress as progressEn } from "#words/en/progress.ts";
 import { push as pushEn } from "#words/en/push.ts";
+import { record as recordEn } from "#words/en/record.ts";
 import { refused as refusedEn } from "#words/en/refused.ts";
 import { reminders as remindersEn } from "#words/en/reminders.ts";
+import { runs as runsEn } from "#words/en/runs.ts";
+import { safety as safetyEn } from "#words/en/safety.ts";
 import { settings as settingsEn } from "#words/en/settings.ts";
 import { share as shareEn } from "#words/en/share.ts";
 import { shell as shellEn } from "#words/en/shell.ts";
@@ -41,6 +46,8 @@ import { disagree as disagreeFr } from "#words/fr/disagree.ts";
 import { dose as doseFr } from "#words/fr/dose.ts";
 import { equipment as equipmentFr } from "#words/fr/equipment.ts";
 import { fault as faultFr } from "#words/fr/fault.ts";
+import { felt as feltFr } from "#words/fr/felt.ts";
+import { files as filesFr } from "#words/fr/files.ts";
 import { frame as frameFr } from "#words/fr/frame.ts";
 import { guidance as guidanceFr } from "#words/fr/guidance.ts";
 import { ladder as ladderFr } from "#words/fr/ladder.ts";
@@ -52,8 +59,11 @@ import { plans as plansFr } from "#words/fr/plans.ts";
 import { player as playerFr } from "#words/fr/player.ts";
 import { progress as progressFr } from "#words/fr/progress.ts";
 import { push as pushFr } from "#words/fr/push.ts";
+import { record as recordFr } from "#words/fr/record.ts";
 import { refused as refusedFr } from "#words/fr/refused.ts";
 import { reminders as remindersFr } from "#words/fr/reminders.ts";
+import { runs as runsFr } from "#words/fr/runs.ts";
+import { safety as safetyFr } from "#words/fr/safety.ts";
 import { settings as settingsFr } from "#words/fr/settings.ts";
 import { share as shareFr } from "#words/fr/share.ts";
 import { shell as shellFr } from "#words/fr/shell.ts";
@@ -75,6 +85,8 @@ const ENGLISH = {
   dose: doseEn,
   equipment: equipmentEn,
   fault: faultEn,
+  felt: feltEn,
+  files: filesEn,
   frame: frameEn,
   guidance: guidanceEn,
   ladder: ladderEn,
@@ -86,8 +98,11 @@ const ENGLISH = {
   player: playerEn,
   progress: progressEn,
   push: pushEn,
+  record: recordEn,
   refused: refusedEn,
   reminders: remindersEn,
+  runs: runsEn,
+  safety: safetyEn,
   settings: settingsEn,
   share: shareEn,
   shell: shellEn,
@@ -114,6 +129,8 @@ const FRENCH: Tables = {
   dose: doseFr,
   equipment: equipmentFr,
   fault: faultFr,
+  felt: feltFr,
+  files: filesFr,
   frame: frameFr,
   guidance: guidanceFr,
   ladder: ladderFr,
@@ -125,8 +142,11 @@ const FRENCH: Tables = {
   player: playerFr,
   progress: progressFr,
   push: pushFr,
+  record: recordFr,
   refused: refusedFr,
   reminders: remindersFr,
+  runs: runsFr,
+  safety: safetyFr,
   settings: settingsFr,
   share: shareFr,
   shell: shellFr,

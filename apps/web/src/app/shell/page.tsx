@@ -17,13 +17,21 @@ export default function Page() {
   return (
     <PageWords
       of={[
+        "answer",
+        "check",
         "checkIn",
         "disagree",
         "dose",
+        "fault",
+        "felt",
+        "files",
         "guidance",
         "more",
         "phone",
+        "record",
         "refused",
+        "runs",
+        "safety",
         "shell",
         "today",
         "unread",

@@ -25,8 +25,8 @@ export function readActivity(bytes: Uint8Array, name: string): ReadResult {
   try {
     return { ok: true, activity: sumUp(readTrack(bytes, name)) };
   } catch (error) {
-    // Anything else is a fault of ours; the runner still gets a sentence and the other files go on.
-    return refuse(error instanceof Refusal ? error.code : "reader-stopped", name);
+    // Anything else is a fault of ours; the runner still gets a reason and the other files go on.
+    return refuse(error instanceof Refusal ? error.code : "reader-stopped");
   }
 }
 

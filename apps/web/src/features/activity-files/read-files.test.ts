@@ -68,15 +68,12 @@ describe("several files dropped at once", { timeout: 30_000 }, () => {
 
 describe("a file that needs no reading to be refused", () => {
   it("is not opened when it is over 20 MiB or empty, and starts no worker", async () => {
-    const { codes, threads, readings } = await read([
+    const { codes, threads } = await read([
       unopened(50_000_000, "year.fit"),
       unopened(0, "nothing.gpx"),
     ]);
     expect(codes).toEqual(["too-large", "empty"]);
     expect(threads.started).toBe(0);
-    expect(readings[0]?.result).toMatchObject({
-      sentence: expect.stringMatching(/“year\.fit” is larger than 20 MB/),
-    });
   });
 
   it("says so when it can't be opened any more", async () => {

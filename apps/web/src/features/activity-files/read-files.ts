@@ -10,7 +10,8 @@
  *   (walk-xml.ts) to GPX (read-gpx.ts) or TCX (read-tcx.ts). Each gives a Track (track.ts).
  * - sum-up.ts makes the numbers of a Track: measure.ts the metres and moving seconds, cadence.ts the steps a minute,
  *   source-key.ts what makes the same activity known again. Positions end here.
- * - refusal.ts holds every sentence for a file that was not taken.
+ * - read-result.ts names every reason for which a file is not taken, and all that is left out of one that is; the sentences
+ *   are among the words.
  */
 import type { ReadResult, RefusalCode } from "#features/activity-files/read-result.ts";
 import { MAX_BYTES, refuse } from "#features/activity-files/refusal.ts";
@@ -86,13 +87,13 @@ function startReader(): ReaderWorker {
 }
 
 async function readOne(file: ReadableFile, reader: Reader): Promise<ReadResult> {
-  if (file.size > MAX_BYTES) return refuse("too-large", file.name);
-  if (file.size === 0) return refuse("empty", file.name);
+  if (file.size > MAX_BYTES) return refuse("too-large");
+  if (file.size === 0) return refuse("empty");
   let bytes: ArrayBuffer;
   try {
     bytes = await file.arrayBuffer();
   } catch {
-    return refuse("unreadable", file.name);
+    return refuse("unreadable");
   }
   return reader.read({ bytes, name: file.name });
 }
@@ -108,9 +109,9 @@ function createReader(start: () => ReaderWorker, readLimitMs = READ_LIMIT_MS): R
     worker?.terminate();
     worker = null;
   };
-  const fail = (code: RefusalCode, name: string): ReadResult => {
+  const fail = (code: RefusalCode): ReadResult => {
     close();
-    return refuse(code, name);
+    return refuse(code);
   };
   return {
     close,
@@ -119,19 +120,19 @@ function createReader(start: () => ReaderWorker, readLimitMs = READ_LIMIT_MS): R
         if (worker === null) {
           worker = start();
           const first = await replyOf(worker, LOAD_LIMIT_MS);
-          if (first?.kind !== "ready") return fail("reader-missing", request.name);
+          if (first?.kind !== "ready") return fail("reader-missing");
         }
       } catch {
-        return fail("reader-missing", request.name);
+        return fail("reader-missing");
       }
       try {
         const answer = replyOf(worker, readLimitMs);
         worker.postMessage(request, [request.bytes]);
         const reply = await answer;
         if (reply?.kind === "result") return reply.result;
-        return fail("too-slow", request.name);
+        return fail("too-slow");
       } catch {
-        return fail("reader-stopped", request.name);
+        return fail("reader-stopped");
       }
     },
   };

@@ -1,9 +1,9 @@
 import { walkFit, type FitMessage } from "#features/activity-files/fit-frames.ts";
-import type { ActivityKind } from "#features/activity-files/read-result.ts";
-import { Refusal } from "#features/activity-files/refusal.ts";
+import type { ActivityKind, NoteCode } from "#features/activity-files/read-result.ts";
+import { note, Refusal } from "#features/activity-files/refusal.ts";
 import {
   addSample,
-  droppedSentences,
+  droppedNotes,
   isRecordable,
   NO_TOTALS,
   type Dropped,
@@ -63,14 +63,10 @@ export function readFit(bytes: Uint8Array): Track {
   }
   if (empty) throw new Refusal(walk.whole ? "not-activity" : "damaged");
   const session = found.sessions.find((it) => it.activity === "run") ?? found.sessions[0];
-  const partial = droppedSentences(found.dropped);
-  if (!walk.whole) partial.unshift(brokenSentence(session !== undefined));
-  if (walk.whole && walk.checksum === "none") {
-    partial.push("It carries no checksum, so damage to its numbers can't be ruled out.");
-  }
-  if (found.sessions.length > 1 || walk.more) {
-    partial.push(`It holds several activities; only ${which(session)} was taken.`);
-  }
+  const partial = droppedNotes(found.dropped);
+  if (!walk.whole) partial.unshift(note(session ? "totalsBeforeBreak" : "breaksOff"));
+  if (walk.whole && walk.checksum === "none") partial.push(note("noChecksum"));
+  if (found.sessions.length > 1 || walk.more) partial.push(note(which(session)));
   return {
     activity: kindOf(session, found.activity),
     samples: found.sessions.length > 1 ? within(found.samples, session) : found.samples,
@@ -83,14 +79,8 @@ function kindOf(session: Session | undefined, recorded: ActivityKind): ActivityK
   return session === undefined || session.activity === "other" ? recorded : session.activity;
 }
 
-function which(session: Session | undefined): string {
-  return session?.activity === "run" ? "the run" : "the first";
-}
-
-function brokenSentence(hasTotals: boolean): string {
-  return hasTotals
-    ? "The file breaks off early, but its totals were there and were taken."
-    : "The file breaks off early: only what was recorded before the break was taken, so distance and duration may be too short.";
+function which(session: Session | undefined): NoteCode {
+  return session?.activity === "run" ? "onlyTheRun" : "onlyTheFirst";
 }
 
 function take(found: Found, message: FitMessage): void {

@@ -1,9 +1,9 @@
 import type { ActivityKind } from "#features/activity-files/read-result.ts";
-import { Refusal } from "#features/activity-files/refusal.ts";
+import { note, Refusal } from "#features/activity-files/refusal.ts";
 import { sportByName } from "#features/activity-files/sport-by-name.ts";
 import {
   addSample,
-  droppedSentences,
+  droppedNotes,
   NO_TOTALS,
   type Dropped,
   type Sample,
@@ -61,13 +61,9 @@ export class GpxListener implements XmlListener {
     if (this.#points === 0) throw new Refusal(whole ? "no-track" : "damaged");
     // A stray timed piece of a track without times would pass for the whole of it.
     if (this.#samples.length * 2 < this.#points) throw new Refusal("no-times");
-    const partial = droppedSentences(this.#dropped);
-    if (!whole) partial.unshift(BROKEN);
-    if (!this.#zoned) partial.push(UNZONED);
+    const partial = droppedNotes(this.#dropped);
+    if (!whole) partial.unshift(note("breaksOff"));
+    if (!this.#zoned) partial.push(note("noZone"));
     return { activity: this.#activity, samples: this.#samples, totals: NO_TOTALS, partial };
   }
 }
-
-export const BROKEN =
-  "The file breaks off or is damaged part of the way: only what came before was taken, so distance and duration may be too short.";
-export const UNZONED = "Its times carry no time zone and were read as UTC: check the time.";

@@ -17,9 +17,34 @@ export interface ReadActivity {
   readonly sourceKey: string;
   /** Faster than anyone runs a kilometre: shown to the runner, never used by the rules. */
   readonly implausible: boolean;
-  /** One sentence for each thing of the file that was left out or doubted. */
-  readonly partial: readonly string[];
+  /** Each thing of the file that was left out or doubted. */
+  readonly partial: readonly Note[];
 }
+
+/** Something of a file that was left out or doubted; `n` is how many, 1 where that isn't counted. */
+export interface Note {
+  readonly code: NoteCode;
+  readonly n: number;
+}
+
+/** Also the keys of the sentences, in the runner's language. */
+export type NoteCode =
+  | "pointsWithoutTime"
+  | "pointsOffMap"
+  | "outOfOrder"
+  | "severalOutings"
+  | "jumps"
+  | "tooFast"
+  | "clockNotSet"
+  | "sportUnknown"
+  | "overADay"
+  | "overFar"
+  | "breaksOff"
+  | "totalsBeforeBreak"
+  | "noChecksum"
+  | "onlyTheRun"
+  | "onlyTheFirst"
+  | "noZone";
 
 export type ActivityKind = "run" | "walk" | "cycle" | "swim" | "other";
 
@@ -43,9 +68,8 @@ export type RefusalCode =
 
 export interface Refused {
   readonly ok: false;
+  /** Why it wasn't taken; also the key of the sentence that says so and what to do. */
   readonly code: RefusalCode;
-  /** Which file, why, and what to do. */
-  readonly sentence: string;
 }
 
 export type ReadResult = { readonly ok: true; readonly activity: ReadActivity } | Refused;

@@ -1,10 +1,9 @@
 import type { ActivityKind } from "#features/activity-files/read-result.ts";
-import { BROKEN, UNZONED } from "#features/activity-files/read-gpx.ts";
-import { Refusal } from "#features/activity-files/refusal.ts";
+import { note, Refusal } from "#features/activity-files/refusal.ts";
 import { sportByName } from "#features/activity-files/sport-by-name.ts";
 import {
   addSample,
-  droppedSentences,
+  droppedNotes,
   isRecordable,
   type Dropped,
 } from "#features/activity-files/track.ts";
@@ -80,12 +79,11 @@ export class TcxListener implements XmlListener {
   track(whole: boolean): Track {
     const recording = this.#recordings.find((it) => it.activity === "run") ?? this.#recordings[0];
     if (recording === undefined) throw new Refusal(whole ? "not-activity" : "damaged");
-    const partial = droppedSentences(this.#dropped);
-    if (!whole) partial.unshift(BROKEN);
-    if (!this.#zoned) partial.push(UNZONED);
+    const partial = droppedNotes(this.#dropped);
+    if (!whole) partial.unshift(note("breaksOff"));
+    if (!this.#zoned) partial.push(note("noZone"));
     if (this.#recordings.length > 1) {
-      const taken = recording.activity === "run" ? "the run" : "the first";
-      partial.push(`It holds several activities; only ${taken} was taken.`);
+      partial.push(note(recording.activity === "run" ? "onlyTheRun" : "onlyTheFirst"));
     }
     const { activity, samples, laps } = recording;
     return { activity, samples, totals: totalsOf(laps, whole), partial };

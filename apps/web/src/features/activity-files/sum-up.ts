@@ -1,7 +1,7 @@
 import { stepsPerMinute } from "#features/activity-files/cadence.ts";
 import { measure, type Measured } from "#features/activity-files/measure.ts";
-import type { ReadActivity } from "#features/activity-files/read-result.ts";
-import { Refusal } from "#features/activity-files/refusal.ts";
+import type { Note, ReadActivity } from "#features/activity-files/read-result.ts";
+import { note, Refusal } from "#features/activity-files/refusal.ts";
 import { sourceKey } from "#features/activity-files/source-key.ts";
 import type { Sample, Track } from "#features/activity-files/track.ts";
 
@@ -22,7 +22,7 @@ interface Span {
   readonly lastMs: number;
 }
 
-/** Sums a track up: the numbers alone, with a sentence for each that could not be given. */
+/** Sums a track up: the numbers alone, with a note for each that could not be given. */
 export function sumUp(track: Track): ReadActivity {
   const partial = [...track.partial];
   const samples = oneOuting(inOrder(track.samples, partial), track, partial);
@@ -30,15 +30,11 @@ export function sumUp(track: Track): ReadActivity {
   const measured = measure(track.activity, samples, track.totals);
   if (span.endMs <= span.startMs) throw new Refusal("no-duration");
   const seconds = Math.round(measured.movingS || (span.endMs - span.startMs) / 1000);
-  partial.push(...measuredSentences(measured), ...dateSentences(span));
-  if (track.activity === "other") {
-    partial.push("The file doesn't say which sport it was: choose it.");
-  }
-  if (seconds > DAY_S) partial.push("It lasts longer than 24 hours, so its duration was left out.");
+  partial.push(...measuredNotes(measured), ...dateNotes(span));
+  if (track.activity === "other") partial.push(note("sportUnknown"));
+  if (seconds > DAY_S) partial.push(note("overADay"));
   const metres = measured.distanceM === null ? null : Math.round(measured.distanceM);
-  if (metres !== null && metres > MAX_DISTANCE_M) {
-    partial.push("It is longer than 300 km, so its distance was left out.");
-  }
+  if (metres !== null && metres > MAX_DISTANCE_M) partial.push(note("overFar"));
   return {
     startedAt: new Date(span.startMs).toISOString(),
     endedAt: new Date(span.endMs).toISOString(),
@@ -53,15 +49,15 @@ export function sumUp(track: Track): ReadActivity {
   };
 }
 
-function inOrder(samples: readonly Sample[], partial: string[]): readonly Sample[] {
+function inOrder(samples: readonly Sample[], partial: Note[]): readonly Sample[] {
   const sorted = samples.every((sample, index) => (samples[index - 1]?.at ?? 0) <= sample.at);
   if (sorted) return samples;
-  partial.push("Its points were not in order of time; they were put in order.");
+  partial.push(note("outOfOrder"));
   return samples.toSorted((one, other) => one.at - other.at);
 }
 
 /** Of several outings in one file the one with the most moments. */
-function oneOuting(samples: readonly Sample[], track: Track, partial: string[]): readonly Sample[] {
+function oneOuting(samples: readonly Sample[], track: Track, partial: Note[]): readonly Sample[] {
   if (track.totals.timerS !== null) return samples;
   let longest: readonly Sample[] = [];
   let begin = 0;
@@ -73,11 +69,7 @@ function oneOuting(samples: readonly Sample[], track: Track, partial: string[]):
     if (index - begin > longest.length) longest = samples.slice(begin, index);
     begin = index;
   }
-  if (outings > 1) {
-    partial.push(
-      `It holds ${outings} outings more than 4 hours apart; only the longest recorded one was taken.`,
-    );
-  }
+  if (outings > 1) partial.push(note("severalOutings", outings));
   return longest;
 }
 
@@ -98,22 +90,11 @@ function spanOf(track: Track, samples: readonly Sample[]): Span {
   };
 }
 
-function measuredSentences(measured: Measured): string[] {
-  const sentences: string[] = [];
-  if (measured.jumps > 0 && !measured.implausible) {
-    sentences.push("Jumps of the position that no one can run were left out of the distance.");
-  }
-  if (measured.implausible) {
-    sentences.push(
-      "It is faster than 1:30 a kilometre, so its distance and duration are shown but not used. Correct them before you save.",
-    );
-  }
-  return sentences;
+function measuredNotes({ jumps, implausible }: Measured): Note[] {
+  if (implausible) return [note("tooFast")];
+  return jumps > 0 ? [note("jumps")] : [];
 }
 
-function dateSentences(span: Span): string[] {
-  if (span.startMs >= FIT_SYSTEM_TIME_END_MS) return [];
-  return [
-    "The watch's clock was not set, so the date is not the real one. Correct it before you save.",
-  ];
+function dateNotes({ startMs }: Span): Note[] {
+  return startMs >= FIT_SYSTEM_TIME_END_MS ? [] : [note("clockNotSet")];
 }

@@ -1,5 +1,5 @@
-import type { ActivityKind } from "#features/activity-files/read-result.ts";
-import { Refusal } from "#features/activity-files/refusal.ts";
+import type { ActivityKind, Note } from "#features/activity-files/read-result.ts";
+import { note, Refusal } from "#features/activity-files/refusal.ts";
 
 /** More points than any recording has: 20 MiB of two-byte FIT records would be ten million. */
 export const MAX_SAMPLES = 500_000;
@@ -24,8 +24,8 @@ export interface Track {
   readonly activity: ActivityKind;
   readonly samples: Sample[];
   readonly totals: Totals;
-  /** Sentences on what was left out while reading. */
-  readonly partial: readonly string[];
+  /** What was left out while reading. */
+  readonly partial: readonly Note[];
 }
 
 /** What the device itself summed up; null where it did not. */
@@ -80,18 +80,10 @@ function isPosition(lat: number, lon: number): boolean {
   return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && !(lat === 0 && lon === 0);
 }
 
-/** The sentences for dropped points. */
-export function droppedSentences(dropped: Dropped): string[] {
-  const sentences: string[] = [];
-  if (dropped.time > 0) {
-    sentences.push(`${points(dropped.time)} without a usable time left out.`);
-  }
-  if (dropped.position > 0) {
-    sentences.push(`${points(dropped.position)} off the map: the position was left out.`);
-  }
-  return sentences;
-}
-
-function points(count: number): string {
-  return count === 1 ? "1 point" : `${count} points`;
+/** Notes on dropped points. */
+export function droppedNotes({ time, position }: Dropped): Note[] {
+  return [
+    ...(time > 0 ? [note("pointsWithoutTime", time)] : []),
+    ...(position > 0 ? [note("pointsOffMap", position)] : []),
+  ];
 }

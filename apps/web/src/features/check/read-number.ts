@@ -1,6 +1,6 @@
 import { RANGES } from "@springback/core/ranges";
 import { type Locale, tagOf } from "@springback/words/locale";
-import { amountOf, metresOf, type Units } from "@springback/words/measures";
+import { amountOf, hundredthsOf, metresOf, type Units } from "@springback/words/measures";
 
 /** A typed age in whole years, or null. */
 export function readAge(typed: string): number | null {
@@ -18,12 +18,12 @@ export function readDistance(typed: string, units: Units): number | null {
   return metres <= RANGES.metres.to ? metres : null;
 }
 
-/** Whole metres as a field of the runner's units shows them: to the hundredth, with the language's comma or point. */
+/** Whole metres as a field of the runner's units shows them: in hundredths, never more, with the language's comma or point. */
 export function typedDistance(metres: number, units: Units, locale: Locale): string {
   const written = new Intl.NumberFormat(tagOf(locale), {
     ...{ useGrouping: false, maximumFractionDigits: 2 },
   });
-  return written.format(amountOf(metres, units));
+  return written.format(hundredthsOf(metres, units));
 }
 
 /** The longest distance a field takes, in whole units of the runner's. */

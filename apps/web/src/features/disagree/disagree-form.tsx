@@ -1,20 +1,25 @@
 "use client";
 import type { RunnerOutputs } from "@springback/api/routers/runner";
-import { Button, buttonClass } from "@springback/ui/primitives/button";
+import { Button } from "@springback/ui/primitives/button";
 import { ChoiceList } from "@springback/ui/primitives/choice-list";
 import { TextArea } from "@springback/ui/primitives/text-area";
-import { useMutation } from "@tanstack/react-query";
-import Link from "next/link";
 import { type FormEvent, useState } from "react";
 import { v7 } from "uuid";
-import { useTRPC } from "#client.ts";
+import { type Told, tell } from "#features/disagree/tell.ts";
+import { ToldNote } from "#features/disagree/told-note.tsx";
 import { FaultNote } from "#features/fault/fault-note.tsx";
+import { useDraft } from "#features/phone/use-draft.ts";
+import { useFacts } from "#features/phone/use-facts.ts";
 import { useWords } from "#words/use-words.ts";
 
-type About = RunnerOutputs["disagree"]["about"];
+/** The answer in question; `coach` is undefined where nobody could be asked who would read it. */
+export type AboutAnswer = Pick<
+  RunnerOutputs["disagree"]["about"],
+  "answerId" | "askedAt" | "zone" | "said"
+> & { readonly coach?: string | null | undefined };
 
 const WHYS = ["tooCareful", "tooMuch", "wrongFacts"] as const;
-type Why = (typeof WHYS)[number];
+export type Why = (typeof WHYS)[number];
 const HINTS = {
   tooCareful: "tooCarefulHint",
   tooMuch: "tooMuchHint",
@@ -22,83 +27,88 @@ const HINTS = {
 } as const;
 /** The most the words may hold. */
 const LONGEST = 2000;
+/** For so long what was typed is found again. */
+const DRAFT_MS = 12 * 3_600_000;
 
-/** One pick, words if there are any, one button; then who reads it. */
-export function DisagreeForm({ about }: { readonly about: About }) {
+/** What is typed, under the id it is sent with: sent again after a lost line it is still said once. */
+interface Typed {
+  readonly id: string;
+  readonly why: Why | null;
+  readonly words: string;
+}
+
+/** One pick, words if there are any, one button; then who reads it. Sending needs a line; what is typed stays on this phone. */
+export function DisagreeForm({ about }: { readonly about: AboutAnswer }) {
   const say = useWords("disagree");
-  const trpc = useTRPC();
+  const { keepDraft } = useFacts();
   const [id] = useState(() => v7());
-  const [why, setWhy] = useState<Why | null>(null);
-  const [words, setWords] = useState("");
+  const draft = `disagree-${about.answerId ?? "today"}`;
+  const [typed, keep] = useDraft<Typed>(draft, { id, why: null, words: "" }, DRAFT_MS);
   const [tried, setTried] = useState(false);
-  const tell = useMutation(trpc.disagree.say.mutationOptions());
+  const [sending, setSending] = useState(false);
+  const [told, setTold] = useState<Told | null>(null);
+  const { why, words } = typed;
   const length = words.trim().length;
-  const submit = (event: FormEvent): void => {
+  const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
-    if (why === null || length > LONGEST) return;
+    if (why === null || length > LONGEST || sending) return;
+    setSending(true);
     const { answerId, said } = about;
-    tell.mutate({ id, answerId, decision: said.decision, why, words });
+    const heard = await tell({ id: typed.id, answerId, decision: said.decision, why, words });
+    setTold(heard);
+    setSending(false);
+    if (heard.error === null) keepDraft(draft, undefined).catch(() => {});
   };
-  if (tell.data) return <Told coach={tell.data.coach} why={why} />;
-  const { coach } = about;
-  const label = coach === null ? say("keep") : say("tell", { name: coach });
+  if (told && told.error === null) return <ToldNote coach={told.coach} why={why} />;
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-6">
+    <form onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-6">
       <ChoiceList
         name="why"
         label={say("whyLabel")}
         choices={WHYS.map((value) => ({ value, label: say(value), hint: say(HINTS[value]) }))}
         value={why}
-        onChange={(value) => setWhy(WHYS.find((one) => one === value) ?? null)}
+        onChange={(value) => keep({ ...typed, why: WHYS.find((one) => one === value) ?? null })}
         error={tried && why === null && say("pick")}
       />
       <TextArea
         label={say("wordsLabel")}
         hint={say("wordsHint")}
         value={words}
-        onChange={(event) => setWords(event.target.value)}
+        onChange={(event) => keep({ ...typed, words: event.target.value })}
         error={length > LONGEST && say("tooLong", { n: length })}
       />
-      <FaultNote error={tell.error} />
+      <FaultNote error={told?.error} />
       <div className="flex flex-col items-start gap-2">
-        <p className="text-sm text-quiet">
-          {coach === null ? say("nobodyReads") : say("reads", { name: coach })}
-        </p>
-        <Button type="submit" pending={tell.isPending && say("sending")}>
-          {tell.error ? say("tryAgain") : label}
+        <WhoReads coach={about.coach} unreached={told !== null && !told.error?.data} />
+        <Button type="submit" pending={sending && say("sending")}>
+          <Label coach={about.coach} again={told !== null} />
         </Button>
       </div>
     </form>
   );
 }
 
-function Told({ coach, why }: { readonly coach: string | null; readonly why: Why | null }) {
+function WhoReads({
+  coach,
+  unreached,
+}: {
+  readonly coach: AboutAnswer["coach"];
+  /** Sending it met no server. */
+  readonly unreached: boolean;
+}) {
   const say = useWords("disagree");
+  const reads = coach === null ? say("nobodyReads") : coach && say("reads", { name: coach });
   return (
-    <div aria-live="polite" className="border-t border-hairline pt-6">
-      <h2 className="text-lg font-semibold">
-        {coach === null ? say("keptTitle") : say("toldTitle", { name: coach })}
-      </h2>
-      <p className="measure mt-1">{coach === null ? say("kept") : say("told")}</p>
-      {why === "wrongFacts" && (
-        <p className="measure mt-3">
-          {say("correctWhy")}{" "}
-          <Link href="/history" className="link">
-            {say("correct")}
-          </Link>
-        </p>
-      )}
-      <div className="mt-6 flex flex-wrap gap-3">
-        <Link href="/today" className={buttonClass({})}>
-          {say("toToday")}
-        </Link>
-        {coach !== null && (
-          <Link href="/messages" className={buttonClass({ kind: "quiet" })}>
-            {say("toMessages")}
-          </Link>
-        )}
-      </div>
-    </div>
+    <p className="measure text-sm text-quiet">
+      {coach === undefined || unreached ? say("needsLine") : reads}
+    </p>
   );
+}
+
+function Label({ coach, again }: Pick<AboutAnswer, "coach"> & { readonly again: boolean }) {
+  const say = useWords("disagree");
+  if (again) return say("tryAgain");
+  if (coach === undefined) return say("send");
+  return coach === null ? say("keep") : say("tell", { name: coach });
 }

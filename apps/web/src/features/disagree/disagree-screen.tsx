@@ -1,29 +1,61 @@
 "use client";
+import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { buttonClass } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
-import { useSuspenseQuery } from "@tanstack/react-query";
-import Link from "next/link";
-import { useTRPC } from "#client.ts";
-import { DisagreeForm } from "#features/disagree/disagree-form.tsx";
+import { useSearchParams } from "next/navigation";
+import { useState } from "react";
+import { type AboutAnswer, DisagreeForm } from "#features/disagree/disagree-form.tsx";
 import { AnswerSaid } from "#features/messages/answer-said.tsx";
+import { Opening } from "#features/today/opening.tsx";
+import { type Own, useOwnToday } from "#features/today/use-today.ts";
 import { useWords } from "#words/use-words.ts";
 
-/** Not agreeing with an answer: the answer itself, why not, and who reads it. It changes nothing by itself, and says so. */
-export function DisagreeScreen({ answerId }: { readonly answerId: string | null }) {
+type About = RunnerOutputs["disagree"]["about"];
+
+/**
+ * Not agreeing with an answer: the answer itself, why not, and who reads it. It changes nothing by itself, and says so. `made` is
+ * what the server knows of it; null where the phone draws the page by itself, of today's answer alone.
+ */
+export function DisagreeScreen({ made }: { readonly made: About | null }) {
+  return made ? <OfAnswer about={made} /> : <OnPhone />;
+}
+
+function OnPhone() {
   const say = useWords("disagree");
-  const trpc = useTRPC();
-  const { data: about } = useSuspenseQuery({
-    ...trpc.disagree.about.queryOptions({ answerId }),
-    // The form speaks of the answer it was opened with.
-    staleTime: Infinity,
-  });
+  const own = useOwnToday();
+  const past = useSearchParams().get("about");
+  if (past !== null) {
+    return (
+      <>
+        <PageHead title={say("title")} lead={say("pastNeedsLine")} />
+        <a href="/disagree" className={buttonClass({})}>
+          {say("today")}
+        </a>
+      </>
+    );
+  }
+  return own ? <OfToday own={own} /> : <Opening title={say("title")} />;
+}
+
+function OfToday({ own }: { readonly own: Own }) {
+  // The form speaks of the answer it was opened with.
+  const [about] = useState(() => aboutOf(own));
+  return <OfAnswer about={about} />;
+}
+
+function aboutOf({ at, day }: Own): AboutAnswer {
+  return { answerId: null, askedAt: at, zone: day.view.zone, said: day.view.guidance };
+}
+
+function OfAnswer({ about }: { readonly about: AboutAnswer }) {
+  const say = useWords("disagree");
   if (about.said.refer) {
     return (
       <>
         <PageHead title={say("flagTitle")} lead={say("flag")} />
-        <Link href="/safety" className={buttonClass({})}>
+        <a href="/safety" className={buttonClass({})}>
           {say("toSafety")}
-        </Link>
+        </a>
       </>
     );
   }
@@ -33,9 +65,9 @@ export function DisagreeScreen({ answerId }: { readonly answerId: string | null 
       <AnswerSaid answer={about} zone={about.zone} />
       <p className="measure mt-4 mb-8 text-sm text-quiet">
         {say("stays")}{" "}
-        <Link href="/today" className="link">
+        <a href="/today" className="link">
           {say("changed")}
-        </Link>
+        </a>
       </p>
       <DisagreeForm about={about} />
     </>

@@ -32,7 +32,7 @@ export function AnswerList({ answers, zone, now }: Props) {
               <p className="flex flex-wrap items-baseline gap-x-3">
                 <span className={`font-semibold ${stateText[state]}`}>{stateWord[state]}</span>
                 <time dateTime={askedAt} className="tabular text-sm text-quiet">
-                  {whenWords(askedAt, zone, now)}
+                  {whenWords(askedAt, zone, now, "en")}
                 </time>
               </p>
               {reason && (

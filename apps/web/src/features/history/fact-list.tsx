@@ -1,5 +1,6 @@
 import type { RunnerOutputs } from "@springback/api/routers/runner";
 import type { Entry } from "@springback/core/timeline";
+import type { Units } from "@springback/words/measures";
 import { byDay } from "#features/history/by-day.ts";
 import { factWords } from "#features/history/fact-words.ts";
 import { localTime } from "#features/runs/local-time.ts";
@@ -10,14 +11,16 @@ export type Fact = Omit<Wired, "entry"> & { readonly entry: Entry };
 interface Props {
   readonly facts: readonly Fact[];
   readonly zone: string;
+  /** What the runner counts distances in. */
+  readonly units: Units;
   readonly now: string;
 }
 
 /** Days shown at once; older ones are one tap away. Ours. */
 const DAYS_SHOWN = 21;
 
-function FactRow({ fact, zone }: { readonly fact: Fact; readonly zone: string }) {
-  const { title, detail } = factWords(fact.entry);
+function FactRow({ fact, zone, units }: Omit<Props, "facts" | "now"> & { readonly fact: Fact }) {
+  const { title, detail } = factWords(fact.entry, units);
   const corrected = fact.replacedBy !== null;
   return (
     <li className="flex gap-4 py-2">
@@ -36,14 +39,14 @@ function FactRow({ fact, zone }: { readonly fact: Fact; readonly zone: string })
 }
 
 /** Facts, newest first, by day. Corrected ones stay, marked. */
-export function FactList({ facts, zone, now }: Props) {
+export function FactList({ facts, zone, units, now }: Props) {
   const dated = facts.map((fact) => ({ at: fact.entry.at, zone: fact.entry.zone, fact }));
   const days = byDay(dated, zone, now).map(({ day, items }) => (
     <section key={day} className="border-t border-hairline py-4 first:border-t-0 first:pt-0">
       <h2 className="mb-1 font-semibold">{day}</h2>
       <ul>
         {items.map(({ fact }) => (
-          <FactRow key={fact.id} fact={fact} zone={zone} />
+          <FactRow key={fact.id} fact={fact} zone={zone} units={units} />
         ))}
       </ul>
     </section>

@@ -4,8 +4,8 @@ import { byDay } from "#features/history/by-day.ts";
 import { factWords } from "#features/history/fact-words.ts";
 
 const at = "2026-11-20T06:30:00Z";
-const said = (entry: object): string => {
-  const { title, detail } = factWords({ at, ...entry } as Entry);
+const said = (entry: object, units: "km" | "mi" = "km"): string => {
+  const { title, detail } = factWords({ at, ...entry } as Entry, units);
   return `${title}: ${detail}`;
 };
 
@@ -37,6 +37,8 @@ test("every kind of fact has words, and none shows a bare code", () => {
     expect(words.length).toBeGreaterThan(8);
   }
   expect(said(facts[1] ?? {})).toBe("Run, 5.2 km, 31 min: after 1 of 10");
+  expect(said(facts[1] ?? {}, "mi")).toBe("Run, 3.2 mi, 31 min: after 1 of 10");
+  expect(said({ ...facts[0], longestRun30dM: 8047 }, "mi")).toContain("longest run 5 mi");
   expect(said(facts[8] ?? {})).toBe("Assigned by Robin Vale: stage 1, walk-run table A");
 });
 
@@ -50,4 +52,13 @@ test("facts stand under the day of the runner's own clock, newest day first", ()
     ["Friday 20 November", 1],
     ["Thursday 20 November 2025", 1],
   ]);
+});
+
+test("a day that is over stays the day it was, wherever the runner is now", () => {
+  const items = [
+    { at: "2026-11-20T06:30:00Z", zone: "Europe/London" },
+    { at: "2026-11-20T06:30:00Z", zone: null },
+  ];
+  const days = byDay(items, "Pacific/Honolulu", "2026-11-22T08:00:00Z");
+  expect(days.map(({ day }) => day)).toEqual(["Friday 20 November", "Thursday 19 November"]);
 });

@@ -1,6 +1,9 @@
-import { distance, explain } from "@springback/core/explain";
+import { explain } from "@springback/core/explain";
 import type { Entry, EntryKind, Site } from "@springback/core/timeline";
-import { sessionWords } from "#features/runs/session-words.ts";
+import { distanceWords, type Units } from "@springback/words/measures";
+import { sayIn } from "@springback/words/words";
+import { type SessionSpeech, sessionWords } from "#features/runs/session-words.ts";
+import { runs } from "#words/en/runs.ts";
 import { RULE_WORDS } from "#words/rule-words.ts";
 
 export interface FactWords {
@@ -9,7 +12,12 @@ export interface FactWords {
   readonly detail: string;
 }
 
-type Words<K extends EntryKind> = (entry: Extract<Entry, { kind: K }>) => FactWords;
+const IN_ENGLISH: Omit<SessionSpeech, "units"> = {
+  ...({ locale: "en", activities: RULE_WORDS.activities } as const),
+  say: sayIn<typeof runs>(runs, "en"),
+};
+
+type Words<K extends EntryKind> = (entry: Extract<Entry, { kind: K }>, units: Units) => FactWords;
 type Part = string | false | null | undefined;
 
 const SITES: Readonly<Record<Site, string>> = {
@@ -34,12 +42,12 @@ const limps = (limp: boolean | null | undefined): Part =>
   typeof limp === "boolean" && (limp ? "limping" : "no limp");
 const yes = (words: string, value: boolean | null | undefined): Part => value === true && words;
 
-const intake: Words<"intake"> = (entry) => ({
+const intake: Words<"intake"> = (entry, units) => ({
   title: "Where it is, and since when",
   detail: list(
     `${SIDES[entry.side]}, ${SITES[entry.site]}`,
     ofTen("usual pain", entry.baselinePain),
-    has(entry.longestRun30dM) && `longest run ${distance(entry.longestRun30dM, RULE_WORDS)}`,
+    has(entry.longestRun30dM) && `longest run ${distanceWords(entry.longestRun30dM, "en", units)}`,
     has(entry.onsetWeeks) && `since ${entry.onsetWeeks} weeks`,
   ),
 });
@@ -56,8 +64,8 @@ const morning: Words<"morning"> = (entry) => ({
   ),
 });
 
-const session: Words<"session"> = (entry) => ({
-  title: sessionWords(entry, null),
+const session: Words<"session"> = (entry, units) => ({
+  title: sessionWords({ entry, cadenceSpm: null }, { ...IN_ENGLISH, units }),
   detail: list(
     ofTen("pain before", entry.painBefore),
     ofTen("at worst", entry.painDuringPeak),
@@ -140,8 +148,8 @@ const WORDS: { readonly [K in EntryKind]: Words<K> } = {
   override,
 };
 
-/** One fact in words. An answer that wasn't given is left out, never told as zero. */
-export function factWords<E extends Entry>(entry: E): FactWords {
-  const words = WORDS[entry.kind] as unknown as (fact: E) => FactWords;
-  return words(entry);
+/** One fact in words, its distance in the runner's units. An answer that wasn't given is left out, never told as zero. */
+export function factWords<E extends Entry>(entry: E, units: Units): FactWords {
+  const words = WORDS[entry.kind] as unknown as (fact: E, units: Units) => FactWords;
+  return words(entry, units);
 }

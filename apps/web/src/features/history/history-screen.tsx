@@ -1,6 +1,7 @@
 import { EmptyState } from "@springback/ui/domain/empty-state";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { Tabs } from "@springback/ui/primitives/tabs";
+import type { Units } from "@springback/words/measures";
 import Link from "next/link";
 import { type Answer, AnswerList } from "#features/history/answer-list.tsx";
 import { type Fact, FactList } from "#features/history/fact-list.tsx";
@@ -9,12 +10,14 @@ interface Props {
   readonly facts: readonly Fact[];
   readonly answers: readonly Answer[];
   readonly zone: string;
+  /** What the runner counts distances in. */
+  readonly units: Units;
   /** The server's instant, RFC 3339. */
   readonly now: string;
 }
 
 /** Everything the runner told, and everything they were told. */
-export function HistoryScreen({ facts, answers, zone, now }: Props) {
+export function HistoryScreen({ facts, answers, zone, units, now }: Props) {
   return (
     <>
       <PageHead
@@ -40,7 +43,7 @@ export function HistoryScreen({ facts, answers, zone, now }: Props) {
             {
               value: "facts",
               label: "What you told",
-              content: <FactList facts={facts} zone={zone} now={now} />,
+              content: <FactList facts={facts} zone={zone} units={units} now={now} />,
             },
             {
               value: "answers",

@@ -8,7 +8,9 @@ export const PHONE_PAGES = {
   "/today": "/today",
   "/today/why": "/today",
   "/check-in": "/today",
+  "/disagree": "/today",
   "/runs": "/runs",
+  "/safety": "/today",
   "/strength": "/strength",
   "/more": "/more",
 } as const satisfies Readonly<Record<string, Place>>;

@@ -1,63 +1,87 @@
 "use client";
-import { PainScale } from "@springback/ui/domain/pain-scale";
+import { ElevenSteps } from "@springback/ui/domain/eleven-steps";
 import { Disclosure } from "@springback/ui/primitives/disclosure";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
-import { Select } from "@springback/ui/primitives/select";
-import { EFFORT_OPTIONS } from "#features/runs/effort-words.ts";
+import type { ReactNode } from "react";
 import type { Felt } from "#features/runs/felt.ts";
+import { useWords } from "#words/use-words.ts";
 
-const YES_NO = [
-  { value: "no", label: "No" },
-  { value: "yes", label: "Yes" },
+const EFFORTS = [
+  ...(["effort0", "effort1", "effort2", "effort3", "effort4", "effort5"] as const),
+  ...(["effort6", "effort7", "effort8", "effort9", "effort10"] as const),
 ];
 
-/** Pain during and after, limp, effort; pain before where it is asked. Nothing is picked beforehand. */
-export function FeltFields(props: {
+interface Props {
   readonly felt: Felt;
   readonly onChange: (change: Partial<Felt>) => void;
   readonly asksBefore?: boolean;
-}) {
-  const { felt, onChange, asksBefore = false } = props;
+  /** False where the button that saves says it. */
+  readonly asksLimp?: boolean;
+  /** Where the worst pain that stands there comes from. */
+  readonly duringHint?: ReactNode;
+}
+
+/** How hard, the worst pain during and the pain after, a tap each; the limp, and the pain before where it is asked. Nothing is picked beforehand. */
+export function FeltFields(props: Props) {
+  const { felt, onChange, asksBefore = false, asksLimp = true, duringHint } = props;
+  const say = useWords("felt");
+  const pain = {
+    ends: [say("painNone"), say("painWorst")],
+    words: (n: number) => say("painValue", { n }),
+  } as const;
   return (
     <>
-      <PainScale
+      <ElevenSteps
+        name="rpe"
+        label={say("effort")}
+        value={felt.rpe === "" ? null : Number(felt.rpe)}
+        onChange={(rpe) => onChange({ rpe: String(rpe) })}
+        ends={[say("effortNone"), say("effortAll")]}
+        words={(n) => say("effortValue", { n, words: say(EFFORTS[n] ?? "effort10") })}
+      />
+      <ElevenSteps
         name="during"
-        label="Worst pain during it"
+        label={say("during")}
+        hint={duringHint}
         value={felt.painDuringPeak}
         onChange={(painDuringPeak) => onChange({ painDuringPeak })}
+        {...pain}
       />
-      <PainScale
+      <ElevenSteps
         name="after"
-        label="Pain just after"
+        label={say("after")}
         value={felt.painAfter}
         onChange={(painAfter) => onChange({ painAfter })}
+        {...pain}
       />
-      <RadioGroup
-        name="limp"
-        label="Did it make you limp?"
-        options={YES_NO}
-        value={felt.limp}
-        onChange={(limp) => onChange({ limp })}
-      />
-      <Select
-        name="rpe"
-        label="How hard was it?"
-        hint="0 is no effort, 10 is all you had. Left open, it counts as hard."
-        empty="Not answered"
-        options={EFFORT_OPTIONS}
-        value={felt.rpe}
-        onChange={(event) => onChange({ rpe: event.target.value })}
-      />
+      {asksLimp && <Limp felt={felt} onChange={onChange} />}
       {asksBefore && (
-        <Disclosure summary="Pain before it">
-          <PainScale
+        <Disclosure summary={say("more")}>
+          <ElevenSteps
             name="before"
-            label="Pain just before it"
+            label={say("before")}
             value={felt.painBefore}
             onChange={(painBefore) => onChange({ painBefore })}
+            {...pain}
           />
         </Disclosure>
       )}
     </>
+  );
+}
+
+function Limp({ felt, onChange }: Pick<Props, "felt" | "onChange">) {
+  const say = useWords("felt");
+  return (
+    <RadioGroup
+      name="limp"
+      label={say("limp")}
+      options={[
+        { value: "no", label: say("no") },
+        { value: "yes", label: say("yes") },
+      ]}
+      value={felt.limp}
+      onChange={(limp) => onChange({ limp })}
+    />
   );
 }

@@ -2,19 +2,28 @@
 import { Banner } from "@springback/ui/primitives/banner";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
-import { useState } from "react";
-import { useTRPC } from "#client.ts";
+import { useMemo, useState } from "react";
 import { useTopOf } from "#features/frame/use-top-of.ts";
+import { ClearedNotice } from "#features/phone/badge/cleared-notice.tsx";
+import { SyncBadge } from "#features/phone/badge/sync-badge.tsx";
+import { RefusedAnswers } from "#features/phone/refused/refused-answers.tsx";
 import { FeltForm } from "#features/runs/felt-form.tsx";
 import { FileImport } from "#features/runs/file-import.tsx";
+import { useHand } from "#features/runs/hand.ts";
+import { HintsView } from "#features/runs/hints-view.tsx";
 import { LogForm } from "#features/runs/log-form.tsx";
 import { NextRun } from "#features/runs/next-run.tsx";
+import type { SaidRuns, SaidSession } from "#features/runs/said-runs.ts";
+import type { OpenSessionProps } from "#features/runs/session-head.tsx";
 import { SessionList } from "#features/runs/session-list.tsx";
-import { type LoggedSession, verdictTitle } from "#features/runs/session-words.ts";
-import { useFileImport } from "#features/runs/use-file-import.ts";
+import { verdictTitle } from "#features/runs/session-words.ts";
 import { SettlingForm } from "#features/runs/settling-form.tsx";
+import { type FileImport as Files, useFileImport } from "#features/runs/use-file-import.ts";
+import type { RunsOnPhone } from "#features/today/engine.ts";
+import { Opening } from "#features/today/opening.tsx";
+import { useShownToday } from "#features/today/use-today.ts";
+import { useWords } from "#words/use-words.ts";
 
 /** Moves within /runs without asking the server for the page again; the back button works. */
 function go(search: string): void {
@@ -22,94 +31,106 @@ function go(search: string): void {
 }
 
 const back = (): void => go("");
+const openSession = (id: string): void => go(`?session=${id}`);
 
-/** Sessions: add them, answer how they felt, read what the day after said. */
-export function RunsScreen() {
-  const trpc = useTRPC();
-  const { data } = useSuspenseQuery(trpc.session.list.queryOptions());
-  const search = useSearchParams();
-  const [saved, setSaved] = useState<Saved | null>(null);
-  // Held here, so that answering for one file loses none of the others.
-  const files = useFileImport(data.zone);
-  const sessionId = search.get("session");
-  const logging = search.get("log") !== null;
-  const view = sessionId ?? (logging ? "log" : "list");
-  useTopOf(view);
-  const open = data.sessions.find((session) => session.sessionId === sessionId);
-  if (logging) {
-    const logged = (id: string): void => {
-      setSaved({ words: "Session saved.", sessionId: id });
-      go(`?session=${id}`);
-    };
-    return <LogForm zone={data.zone} onSaved={logged} onCancel={back} />;
-  }
-  if (open) {
-    const answered = (): void => {
-      setSaved({ words: "Answer saved.", sessionId: open.sessionId });
-      back();
-    };
-    return (
-      <>
-        {saved && (
-          <div className="mb-6">
-            <Banner>{saved.words}</Banner>
-          </div>
-        )}
-        <OpenSession
-          key={open.sessionId}
-          session={open}
-          zone={data.zone}
-          now={data.at}
-          onSaved={answered}
-          onCancel={back}
-        />
-      </>
-    );
-  }
+/** Sessions: add them, answer how they felt, read what the day after said. The server's are drawn first, the phone's own after. */
+export function RunsScreen({ made }: { readonly made: SaidRuns | null }) {
+  const say = useWords("runs");
+  const [touched, setTouched] = useState(false);
+  const { own, isOwn } = useShownToday(made?.at ?? null, touched);
+  const mine = useMemo(() => own?.day.runs() ?? null, [own]);
+  const runs = isOwn && mine ? mine.said : made;
+  if (!runs) return <Opening title={say("title")} />;
   return (
     <>
-      <PageHead title="Runs" />
-      {sessionId && <Banner>That session isn&rsquo;t here. These are the ones that are.</Banner>}
-      {saved && <Banner>{savedWords(saved, data.sessions)}</Banner>}
-      <NextRun />
-      <div className="flex flex-col gap-6 pb-8">
-        <Button wide onClick={() => go("?log")}>
-          Log a session by hand
-        </Button>
-        <FileImport files={files} onAnswer={(id) => go(`?session=${id}`)} />
+      {/* Its line is kept free, so that nothing moves when it has something to say. */}
+      <div className="mb-3 min-h-5">
+        <SyncBadge zone={runs.zone} />
       </div>
-      <SessionList
-        sessions={data.sessions}
-        total={data.total}
-        zone={data.zone}
-        now={data.at}
-        onOpen={(id) => go(`?session=${id}`)}
-      />
+      <ClearedNotice zone={runs.zone} />
+      <Shown runs={runs} hints={mine?.hints ?? null} onSaved={() => setTouched(true)} />
     </>
   );
 }
 
-interface OpenProps {
-  readonly session: LoggedSession;
-  readonly zone: string;
-  readonly now: string;
+interface ShownProps {
+  readonly runs: SaidRuns;
+  readonly hints: RunsOnPhone["hints"] | null;
   readonly onSaved: () => void;
-  readonly onCancel: () => void;
+}
+
+/** The list, the log, or the questions about one session, as the address says. */
+function Shown({ runs, hints, onSaved }: ShownProps) {
+  const search = useSearchParams();
+  const [saved, setSaved] = useState<Saved | null>(null);
+  // Held here, so that answering for one file loses none of the others.
+  const files = useFileImport(useHand(runs.zone), onSaved);
+  const sessionId = search.get("session");
+  const logging = search.get("log") !== null;
+  useTopOf(sessionId ?? (logging ? "log" : "list"));
+  const open = runs.sessions.find((session) => session.sessionId === sessionId);
+  const done = (what: Saved["what"], id: string): void => {
+    setSaved({ what, sessionId: id });
+    back();
+    onSaved();
+  };
+  if (logging) {
+    return <LogForm runs={runs} onSaved={(id) => done("savedSession", id)} onCancel={back} />;
+  }
+  if (open) {
+    const answered = (): void => done("savedAnswer", open.sessionId);
+    const about = { session: open, runs, onSaved: answered, onCancel: back };
+    return <OpenSession key={open.sessionId} {...about} />;
+  }
+  return <List runs={runs} hints={hints} saved={saved} files={files} isLost={sessionId !== null} />;
 }
 
 /** The question a session asked when it was opened; a newer list doesn't swap the form under the thumb. */
-function OpenSession(props: OpenProps) {
+function OpenSession(props: OpenSessionProps) {
   const [asks] = useState(props.session.asks);
   return asks === "settling" ? <SettlingForm {...props} /> : <FeltForm {...props} />;
 }
 
+function List(
+  props: Omit<ShownProps, "onSaved"> & {
+    readonly saved: Saved | null;
+    readonly files: Files;
+    /** The address names a session that isn't here. */
+    readonly isLost: boolean;
+  },
+) {
+  const { runs, hints, saved, files, isLost } = props;
+  const say = useWords("runs");
+  return (
+    <>
+      <PageHead title={say("title")} />
+      {isLost && <Banner>{say("notHere")}</Banner>}
+      {saved && <SavedNote saved={saved} sessions={runs.sessions} />}
+      <NextRun next={runs.next} />
+      {hints && <HintsView hints={hints} activities={runs.activities} />}
+      <div className="flex flex-col gap-6 pb-8">
+        <Button wide onClick={() => go("?log")}>
+          {say("log")}
+        </Button>
+        <FileImport files={files} activities={runs.activities} onAnswer={openSession} />
+      </div>
+      <RefusedAnswers zone={runs.zone} />
+      <SessionList runs={runs} onOpen={openSession} />
+    </>
+  );
+}
+
 interface Saved {
-  readonly words: string;
+  readonly what: "savedSession" | "savedAnswer";
   readonly sessionId: string;
 }
 
 /** What was saved, and how the rules read that session now. */
-function savedWords({ words, sessionId }: Saved, sessions: readonly LoggedSession[]): string {
-  const session = sessions.find((one) => one.sessionId === sessionId);
-  return session && !session.asks ? `${words} ${verdictTitle(session)}.` : words;
+function SavedNote(props: { readonly saved: Saved; readonly sessions: readonly SaidSession[] }) {
+  const { saved, sessions } = props;
+  const say = useWords("runs");
+  const session = sessions.find((one) => one.sessionId === saved.sessionId);
+  const words = say(saved.what);
+  const verdict = session && !session.asks ? verdictTitle(session, say) : null;
+  return <Banner>{verdict === null ? words : say("verdict", { saved: words, verdict })}</Banner>;
 }

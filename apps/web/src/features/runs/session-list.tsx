@@ -1,70 +1,60 @@
+"use client";
 import { EmptyState } from "@springback/ui/domain/empty-state";
 import { SettlingRow } from "@springback/ui/domain/settling-row";
-import { Section } from "@springback/ui/primitives/section";
 import { Button } from "@springback/ui/primitives/button";
-import Link from "next/link";
-import {
-  type LoggedSession,
-  sessionWords,
-  verdictTitle,
-  whenWords,
-} from "#features/runs/session-words.ts";
+import { Section } from "@springback/ui/primitives/section";
+import { useLocale, useUnits } from "@springback/ui/primitives/words-provider";
+import type { SaidRuns, SaidSession } from "#features/runs/said-runs.ts";
+import { sessionWords, verdictTitle, whenWords } from "#features/runs/session-words.ts";
+import { useWords } from "#words/use-words.ts";
 
 interface Props {
-  readonly sessions: readonly LoggedSession[];
-  readonly total: number;
-  readonly zone: string;
-  readonly now: string;
+  readonly runs: SaidRuns;
   readonly onOpen: (sessionId: string) => void;
 }
 
 /** Each session with its verdict, newest first; what is still to be answered can be answered from its row. */
-export function SessionList({ sessions, total, zone, now, onOpen }: Props) {
+export function SessionList({ runs, onOpen }: Props) {
+  const { sessions, total, zone, at, activities } = runs;
+  const say = useWords("runs");
+  const locale = useLocale();
+  const units = useUnits();
   if (sessions.length === 0) {
-    return (
-      <EmptyState title="No session yet">
-        Your first one appears here, with what the day after said of it.
-      </EmptyState>
-    );
+    return <EmptyState title={say("noneTitle")}>{say("none")}</EmptyState>;
   }
   return (
-    <Section title="Your sessions" ruled>
+    <Section title={say("sessions")} ruled>
       <ul>
         {sessions.map((session) => (
           <SettlingRow
             key={session.sessionId}
-            session={sessionWords(session.entry, session.cadenceSpm)}
-            when={whenWords(session.entry.at, zone, now)}
-            verdict={session.judged?.verdict ?? "unknown"}
-            words={verdictTitle(session)}
+            session={sessionWords(session, { say, locale, units, activities })}
+            when={whenWords(session.entry.at, session.entry.zone ?? zone, at, locale)}
+            verdict={session.verdict ?? "unknown"}
+            words={verdictTitle(session, say)}
             action={<RowAction session={session} onOpen={() => onOpen(session.sessionId)} />}
           />
         ))}
       </ul>
       {total > sessions.length && (
         <p className="pt-4 text-sm text-quiet">
-          These are the last {sessions.length} of {total}. The rest stand in your{" "}
-          <Link className="link" href="/history">
-            history
-          </Link>
-          .
+          {say("last", { shown: sessions.length, total })}{" "}
+          <a className="link" href="/history">
+            {say("toHistory")}
+          </a>
         </p>
       )}
     </Section>
   );
 }
 
-function RowAction(props: { readonly session: LoggedSession; readonly onOpen: () => void }) {
+function RowAction(props: { readonly session: SaidSession; readonly onOpen: () => void }) {
   const { session, onOpen } = props;
-  const label = {
-    howItFelt: "How did it feel?",
-    settling: "How is it a day later?",
-    none: "Change answers",
-  }[session.asks ?? "none"];
-  if (!session.judged) return null;
+  const say = useWords("runs");
+  if (session.verdict === null) return null;
   return (
     <Button kind={session.asks ? "quiet" : "text"} small onClick={onOpen}>
-      {label}
+      {say(session.asks ?? "change")}
     </Button>
   );
 }

@@ -1,22 +1,11 @@
-import { describeSession, distance } from "@springback/core/explain";
 import type { Activity, SessionEntry } from "@springback/core/timeline";
-import type { RunnerOutputs } from "@springback/api/routers/runner";
+import { momentWords } from "@springback/words/days";
+import type { Locale } from "@springback/words/locale";
+import { distanceWords, type Units, withUnit } from "@springback/words/measures";
+import type { Say } from "@springback/words/words";
 import { localTime } from "#features/runs/local-time.ts";
-import { momentWords } from "#features/today/day-words.ts";
-import { RULE_WORDS } from "#words/rule-words.ts";
-
-export type LoggedSession = RunnerOutputs["session"]["list"]["sessions"][number];
-
-/** What each activity is called. */
-export const ACTIVITY_WORDS: Readonly<Record<Activity, string>> = {
-  run: "Run",
-  walk: "Walk",
-  strength: "Strength",
-  swim: "Swim",
-  cycle: "Ride",
-  poolRun: "Deep-water run",
-  elliptical: "Elliptical",
-};
+import type { SaidRuns, SaidSession } from "#features/runs/said-runs.ts";
+import type { English } from "#words/tables.ts";
 
 /** Activities in the order to pick from. Strength has a screen of its own, and stands last. */
 export const ACTIVITIES: readonly Activity[] = [
@@ -29,29 +18,42 @@ export const ACTIVITIES: readonly Activity[] = [
   "strength",
 ];
 
+/** What a session is told with. */
+export interface SessionSpeech {
+  readonly say: Say<English["runs"]>;
+  readonly locale: Locale;
+  readonly units: Units;
+  readonly activities: SaidRuns["activities"];
+}
+
 /** "Run, 5.1 km, 32 min, 171 steps a minute": what is known of a session, and nothing that isn't. */
-export function sessionWords(entry: SessionEntry, cadenceSpm: number | null): string {
+export function sessionWords(
+  { entry, cadenceSpm }: { readonly entry: SessionEntry; readonly cadenceSpm: number | null },
+  { say, locale, units, activities }: SessionSpeech,
+): string {
   const { distanceM, durationMin, doneSets, prescribedSets } = entry;
-  const parts = [ACTIVITY_WORDS[entry.activity]];
-  if (typeof distanceM === "number") parts.push(distance(distanceM, RULE_WORDS));
-  if (typeof durationMin === "number") parts.push(`${durationMin} min`);
+  const parts = [activities[entry.activity]];
+  if (typeof distanceM === "number") parts.push(distanceWords(distanceM, locale, units));
+  if (typeof durationMin === "number") parts.push(withUnit(durationMin, "min", locale));
   if (typeof doneSets === "number" && typeof prescribedSets === "number") {
-    parts.push(`${doneSets} of ${prescribedSets} sets`);
+    parts.push(say("sets", { done: doneSets, all: prescribedSets }));
   }
-  if (cadenceSpm !== null) parts.push(`${cadenceSpm} steps a minute`);
+  if (cadenceSpm !== null) parts.push(say("cadence", { n: cadenceSpm }));
   return parts.join(", ");
 }
 
 /** "Fri 20 Nov, 18:05" in the runner's zone, with the year where it isn't this one's. */
-export function whenWords(at: string, zone: string, now: string): string {
+export function whenWords(at: string, zone: string, now: string, locale: Locale): string {
   const year = (instant: string): string => localTime(Date.parse(instant), zone).date.slice(0, 4);
-  const words = momentWords(at, zone);
+  const words = momentWords(at, zone, locale);
   return year(at) === year(now) ? words : words.replace(",", ` ${year(at)},`);
 }
 
-/** The verdict in a few words, for a row; the rules' own. */
-export function verdictTitle(session: Pick<LoggedSession, "judged" | "asks">): string {
-  if (!session.judged) return "Before the days the rules look at";
-  if (session.asks === "howItFelt") return "Not answered yet";
-  return describeSession(session.judged, RULE_WORDS).title;
+/** How the rules read a session, in a few words, for its row. */
+export function verdictTitle(
+  { title, asks }: Pick<SaidSession, "title" | "asks">,
+  say: SessionSpeech["say"],
+): string {
+  if (title === null) return say("tooOld");
+  return asks === "howItFelt" ? say("notAnswered") : title;
 }

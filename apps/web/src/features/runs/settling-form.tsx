@@ -1,70 +1,54 @@
 "use client";
-import { PainScale } from "@springback/ui/domain/pain-scale";
+import { ElevenSteps } from "@springback/ui/domain/eleven-steps";
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
-import { PageHead } from "@springback/ui/primitives/page-head";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { v7 } from "uuid";
-import { SaveFault } from "#features/record/save-fault.tsx";
-import { useRecord } from "#features/record/use-record.ts";
-import { type LoggedSession, sessionWords, whenWords } from "#features/runs/session-words.ts";
-
-interface Props {
-  readonly session: LoggedSession;
-  readonly zone: string;
-  /** The server's instant. */
-  readonly now: string;
-  readonly onSaved: () => void;
-  readonly onCancel: () => void;
-}
+import { useDraft } from "#features/phone/use-draft.ts";
+import { NotKeptNote } from "#features/record/not-kept-note.tsx";
+import { useSaving } from "#features/record/use-saving.ts";
+import { type OpenSessionProps, SessionHead } from "#features/runs/session-head.tsx";
+import { useWords } from "#words/use-words.ts";
 
 /** How a session has settled a day later: one number, which closes its verdict. */
-export function SettlingForm({ session, zone, now, onSaved, onCancel }: Props) {
+export function SettlingForm({ session, onSaved, ...head }: OpenSessionProps) {
+  const say = useWords("runs");
+  const felt = useWords("felt");
   const [id] = useState(() => v7());
-  const [pain, setPain] = useState<number | null>(null);
+  const form = `settling-${session.sessionId}`;
+  const [pain, keep] = useDraft<number | null>(form, null);
   const [tried, setTried] = useState(false);
-  const [at, setAt] = useState<string | null>(null);
-  const { entry, cadenceSpm, sessionId } = session;
-  const record = useRecord();
-  const save = (): void => {
+  const at = useRef<string | null>(null);
+  const { saving, failed, save } = useSaving();
+  const send = async (): Promise<void> => {
     setTried(true);
     if (pain === null) return;
     // The moment of the first try, so that a retry is recognised as the same answer.
-    const answeredAt = at ?? new Date().toISOString();
-    setAt(answeredAt);
-    const settling = {
-      kind: "settling",
-      at: answeredAt,
-      session: sessionId,
-      pain24h: pain,
-    } as const;
-    record.mutate({ facts: [{ id, entry: settling }] }, { onSuccess: onSaved });
+    at.current ??= new Date().toISOString();
+    const entry = {
+      ...({ kind: "settling", at: at.current } as const),
+      ...{ session: session.sessionId, pain24h: pain },
+    };
+    if (await save([{ id, entry }], form)) onSaved();
   };
   return (
     <>
-      <PageHead
-        over={`${sessionWords(entry, cadenceSpm)} · ${whenWords(entry.at, zone, now)}`}
-        title="How is it a day later?"
-        action={
-          <Button kind="text" onClick={onCancel}>
-            Not now
-          </Button>
-        }
-        lead="A tendon shows what a session did to it the day after."
-      />
+      <SessionHead session={session} {...head} title={say("settling")} lead={say("settlingLead")} />
       <div className="flex flex-col gap-8">
-        <PainScale
+        <ElevenSteps
           name="pain24h"
-          label="Pain now"
+          label={say("painNow")}
           value={pain}
-          onChange={setPain}
-          error={tried && pain === null ? "Pick a number from 0 to 10." : undefined}
+          onChange={keep}
+          ends={[felt("painNone"), felt("painWorst")]}
+          words={(n) => felt("painValue", { n })}
+          error={tried && pain === null && say("pickPain")}
         />
-        <SaveFault error={record.error} />
+        <NotKeptNote failed={failed} />
       </div>
       <BottomAction>
-        <Button wide pending={record.isPending && "Saving"} onClick={save}>
-          {record.error ? "Try again" : "Save"}
+        <Button wide pending={saving && say("saving")} onClick={() => void send()}>
+          {say(failed ? "tryAgain" : "save")}
         </Button>
       </BottomAction>
     </>

@@ -1,60 +1,71 @@
 "use client";
-import { sentenceForError } from "@springback/api/errors";
 import { advanceTriage, noFlags, openFlags } from "@springback/core/triage";
 import type { RedFlagAnswers } from "@springback/core/timeline";
-import { Banner } from "@springback/ui/primitives/banner";
 import { Button } from "@springback/ui/primitives/button";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { PageHead } from "@springback/ui/primitives/page-head";
+import dynamic from "next/dynamic";
+import { useEffect, useState } from "react";
 import { v7 } from "uuid";
-import { useTRPC } from "#client.ts";
 import { SafetyStep } from "#features/check/safety-step.tsx";
+import type { NewFact } from "#features/phone/queue/phone-fact.ts";
+import { NotKeptNote } from "#features/record/not-kept-note.tsx";
+import { useSaving } from "#features/record/use-saving.ts";
+import { useOwnToday } from "#features/today/use-today.ts";
+import { useWords } from "#words/use-words.ts";
 
-/** The safety questions once more, for someone whose history we have. A yes is kept; a no takes nothing back. */
+const TodayScreen = dynamic(() =>
+  import("#features/today/today-screen.tsx").then((part) => part.TodayScreen),
+);
+
+/**
+ * The safety questions once more, for someone whose history we have. A yes is kept, on this phone first, and answered from it at
+ * once; a no takes nothing back.
+ */
 export function SafetyScreen() {
-  const trpc = useTRPC();
-  const router = useRouter();
-  const queries = useQueryClient();
-  const [facts, setFacts] = useState<ReturnType<typeof flagFacts>>([]);
-  const record = useMutation(
-    trpc.timeline.record.mutationOptions({
-      onSuccess: async () => {
-        await queries.invalidateQueries();
-        router.push("/today");
-      },
-    }),
-  );
-  const save = (answers: RedFlagAnswers): void => {
-    const found = flagFacts(answers, new Date().toISOString());
-    setFacts(found);
-    if (found.length === 0) router.push("/today");
-    else record.mutate({ facts: found });
+  const say = useWords("safety");
+  const [facts, setFacts] = useState<readonly NewFact[] | null>(null);
+  const [kept, setKept] = useState(false);
+  const { saving, failed, save } = useSaving();
+  const keep = async (made: readonly NewFact[]): Promise<void> => {
+    if (await save(made)) setKept(true);
   };
-  if (record.error) {
-    return (
-      <Banner
-        kind="error"
-        title="Not saved yet"
-        action={
-          <Button
-            small
-            pending={record.isPending && "Saving"}
-            onClick={() => record.mutate({ facts })}
-          >
-            Try again
-          </Button>
-        }
-      >
-        {sentenceForError(record.error)} Your answers are still here.
-      </Banner>
-    );
-  }
-  return <SafetyStep onDone={save} />;
+  const answer = (answers: RedFlagAnswers): void => {
+    const made = flagFacts(answers, new Date().toISOString());
+    if (made.length === 0) return location.assign("/today");
+    setFacts(made);
+    void keep(made);
+  };
+  if (kept) return <Answered />;
+  if (facts === null) return <SafetyStep onDone={answer} />;
+  return (
+    <>
+      <PageHead title={say("title")} />
+      <NotKeptNote failed={failed} />
+      <div className="mt-4">
+        <Button pending={saving && say("saving")} onClick={() => void keep(facts)}>
+          {say("tryAgain")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** As long as the rules may take to come to this phone, before the server is asked instead. */
+const PATIENCE_MS = 5000;
+
+/** What follows from a yes, by the rules on this phone: the page becomes Today, whose address it takes. */
+function Answered() {
+  const own = useOwnToday() !== null;
+  useEffect(() => {
+    if (own) return history.replaceState(null, "", "/today");
+    const timer = setTimeout(() => location.assign("/today"), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [own]);
+  return <TodayScreen made={null} />;
 }
 
 /** One fact for each flag that the answers open. */
-function flagFacts(answers: RedFlagAnswers, at: string) {
+function flagFacts(answers: RedFlagAnswers, at: string): readonly NewFact[] {
   const triage = advanceTriage(noFlags(), {
     kind: "intake",
     at,

@@ -8,6 +8,7 @@ import {
 } from "@springback/core/guidance";
 import { type KeptFact, reading } from "@springback/core/kept";
 import { guideSafely } from "@springback/core/safety";
+import { sessionsView } from "@springback/core/session-view";
 import type { MorningEntry } from "@springback/core/timeline";
 import { strengthView } from "@springback/core/strength-view";
 import { type TodayView, todayView } from "@springback/core/today-view";
@@ -17,6 +18,8 @@ import type { CheckInFact } from "#features/check-in/check-in.ts";
 import { type SaidAnswer, sayAnswer } from "#features/guidance/said-answer.ts";
 import { type SaidRule, sayRules } from "#features/guidance/said-rules.ts";
 import type { Kept } from "#features/phone/store/kept.ts";
+import { type RunHints, runHints } from "#features/runs/run-hints.ts";
+import { type SaidRuns, sayRuns } from "#features/runs/said-runs.ts";
 import { type SaidToday, sayToday } from "#features/today/said-today.ts";
 import { coreWordsIn } from "#words/core-words.ts";
 
@@ -38,6 +41,13 @@ export interface DayOnPhone {
   readonly rules: readonly SaidRule[];
   /** This morning's answer, while it can be put right: for a day. */
   readonly thisMorning: { readonly id: string; readonly entry: MorningEntry } | null;
+  /** The sessions in words, and what may help with the next run. */
+  runs(): RunsOnPhone;
+}
+
+export interface RunsOnPhone {
+  readonly said: SaidRuns;
+  readonly hints: RunHints;
 }
 
 /** The answer that a pain now would lead to, limping or not. */
@@ -57,7 +67,11 @@ export async function engineIn(locale: Locale, units: Units): Promise<Engine> {
       const session = view.strength && strengthView(folded, at);
       const thisMorning = morningIn(day.facts, day.now);
       const said = sayToday(view, session, words);
-      return { view, said, rules: sayRules(view, words.rules), thisMorning };
+      const runs = (): RunsOnPhone => ({
+        said: sayRuns(sessionsView(folded, at), view, words.rules),
+        hints: runHints(day.facts, view.guidance, day.now),
+      });
+      return { view, said, rules: sayRules(view, words.rules), thisMorning, runs };
     },
     preview(kept, at) {
       const { state } = reading(kept, at);

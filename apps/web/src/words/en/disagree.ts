@@ -33,4 +33,10 @@ export const disagree = {
   flagTitle: "This answer isn’t one to argue with",
   flag: "A sign you named asks for somebody to look first. If you answered a question wrongly, answer it again.",
   toSafety: "Answer the safety questions again",
+  needsLine:
+    "To send this we need a connection, and who reads it is shown then. What you write stays on this phone: come back to this page.",
+  pastNeedsLine:
+    "An earlier answer is shown with a connection. You can say something of today’s from here.",
+  send: "Send it",
+  today: "To today’s answer",
 } as const;

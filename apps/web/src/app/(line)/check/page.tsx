@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   return (
     <PageShell>
-      <PageWords of={["check", "guidance", "signIn"]}>
+      <PageWords of={["check", "guidance", "record", "signIn"]}>
         <CheckFlow signedIn={(await currentActor()) !== null} />
       </PageWords>
     </PageShell>

@@ -1,24 +1,22 @@
 import type { Metadata } from "next";
-import { AppProviders } from "#client.ts";
 import { AppFrame } from "#features/frame/app-frame.tsx";
+import { madeRuns } from "#features/runs/made-runs.ts";
 import { RunsScreen } from "#features/runs/runs-screen.tsx";
-import { HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
+import { requireActor } from "#server.ts";
+import { PageWords } from "#words/page-words.tsx";
+import { wordsOf } from "#words/server-words.ts";
 
-export const metadata: Metadata = { title: "Runs" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsOf("runs"))("title") };
+}
 
 export default async function Page() {
   await requireActor("/runs");
-  await Promise.all([
-    prefetch(trpc.session.list.queryOptions()),
-    prefetch(trpc.guidance.today.queryOptions({})),
-  ]);
   return (
-    <AppProviders>
-      <HydrateClient>
-        <AppFrame place="/runs">
-          <RunsScreen />
-        </AppFrame>
-      </HydrateClient>
-    </AppProviders>
+    <AppFrame place="/runs">
+      <PageWords of={["felt", "files", "phone", "record", "refused", "runs", "today"]}>
+        <RunsScreen made={await madeRuns()} />
+      </PageWords>
+    </AppFrame>
   );
 }

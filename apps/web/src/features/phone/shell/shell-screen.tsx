@@ -3,6 +3,7 @@ import { Banner } from "@springback/ui/primitives/banner";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { PageShell } from "@springback/ui/primitives/page-shell";
+import dynamic from "next/dynamic";
 import { type ReactNode, useSyncExternalStore } from "react";
 import { PLACES } from "#features/frame/places.ts";
 import { MoreScreen } from "#features/more/more-screen.tsx";
@@ -29,11 +30,24 @@ function useOwner(): string | null {
   return useSyncExternalStore(neverChanges, rememberedOwner, () => null);
 }
 
-/** The screens that the phone draws by itself, of its pages. */
+const RunsScreen = dynamic(() =>
+  import("#features/runs/runs-screen.tsx").then((part) => part.RunsScreen),
+);
+const SafetyScreen = dynamic(() =>
+  import("#features/safety/safety-screen.tsx").then((part) => part.SafetyScreen),
+);
+const DisagreeScreen = dynamic(() =>
+  import("#features/disagree/disagree-screen.tsx").then((part) => part.DisagreeScreen),
+);
+
+/** The screens that the phone draws by itself, of its pages. Those of the morning are there at once; the others are on the phone too. */
 const DRAWN: Readonly<Partial<Record<PhonePage, ReactNode>>> = {
   "/today": <TodayScreen made={null} />,
   "/today/why": <WhyScreen made={null} />,
   "/check-in": <TodayScreen made={null} asksFirst />,
+  "/disagree": <DisagreeScreen made={null} />,
+  "/runs": <RunsScreen made={null} />,
+  "/safety": <SafetyScreen />,
   "/more": <MoreScreen />,
 };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { DisagreeScreen } from "#features/disagree/disagree-screen.tsx";
 import { AppFrame } from "#features/frame/app-frame.tsx";
-import { HydrateClient, prefetchOrNotFound, requireActor, trpc } from "#server.ts";
+import { caller, orNotFound, requireActor } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
 import { wordsOf } from "#words/server-words.ts";
 
@@ -17,14 +17,12 @@ export default async function Page({ searchParams }: Props) {
   await requireActor("/disagree");
   const { about } = await searchParams;
   const answerId = typeof about === "string" ? about : null;
-  await prefetchOrNotFound(trpc.disagree.about.queryOptions({ answerId }));
+  const made = await orNotFound(caller.disagree.about({ answerId }));
   return (
-    <HydrateClient>
-      <AppFrame place="/today">
-        <PageWords of={["answer", "disagree", "fault"]}>
-          <DisagreeScreen answerId={answerId} />
-        </PageWords>
-      </AppFrame>
-    </HydrateClient>
+    <AppFrame place="/today">
+      <PageWords of={["answer", "disagree", "fault", "today"]}>
+        <DisagreeScreen made={made} />
+      </PageWords>
+    </AppFrame>
   );
 }

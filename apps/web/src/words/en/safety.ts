@@ -1,0 +1,6 @@
+/** The safety questions once more. */
+export const safety = {
+  title: "Safety questions",
+  saving: "Saving",
+  tryAgain: "Try again",
+} as const;

@@ -1,0 +1,30 @@
+import { french } from "@springback/words/words";
+import type { felt as english } from "#words/en/felt.ts";
+
+export const felt = french<typeof english>()({
+  during: "La pire douleur pendant la séance",
+  after: "Douleur juste après",
+  effort: "C’était dur ?",
+  painNone: "aucune douleur",
+  painWorst: "la pire imaginable",
+  painValue: "{n} sur 10",
+  effortNone: "aucun effort",
+  effortAll: "tout donné",
+  effortValue: "{n} sur 10 : {words}",
+  effort0: "aucun effort",
+  effort1: "très facile",
+  effort2: "facile",
+  effort3: "modéré",
+  effort4: "un peu dur",
+  effort5: "dur",
+  effort6: "plus dur",
+  effort7: "très dur",
+  effort8: "très dur, à peine capable de parler",
+  effort9: "presque tout donné",
+  effort10: "tout donné",
+  limp: "Cela vous a-t-il fait boiter ?",
+  yes: "Oui",
+  no: "Non",
+  before: "Douleur juste avant",
+  more: "La douleur d’avant la séance",
+});
