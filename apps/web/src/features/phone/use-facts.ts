@@ -115,5 +115,8 @@ export function actsOf(opening: Promise<OpenPhone>): Acts {
 export function useKept(): Kept | null {
   const { phone } = usePhone();
   const view = useView();
-  return useMemo(() => (phone && view ? keptOf(view, phone.store.now()) : null), [phone, view]);
+  return useMemo(
+    () => (phone && view ? keptOf(view, phone.store.now(), browserZone()) : null),
+    [phone, view],
+  );
 }

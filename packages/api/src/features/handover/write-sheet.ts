@@ -2,6 +2,7 @@ import { describeDecision, flagWords, inUnits, saidOf } from "@springback/core/e
 import { exerciseName } from "@springback/core/words/exercises";
 import type { HandoverRecord } from "#features/handover/record.ts";
 import type { Language } from "#features/handover/languages.ts";
+import { measureRows } from "#features/handover/measure-rows.ts";
 import type { Sheet, SheetTable } from "#features/handover/sheet.ts";
 import { datesOf, numberOf } from "#features/handover/written.ts";
 import { weekRows } from "#features/handover/week-rows.ts";
@@ -30,7 +31,12 @@ export function writeSheet(record: HandoverRecord, spoken: Language): Sheet {
         return { on, pain, loaded, tick: isNamed ? dates.date(on) : null };
       }),
     },
-    tables: [weeksOf(record, language), marksOf(record, language), dosesOf(record, language)],
+    tables: [
+      weeksOf(record, language),
+      marksOf(record, language),
+      dosesOf(record, language),
+      measuresOf(record, language),
+    ],
     more: words.more,
     foot: `${words.foot} ${words.asOf} ${dates.moment(record.at)}. ${words.rules}: ${record.rules}.`,
   };
@@ -92,6 +98,16 @@ function marksOf({ marks, guidance, zone }: HandoverRecord, language: Language):
     head: [words.date, words.what],
     rows: now ? [now, ...rows] : rows,
     none: words.noFlags,
+  };
+}
+
+function measuresOf({ progress }: HandoverRecord, language: Language): SheetTable {
+  const { words } = language;
+  return {
+    title: words.measures,
+    head: [words.date, words.what, words.result],
+    rows: measureRows(progress, language),
+    none: words.noMeasures,
   };
 }
 
