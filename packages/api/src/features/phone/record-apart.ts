@@ -5,8 +5,14 @@ import { shiftOf } from "#features/phone/clock-shift.ts";
 import type { Outcome, SentFact } from "#features/phone/schema.ts";
 import { checkKind } from "#features/timeline/admission.ts";
 import { whenOf } from "#features/timeline/dating.ts";
+import { settingsOf } from "#features/timeline/queries.ts";
 import type { NewFact } from "#features/timeline/schema.ts";
-import { type Recording, storeFact, type StoredFact } from "#features/timeline/store-fact.ts";
+import {
+  type PlacedRecording,
+  type Recording,
+  storeFact,
+  type StoredFact,
+} from "#features/timeline/store-fact.ts";
 import { AppError } from "#kernel/errors.ts";
 
 type ReadFact = Extract<SentFact, { entry: object }>;
@@ -36,9 +42,10 @@ export async function recordApart(
 ): Promise<RecordedApart> {
   const outcomes: Outcome[] = [];
   const saved: NewFact[] = [];
+  const { zone } = await settingsOf(tx, by.scope);
   for (const fact of facts) {
     try {
-      const { recorded, kept } = await storeApart(tx, by, fact);
+      const { recorded, kept } = await storeApart(tx, { ...by, zone }, fact);
       outcomes.push({ ...recorded, refusal: null });
       if (kept) saved.push(kept);
     } catch (error) {
@@ -54,7 +61,11 @@ export async function recordApart(
   return { outcomes, saved, asTold };
 }
 
-function storeApart(tx: Tx, by: PhoneRecording, fact: SentFact): Promise<StoredFact> {
+function storeApart(
+  tx: Tx,
+  by: PhoneRecording & PlacedRecording,
+  fact: SentFact,
+): Promise<StoredFact> {
   if (fact.entry === null) throw new AppError("INVALID");
   checkKind(fact.entry);
   const dated = datedBy(by, fact);

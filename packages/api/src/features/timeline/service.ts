@@ -40,8 +40,9 @@ export async function recordFacts(
   rules?: Rules,
 ): Promise<RecordResult> {
   await queries.lockHistory(tx, by.scope);
+  const { zone } = await queries.settingsOf(tx, by.scope);
   const stored: StoredFact[] = [];
-  for (const told of facts) stored.push(await storeFact(tx, by, told));
+  for (const told of facts) stored.push(await storeFact(tx, { ...by, zone }, told));
   const saved = stored.flatMap(({ kept }) => kept ?? []);
   const guidance = await answerAfter(tx, by, saved, { rules });
   return { recorded: stored.map(({ recorded }) => recorded), guidance };

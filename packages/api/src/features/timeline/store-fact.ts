@@ -15,6 +15,11 @@ export interface Recording {
   readonly now: number;
 }
 
+/** The same with the zone by whose clock the runner's days count now. */
+export interface PlacedRecording extends Recording {
+  readonly zone: string;
+}
+
 /** What became of one fact, and the fact as it stands in the history now; null where it stood there before. */
 export interface StoredFact {
   readonly recorded: Recorded;
@@ -28,13 +33,15 @@ export interface StoredFact {
  */
 export async function storeFact(
   tx: Tx,
-  by: Recording,
+  by: PlacedRecording,
   fact: NewFact,
   dated: NewFact["entry"] = fact.entry,
 ): Promise<StoredFact> {
   const same = await alreadyThere(tx, by.scope, fact);
   if (same) return { recorded: same, kept: null };
-  const entry = await inItsZone(tx, by.scope, await storedEntry(tx, by, dated));
+  const told = await storedEntry(tx, by, dated);
+  // Its day stays what it was, wherever the runner goes later.
+  const entry = { ...told, zone: told.zone ?? by.zone };
   const replaced = await checkReferences(tx, by.scope, fact);
   const inserted = await queries.insertFact(tx, {
     runnerId: by.scope.runnerId,
@@ -53,16 +60,6 @@ export async function storeFact(
   if (!inserted) throw new AppError("CONFLICT");
   const recorded = { id: fact.id, status: "saved", existingId: null } as const;
   return { recorded, kept: { ...fact, entry } };
-}
-
-/** The entry with the zone it was recorded in: its day stays what it was, wherever the runner goes later. */
-async function inItsZone(
-  tx: Tx,
-  scope: RunnerScope,
-  entry: NewFact["entry"],
-): Promise<NewFact["entry"]> {
-  if (entry.zone) return entry;
-  return { ...entry, zone: (await queries.settingsOf(tx, scope)).zone };
 }
 
 async function alreadyThere(
