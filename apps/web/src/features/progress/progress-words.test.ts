@@ -124,7 +124,7 @@ describe("the weeks", () => {
       [3.2, "3.2 mi"],
     ]);
     expect(loadSummary(progress, spoken)).toContain("one run, 3.2 mi.");
-    expect(chartDays(progress, spoken).map(({ done }) => done)).toContain("run 3.2 mi, 31 min");
+    expect(chartDays(progress, spoken).map(({ done }) => done)).toContain("run 3.2 mi 31 min");
   });
 
   test("say the last seven days against those before", () => {
