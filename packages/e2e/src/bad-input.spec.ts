@@ -4,12 +4,14 @@ import { expect, test } from "#journey.ts";
 import { DAY } from "#moved-clock.ts";
 import { dropFiles, fileRow, openRuns } from "#pages/runs.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
+import { expectSynced } from "#pages/today.ts";
 import { WEB } from "#place.ts";
 import { fitOf, fitSettings, gpxOf, tcxOf } from "#recorded-runs.ts";
 import type { Records } from "#records.ts";
+import { factsIn } from "#request-log.ts";
 
 const RUNNER = { name: "Hugh Patel", email: "hugh@demo.springback.test" };
-const RECORD = "**/api/trpc/timeline.record*";
+const SYNC = "**/api/trpc/phone.sync*";
 
 /** How many sessions the runner has stored. */
 async function sessions(records: Records): Promise<number> {
@@ -65,6 +67,7 @@ test("a damaged, huge or hostile file is refused with its reason, and the page g
 
   await fileRow(page, "good.tcx").getByRole("button", { name: "Save", exact: true }).click();
   await expect(fileRow(page, "good.tcx")).toContainText("Saved");
+  await expectSynced(page);
   expect(await sessions(records)).toBe(before + 1);
 });
 
@@ -74,9 +77,10 @@ test("a form pressed twice, and its request sent again, is one session", async (
 }) => {
   const before = await sessions(records);
   await fillLog(page);
-  const sent = page.waitForRequest(RECORD);
-  await page.getByRole("button", { name: "Save the session" }).dblclick();
+  const sent = page.waitForRequest(bringsFacts);
+  await save(page).dblclick();
   await expect(page.getByText("Session saved.")).toBeVisible();
+  await expectSynced(page);
   expect(await sessions(records)).toBe(before + 1);
 
   const again = await sendAgain(page, await sent);
@@ -85,7 +89,7 @@ test("a form pressed twice, and its request sent again, is one session", async (
   expect(await sessions(records)).toBe(before + 1);
 });
 
-test("a line lost after the server took the form keeps what was typed, and trying again stores nothing twice", async ({
+test("a line lost after the server took the session keeps it on the phone, and syncing again stores nothing twice", async ({
   page,
   records,
   watch,
@@ -93,23 +97,22 @@ test("a line lost after the server took the form keeps what was typed, and tryin
   watch.tolerate(/net::ERR_CONNECTION_FAILED/);
   const before = await sessions(records);
   await fillLog(page);
-  await page.route(RECORD, async (route) => {
+  await page.route(SYNC, async (route) => {
     await route.fetch();
     await route.abort("connectionfailed");
   });
-  await page.getByRole("button", { name: "Save the session" }).click();
-  await expect(alertOf(page)).toContainText("Not saved yet");
-  await expect(alertOf(page)).toContainText("We couldn't reach the server");
-  await expect(page.getByLabel("Distance")).toHaveValue("5");
-  expect(await sessions(records)).toBe(before + 1);
-
-  await page.unroute(RECORD);
-  await page.getByRole("button", { name: "Try again" }).click();
+  await save(page).click();
   await expect(page.getByText("Session saved.")).toBeVisible();
+  await expect(page.getByText(/^Saved on this phone: 1 answer/)).toBeVisible();
+  await expect.poll(() => sessions(records)).toBe(before + 1);
+
+  await page.unroute(SYNC);
+  await openRuns(page);
+  await expectSynced(page);
   expect(await sessions(records)).toBe(before + 1);
 });
 
-test("a phone without a line says so at once and saves one session when it is back", async ({
+test("a phone without a line says so at once and stores one session when it is back", async ({
   page,
   context,
   records,
@@ -119,12 +122,35 @@ test("a phone without a line says so at once and saves one session when it is ba
   const before = await sessions(records);
   await fillLog(page);
   await context.setOffline(true);
-  await page.getByRole("button", { name: "Save the session" }).click();
-  await expect(alertOf(page)).toContainText("We couldn't reach the server");
+  await save(page).click();
+  await expect(page.getByText("Session saved.")).toBeVisible();
+  await expect(page.getByText(/^Saved on this phone: 1 answer/)).toBeVisible();
+  expect(await sessions(records)).toBe(before);
+  await context.setOffline(false);
+  await expectSynced(page);
+  expect(await sessions(records)).toBe(before + 1);
+});
+
+test("a browser that keeps nothing says that a session isn't saved, keeps what was typed, and stores it once when tried again", async ({
+  page,
+  context,
+  records,
+  watch,
+}) => {
+  watch.tolerate(/net::ERR_INTERNET_DISCONNECTED/);
+  await context.addInitScript(() =>
+    Object.defineProperty(globalThis, "indexedDB", { value: undefined }),
+  );
+  const before = await sessions(records);
+  await fillLog(page);
+  await context.setOffline(true);
+  await save(page).click();
+  await expect(alertOf(page)).toContainText("Not saved yet");
   await expect(page.getByLabel("Distance")).toHaveValue("5");
   await context.setOffline(false);
-  await page.getByRole("button", { name: "Try again" }).click();
+  await save(page).click();
   await expect(page.getByText("Session saved.")).toBeVisible();
+  await expectSynced(page);
   expect(await sessions(records)).toBe(before + 1);
 });
 
@@ -132,30 +158,36 @@ test("a pain of 11, a date to come and an id used for something else are refused
   page,
   clock,
   records,
-  watch,
 }) => {
-  watch.tolerate(/status of (400|409)/);
   const runnerId = await records.personId(RUNNER.email);
   await fillLog(page);
-  const sent = page.waitForRequest(RECORD);
-  await page.getByRole("button", { name: "Save the session" }).click();
+  const sent = page.waitForRequest(bringsFacts);
+  await save(page).click();
   await expect(page.getByText("Session saved.")).toBeVisible();
+  await expectSynced(page);
   const before = await records.facts(runnerId);
 
   const request = await sent;
   const later = new Date(clock.now() + 2 * DAY).toISOString();
   const refused = [
-    { change: { id: newId(1), entry: { painAfter: 11 } }, status: 400, says: /pain|number|10/i },
-    { change: { id: newId(2), entry: { at: later } }, status: 400, says: /in the future/ },
-    { change: { entry: { painAfter: 3 } }, status: 409, says: /./ },
+    { change: { id: newId(1), entry: { painAfter: 11 } }, says: /"code":"INVALID","why":null/ },
+    { change: { id: newId(2), entry: { at: later } }, says: /"code":"INVALID","why":"ahead"/ },
+    { change: { entry: { painAfter: 3 } }, says: /"code":"CONFLICT"/ },
   ];
-  for (const { change, status, says } of refused) {
-    const answer = await sendAgain(page, request, change);
-    expect(answer.status, answer.body).toBe(status);
-    expect(answer.body).toMatch(says);
+  for (const { change, says } of refused) {
+    const { body } = await sendAgain(page, request, change);
+    expect(body).toContain('"status":"refused"');
+    expect(body).toMatch(says);
   }
   expect(await records.facts(runnerId)).toEqual(before);
 });
+
+/** The button that saves a session, and says how one walked. */
+const save = (page: Page): Locator => page.getByRole("button", { name: "No limp, save" });
+
+/** Whether a request brings what was saved on a phone. */
+const bringsFacts = (request: Request): boolean =>
+  request.url().includes("phone.sync") && factsIn(request.postData() ?? "").length > 0;
 
 /** What the page says went wrong; Next's own announcer of pages stands outside it. */
 const alertOf = (page: Page): Locator => page.getByRole("main").getByRole("alert");
@@ -167,7 +199,7 @@ interface Change {
   readonly entry?: Readonly<Record<string, unknown>>;
 }
 
-/** Sends a page's own request once more from that page, with its last fact changed. */
+/** Sends a phone's own request once more from its page, with its last fact changed. */
 async function sendAgain(
   page: Page,
   request: Request,
@@ -176,14 +208,13 @@ async function sendAgain(
   const headers = await request.allHeaders();
   return page.evaluate(
     async ({ url, app, text, changed }) => {
-      const body = JSON.parse(text) as Record<string, { facts: Record<string, unknown>[] }>;
-      for (const call of Object.values(body)) {
-        const fact = call.facts.at(-1);
-        if (!fact) continue;
-        if (changed.id) fact["id"] = changed.id;
-        fact["entry"] = { ...(fact["entry"] as object), ...changed.entry };
-        if (changed.entry) call.facts = [fact];
-      }
+      const body = JSON.parse(text) as { facts: Record<string, unknown>[] };
+      const fact = body.facts.at(-1) ?? {};
+      if (changed.id) fact["id"] = changed.id;
+      // A session is saved under its own id.
+      const own = changed.id ? { id: changed.id } : {};
+      fact["entry"] = { ...(fact["entry"] as object), ...own, ...changed.entry };
+      if (changed.entry) body.facts = [fact];
       const response = await fetch(url, {
         method: "POST",
         headers: { "content-type": "application/json", "x-app": app },

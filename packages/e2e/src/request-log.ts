@@ -21,3 +21,9 @@ export class RequestLog {
     return this.#sent.filter(({ url, body }) => url.includes(part) && body).map(({ body }) => body);
   }
 }
+
+/** The facts in what a phone sends when it syncs. */
+export function factsIn(body: string): readonly { readonly id: string }[] {
+  const { facts } = JSON.parse(body) as { facts: readonly { readonly id: string }[] };
+  return facts;
+}

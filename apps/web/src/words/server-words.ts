@@ -4,6 +4,7 @@ import { type Say, sayIn } from "@springback/words/words";
 import { cookies } from "next/headers";
 import { cache } from "react";
 import { pagePath } from "#server.ts";
+import { type CoreWords, coreWordsIn } from "#words/core-words.ts";
 import { type English, type Feature, TABLES } from "#words/tables.ts";
 
 /**
@@ -20,6 +21,11 @@ export const currentUnits = cache(async (): Promise<Units> => {
   const cookie = (await cookies()).get(UNITS_COOKIE)?.value;
   return isUnits(cookie) ? cookie : "km";
 });
+
+/** What core says, in the language and units of this request. */
+export const currentCoreWords = cache(async (): Promise<CoreWords> =>
+  coreWordsIn(await currentLocale(), await currentUnits()),
+);
 
 /** Says a feature's words on the server, in the language of this request. */
 export async function wordsOf<F extends Feature>(feature: F): Promise<Say<English[F]>> {

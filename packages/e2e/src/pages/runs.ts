@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { pick, pickPain } from "#pages/first-check.ts";
+import { expectSynced } from "#pages/today.ts";
 import { WEB } from "#place.ts";
 
 export interface DroppedFile {
@@ -42,20 +43,20 @@ export const sessionRow = (page: Page, words: string | RegExp): Locator =>
     .getByRole("listitem")
     .filter({ hasText: words });
 
-/** Answers how a session felt, from its open question to the saved answer. */
-export async function answerHowItFelt(page: Page, felt: Felt): Promise<void> {
+/** Answers how a session felt, from its open question to the saved answer; without a line that isn't synced. */
+export async function answerHowItFelt(
+  page: Page,
+  felt: Felt,
+  { synced = true } = {},
+): Promise<void> {
   await expect(page.getByRole("heading", { name: "How did it feel?" })).toBeVisible();
   await pickPain(page, "Worst pain during it", felt.during);
   await pickPain(page, "Pain just after", felt.after);
   await pick(page, "Did it make you limp?", "No");
-  const effort = page.getByLabel("How hard was it?");
-  const label = await effort
-    .getByRole("option")
-    .filter({ hasText: new RegExp(`^${felt.effort}:`) })
-    .textContent();
-  await effort.selectOption({ label: label ?? "" });
+  await pickPain(page, "How hard was it?", felt.effort);
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText(/^Answer saved\./)).toBeVisible();
+  if (synced) await expectSynced(page);
 }
 
 /** Answers how a session has settled a day later. */
@@ -64,4 +65,5 @@ export async function answerHowItSettled(page: Page, pain: number): Promise<void
   await pickPain(page, "Pain now", pain);
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText(/^Answer saved\./)).toBeVisible();
+  await expectSynced(page);
 }

@@ -1,9 +1,10 @@
 import { expect, type Page } from "@playwright/test";
 import { DAY, HOUR, MINUTE, type MovedClock } from "#moved-clock.ts";
 import { dropFiles, fileRow, openRuns, sessionRow } from "#pages/runs.ts";
+import { expectSynced } from "#pages/today.ts";
 import { fitOf, gpxOf, type RecordedRun, tcxOf } from "#recorded-runs.ts";
 import type { Records } from "#records.ts";
-import { RequestLog } from "#request-log.ts";
+import { factsIn, RequestLog } from "#request-log.ts";
 
 interface Drop {
   readonly page: Page;
@@ -51,8 +52,8 @@ export async function dropThreeFiles({ page, clock, records, runnerId }: Drop): 
   await expect(sessionRow(page, "Run, 5.5 km, 33 min, 164 steps a minute")).toBeVisible();
   await expect(sessionRow(page, "Run, 5.2 km, 30 min, 172 steps a minute")).toBeVisible();
 
+  await expectSynced(page);
   await dropFiles(page, files.slice(0, 1));
-  await fileRow(page, "morning-run.fit").getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Already in your history")).toBeVisible();
 
   await expectThreeSessions(records, runnerId, ran);
@@ -82,8 +83,8 @@ function expectOnlyNumbersLeft(log: RequestLog): void {
   const sent = log.all();
   expect(sent.length).toBeGreaterThan(3);
   for (const text of sent) for (const part of STAYS) expect(text).not.toMatch(part);
-  const saves = log.bodiesTo("timeline.record");
-  expect(saves).toHaveLength(4);
+  const saved = log.bodiesTo("phone.sync").flatMap(factsIn);
+  expect(new Set(saved.map(({ id }) => id)).size).toBe(3);
   // Three points of a track would not fit into what one session takes.
-  for (const body of saves) expect(body.length).toBeLessThan(700);
+  for (const fact of saved) expect(JSON.stringify(fact).length).toBeLessThan(700);
 }

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { pick, pickPain } from "#pages/first-check.ts";
-import { answerOfToday, openToday } from "#pages/today.ts";
+import { answerOfToday, expectSynced, openToday } from "#pages/today.ts";
 import { WEB } from "#place.ts";
 import type { Records } from "#records.ts";
 
@@ -38,6 +38,7 @@ export async function doTodaysStrength({ page, records, runnerId }: Strength): P
   await pick(page, "Did it make you limp?", "No");
   await page.getByRole("button", { name: "Save the session" }).click();
   await expect(page.getByText(`Saved: ${sets} of ${sets} sets.`)).toBeVisible();
+  await expectSynced(page);
 
   const facts = await records.facts(runnerId, "session");
   const strength = facts.filter(({ entry }) => entry["activity"] === "strength");

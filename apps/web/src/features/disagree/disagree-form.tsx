@@ -1,5 +1,4 @@
 "use client";
-import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { Button } from "@springback/ui/primitives/button";
 import { ChoiceList } from "@springback/ui/primitives/choice-list";
 import { TextArea } from "@springback/ui/primitives/text-area";
@@ -8,15 +7,19 @@ import { v7 } from "uuid";
 import { type Told, tell } from "#features/disagree/tell.ts";
 import { ToldNote } from "#features/disagree/told-note.tsx";
 import { FaultNote } from "#features/fault/fault-note.tsx";
+import type { SaidParts } from "#features/messages/answer-said.tsx";
 import { useDraft } from "#features/phone/use-draft.ts";
 import { useFacts } from "#features/phone/use-facts.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** The answer in question; `coach` is undefined where nobody could be asked who would read it. */
-export type AboutAnswer = Pick<
-  RunnerOutputs["disagree"]["about"],
-  "answerId" | "askedAt" | "zone" | "said"
-> & { readonly coach?: string | null | undefined };
+export interface AboutAnswer {
+  readonly answerId: string | null;
+  readonly askedAt: string;
+  readonly zone: string;
+  readonly said: SaidParts;
+  readonly coach?: string | null | undefined;
+}
 
 const WHYS = ["tooCareful", "tooMuch", "wrongFacts"] as const;
 export type Why = (typeof WHYS)[number];

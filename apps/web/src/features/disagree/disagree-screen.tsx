@@ -1,5 +1,4 @@
 "use client";
-import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { buttonClass } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { useSearchParams } from "next/navigation";
@@ -10,13 +9,11 @@ import { Opening } from "#features/today/opening.tsx";
 import { type Own, useOwnToday } from "#features/today/use-today.ts";
 import { useWords } from "#words/use-words.ts";
 
-type About = RunnerOutputs["disagree"]["about"];
-
 /**
  * Not agreeing with an answer: the answer itself, why not, and who reads it. It changes nothing by itself, and says so. `made` is
  * what the server knows of it; null where the phone draws the page by itself, of today's answer alone.
  */
-export function DisagreeScreen({ made }: { readonly made: About | null }) {
+export function DisagreeScreen({ made }: { readonly made: AboutAnswer | null }) {
   return made ? <OfAnswer about={made} /> : <OnPhone />;
 }
 

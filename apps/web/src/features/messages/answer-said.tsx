@@ -1,6 +1,7 @@
 "use client";
 import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { describeDecision, explain, usedFacts } from "@springback/core/explain";
+import type { Guidance } from "@springback/core/timeline";
 import { ReasonList } from "@springback/ui/domain/reason-list";
 import { StateShape, stateFill } from "@springback/ui/domain/state-shape";
 import { useLocale } from "@springback/ui/primitives/words-provider";
@@ -9,10 +10,11 @@ import { Suspense } from "react";
 import { useRuleWords } from "#words/use-rule-words.ts";
 import { useWords } from "#words/use-words.ts";
 
-type About = RunnerOutputs["disagree"]["about"];
+/** The parts of an answer that its words are made of. */
+export type SaidParts = Pick<Guidance, keyof RunnerOutputs["disagree"]["about"]["said"]>;
 
 interface Props {
-  readonly answer: Pick<About, "askedAt" | "said">;
+  readonly answer: { readonly askedAt: string; readonly said: SaidParts };
   readonly zone: string;
 }
 

@@ -3,10 +3,10 @@ import { ExerciseDrawing } from "@springback/ui/domain/exercise-drawing";
 import { Button } from "@springback/ui/primitives/button";
 import type { ReactNode } from "react";
 import { doseWords } from "#features/player/dose-words.ts";
-import { nameOf } from "#words/exercise-words.ts";
 import type { Play } from "#features/player/play.ts";
 import { thingsWords } from "#features/player/player-words.ts";
 import type { Signals } from "#features/player/signals.ts";
+import { useExerciseNames } from "#words/use-core-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** What is needed now and then: another exercise, a way past this one, the end, the signals. */
@@ -67,6 +67,7 @@ function Other(props: {
   const say = useWords("player");
   const sayDose = useWords("dose");
   const sayThings = useWords("equipment");
+  const { nameOf } = useExerciseNames();
   const name = nameOf(item.exercise);
   const things = thingsWords([item.exercise], sayThings);
   const needs = things === null ? say("needsNothing") : say("needs", { things });

@@ -1,7 +1,6 @@
 "use client";
 import { ExerciseDrawing, StartAndEnd } from "@springback/ui/domain/exercise-drawing";
 import { Button } from "@springback/ui/primitives/button";
-import { cueOf, nameOf } from "#words/exercise-words.ts";
 import { tempoWords } from "#features/player/dose-words.ts";
 import { More } from "#features/player/more.tsx";
 import { OverLimit } from "#features/player/over-limit.tsx";
@@ -12,12 +11,14 @@ import { SetHead } from "#features/player/set-head.tsx";
 import { Row, Stage } from "#features/player/stage.tsx";
 import { workSeconds } from "#features/player/steps.ts";
 import { useExerciseGuide } from "#features/player/use-exercise-guide.ts";
+import { useExerciseNames } from "#words/use-core-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** Before a set: how it goes, what it should feel like, and the one button that starts it. */
 export function ReadyView({ play }: { readonly play: Play }) {
   const say = useWords("player");
   const sayDose = useWords("dose");
+  const { nameOf, cueOf } = useExerciseNames();
   const { step, tell, session, standing, undo, askPain } = play;
   const { item } = step;
   const timed = workSeconds(item) !== null;

@@ -3,12 +3,12 @@ import { ExerciseDrawing } from "@springback/ui/domain/exercise-drawing";
 import { HoldTimer } from "@springback/ui/domain/hold-timer";
 import { useCountdown } from "@springback/ui/domain/use-countdown";
 import { Button } from "@springback/ui/primitives/button";
-import { nameOf } from "#words/exercise-words.ts";
 import { More } from "#features/player/more.tsx";
 import { OverLimit } from "#features/player/over-limit.tsx";
 import type { Play } from "#features/player/play.ts";
 import { amountWords, placeWords } from "#features/player/player-words.ts";
 import { Row, Stage } from "#features/player/stage.tsx";
+import { useExerciseNames } from "#words/use-core-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 interface Props {
@@ -20,6 +20,7 @@ interface Props {
 /** Between two sets: how long still, and what comes next. */
 export function RestView({ play, since, seconds }: Props) {
   const say = useWords("player");
+  const { nameOf } = useExerciseNames();
   const { step, tell, undo, askPain } = play;
   const { left, share } = useCountdown(since, seconds);
   const name = nameOf(step.item.exercise);

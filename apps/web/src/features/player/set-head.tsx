@@ -1,12 +1,13 @@
 "use client";
-import { nameOf } from "#words/exercise-words.ts";
 import { legWords } from "#features/player/player-words.ts";
 import type { Step } from "#features/player/steps.ts";
+import { useExerciseNames } from "#words/use-core-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** Which exercise, which leg, which set: the leg as large as the rest, since it is what goes wrong. */
 export function SetHead({ step }: { readonly step: Step }) {
   const say = useWords("player");
+  const { nameOf } = useExerciseNames();
   const leg = legWords(step, say);
   return (
     <div className="flex flex-col items-center gap-1">

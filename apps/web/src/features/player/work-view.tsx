@@ -5,12 +5,12 @@ import { TempoGuide } from "@springback/ui/domain/tempo-guide";
 import { useCountdown } from "@springback/ui/domain/use-countdown";
 import { Button } from "@springback/ui/primitives/button";
 import { tempoWords } from "#features/player/dose-words.ts";
-import { nameOf } from "#words/exercise-words.ts";
 import type { Play } from "#features/player/play.ts";
 import { READY_SECONDS } from "#features/player/session.ts";
 import { SetHead } from "#features/player/set-head.tsx";
 import { Row, Stage } from "#features/player/stage.tsx";
 import { workSeconds } from "#features/player/steps.ts";
+import { useExerciseNames } from "#words/use-core-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 interface Props {
@@ -61,6 +61,7 @@ export function WorkView({ play, since, from }: Props) {
 function Work({ step: { item }, since }: Pick<Play, "step"> & { readonly since: number }) {
   const say = useWords("player");
   const sayDose = useWords("dose");
+  const { nameOf } = useExerciseNames();
   const hold = useCountdown(since, workSeconds(item) ?? 0);
   const name = nameOf(item.exercise);
   const { tempo, reps, holdSeconds } = item;

@@ -2,8 +2,7 @@
 import type { Stage } from "@springback/core/timeline";
 import { buttonClass } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
-import Link from "next/link";
-import { STAGE_WORDS } from "#features/guidance/stage-words.ts";
+import { useCoreWords } from "#words/use-core-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** Without a subscription: what is closed, what was last assigned, and what stays open. */
@@ -15,23 +14,24 @@ export function ClosedScreen(props: {
 }) {
   const { title, words, stage } = props;
   const say = useWords("strength");
+  const { stages } = useCoreWords();
   return (
     <>
       <PageHead title={title} lead={words} />
       <div className="border-y border-hairline py-4">
         <p className="text-sm text-quiet">{say("lastStage")}</p>
-        <p className="measure font-semibold">{STAGE_WORDS[stage]}</p>
+        <p className="measure font-semibold">{say("stage", stages[stage])}</p>
       </div>
       <p className="measure py-6">
         {say("closedLead")}{" "}
-        <Link className="link" href="/runs?log">
+        <a className="link" href="/runs?log">
           {say("logByHand")}
-        </Link>
+        </a>
         .
       </p>
-      <Link href="/plans" className={buttonClass({})}>
+      <a href="/plans" className={buttonClass({})}>
         {say("seePlans")}
-      </Link>
+      </a>
     </>
   );
 }

@@ -1,15 +1,17 @@
 "use client";
 import { changeWords, explain } from "@springback/core/explain";
 import type { Reason } from "@springback/core/timeline";
+import { exerciseName } from "@springback/core/words/exercises";
 import { FindingRow } from "@springback/ui/domain/finding-row";
 import { Section } from "@springback/ui/primitives/section";
-import { nameOf } from "#words/exercise-words.ts";
-import { RULE_WORDS } from "#words/rule-words.ts";
+import type { CoreWords } from "#words/core-words.ts";
+import { useCoreWords } from "#words/use-core-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** What the plan has and today doesn't, or has with a change: each with what stands in its place and why. */
 export function LeftOut({ reasons }: { readonly reasons: readonly Reason[] }) {
   const say = useWords("strength");
+  const words = useCoreWords();
   const lines = reasons.filter(({ facts }) => typeof facts["exercise"] === "string");
   if (lines.length === 0) return null;
   return (
@@ -18,9 +20,9 @@ export function LeftOut({ reasons }: { readonly reasons: readonly Reason[] }) {
         {lines.map(({ rule, source, facts }) => (
           <FindingRow
             key={`${facts["exercise"]} ${rule}`}
-            planned={nameOf(String(facts["exercise"]))}
-            instead={insteadOf(facts) ?? say("leftOut")}
-            sentence={explain(rule, RULE_WORDS).sentence}
+            planned={exerciseName(String(facts["exercise"]), words.exercises)}
+            instead={insteadOf(facts, words) ?? say("leftOut")}
+            sentence={explain(rule, words.rules).sentence}
             rule={rule}
             source={source}
           />
@@ -30,7 +32,7 @@ export function LeftOut({ reasons }: { readonly reasons: readonly Reason[] }) {
   );
 }
 
-function insteadOf({ substitute, change }: Reason["facts"]): string | null {
-  if (typeof substitute === "string") return nameOf(substitute);
-  return typeof change === "string" ? changeWords(change, RULE_WORDS) || change : null;
+function insteadOf({ substitute, change }: Reason["facts"], words: CoreWords): string | null {
+  if (typeof substitute === "string") return exerciseName(substitute, words.exercises);
+  return typeof change === "string" ? changeWords(change, words.rules) || change : null;
 }

@@ -10,16 +10,13 @@ import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { useLocale } from "@springback/ui/primitives/words-provider";
-import Link from "next/link";
 import { useState } from "react";
-import { STAGE_WORDS } from "#features/guidance/stage-words.ts";
 import { doseWords, paceWords } from "#features/player/dose-words.ts";
 import { thingsWords } from "#features/player/player-words.ts";
 import { doneSets, type Session, standingOf } from "#features/player/session.ts";
 import { LeftOut } from "#features/strength/left-out.tsx";
 import type { StrengthToday } from "#features/strength/strength-day.tsx";
-import { cueOf, nameOf } from "#words/exercise-words.ts";
-import { RULE_WORDS } from "#words/rule-words.ts";
+import { useCoreWords, useExerciseNames } from "#words/use-core-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 interface Props {
@@ -38,6 +35,7 @@ export function Overview({ today, needsNow, saved, underWay, onStart, onResume }
   const say = useWords("strength");
   const locale = useLocale();
   const { session, coach, doneAt, at, zone, stage } = today;
+  const { rules, stages } = useCoreWords();
   const [why] = session.reasons;
   const empty = session.items.length === 0;
   const [again, setAgain] = useState(false);
@@ -49,7 +47,7 @@ export function Overview({ today, needsNow, saved, underWay, onStart, onResume }
       <PageHead
         over={dayWords(at, zone, locale)}
         title={say("title")}
-        lead={why && !empty ? explain(why.rule, RULE_WORDS).sentence : STAGE_WORDS[stage]}
+        lead={why && !empty ? explain(why.rule, rules).sentence : say("stage", stages[stage])}
       />
       <div className="flex flex-col gap-4">
         {saved && <Banner>{saved}</Banner>}
@@ -57,9 +55,9 @@ export function Overview({ today, needsNow, saved, underWay, onStart, onResume }
         {needsNow && !empty && !doneAt && !underWay && (
           <Banner>
             {say("notAnswered")}{" "}
-            <Link className="link" href="/check-in">
+            <a className="link" href="/check-in">
               {say("checkInFirst")}
-            </Link>
+            </a>
             , {say("checkInAfter")}
           </Banner>
         )}
@@ -103,9 +101,9 @@ function DoneToday(props: {
       {saved && <Banner>{saved}</Banner>}
       <p className="measure py-4">
         {say("doneLead")}{" "}
-        <Link className="link" href="/runs">
+        <a className="link" href="/runs">
           {say("toRuns")}
-        </Link>
+        </a>
         .
       </p>
       <Button kind="text" onClick={onAgain}>
@@ -123,9 +121,9 @@ function CoachNote({ coach }: { readonly coach: NonNullable<StrengthToday["coach
       {coach.note && <p className="measure">{coach.note}</p>}
       <p className="text-sm text-quiet">
         {coach.name ?? say("yourCoach")} ·{" "}
-        <Link className="link" href="/plan">
+        <a className="link" href="/plan">
           {say("wholePlan")}
-        </Link>
+        </a>
       </p>
     </div>
   );
@@ -134,6 +132,7 @@ function CoachNote({ coach }: { readonly coach: NonNullable<StrengthToday["coach
 function Items({ today: { session, coach } }: { readonly today: StrengthToday }) {
   const say = useWords("strength");
   const sayDose = useWords("dose");
+  const { nameOf, cueOf } = useExerciseNames();
   const ids = session.items.map((item) => item.exercise);
   const things = thingsWords(ids, useWords("equipment"));
   return (
@@ -171,10 +170,11 @@ function Items({ today: { session, coach } }: { readonly today: StrengthToday })
 
 /** Nothing may be done: which rules say so. There is no way past them here. */
 function NothingToday({ reasons }: { readonly reasons: readonly Reason[] }) {
+  const { rules } = useCoreWords();
   return (
     <EmptyState title={useWords("strength")("nothingTitle")}>
       {reasons.map(({ rule }) => (
-        <p key={rule}>{explain(rule, RULE_WORDS).sentence}</p>
+        <p key={rule}>{explain(rule, rules).sentence}</p>
       ))}
     </EmptyState>
   );

@@ -1,5 +1,5 @@
 "use client";
-import type { RunnerOutputs } from "@springback/api/routers/runner";
+import type { StrengthView } from "@springback/core/strength-view";
 import dynamic from "next/dynamic";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { v7 } from "uuid";
@@ -9,7 +9,7 @@ import { Speaker } from "#features/player/speaker.ts";
 import { FinishForm } from "#features/strength/finish-form.tsx";
 import { Overview } from "#features/strength/overview.tsx";
 
-export type StrengthToday = RunnerOutputs["strength"]["today"];
+export type StrengthToday = StrengthView;
 
 interface Props {
   readonly today: StrengthToday;
@@ -17,6 +17,8 @@ interface Props {
   readonly needsNow: boolean;
   /** Id of the runner: what lies on a shared phone may be another's. */
   readonly owner: string;
+  /** The session was saved on this phone. */
+  readonly onSaved: () => void;
 }
 
 const loadPlayer = () => import("#features/player/running.tsx");
@@ -33,7 +35,7 @@ export function StrengthDay(props: Props) {
   return onPhone ? <DayOnPhone {...props} /> : <Overview {...props} saved={null} underWay={null} />;
 }
 
-function DayOnPhone({ today, needsNow, owner }: Props) {
+function DayOnPhone({ today, needsNow, owner, onSaved }: Props) {
   const [session, setSession] = useState<Session | null>(() =>
     loadSession(localStorage, owner, Date.now()),
   );
@@ -73,7 +75,16 @@ function DayOnPhone({ today, needsNow, owner }: Props) {
         guard={{ instead: today.instead, painCap: today.painCap }}
         speaker={speaker}
         onLeave={leave}
-        renderEnd={(ended) => <FinishForm {...ended} onSaved={drop} onDrop={() => drop(null)} />}
+        renderEnd={(ended) => (
+          <FinishForm
+            {...ended}
+            onSaved={(words) => {
+              drop(words);
+              onSaved();
+            }}
+            onDrop={() => drop(null)}
+          />
+        )}
       />
     );
   }

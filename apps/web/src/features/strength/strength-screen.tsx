@@ -1,47 +1,84 @@
 "use client";
-import { errorDataOf, sentenceForError } from "@springback/api/errors";
-import { entitled } from "@springback/core/entitlements";
-import { Banner } from "@springback/ui/primitives/banner";
-import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
-import { useLocale } from "@springback/ui/primitives/words-provider";
 import { Pending } from "@springback/ui/primitives/pending";
+import { useLocale } from "@springback/ui/primitives/words-provider";
 import { dayWords } from "@springback/words/days";
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import Link from "next/link";
-import { useTRPC } from "#client.ts";
-import { FlagScreen } from "#features/guidance/flag-screen.tsx";
-import { mustSeeSomeone } from "#features/guidance/said-answer.ts";
+import { Suspense, useMemo, useState } from "react";
+import { FlagView } from "#features/guidance/flag-view.tsx";
+import { SyncBadge } from "#features/phone/badge/sync-badge.tsx";
+import { rememberedOwner } from "#features/phone/owner.ts";
 import { ClosedScreen } from "#features/strength/closed-screen.tsx";
+import type { SaidStrength } from "#features/strength/said-strength.ts";
 import { StrengthDay } from "#features/strength/strength-day.tsx";
 import { NoIntake } from "#features/today/no-intake.tsx";
+import { Opening } from "#features/today/opening.tsx";
+import { useShownToday } from "#features/today/use-today.ts";
 import { useWords } from "#words/use-words.ts";
 
-/** Today's strength: safety first, then the subscription, then the session. */
-export function StrengthScreen({ owner }: { readonly owner: string }) {
-  const say = useWords("strength");
-  const locale = useLocale();
-  const trpc = useTRPC();
-  const { data: today } = useSuspenseQuery(trpc.guidance.today.queryOptions({}));
-  const { data: billing } = useSuspenseQuery(trpc.billing.state.queryOptions());
-  const { guidance } = today;
-  const open = entitled(billing.level, "strengthSession");
-  if (guidance.refer && mustSeeSomeone(guidance) && closesLoading(guidance.refer.locks)) {
-    return <FlagScreen refer={guidance.refer} after={<StaysOpen />} />;
-  }
-  if (today.needs.includes("intake")) {
-    return <NoIntake over={dayWords(today.at, today.zone, locale)} title={say("pageTitle")} />;
-  }
-  if (!open) {
-    return <ClosedScreen title={say("pageTitle")} words={billing.words} stage={guidance.stage} />;
-  }
-  const needsNow = today.needs.includes("now");
-  return <OpenStrength needsNow={needsNow} stage={guidance.stage} owner={owner} />;
+interface Props {
+  /** Today's strength as the server made it; null where the phone draws the page by itself. */
+  readonly made: SaidStrength | null;
+  /** Id of the runner; null where nobody can be asked who is signed in. */
+  readonly owner: string | null;
 }
 
-/** A flag that closes every exercise; others leave what the session itself screens. */
-function closesLoading(locks: readonly string[]): boolean {
-  return locks.includes("all") || locks.includes("loading");
+/** Today's strength: the server's is drawn first, the phone's own after. */
+export function StrengthScreen({ made, owner }: Props) {
+  const say = useWords("strength");
+  const [touched, setTouched] = useState(false);
+  const { own, isOwn } = useShownToday(made?.at ?? null, touched);
+  const mine = useMemo(() => own?.day.strength() ?? null, [own]);
+  const strength = isOwn && mine ? mine : made;
+  // Whoever the store belongs to is the one who opened this page.
+  const whose = owner ?? rememberedOwner();
+  if (!strength || whose === null) return <Opening title={say("pageTitle")} />;
+  return (
+    <>
+      {/* Its line is kept free, so that nothing moves when it has something to say. */}
+      <div className="mb-3 min-h-5">
+        <SyncBadge zone={strength.zone} />
+      </div>
+      <Suspense fallback={<Making />}>
+        <OfDay
+          strength={strength}
+          owner={whose}
+          closed={strength.closed ?? made?.closed ?? say("closedHere")}
+          onSaved={() => setTouched(true)}
+        />
+      </Suspense>
+    </>
+  );
+}
+
+/** While the words of the exercises are on their way. */
+function Making() {
+  const say = useWords("strength");
+  return (
+    <>
+      <PageHead title={say("pageTitle")} />
+      <Pending>{say("making")}</Pending>
+    </>
+  );
+}
+
+/** Safety first, then the subscription, then the session. */
+function OfDay(props: {
+  readonly strength: SaidStrength;
+  readonly owner: string;
+  readonly closed: string;
+  readonly onSaved: () => void;
+}) {
+  const { strength, owner, closed, onSaved } = props;
+  const say = useWords("strength");
+  const locale = useLocale();
+  const { at, zone, needs, stage, see, view } = strength;
+  if (see) return <FlagView flag={see} after={<StaysOpen />} />;
+  if (needs.includes("intake")) {
+    return <NoIntake over={dayWords(at, zone, locale)} title={say("pageTitle")} />;
+  }
+  if (!view) return <ClosedScreen title={say("pageTitle")} words={closed} stage={stage} />;
+  const needsNow = needs.includes("now");
+  return <StrengthDay today={view} needsNow={needsNow} owner={owner} onSaved={onSaved} />;
 }
 
 function StaysOpen() {
@@ -49,53 +86,12 @@ function StaysOpen() {
   return (
     <>
       {say("flagOpen")}{" "}
-      <Link className="link" href="/history">
+      <a className="link" href="/history">
         {say("history")}
-      </Link>{" "}
-      <Link className="link" href="/account">
+      </a>{" "}
+      <a className="link" href="/account">
         {say("export")}
-      </Link>
-    </>
-  );
-}
-
-interface OpenProps {
-  readonly needsNow: boolean;
-  readonly stage: Parameters<typeof ClosedScreen>[0]["stage"];
-  readonly owner: string;
-}
-
-function OpenStrength({ needsNow, stage, owner }: OpenProps) {
-  const say = useWords("strength");
-  const trpc = useTRPC();
-  const strength = useQuery(trpc.strength.today.queryOptions());
-  if (strength.data) {
-    return <StrengthDay today={strength.data} needsNow={needsNow} owner={owner} />;
-  }
-  if (!strength.error) {
-    return (
-      <>
-        <PageHead title={say("pageTitle")} />
-        <Pending>{say("making")}</Pending>
-      </>
-    );
-  }
-  if (errorDataOf(strength.error)?.code === "PAYMENT_REQUIRED") {
-    return <ClosedScreen title={say("pageTitle")} words={strength.error.message} stage={stage} />;
-  }
-  return (
-    <>
-      <PageHead title={say("pageTitle")} />
-      <Banner
-        kind="error"
-        action={
-          <Button kind="quiet" small onClick={() => void strength.refetch()}>
-            {say("tryAgain")}
-          </Button>
-        }
-      >
-        {sentenceForError(strength.error)}
-      </Banner>
+      </a>
     </>
   );
 }

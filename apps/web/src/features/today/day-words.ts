@@ -6,8 +6,3 @@ import * as days from "@springback/words/days";
 export function dayWords(at: string, zone: string): string {
   return days.dayWords(at, zone, "en");
 }
-
-/** "Sat 21 Nov, 18:05", in the runner's zone. */
-export function momentWords(at: string, zone: string): string {
-  return days.momentWords(at, zone, "en");
-}

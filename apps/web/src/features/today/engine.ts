@@ -20,6 +20,7 @@ import { type SaidRule, sayRules } from "#features/guidance/said-rules.ts";
 import type { Kept } from "#features/phone/store/kept.ts";
 import { type RunHints, runHints } from "#features/runs/run-hints.ts";
 import { type SaidRuns, sayRuns } from "#features/runs/said-runs.ts";
+import { type SaidStrength, sayStrength } from "#features/strength/said-strength.ts";
 import { type SaidToday, sayToday } from "#features/today/said-today.ts";
 import { coreWordsIn } from "#words/core-words.ts";
 
@@ -43,6 +44,8 @@ export interface DayOnPhone {
   readonly thisMorning: { readonly id: string; readonly entry: MorningEntry } | null;
   /** The sessions in words, and what may help with the next run. */
   runs(): RunsOnPhone;
+  /** Today's strength; why there is none the phone doesn't know. */
+  strength(): SaidStrength;
 }
 
 export interface RunsOnPhone {
@@ -71,7 +74,8 @@ export async function engineIn(locale: Locale, units: Units): Promise<Engine> {
         said: sayRuns(sessionsView(folded, at), view, words.rules),
         hints: runHints(day.facts, view.guidance, day.now),
       });
-      return { view, said, rules: sayRules(view, words.rules), thisMorning, runs };
+      const strength = (): SaidStrength => sayStrength(view, session, null, words.rules);
+      return { view, said, rules: sayRules(view, words.rules), thisMorning, runs, strength };
     },
     preview(kept, at) {
       const { state } = reading(kept, at);

@@ -37,7 +37,7 @@ export const disagree = french<typeof english>()({
   flag: "Un signe que vous avez indiqué demande qu’on l’examine d’abord. Si vous avez mal répondu à une question, répondez-y de nouveau.",
   toSafety: "Reprendre les questions de sécurité",
   needsLine:
-    "Pour l’envoyer, il faut une connexion ; qui le lit sera dit à ce moment-là. Ce que vous écrivez reste sur ce téléphone : revenez sur cette page.",
+    "Pour l’envoyer, il faut une connexion ; qui le lit sera dit à ce moment-là. Ce que vous écrivez reste sur ce téléphone : revenez sur cette page.",
   pastNeedsLine:
     "Une réponse plus ancienne se montre avec une connexion. Celle d’aujourd’hui se commente d’ici.",
   send: "L’envoyer",

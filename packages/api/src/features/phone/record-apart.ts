@@ -5,7 +5,7 @@ import { shiftOf } from "#features/phone/clock-shift.ts";
 import type { Outcome, SentFact } from "#features/phone/schema.ts";
 import { checkKind } from "#features/timeline/admission.ts";
 import { whenOf } from "#features/timeline/dating.ts";
-import { settingsOf } from "#features/timeline/queries.ts";
+import * as queries from "#features/timeline/queries.ts";
 import type { NewFact } from "#features/timeline/schema.ts";
 import {
   type PlacedRecording,
@@ -42,7 +42,7 @@ export async function recordApart(
 ): Promise<RecordedApart> {
   const outcomes: Outcome[] = [];
   const saved: NewFact[] = [];
-  const { zone } = await settingsOf(tx, by.scope);
+  const { zone } = await queries.settingsOf(tx, by.scope);
   for (const fact of facts) {
     try {
       const { recorded, kept } = await storeApart(tx, { ...by, zone }, fact);
@@ -61,15 +61,26 @@ export async function recordApart(
   return { outcomes, saved, asTold };
 }
 
-function storeApart(
+async function storeApart(
   tx: Tx,
   by: PhoneRecording & PlacedRecording,
   fact: SentFact,
 ): Promise<StoredFact> {
   if (fact.entry === null) throw new AppError("INVALID");
   checkKind(fact.entry);
-  const dated = datedBy(by, fact);
+  const dated = (await isOfThatInstant(tx, by, fact)) ? fact.entry : datedBy(by, fact);
   return tx.transaction((part) => storeFact(part, by, fact, dated));
+}
+
+/** Whether a fact corrects one of the very same instant: that was put right already, or was a watch's. */
+async function isOfThatInstant(
+  tx: Tx,
+  { scope }: PhoneRecording,
+  { replaces, entry }: ReadFact,
+): Promise<boolean> {
+  if (!replaces) return false;
+  const replaced = await queries.factBy(tx, scope, "id", replaces);
+  return replaced?.at.getTime() === whenOf(entry);
 }
 
 /** The entry with its instant put right, where the phone's clock dated it and that was off. */

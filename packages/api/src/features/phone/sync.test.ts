@@ -178,6 +178,23 @@ describe("a phone whose clock is off", () => {
     ]);
   });
 
+  it("moves no correction of what stands at its right time already, be it an answer's or a watch's", async () => {
+    const phoneNow = NOW + DAY;
+    const [logged, recorded] = [
+      run(phoneNow - MINUTE),
+      run(NOW - 2 * DAY, { sourceKey: "a-digest" }),
+    ];
+    await sync([logged, recorded], { phoneNow });
+    const before = await stored();
+    const felt = before.map(({ id, at }) => ({
+      ...{ id: uuidv7(), replaces: id },
+      entry: { kind: "session", id, at: iso(at), activity: "run", distanceM: 5000, rpe: 4 },
+    }));
+    expect(fates(await sync(felt, { phoneNow }))).toEqual(["saved", "saved"]);
+    const times = (await stored()).map(({ at }) => at);
+    expect(new Set(times)).toEqual(new Set([NOW - MINUTE, NOW - 2 * DAY]));
+  });
+
   it("doesn't move a run of an activity file: the watch dated that", async () => {
     await sync([run(NOW - DAY, { sourceKey: "digest-of-a-run" })], { phoneNow: NOW + DAY });
     expect((await stored()).map(({ at }) => at)).toEqual([NOW - DAY]);

@@ -155,6 +155,15 @@ describe("a runner's days", () => {
     expect(await as().guidance.today({})).toEqual(before);
   });
 
+  it("keep a correction on the day of what it corrects, wherever that is made", async () => {
+    const told = morning(NOW, 4);
+    await as().timeline.record({ facts: [told] });
+    await as().settings.save({ ...LONDON, zone: HONOLULU });
+    const right = { ...morning(NOW, 1), replaces: told.id };
+    await as(NOW + HOUR).timeline.record({ facts: [right] });
+    expect(await mornings(NOW + 48 * HOUR)).toEqual([["2026-11-20", 1]]);
+  });
+
   it("are sent again without a second fact, though the stored one has its zone", async () => {
     const fact = morning(NOW, 1);
     await as().timeline.record({ facts: [fact] });

@@ -40,9 +40,9 @@ export async function storeFact(
   const same = await alreadyThere(tx, by.scope, fact);
   if (same) return { recorded: same, kept: null };
   const told = await storedEntry(tx, by, dated);
-  // Its day stays what it was, wherever the runner goes later.
-  const entry = { ...told, zone: told.zone ?? by.zone };
   const replaced = await checkReferences(tx, by.scope, fact);
+  // Its day stays what it was, wherever the runner goes later; a correction stands where what it corrects stood.
+  const entry = { ...told, zone: told.zone ?? replaced?.entry.zone ?? by.zone };
   const inserted = await queries.insertFact(tx, {
     runnerId: by.scope.runnerId,
     id: fact.id,

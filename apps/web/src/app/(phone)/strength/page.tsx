@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { AppProviders } from "#client.ts";
 import { AppFrame } from "#features/frame/app-frame.tsx";
+import { madeStrength } from "#features/strength/made-strength.ts";
 import { StrengthScreen } from "#features/strength/strength-screen.tsx";
-import { HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
+import { requireActor } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
 import { wordsOf } from "#words/server-words.ts";
 
@@ -12,20 +12,23 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const { userId } = await requireActor("/strength");
-  await Promise.all([
-    prefetch(trpc.guidance.today.queryOptions({})),
-    prefetch(trpc.billing.state.queryOptions()),
-    prefetch(trpc.strength.today.queryOptions()),
-  ]);
   return (
-    <AppProviders>
-      <HydrateClient>
-        <AppFrame place="/strength">
-          <PageWords of={["strength", "player", "dose", "equipment", "guidance", "today"]}>
-            <StrengthScreen owner={userId} />
-          </PageWords>
-        </AppFrame>
-      </HydrateClient>
-    </AppProviders>
+    <AppFrame place="/strength">
+      <PageWords
+        of={[
+          "dose",
+          "equipment",
+          "felt",
+          "guidance",
+          "phone",
+          "player",
+          "record",
+          "strength",
+          "today",
+        ]}
+      >
+        <StrengthScreen made={await madeStrength()} owner={userId} />
+      </PageWords>
+    </AppFrame>
   );
 }

@@ -44,3 +44,10 @@ test("a form that is saved again after a border is the same answer", () => {
   const kept = reduce(phone(true), { kind: "saved", clock: NOW, facts: first });
   expect(saidIn(kept, HERE, [feels])).toEqual(first);
 });
+
+test("a correction counts on the day of what it corrects, also when it is made after a border", () => {
+  const first = saidIn(phone(true), "Europe/Paris", [feels]);
+  const kept = reduce(phone(true), { kind: "saved", clock: NOW, facts: first });
+  const correction = { ...feels, id: "b", replaces: "a" };
+  expect(zones(saidIn(kept, HERE, [correction]))).toEqual(["Europe/Paris"]);
+});

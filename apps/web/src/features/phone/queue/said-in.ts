@@ -7,7 +7,7 @@ export function zoneFor(told: Told | null, zoneHere: string): string {
 
 /**
  * Facts with the zone they are said in. An answer that was taken to a flight and is sent after it stays in the day it was
- * given. One that is saved again keeps its.
+ * given. One that is saved again keeps its own, and a correction stands where what it corrects stood.
  */
 export function saidIn(
   { facts: known, meta }: Queue,
@@ -16,7 +16,8 @@ export function saidIn(
 ): readonly NewFact[] {
   const zone = zoneFor(meta.told, zoneHere);
   return facts.map((fact) => {
-    const own = fact.entry.zone ?? known.get(fact.id)?.entry.zone ?? zone;
+    const before = known.get(fact.id) ?? known.get(fact.replaces ?? "");
+    const own = fact.entry.zone ?? before?.entry.zone ?? zone;
     return { ...fact, entry: { ...fact.entry, zone: own } };
   });
 }

@@ -36,18 +36,22 @@ const RunsScreen = dynamic(() =>
 const SafetyScreen = dynamic(() =>
   import("#features/safety/safety-screen.tsx").then((part) => part.SafetyScreen),
 );
+const StrengthScreen = dynamic(() =>
+  import("#features/strength/strength-screen.tsx").then((part) => part.StrengthScreen),
+);
 const DisagreeScreen = dynamic(() =>
   import("#features/disagree/disagree-screen.tsx").then((part) => part.DisagreeScreen),
 );
 
 /** The screens that the phone draws by itself, of its pages. Those of the morning are there at once; the others are on the phone too. */
-const DRAWN: Readonly<Partial<Record<PhonePage, ReactNode>>> = {
+const DRAWN: Readonly<Record<PhonePage, ReactNode>> = {
   "/today": <TodayScreen made={null} />,
   "/today/why": <WhyScreen made={null} />,
   "/check-in": <TodayScreen made={null} asksFirst />,
   "/disagree": <DisagreeScreen made={null} />,
   "/runs": <RunsScreen made={null} />,
   "/safety": <SafetyScreen />,
+  "/strength": <StrengthScreen made={null} owner={null} />,
   "/more": <MoreScreen />,
 };
 

@@ -62,6 +62,20 @@ test("a run of an activity file keeps the time of the watch, however wrong the p
   expect(keptOf(queue, clock, LONDON)?.facts.map((fact) => fact.entry.at)).toEqual([entry.at]);
 });
 
+test("how a session felt leaves it where it is, on a phone whose clock is a day off as well", () => {
+  for (const off of [DAY, -DAY]) {
+    const clock = NOW + off;
+    const session = (id: string, at: number, more: object = {}): NewFact => ({
+      id,
+      entry: { kind: "session", id: "run", at: iso(at), activity: "run" },
+      ...more,
+    });
+    const facts = [session("run", clock), session("felt", NOW, { replaces: "run" })];
+    const queue = phone(clock, synced(clock), { kind: "saved", facts });
+    expect(keptOf(queue, clock)?.facts.map(({ entry }) => entry.at)).toEqual([iso(NOW), iso(NOW)]);
+  }
+});
+
 test("an answer that is asked about goes on counting; one that lies ahead doesn't count yet", () => {
   const facts = [feels("doubtful", 7), feels("ahead", 9, NOW + DAY)];
   const outcomes = facts.map(({ id }) => refused(id, { code: "INVALID", why: null }));

@@ -25,7 +25,7 @@ export function keptOf(queue: Queue, clock: number, zoneHere: string): Kept | nu
   if (!told) return null;
   const now = trueNow(queue, clock);
   const facts = [...queue.facts.values()]
-    .flatMap((fact) => counted(fact, queue.meta.skewMs, now))
+    .flatMap((fact) => counted(fact, queue, now))
     .filter(({ entry }) => Date.parse(entry.at) <= now);
   const { level, until, plan } = told;
   // The next call tells the server where the phone is, and it will count by the same clock.
@@ -33,7 +33,7 @@ export function keptOf(queue: Queue, clock: number, zoneHere: string): Kept | nu
   return { settings, level, until, plan, facts };
 }
 
-function counted(fact: PhoneFact, measuredMs: number | null, now: number): Kept["facts"] {
+function counted(fact: PhoneFact, queue: Queue, now: number): Kept["facts"] {
   if (fact.held) return [fact.held];
   const { id, entry, replaces, cadenceSpm, receivedAt } = fact;
   const same = { id, replaces, cadenceSpm, receivedAt };
@@ -41,7 +41,11 @@ function counted(fact: PhoneFact, measuredMs: number | null, now: number): Kept[
   if (fact.refusal?.existingId) return [];
   if (fact.state === "stored" || fact.sourceKey !== null) return [{ ...same, entry }];
   const at = Date.parse(entry.at);
-  const shift = shiftOf(at, now, { measuredMs, knownMs: fact.skewMs });
+  // What corrects an answer of that very instant says a time that was put right already.
+  const corrected = replaces === null ? undefined : queue.facts.get(replaces);
+  const [shown] = corrected ? counted(corrected, queue, now) : [];
+  if (shown && Date.parse(shown.entry.at) === at) return [{ ...same, entry }];
+  const shift = shiftOf(at, now, { measuredMs: queue.meta.skewMs, knownMs: fact.skewMs });
   if (shift === 0) return [{ ...same, entry }];
   return [{ ...same, entry: { ...entry, at: new Date(at + shift).toISOString() } }];
 }

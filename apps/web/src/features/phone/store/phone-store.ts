@@ -1,6 +1,7 @@
 import type { SyncInput } from "@springback/api/phone";
 import type { NewFact, PhoneFact, Queue } from "#features/phone/queue/phone-fact.ts";
 import { type Happening, idsOf, reduce } from "#features/phone/queue/reduce.ts";
+import { saysTheSame } from "#features/phone/store/says-the-same.ts";
 import type { ChangeOptions, Shelf } from "#features/phone/store/shelf.ts";
 
 /** Tells the other tabs of this phone that facts have changed, and hears it of them. */
@@ -64,7 +65,7 @@ export class PhoneStore {
   async save(facts: readonly NewFact[], draft?: string): Promise<void> {
     for (const { id, entry } of facts) {
       const known = this.#view.facts.get(id);
-      if (known && JSON.stringify(known.entry) !== JSON.stringify(entry)) throw new AlreadySaved();
+      if (known && !saysTheSame(known.entry, entry)) throw new AlreadySaved();
     }
     await this.#happen({ kind: "saved", facts }, { durable: true, draft });
   }
