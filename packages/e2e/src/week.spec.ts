@@ -110,13 +110,12 @@ test("two devices that move the same week are told of each other, and neither lo
 
 /** Holds every move back on its way to the server until it is let go. */
 async function holdMoves(page: Page): Promise<() => void> {
-  let letGo = (): void => {};
-  const held = new Promise<void>((resolve) => (letGo = resolve));
+  const gate = Promise.withResolvers<void>();
   await page.route("**/api/trpc/week.move*", async (route) => {
-    await held;
+    await gate.promise;
     await route.continue();
   });
-  return () => letGo();
+  return () => gate.resolve();
 }
 
 const byMenu = async (page: Page, from: PlannedMove, to: string): Promise<void> => {

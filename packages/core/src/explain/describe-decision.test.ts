@@ -1,19 +1,9 @@
 import { describe, expect, test } from "vitest";
-import {
-  describeDecision,
-  describeHow,
-  describeWouldChange,
-  explain,
-  inUnits,
-  usedFacts,
-} from "#explain/explain.ts";
+import { describeDecision, describeHow, describeWouldChange, explain } from "#explain/explain.ts";
 import type { Described } from "#explain/describe-decision.ts";
 import { distance } from "#explain/quantity.ts";
 import type { Decision, Reason, WouldChange } from "#timeline/timeline.ts";
 import { ENGLISH } from "#words/en/words.ts";
-import { FRENCH } from "#words/fr/words.ts";
-
-const MILES = inUnits(ENGLISH, "mi");
 
 const because = (rule: string, facts: Reason["facts"] = {}): Reason => ({
   rule,
@@ -307,40 +297,3 @@ test.each([
 ])("%i metres are told as %s, never as more", (metres, told) =>
   expect(distance(metres, ENGLISH)).toBe(told),
 );
-
-describe("to a runner who counts in miles", () => {
-  test.each([
-    [0, "0 m"],
-    [160, "160 m"],
-    [161, "0.1 mi"],
-    [1609, "1 mi"],
-    [4827, "2.9 mi"],
-    [5600, "3.4 mi"],
-    [11_000, "6.8 mi"],
-  ])("%i metres are told as %s, never as more", (metres, told) =>
-    expect(distance(metres, MILES)).toBe(told),
-  );
-
-  test("a distance typed in tenths of a mile is told as it was typed", () => {
-    for (let tenths = 1; tenths <= 1000; tenths += 1) {
-      const metres = Math.round(tenths * 160.9344);
-      expect(distance(metres, MILES)).toBe(`${tenths / 10} mi`);
-      expect(distance(metres - 1, MILES)).not.toBe(`${tenths / 10} mi`);
-    }
-  });
-
-  test("every sentence that has a distance says it in miles, and in French as French writes it", () => {
-    const capped = guidance({ decision: "modify", how: ["capDistance"], capM: 5500 });
-    expect(describeDecision(capped, MILES).headline).toBe("Run, up to 3.4 mi.");
-    expect(describeDecision(capped, inUnits(FRENCH, "mi")).headline).toContain("3,4\u00a0mi");
-    expect(describeHow(["capDistance"], 5500, MILES)).toEqual(["Run no further than 3.4 mi."]);
-    expect(describeWouldChange(flips({ distanceM: 5500 }, "run"), MILES)).toContain("3.4 mi");
-    const spike = because("B6", { daysSince: 30, longestM: 5000, plannedM: 7000, capM: 5500 });
-    const said = describeDecision(guidance({ reasons: [spike] }), MILES).because;
-    expect(said.match(/[\d.]+ mi/g)).toEqual(["3.1 mi", "4.3 mi", "3.4 mi"]);
-    expect(usedFacts(spike, MILES).map(({ value }) => value)).toContain("3.1 mi");
-  });
-
-  test("the words they came from still say kilometres", () =>
-    expect(distance(5500, ENGLISH)).toBe("5.5 km"));
-});

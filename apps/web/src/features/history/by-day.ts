@@ -13,9 +13,10 @@ interface Dated {
   readonly zone?: string | null | undefined;
 }
 
+const dateOf = (at: string, there: string): string => localTime(Date.parse(at), there).date;
+
 /** What happened, under the day it happened on by the clock of the place; the order stays. */
 export function byDay<T extends Dated>(items: readonly T[], zone: string, now: string): Day<T>[] {
-  const dateOf = (at: string, there: string): string => localTime(Date.parse(at), there).date;
   const days = new Map<string, T[]>();
   for (const item of items) {
     const date = dateOf(item.at, item.zone ?? zone);

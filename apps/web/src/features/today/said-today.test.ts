@@ -41,6 +41,9 @@ test("a runner reads the same answer from their phone as from the server, word f
   }
 });
 
+/** Every distance that is written somewhere in a text. */
+const distances = (text: string) => text.match(/\d (?:km|mi)\b/g) ?? [];
+
 test("a runner who counts in miles reads miles on their phone: how far today goes, and the numbers of every rule", async () => {
   const long = {
     kind: "session",
@@ -58,7 +61,6 @@ test("a runner who counts in miles reads miles on their phone: how far today goe
   const told = onPhone(kept([intake, { ...run, limp: false }, now(1, "2026-11-20T06:50:00Z")]));
   const said = JSON.stringify((await engineIn("en", "mi")).today(told, AT));
   const inKilometres = JSON.stringify((await engineIn("en", "km")).today(told, AT));
-  const distances = (text: string) => text.match(/\d (?:km|mi)\b/g) ?? [];
   expect(distances(said).length).toBeGreaterThan(1);
   expect(distances(said).length).toBe(distances(inKilometres).length);
   for (const one of distances(said)) expect(one).toMatch(/mi$/);
