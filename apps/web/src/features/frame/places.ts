@@ -9,16 +9,16 @@ export const PLACES = [
 
 export type Place = (typeof PLACES)[number]["href"];
 
-/** Where "More" leads, in its order; the keys are its words. */
+/** Where "More" leads, in its order, and what stands under each; the keys are its words. */
 export const MORE = [
-  { href: "/progress", key: "progress" },
-  { href: "/messages", key: "messages" },
-  { href: "/learn", key: "learn" },
-  { href: "/tests", key: "tests" },
-  { href: "/shoes", key: "shoes" },
-  { href: "/history", key: "history" },
-  { href: "/share", key: "share" },
-  { href: "/reminders", key: "reminders" },
-  { href: "/settings", key: "settings" },
-  { href: "/account", key: "account" },
+  { href: "/progress", key: "progress", lead: "progressLead" },
+  { href: "/messages", key: "messages", lead: "messagesLead" },
+  { href: "/learn", key: "learn", lead: "learnLead" },
+  { href: "/tests", key: "tests", lead: "testsLead" },
+  { href: "/shoes", key: "shoes", lead: "shoesLead" },
+  { href: "/history", key: "history", lead: "historyLead" },
+  { href: "/share", key: "share", lead: "shareLead" },
+  { href: "/reminders", key: "reminders", lead: "remindersLead" },
+  { href: "/settings", key: "settings", lead: "settingsLead" },
+  { href: "/account", key: "account", lead: "accountLead" },
 ] as const;

@@ -14,14 +14,14 @@ export function MoreScreen({ unread }: { readonly unread?: ReactNode }) {
     <>
       <PageHead title={say("title")} />
       <ul className="border-b border-hairline">
-        {MORE.map(({ href, key }) => (
+        {MORE.map(({ href, key, lead }) => (
           <li key={href} className="border-t border-hairline">
             <a href={href} className="flex min-h-16 flex-col justify-center py-3">
               <span className="flex items-center font-semibold">
                 {say(key)}
                 {key === "messages" && unread}
               </span>
-              <span className="measure text-sm text-quiet">{say(`${key}Lead`)}</span>
+              <span className="measure text-sm text-quiet">{say(lead)}</span>
             </a>
           </li>
         ))}

@@ -72,7 +72,7 @@ test("how a session felt leaves it where it is, on a phone whose clock is a day 
     });
     const facts = [session("run", clock), session("felt", NOW, { replaces: "run" })];
     const queue = phone(clock, synced(clock), { kind: "saved", facts });
-    expect(keptOf(queue, clock)?.facts.map(({ entry }) => entry.at)).toEqual([iso(NOW), iso(NOW)]);
+    expect(keptOf(queue, clock, LONDON)?.facts.map(({ entry }) => entry.at)).toEqual([iso(NOW), iso(NOW)]);
   }
 });
 
