@@ -78,6 +78,16 @@ test("the page looks back on sixty days, tells silent mornings apart from painle
   );
 });
 
+test("what the rules answer is on the page to its last word, above all whom to call", async () => {
+  for (const language of ["en", "fr"]) {
+    const sheet = await sheetOf("redFlag", language);
+    const answer = sheet.lines.at(-1)?.value ?? "";
+    const [page] = await pagesOf(sheet);
+    expect(answer.length).toBeGreaterThan(150);
+    expect(page?.replaceAll(/\s/gu, "")).toContain(answer.replaceAll(/\s/gu, ""));
+  }
+});
+
 test("an open warning sign stands on the page, in the runner's language", async () => {
   const [english, french] = [await sheetOf("redFlag"), await sheetOf("redFlag", "fr")];
   expect(english.tables[1]?.rows[0]?.[0]).toBe("open now");

@@ -1,5 +1,5 @@
 import type { Sheet } from "#features/handover/sheet.ts";
-import { say } from "#features/handover/pdf-text.ts";
+import { say, widthOf } from "#features/handover/pdf-text.ts";
 
 interface Box {
   readonly x: number;
@@ -41,7 +41,9 @@ export function drawChart(doc: PDFKit.PDFDocument, { days, limit }: Chart, box: 
     const x = left + (at + 0.5) * step;
     if (pain !== null) doc.circle(x, heightOf(pain), Math.min(2.2, step / 2.5)).fill("#1d2421");
     if (loaded) doc.rect(x - step * 0.3, box.y + high + 5, step * 0.6, BARS - 3).fill("#8a938e");
-    const place = { x: x + step / 2 - TICK, y: box.y + high + BARS + 4, width: TICK } as const;
-    if (tick) say(doc, tick, { ...place, align: "right" }, SMALL);
+    if (!tick) continue;
+    const wideness = widthOf(doc, tick, SMALL);
+    const from = Math.min(x - wideness / 2, left + wide - wideness);
+    say(doc, tick, { x: from, y: box.y + high + BARS + 4, width: TICK }, SMALL);
   }
 }

@@ -13,6 +13,7 @@ const LINE = 12.5;
 const QR = 82;
 const CHART = 92;
 const TITLE = 20;
+const ANSWER_LINES = 8;
 const QUIET = "#59635e";
 const HAIRLINE = "#d5dad6";
 
@@ -78,9 +79,11 @@ function drawSheet(doc: Document, sheet: Sheet, link: string | null): void {
 function drawLines(doc: Document, lines: Sheet["lines"], from: number): number {
   const [label, width] = [170, WIDE - 170 - QR - 10];
   let y = from;
-  for (const line of lines) {
+  for (const [place, line] of lines.entries()) {
+    // The answer comes last, and may say whom to call: it is never cut short.
+    const most = place === lines.length - 1 ? ANSWER_LINES : 2;
     say(doc, line.label, { x: PAGE.edge, y, width: label - 8 }, TYPES.label);
-    const high = say(doc, line.value, { x: PAGE.edge + label, y, width, lines: 3 }, TYPES.value);
+    const high = say(doc, line.value, { x: PAGE.edge + label, y, width, lines: most }, TYPES.value);
     y += Math.max(LINE, high + 2);
   }
   return y;

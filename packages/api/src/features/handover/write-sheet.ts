@@ -38,7 +38,7 @@ export function writeSheet(record: HandoverRecord, spoken: Language): Sheet {
       measuresOf(record, language),
     ],
     more: words.more,
-    foot: `${words.foot} ${words.asOf} ${dates.moment(record.at)}. ${words.rules}: ${record.rules}.`,
+    foot: `${words.foot} ${words.asOf} ${dates.moment(record.at)}. ${words.rules} ${record.rules}.`,
   };
 }
 
@@ -85,13 +85,13 @@ function marksOf({ marks, guidance, zone }: HandoverRecord, language: Language):
   const { words, rules, tag } = language;
   const dates = datesOf(tag, zone);
   const titleOf = (flag: string) => flagWords(flag, rules)?.title ?? flag;
-  const now = guidance.refer && [words.open, `${words.flag}: ${titleOf(guidance.refer.flag)}`];
+  const now = guidance.refer && [words.open, `${words.flag} ${titleOf(guidance.refer.flag)}`];
   const rows = marks.toReversed().map((mark) => {
     const day = dates.day(mark.at);
-    if (mark.kind === "flag") return [day, `${words.flag}: ${titleOf(mark.flag)}`];
-    if (mark.kind === "clearance") return [day, `${words.clearance}: ${titleOf(mark.flag)}`];
+    if (mark.kind === "flag") return [day, `${words.flag} ${titleOf(mark.flag)}`];
+    if (mark.kind === "clearance") return [day, `${words.clearance} ${titleOf(mark.flag)}`];
     const rule = saidOf(mark.rule, rules)?.title ?? mark.rule;
-    return [day, `${words.override}: ${rule}. ${mark.reason}`];
+    return [day, `${words.override} ${rule}. ${mark.reason}`];
   });
   return {
     title: words.flags,
