@@ -110,12 +110,15 @@ test("two devices that move the same week are told of each other, and neither lo
 
 /** Holds every move back on its way to the server until it is let go. */
 async function holdMoves(page: Page): Promise<() => void> {
-  const gate = Promise.withResolvers<void>();
+  const gate: { open?: () => void } = {};
+  const opened = new Promise<void>((resolve) => {
+    gate.open = resolve;
+  });
   await page.route("**/api/trpc/week.move*", async (route) => {
-    await gate.promise;
+    await opened;
     await route.continue();
   });
-  return () => gate.resolve();
+  return () => gate.open?.();
 }
 
 const byMenu = async (page: Page, from: PlannedMove, to: string): Promise<void> => {
