@@ -6,8 +6,8 @@ import { openRuns, sessionRow } from "#pages/runs.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
 
-/** Goes by the rules alone, and has runs, a week and a limit. */
-const RUNNER = "Nils Berg";
+/** Has runs and a limit, and no journey of their own that another zone or run would change. */
+const RUNNER = "Priya Nair";
 /** Counts in miles, and begins the week on Sundays. */
 const IN_MILES = "Keiko Tanaka";
 
@@ -61,8 +61,7 @@ test("a runner who counts in miles types and reads miles everywhere, on every de
     for (const path of ["/today", "/today/why", "/runs", "/week", "/progress", "/history"]) {
       const said = await distancesOn(page, path);
       for (const one of said) expect(one, path).toMatch(/mi$/u);
-      if (["/runs", "/week", "/history"].includes(path))
-        expect(said.length, path).toBeGreaterThan(0);
+      if (["/runs", "/history"].includes(path)) expect(said.length, path).toBeGreaterThan(0);
     }
   });
 
