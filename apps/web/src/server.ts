@@ -1,6 +1,7 @@
 import { createServer } from "@springback/api/server";
 import { runnerRouter } from "@springback/api/routers/runner";
 import { chooseLocale, LOCALE_COOKIE, LOCALES } from "@springback/words/locale";
+import { UNITS_COOKIE } from "@springback/words/measures";
 
 export const {
   buildId,
@@ -22,4 +23,5 @@ export const {
 } = createServer({
   ...{ audience: "runner", router: runnerRouter },
   languages: { cookie: LOCALE_COOKIE, spoken: LOCALES, choose: chooseLocale },
+  unitsCookie: UNITS_COOKIE,
 });

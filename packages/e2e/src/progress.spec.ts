@@ -7,8 +7,8 @@ test("a runner reads how it has gone: a picture, its summary, each day by keys, 
   page,
 }) => {
   await signInAsDemo(page, "Claire Dubois");
-  await page.goto(`${WEB}/account`);
-  await page.getByRole("link", { name: "Progress" }).click();
+  await page.goto(`${WEB}/more`);
+  await page.getByRole("link", { name: /^Progress/u }).click();
   const lag = page.getByRole("region", { name: "Sessions and the mornings after" });
   await expect(lag.getByText(/^\d+ days, \d+ sessions?\./)).toBeVisible();
 

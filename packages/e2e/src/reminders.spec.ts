@@ -35,8 +35,8 @@ test("the mail comes at the chosen time, opens the check-in in one tap, and is t
   clock,
 }) => {
   await signInAsDemo(page, BY_MAIL.name);
-  await page.goto(`${WEB}/account`);
-  await page.getByRole("link", { name: "When and how" }).click();
+  await page.goto(`${WEB}/more`);
+  await page.getByRole("link", { name: /^Reminders/u }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Reminders" })).toBeVisible();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);

@@ -70,8 +70,15 @@ async function readOn(phone: Page): Promise<void> {
   expect(letter.text).not.toContain(ANSWER);
   expect(letter.links.some((link) => link.endsWith("/messages"))).toBe(true);
   await openToday(phone);
-  await phone.getByRole("link", { name: "1 new message from your coach" }).click();
+  const places = phone.getByRole("navigation", { name: "Main" });
+  await expect(
+    places.getByRole("link", { name: "More 1 new message from your coach" }),
+  ).toBeVisible();
+  await places.getByRole("link", { name: /^More/u }).click();
+  await expect(phone.getByRole("link", { name: /^Messages.*1 new message/u })).toBeVisible();
+  await openToday(phone);
   const main = phone.getByRole("main");
+  await main.getByRole("link", { name: "1 new message from your coach" }).click();
   await expect(main.getByText(ANSWER)).toBeVisible();
   await expect(
     main.getByText("You didn’t agree with this answer. It is too careful."),
@@ -81,6 +88,8 @@ async function readOn(phone: Page): Promise<void> {
   await phone.getByRole("button", { name: "Send" }).click();
   await expect(phone.getByText("Sent.", { exact: true })).toBeVisible();
   await expect(main.getByText("I will.", { exact: true })).toBeVisible();
+  await openToday(phone);
+  await expect(places.getByRole("link", { name: "More", exact: true })).toBeVisible();
 }
 
 /** The runner takes back what the coach may see, and nothing else. */

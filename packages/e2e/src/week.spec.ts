@@ -1,4 +1,4 @@
-import type { Locator } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
@@ -10,6 +10,9 @@ import {
   freeAndLocked,
   movesOf,
   openWeek,
+  type PlannedMove,
+  twoMoves,
+  twoStops,
 } from "#pages/week.ts";
 import { WEB } from "#place.ts";
 
@@ -103,6 +106,79 @@ test("two devices that move the same week are told of each other, and neither lo
   await expect(other.getByText("Your week was changed on another device")).toBeVisible();
   await other.getByRole("button", { name: "Keep what is in force" }).click();
   await expectMoved(other, free);
+});
+
+/** Holds every move back on its way to the server until it is let go. */
+async function holdMoves(page: Page): Promise<() => void> {
+  const gate: { open?: () => void } = {};
+  const opened = new Promise<void>((resolve) => {
+    gate.open = resolve;
+  });
+  await page.route("**/api/trpc/week.move*", async (route) => {
+    await opened;
+    await route.continue();
+  });
+  return () => gate.open?.();
+}
+
+const byMenu = async (page: Page, from: PlannedMove, to: string): Promise<void> => {
+  await control(page, "Move", from).click();
+  await page.getByRole("menuitem", { name: dayName(to) }).click();
+};
+
+test("a runner makes two moves quicker than the server answers, and both are made", async ({
+  page,
+}) => {
+  await signInAsDemo(page, RUNNER);
+  await openWeek(page);
+  const [first, second] = await twoMoves(page);
+  await openWeek(page);
+  const letGo = await holdMoves(page);
+  await byMenu(page, first, first.to);
+  await byMenu(page, second, second.to);
+  letGo();
+  await expect(control(page, "Move", { ...second, from: second.to })).toBeVisible();
+  await expect(page.getByText("Your week was changed on another device")).toHaveCount(0);
+  await expectMoved(page, second);
+  await expectMoved(page, first);
+});
+
+test("a runner moves a day on before its first move is answered, and it ends where they put it last", async ({
+  page,
+}) => {
+  await signInAsDemo(page, RUNNER);
+  await openWeek(page);
+  const [first, on] = await twoStops(page);
+  await openWeek(page);
+  const letGo = await holdMoves(page);
+  await byMenu(page, first, first.to);
+  await byMenu(page, first, on.to);
+  letGo();
+  await expectMoved(page, { ...first, to: on.to });
+  await expect(page.getByText("Your week was changed on another device")).toHaveCount(0);
+});
+
+test("a runner takes a day off from Today's week, and has it back when that was a slip", async ({
+  page,
+}) => {
+  await signInAsDemo(page, RUNNER);
+  await page.goto(`${WEB}/today`);
+  await page.getByRole("main").getByRole("link", { name: "Your week" }).click();
+  await expect(page.locator("[data-drag=ready]")).toBeVisible();
+  const { free } = await freeAndLocked(page);
+  const day = dayRow(page, free.from);
+  await day.getByRole("button", { name: /^Take this day off/u }).click();
+  await expect(day.getByText("Nothing planned")).toBeVisible();
+  await expect(page.getByText("Nothing of it is added to another day.")).toBeVisible();
+  const undo = page.getByRole("button", { name: "Undo" });
+  await expect(undo).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press("Enter");
+  await expect(control(page, "Move", free)).toBeVisible();
+  await day.getByRole("button", { name: /^Take this day off/u }).click();
+  await expect(day.getByText("Nothing planned")).toBeVisible();
+  await page.reload();
+  await expect(day.getByText("Nothing planned")).toBeVisible();
 });
 
 test("a runner builds the week again from the days they offer, in French too", async ({ page }) => {

@@ -1,6 +1,16 @@
 import { expect, test } from "vitest";
 import { dateWords, dayWords, momentWords, shortDate, timeWords } from "#days.ts";
-import { distanceWords, numberWords, priceWords, withUnit } from "#measures.ts";
+import {
+  amountOf,
+  distanceWords,
+  isUnits,
+  metresOf,
+  numberWords,
+  priceWords,
+  tenthsOf,
+  UNITS,
+  withUnit,
+} from "#measures.ts";
 import { spaced } from "#typography.ts";
 
 test("a day and a time are those of the runner's own clock, in the runner's language", () => {
@@ -34,15 +44,30 @@ test("a date of the calendar is the same wherever it is read, and what is no dat
   expect(dateWords("", "fr")).toBeNull();
 });
 
-test("a distance is never said longer than it is, and French writes a comma", () => {
-  expect([400, 5000, 5190].map((metres) => distanceWords(metres, "en"))).toEqual([
-    ...["400 m", "5 km", "5.1 km"],
+test("a distance is never said longer than it is, in the runner's units, and French writes a comma", () => {
+  const inKilometres = [400, 999, 1000, 5190, 5199];
+  expect(inKilometres.map((metres) => distanceWords(metres, "en", "km"))).toEqual([
+    ...["400 m", "999 m", "1 km", "5.1 km", "5.1 km"],
   ]);
-  expect(distanceWords(5190, "fr")).toBe("5,1\u00a0km");
-  expect(distanceWords(5190, "en", "mi")).toBe("3.2 mi");
+  expect([120, 161, 1609, 5190].map((metres) => distanceWords(metres, "en", "mi"))).toEqual([
+    ...["120 m", "0.1 mi", "1 mi", "3.2 mi"],
+  ]);
+  expect(distanceWords(5190, "fr", "km")).toBe("5,1\u00a0km");
   expect(distanceWords(400, "fr", "mi")).toBe("0,2\u00a0mi");
   expect(withUnit(32, "min", "fr")).toBe("32\u00a0min");
   expect(numberWords(1234.56, "fr")).toBe("1\u202f234,6");
+});
+
+test("what was typed in tenths comes back as it was typed, and a metre less doesn't", () => {
+  for (const units of UNITS)
+    for (let tenths = 1; tenths <= 1000; tenths += 1) {
+      const metres = metresOf(tenths / 10, units);
+      expect(tenthsOf(metres, units)).toBe(tenths / 10);
+      expect(tenthsOf(metres - 1, units)).toBeLessThan(tenths / 10);
+    }
+  expect(metresOf(3, "mi")).toBe(4828);
+  expect(amountOf(5250, "km")).toBe(5.25);
+  expect([..."km mi yd".split(" "), null].filter(isUnits)).toEqual(UNITS);
 });
 
 test("a price is written as its language writes money, and stays on one line", () => {

@@ -1,7 +1,17 @@
 import { type Locale, tagOf } from "#locale.ts";
 
-/** What a runner counts distances in. */
+/** What a runner counts distances in; each is its own sign in both languages. */
 export type Units = "km" | "mi";
+
+export const UNITS: readonly Units[] = ["km", "mi"];
+
+/** The name of the cookie that keeps what the pages of this browser count distances in. */
+export const UNITS_COOKIE = "units";
+
+/** Whether a text names units we know. */
+export function isUnits(text: unknown): text is Units {
+  return UNITS.some((units) => units === text);
+}
 
 const METRES: Readonly<Record<Units, number>> = { km: 1000, mi: 1609.344 };
 
@@ -24,9 +34,36 @@ export function priceWords(euros: number, locale: Locale): string {
   return new Intl.NumberFormat(tagOf(locale), options).format(euros);
 }
 
-/** A distance in tenths, never rounded up, since it may be a limit: "5.1 km", "5,1 km", "3.1 mi". Below one kilometre in metres. */
-export function distanceWords(metres: number, locale: Locale, units: Units = "km"): string {
-  if (units === "km" && metres < METRES.km) return withUnit(metres, "m", locale);
-  const tenths = Math.floor((metres * 10) / METRES[units]);
-  return withUnit(tenths / 10, units, locale);
+/** An amount of units as whole metres, which is what is kept. */
+export function metresOf(amount: number, units: Units): number {
+  return Math.round(amount * METRES[units]);
+}
+
+/** Whole metres in units, as exactly as they can be said. */
+export function amountOf(metres: number, units: Units): number {
+  return metres / METRES[units];
+}
+
+/** The most parts of a unit that are no longer than whole metres are, both to the metre. */
+function partsOf(metres: number, units: Units, parts: number): number {
+  const nearest = Math.round(amountOf(metres, units) * parts);
+  return (metresOf(nearest / parts, units) > metres ? nearest - 1 : nearest) / parts;
+}
+
+/**
+ * Whole metres in units, in tenths and never more by so much as a metre, since it may be a limit; what was typed in tenths
+ * comes back as it was typed.
+ */
+export const tenthsOf = (metres: number, units: Units): number => partsOf(metres, units, 10);
+
+/** The same in hundredths, as a field shows them. */
+export const hundredthsOf = (metres: number, units: Units): number => partsOf(metres, units, 100);
+
+/** Below these, whole metres are said. */
+const SHORTEST: Readonly<Record<Units, number>> = { km: 1, mi: 0.1 };
+
+/** A distance in words: "5.1 km", "5,1 km", "3.1 mi"; short ones in metres. */
+export function distanceWords(metres: number, locale: Locale, units: Units): string {
+  if (metres < metresOf(SHORTEST[units], units)) return withUnit(metres, "m", locale);
+  return withUnit(tenthsOf(metres, units), units, locale);
 }

@@ -6,7 +6,7 @@ import { lookOf } from "#features/frame/look.ts";
 import { editionOf } from "#features/phone/worker/edition.ts";
 import { buildId, origin } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
-import { currentLocale } from "#words/server-words.ts";
+import { currentLocale, currentUnits } from "#words/server-words.ts";
 
 /** Addresses in the head of a page begin with this app's own; it is known when a request comes, not when the app is built. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,10 +27,10 @@ export const dynamic = "force-dynamic";
 /** Language, theme and text size stand in the first byte, so that nothing flashes. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const chosen = await cookies();
-  const locale = await currentLocale();
+  const [locale, units] = await Promise.all([currentLocale(), currentUnits()]);
   const look = lookOf((name) => chosen.get(name)?.value);
   return (
-    <html lang={locale} {...look} data-edition={editionOf(buildId(), locale, look)}>
+    <html lang={locale} {...look} data-edition={editionOf(buildId(), { locale, units, look })}>
       <body>
         <PageWords of={["fault", "frame", "ui"]}>{children}</PageWords>
       </body>

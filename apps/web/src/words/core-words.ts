@@ -1,7 +1,9 @@
+import { inUnits } from "@springback/core/quantity";
 import type { RuleWords } from "@springback/core/words";
 import type { ExerciseWords } from "@springback/core/words/exercises";
 import type { StageWords } from "@springback/core/words/stages";
 import type { Locale } from "@springback/words/locale";
+import type { Units } from "@springback/words/measures";
 
 /** What core says, in one language. */
 export interface CoreWords {
@@ -15,7 +17,8 @@ const LOADERS: Readonly<Record<Locale, () => Promise<CoreWords>>> = {
   fr: async () => (await import("#words/core-french.ts")).french,
 };
 
-/** Gets what core says in one language: a page carries none of it until it is asked for. */
-export function coreWordsIn(locale: Locale): Promise<CoreWords> {
-  return LOADERS[locale]();
+/** Gets what core says in one language, distances in one's units: a page carries none of it until it is asked for. */
+export async function coreWordsIn(locale: Locale, units: Units): Promise<CoreWords> {
+  const words = await LOADERS[locale]();
+  return { ...words, rules: inUnits(words.rules, units) };
 }

@@ -1,6 +1,6 @@
 import { WordsProvider } from "@springback/ui/primitives/words-provider";
 import type { ReactNode } from "react";
-import { currentLocale } from "#words/server-words.ts";
+import { currentLocale, currentUnits } from "#words/server-words.ts";
 import { type Feature, TABLES } from "#words/tables.ts";
 
 /** Brings the words of some features, in one language, to the client components of a page. */
@@ -8,10 +8,10 @@ export async function PageWords(props: {
   readonly of: readonly Feature[];
   readonly children: ReactNode;
 }) {
-  const locale = await currentLocale();
+  const [locale, units] = await Promise.all([currentLocale(), currentUnits()]);
   const tables = Object.fromEntries(props.of.map((name) => [name, TABLES[locale][name]]));
   return (
-    <WordsProvider locale={locale} tables={tables}>
+    <WordsProvider locale={locale} units={units} tables={tables}>
       {props.children}
     </WordsProvider>
   );

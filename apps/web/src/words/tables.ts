@@ -19,6 +19,7 @@ import { history as historyEn } from "#words/en/history.ts";
 import { ladder as ladderEn } from "#words/en/ladder.ts";
 import { landing as landingEn } from "#words/en/landing.ts";
 import { messages as messagesEn } from "#words/en/messages.ts";
+import { more as moreEn } from "#words/en/more.ts";
 import { phone as phoneEn } from "#words/en/phone.ts";
 import { plan as planEn } from "#words/en/plan.ts";
 import { plans as plansEn } from "#words/en/plans.ts";
@@ -57,6 +58,7 @@ import { history as historyFr } from "#words/fr/history.ts";
 import { ladder as ladderFr } from "#words/fr/ladder.ts";
 import { landing as landingFr } from "#words/fr/landing.ts";
 import { messages as messagesFr } from "#words/fr/messages.ts";
+import { more as moreFr } from "#words/fr/more.ts";
 import { phone as phoneFr } from "#words/fr/phone.ts";
 import { plan as planFr } from "#words/fr/plan.ts";
 import { plans as plansFr } from "#words/fr/plans.ts";
@@ -97,6 +99,7 @@ const ENGLISH = {
   ladder: ladderEn,
   landing: landingEn,
   messages: messagesEn,
+  more: moreEn,
   phone: phoneEn,
   plan: planEn,
   plans: plansEn,
@@ -143,6 +146,7 @@ const FRENCH: Tables = {
   ladder: ladderFr,
   landing: landingFr,
   messages: messagesFr,
+  more: moreFr,
   phone: phoneFr,
   plan: planFr,
   plans: plansFr,

@@ -1,31 +1,32 @@
 "use client";
 import { exerciseCue, exerciseName } from "@springback/core/words/exercises";
 import type { QuestionWords } from "@springback/core/words/questions";
-import { useLocale } from "@springback/ui/primitives/words-provider";
+import { useLocale, useUnits } from "@springback/ui/primitives/words-provider";
 import type { Locale } from "@springback/words/locale";
+import type { Units } from "@springback/words/measures";
 import { use } from "react";
 import { type CoreWords, coreWordsIn } from "#words/core-words.ts";
 
 /**
- * A hook for what is fetched once in the reader's language, when first needed; until then the nearest Suspense stands in. A screen
- * asks at its top for what must not be waited for further down.
+ * A hook for what is fetched once in the reader's language and units, when first needed; until then the nearest Suspense stands in.
+ * A screen asks at its top for what must not be waited for further down.
  */
-function fetchedOnce<W>(loadIn: (locale: Locale) => Promise<W>): () => W {
-  const loading = new Map<Locale, Promise<W>>();
-  const load = (locale: Locale): Promise<W> => {
-    const words = loadIn(locale);
-    loading.set(locale, words);
+function fetchedOnce<W>(loadIn: (locale: Locale, units: Units) => Promise<W>): () => W {
+  const loading = new Map<string, Promise<W>>();
+  const load = (locale: Locale, units: Units): Promise<W> => {
+    const key = `${locale} ${units}`;
+    const words = loading.get(key) ?? loadIn(locale, units);
+    loading.set(key, words);
     // What couldn't be had over a lost line is asked for again.
-    words.catch(() => loading.delete(locale));
+    words.catch(() => loading.delete(key));
     return words;
   };
   return function useFetched(): W {
-    const locale = useLocale();
-    return use(loading.get(locale) ?? load(locale));
+    return use(load(useLocale(), useUnits()));
   };
 }
 
-/** What core says in the reader's language. */
+/** What core says in the reader's language and units. */
 export const useCoreWords = fetchedOnce<CoreWords>(coreWordsIn);
 
 const QUESTIONS: Readonly<Record<Locale, () => Promise<QuestionWords>>> = {

@@ -16,9 +16,9 @@ test("a runner who reads French reads French everywhere", () => {
   const alike = sentencesOf("en").filter(([key, sentence]) => inFrench[key] === sentence);
   // A name with what somebody is, units, words that both languages share, and a sentence that is all holes.
   expect(alike.map(([key]) => key)).toEqual([
-    ...["account.named", "check.kilometres", "progress.kilometres", "progress.minutes"],
-    ...["progress.lagCount", "progress.distanceHead", "progress.minutesHead"],
-    ...["runs.verdict", "runs.insteadLine", "runs.distance", "runs.date"],
+    ...["account.named", "more.messages", "progress.minutes", "progress.lagCount"],
+    ...["progress.distanceHead", "progress.minutesHead"],
+    ...["runs.verdict", "runs.insteadLine", "runs.distance", "runs.date", "settings.mi"],
   ]);
   for (const [key, sentence] of [...sentencesOf("en"), ...sentencesOf("fr")])
     expect(sentence.trim(), key).not.toBe("");

@@ -14,10 +14,10 @@ export interface Languages {
 
 const YEAR_S = 31_536_000;
 
-/** A Set-Cookie line that keeps a language in this browser for a year. Scripts of our own pages may read and change it. */
-export function languageCookie(name: string, language: string, https: boolean): string {
+/** A Set-Cookie line that keeps a choice in this browser for a year. Scripts of our own pages may read and change it. */
+export function choiceCookie(name: string, chosen: string, https: boolean): string {
   const secure = https ? "; Secure" : "";
-  return `${name}=${language}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax${secure}`;
+  return `${name}=${chosen}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax${secure}`;
 }
 
 /** Which language a form chose, and the page of ours to go on with; null for a language that isn't spoken. */

@@ -5,6 +5,7 @@ import { billingOf } from "#features/billing/stripe.ts";
 import { receiveWebhook } from "#features/billing/webhook.ts";
 import { answerCalendar } from "#features/calendar/route.ts";
 import { offRoute } from "#features/reminders/off-routes.ts";
+import { unitsOf } from "#features/settings/service.ts";
 import { readAddress } from "#features/sign-in/address.ts";
 import { phoneCookie, sessionCookie } from "#features/sign-in/cookies.ts";
 import { safePath } from "#features/sign-in/redirect.ts";
@@ -20,7 +21,7 @@ import { describeError, log } from "#kernel/log.ts";
 import { clientAddress, LocalCounter } from "#kernel/rate-limit.ts";
 import type { OpenedSession } from "#next/auth.ts";
 import { type Handover, handoverOf } from "#next/handover.ts";
-import { languageCookie, type Languages, readLanguageForm } from "#next/language.ts";
+import { choiceCookie, type Languages, readLanguageForm } from "#next/language.ts";
 import { downloadRoute } from "#next/downloads.ts";
 import { languageToKeep, requestLanguage } from "#next/request-language.ts";
 import { SignIn } from "#next/sign-in.ts";
@@ -61,6 +62,8 @@ export interface RouteParts {
   readonly env: Env;
   /** Absent where the app speaks one language alone. */
   readonly languages?: Languages;
+  /** The cookie from which pages know what to count distances in; absent where they show them in one unit alone. */
+  readonly unitsCookie?: string;
 }
 
 /** Where the confirm page is told that a link didn't work. */
@@ -134,19 +137,20 @@ function besideSignIn(
   };
 }
 
-/** What a browser keeps of somebody who just signed in: the session, and the language they chose where there is one. */
+/** What a browser keeps of somebody who just signed in: the session, their units, and the language they chose if any. */
 async function cookiesOf(
-  { audience, db, env, languages }: RouteParts,
+  { audience, db, env, languages, unitsCookie }: RouteParts,
   { headers }: Request,
   opened: OpenedSession,
 ): Promise<readonly string[]> {
   const https = originOf(env, audience).startsWith("https:");
   const maxAge = Math.floor((opened.expiresAt - now()) / 1000);
-  const session = sessionCookie(audience, https, opened.token, maxAge);
-  if (!languages) return [session];
-  const kept = languageToKeep(headers, languages);
-  const language = await languageAtSignIn(db, opened.userId, kept);
-  return language ? [session, languageCookie(languages.cookie, language, https)] : [session];
+  const kept = [sessionCookie(audience, https, opened.token, maxAge)];
+  if (unitsCookie) kept.push(choiceCookie(unitsCookie, await unitsOf(db, opened.userId), https));
+  if (!languages) return kept;
+  const asked = languageToKeep(headers, languages);
+  const language = await languageAtSignIn(db, opened.userId, asked);
+  return language ? [...kept, choiceCookie(languages.cookie, language, https)] : kept;
 }
 
 function languageRoute(parts: RouteParts, signIn: SignIn): Handler {
@@ -160,7 +164,7 @@ function languageRoute(parts: RouteParts, signIn: SignIn): Handler {
     const actor = await signIn.actorOf(request.headers);
     if (actor) await keepLanguage(db, actor.userId, chosen.language);
     const https = ownOrigin.startsWith("https:");
-    const cookie = languageCookie(languages.cookie, chosen.language, https);
+    const cookie = choiceCookie(languages.cookie, chosen.language, https);
     return seeOther(ownOrigin, chosen.next, cookie);
   });
 }

@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "#kernel/env.ts";
-import { languageCookie } from "#next/language.ts";
+import { choiceCookie } from "#next/language.ts";
 
 /** Headers that carry a nonce into the renderer; a visitor must never be able to bring one. */
 const INBOUND = ["content-security-policy", "content-security-policy-report-only", "x-nonce"];
@@ -90,9 +90,6 @@ export function secureIn(request: NextRequest, openedIn: OpenedIn | null): NextR
   for (const [name, value] of Object.entries(added)) response.headers.set(name, value);
   // Whoever opens a page by its French address goes on in French: what follows it has one address for both languages.
   if (openedIn && request.cookies.get(openedIn.cookie)?.value !== openedIn.language)
-    response.headers.append(
-      "set-cookie",
-      languageCookie(openedIn.cookie, openedIn.language, https),
-    );
+    response.headers.append("set-cookie", choiceCookie(openedIn.cookie, openedIn.language, https));
   return response;
 }

@@ -23,6 +23,7 @@ export interface ServerParts<Router extends AnyTRPCRouter> {
   readonly router: Router;
   /** Absent where the app speaks one language alone. */
   readonly languages?: Languages;
+  readonly unitsCookie?: string;
 }
 
 /** For queries a page starts and a client component finishes. */

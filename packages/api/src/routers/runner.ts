@@ -13,6 +13,7 @@ import { progress } from "#features/progress/runner.ts";
 import { push } from "#features/push/runner.ts";
 import { reminders } from "#features/reminders/runner.ts";
 import { session } from "#features/session/runner.ts";
+import { settings } from "#features/settings/runner.ts";
 import { share } from "#features/share/runner.ts";
 import { strength } from "#features/strength/runner.ts";
 import { timeline } from "#features/timeline/runner.ts";
@@ -35,6 +36,7 @@ export const runnerRouter = router({
   push,
   reminders,
   session,
+  settings,
   share,
   strength,
   timeline,

@@ -42,6 +42,8 @@ export const RUNNER_APP: AccessTable = {
   "reminders.read": "self",
   "reminders.save": "self",
   "session.list": "self",
+  "settings.read": "self",
+  "settings.save": "self",
   "share.list": "self",
   "share.make": "self",
   "share.revoke": "self",
@@ -52,6 +54,8 @@ export const RUNNER_APP: AccessTable = {
   "week.build": "self paid:progression",
   "week.move": "self paid:progression",
   "week.read": "self",
+  "week.takeOff": "self paid:progression",
+  "week.undo": "self paid:progression",
 };
 
 /** The coach's and admin's app. */

@@ -107,7 +107,7 @@ async function startApp(
   const env = { ...servers.env, ...own, ...change };
   const routes = createRoutes({
     ...{ audience, router, env, db: servers.database.db },
-    ...(audience === "runner" && { languages: LANGUAGES_OF_WEB }),
+    ...(audience === "runner" && { languages: LANGUAGES_OF_WEB, unitsCookie: "units" }),
   });
   held.routes = routes;
   const send = (path: string, body: string, headers: Record<string, string | null>) =>

@@ -1,4 +1,4 @@
-import { sourceOf } from "#explain/explain.ts";
+import { inUnits, sourceOf, walkRunSteps } from "#explain/explain.ts";
 import { CADENCE } from "#packs/achilles/cadence.ts";
 import { CROSS_TRAINING } from "#packs/cross-training.ts";
 import { SPIKE_HAZARDS, SPIKE_LIMITS } from "#packs/reference/spike-hazards.ts";
@@ -7,6 +7,7 @@ import { WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
 import type { Activity } from "#timeline/timeline.ts";
 import { MARKS } from "#words/en/parameters.ts";
 import { WALK_RUN } from "#words/en/walk-run.ts";
+import { ENGLISH } from "#words/en/words.ts";
 import { bullets, capital, cell, heading, listed, table } from "../markdown.ts";
 import { quantity, say, told } from "../say.ts";
 import type { Section } from "../section.ts";
@@ -44,6 +45,9 @@ function trackDays(): string {
   return `Rest days between workouts: ${restDays} in the first ${firstWeeks} weeks and up to level ${untilLevel}, then ${laterRestDays}.`;
 }
 
+/** The tables that end by distance were published in miles. */
+const AS_PUBLISHED = inUnits(ENGLISH, "mi");
+
 /** The walk-run tables. */
 export function walkRun(): Section {
   return {
@@ -55,7 +59,7 @@ export function walkRun(): Section {
         heading(`${WALK_RUN.tables[id].title} (${id})`),
         table(
           ["Step", "Session"],
-          WALK_RUN.tables[id].steps.map((step, index) => [firstStep + index, step]),
+          walkRunSteps(id, AS_PUBLISHED).map((step, index) => [firstStep + index, step]),
         ),
         bullets(moves(id)),
         `Source: ${source}. Of the moves: ${sourceOf(id)}.`,

@@ -1,8 +1,14 @@
 import { type Explanation, sourced } from "#explain/explanation.ts";
-import { count } from "#explain/quantity.ts";
+import { count, distance } from "#explain/quantity.ts";
 import { SESSION_SOURCES, STEP_SOURCES } from "#explain/rule-sources.ts";
+import { WALK_RUN_SESSIONS } from "#packs/walk-run-sessions.ts";
 import { WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
-import type { SessionVerdict, WalkRunAnswer, WeeklyStep } from "#timeline/timeline.ts";
+import type {
+  SessionVerdict,
+  WalkRunAnswer,
+  WalkRunTable,
+  WeeklyStep,
+} from "#timeline/timeline.ts";
 import { fill } from "#words/holes.ts";
 import type { RuleWords } from "#words/words.ts";
 
@@ -37,6 +43,18 @@ export function describeStep(step: WeeklyStep, { rules }: Pick<RuleWords, "rules
   return sourced(rules[rule], STEP_SOURCES[rule]);
 }
 
+/** What to do at each step of a walk-run table, from its first, distances in the units of the words. */
+export function walkRunSteps(
+  table: WalkRunTable,
+  words: Pick<RuleWords, "walkRun" | "quantities">,
+): readonly string[] {
+  const sessions = WALK_RUN_SESSIONS[table];
+  return words.walkRun.tables[table].steps.map((step, at) => {
+    const far = sessions[at]?.totalM ?? null;
+    return far === null ? step : step.replace("{far}", () => distance(far, words));
+  });
+}
+
 /** Where a runner is on the walk-run table and what comes next, in words. */
 export function describeWalkRun(
   { table, step, next, restDays }: WalkRunAnswer,
@@ -44,9 +62,10 @@ export function describeWalkRun(
 ): Explanation {
   const { walkRun } = words;
   const { firstStep, source } = WALK_RUN_TABLES[table];
-  const { title, steps } = walkRun.tables[table];
+  const { title } = walkRun.tables[table];
   const to = step + MOVES[next];
-  const session = steps[to - firstStep] ?? fill(walkRun.unknownStep, { step: String(to) });
+  const session =
+    walkRunSteps(table, words)[to - firstStep] ?? fill(walkRun.unknownStep, { step: String(to) });
   const what = next === "rest" ? walkRun.rest : fill(walkRun[next], { step: String(to), session });
   const off = restDays === 0 ? "" : ` ${count(restDays, walkRun.off, words)}`;
   return sourced({ title, sentence: `${what}${off}` }, source);

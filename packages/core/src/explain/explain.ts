@@ -9,16 +9,21 @@ export { becauseOf } from "#explain/because.ts";
 export { changeWords } from "#explain/change-words.ts";
 export { describeDecision, type DecisionWords } from "#explain/describe-decision.ts";
 export { describeFinding, describeNoFix } from "#explain/describe-finding.ts";
-export { describeSession, describeStep, describeWalkRun } from "#explain/describe-session.ts";
+export {
+  describeSession,
+  describeStep,
+  describeWalkRun,
+  walkRunSteps,
+} from "#explain/describe-session.ts";
 export { describeHow } from "#explain/describe-how.ts";
 export { describeWouldChange } from "#explain/describe-would-change.ts";
-export { distance } from "#explain/quantity.ts";
+export { distance, inUnits } from "#explain/quantity.ts";
 export { flagWords, saidOf } from "#explain/said.ts";
 export { RULE_IDS, sourceOf } from "#explain/rule-sources.ts";
 export { usedFacts, type UsedFact } from "#explain/used-facts.ts";
 export type { Explanation } from "#explain/explanation.ts";
 export type { ParameterInForce } from "#explain/parameters-in-force.ts";
-export type { RuleWords } from "#words/words.ts";
+export type { RuleWords, Units } from "#words/words.ts";
 
 /** A rule's words with the parameters it reads, as they stand in this version of the rules. */
 export interface RuleExplanation extends Explanation {

@@ -1,17 +1,44 @@
 import type { Unit } from "#packs/parameters.ts";
-import { KILOMETRE, TENTHS } from "#packs/units.ts";
+import { KILOMETRE, MILE, TENTHS } from "#packs/units.ts";
 import { DAY, HOUR, MINUTE } from "#timeline/day.ts";
 import { fill, type Forms } from "#words/holes.ts";
-import type { QuantityWords, RuleWords } from "#words/words.ts";
+import type { QuantityWords, RuleWords, Units } from "#words/words.ts";
 
 /** What saying a number takes. */
 type Numbers = Pick<RuleWords, "quantities">;
 
-/** A distance in words, never more than it is: kilometres to one decimal, metres below one kilometre. */
+/** How long a unit is, its words, and the shortest distance that is said in it rather than in metres. */
+interface Scale {
+  readonly metres: number;
+  readonly from: number;
+  readonly words: "kilometres" | "miles";
+}
+
+const UNITS: Readonly<Record<Units, Scale>> = {
+  km: { metres: KILOMETRE, from: KILOMETRE, words: "kilometres" },
+  mi: { metres: MILE, from: MILE / TENTHS, words: "miles" },
+};
+
+/** The same words with distances said in other units. */
+export function inUnits<W extends Numbers>(words: W, units: Units): W {
+  return { ...words, quantities: { ...words.quantities, units } };
+}
+
+/**
+ * A distance in whole metres in words, in the units of the words: to one decimal, and never more than it is by so much as a
+ * metre. Short ones are said in metres.
+ */
 export function distance(metres: number, { quantities }: Numbers): string {
-  if (metres < KILOMETRE) return fill(quantities.metres, { n: String(metres) });
-  const tenths = Math.floor(metres / (KILOMETRE / TENTHS));
-  return fill(quantities.kilometres, { n: numeral(tenths / TENTHS, quantities) });
+  const unit = UNITS[quantities.units ?? "km"];
+  if (metres < Math.round(unit.from)) return fill(quantities.metres, { n: String(metres) });
+  const n = tenthsIn(metres, unit.metres) / TENTHS;
+  return fill(quantities[unit.words], { n: numeral(n, quantities) });
+}
+
+/** The most tenths of a unit that are no longer than a distance, both to the whole metre: what was typed is read back. */
+function tenthsIn(metres: number, unit: number): number {
+  const nearest = Math.round((metres * TENTHS) / unit);
+  return Math.round((nearest * unit) / TENTHS) > metres ? nearest - 1 : nearest;
 }
 
 /** A count with its noun: "1 day", "2 days". Each language says which numbers are one. */
@@ -35,7 +62,7 @@ function spanIn(ms: number): readonly [number, Said] {
 }
 
 /** The words a value may be said with. */
-type Said = Exclude<keyof QuantityWords, "language" | "decimal">;
+type Said = Exclude<keyof QuantityWords, "language" | "decimal" | "units">;
 
 /** What a value of a unit is said with, and as which number. */
 function saidAs(value: number, unit: Unit): readonly [number, Said] {

@@ -6,3 +6,6 @@ export const HUNDREDTHS = 100;
 
 /** Metres in a kilometre. */
 export const KILOMETRE = 1000;
+
+/** Metres in a mile. */
+export const MILE = 1609.344;

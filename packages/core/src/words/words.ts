@@ -27,14 +27,20 @@ export interface FlagWords {
   readonly locked: string;
 }
 
+/** What distances are said in. */
+export type Units = "km" | "mi";
+
 /** How numbers are said. */
 export interface QuantityWords {
   /** The language's tag, by which it counts: "en", "fr". */
   readonly language: string;
+  /** A reader's own, put in by `inUnits`; kilometres without. */
+  readonly units?: Units;
   /** What stands before the decimals. */
   readonly decimal: string;
   readonly metres: With<"n">;
   readonly kilometres: With<"n">;
+  readonly miles: With<"n">;
   readonly ofTen: With<"n">;
   readonly percent: With<"n">;
   readonly minutes: With<"n">;
@@ -131,7 +137,10 @@ export interface WalkRunWords {
   readonly unknownStep: With<"step">;
 }
 
-/** A walk-run table in words: what it is called, and what to do at each step, from the first. */
+/**
+ * A walk-run table in words: what it is called, and what to do at each step, from the first. A step that ends by distance
+ * has the hole `{far}` for it.
+ */
 export interface WalkRunTableWords {
   readonly title: string;
   readonly steps: readonly string[];

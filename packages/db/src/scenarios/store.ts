@@ -3,6 +3,7 @@ import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { entryHash } from "#entry-hash.ts";
 import { demoId } from "#scenarios/demo-id.ts";
 import type { ScenarioName } from "#scenarios/people.ts";
+import { DEMO_SETTINGS } from "#scenarios/settings.ts";
 import { fact } from "#schema/runner.ts";
 
 /** A connection that may write past the walls; see maintenance.ts. */
@@ -37,7 +38,8 @@ export async function storeFacts(
       id: factId(runner.slug, place, entry),
       kind: entry.kind,
       at: new Date(entry.at),
-      entry,
+      // As the app stores a fact: with the zone it was recorded in.
+      entry: { ...entry, zone: entry.zone ?? DEMO_SETTINGS.zone },
       entryHash: entryHash(entry),
       recordedBy: COACHS_OWN.has(entry.kind) ? (runner.coachId ?? runner.id) : runner.id,
       receivedAt: new Date(entry.at),

@@ -15,21 +15,30 @@ interface ShownWork {
   readonly targets: readonly { readonly date: string; readonly rule: string | null }[];
 }
 
-interface WeekAnswer {
-  readonly week: {
-    readonly days: readonly { readonly date: string; readonly works: readonly ShownWork[] }[];
-  } | null;
+interface ShownWeek {
+  readonly from: string;
+  readonly version: number;
+  readonly days: readonly { readonly date: string; readonly works: readonly ShownWork[] }[];
 }
 
-/** Every move that the week on the screen has, as the server answers it. */
-export async function movesOf(page: Page): Promise<readonly PlannedMove[]> {
+/** The week of whoever is signed in, as the server answers it. */
+async function weekOf(page: Page): Promise<ShownWeek> {
   const answer = await page.request.get(`${WEB}/api/trpc/week.read`);
-  const { result } = (await answer.json()) as { result: { data: WeekAnswer } };
-  return (result.data.week?.days ?? []).flatMap(({ date: from, works }) =>
+  const { result } = (await answer.json()) as { result: { data: { week: ShownWeek | null } } };
+  if (!result.data.week) throw new Error("There is no week.");
+  return result.data.week;
+}
+
+const movesIn = ({ days }: ShownWeek): readonly PlannedMove[] =>
+  days.flatMap(({ date: from, works }) =>
     works.flatMap(({ work: { activity }, targets }) =>
       targets.map(({ date: to, rule }) => ({ activity, from, to, rule })),
     ),
   );
+
+/** Every move that the week on the screen has. */
+export async function movesOf(page: Page): Promise<readonly PlannedMove[]> {
+  return movesIn(await weekOf(page));
 }
 
 /** A move that the rules allow, and one of the same work that they forbid. */
@@ -45,6 +54,51 @@ export async function freeAndLocked(
     if (locked) return { free, locked };
   }
   throw new Error("No work of this week has both a free day and a locked one.");
+}
+
+/** Asks the app for a change of the week as the page would, and gives the week that comes of it. */
+function change(page: Page, kind: "move" | "undo", input: object): Promise<ShownWeek> {
+  return page.evaluate(
+    async ([name, body]) => {
+      const headers = { "content-type": "application/json", "x-app": "runner" };
+      const answer = await fetch(`/api/trpc/week.${name}`, { method: "POST", headers, body });
+      return (await answer.json()).result.data.week;
+    },
+    [kind, JSON.stringify(input)] as const,
+  );
+}
+
+/** The moves that are there once another one is made, which is taken back again. */
+async function movesAfter(page: Page, { activity, from, to }: PlannedMove) {
+  const { from: begins, version } = await weekOf(page);
+  const base = { from: begins, version };
+  const moved = await change(page, "move", { base, activity, date: from, to });
+  await change(page, "undo", { base: { from: begins, version: moved.version } });
+  return movesIn(moved).filter(({ rule }) => rule === null);
+}
+
+/** A move, and another piece's that the rules allow after it. */
+export async function twoMoves(page: Page): Promise<readonly [PlannedMove, PlannedMove]> {
+  for (const first of (await movesOf(page)).filter(({ rule }) => rule === null)) {
+    const second = (await movesAfter(page, first)).find(({ from }) => from !== first.to);
+    if (second && second.from !== first.from) return [first, second];
+  }
+  throw new Error("No two pieces of this week can be moved.");
+}
+
+/** A move, and where the same piece can go on to from there, though it couldn't stay or never stood there. */
+export async function twoStops(page: Page): Promise<readonly [PlannedMove, PlannedMove]> {
+  const free = (await movesOf(page)).filter(({ rule }) => rule === null);
+  for (const first of free) {
+    const on = (await movesAfter(page, first)).find(
+      ({ activity, from, to }) =>
+        activity === first.activity &&
+        from === first.to &&
+        free.some((one) => one.activity === activity && one.from === first.from && one.to === to),
+    );
+    if (on) return [first, on];
+  }
+  throw new Error("No piece of this week has two days to go to.");
 }
 
 const DAY = new Intl.DateTimeFormat("en-GB", {

@@ -1,6 +1,7 @@
 "use client";
 import { clsx } from "clsx";
 import type { ElementType, ReactNode } from "react";
+import { Count } from "#primitives/count.tsx";
 import { Logo } from "#primitives/logo.tsx";
 import { SkipLink } from "#primitives/skip-link.tsx";
 import { useUi } from "#words/use-ui.ts";
@@ -11,6 +12,8 @@ export interface NavItem {
   readonly current?: boolean;
   /** How many wait there; every such number opens its list. */
   readonly count?: number;
+  /** The same where it comes after the page. */
+  readonly badge?: ReactNode;
 }
 
 export interface PageShellProps {
@@ -29,12 +32,8 @@ export interface PageShellProps {
   readonly children: ReactNode;
 }
 
-function Count({ value }: { readonly value?: number }) {
-  return value ? (
-    <span className="tabular ml-1.5 rounded-full bg-ink px-1.5 text-xs font-semibold text-paper">
-      {value}
-    </span>
-  ) : null;
+function Waiting({ count, badge }: Pick<NavItem, "count" | "badge">) {
+  return count ? <Count value={count} /> : badge;
 }
 
 /** At the foot of the screen, unless the letters are so large (19rem is then wider than the phone) that it would cover the page. */
@@ -57,10 +56,10 @@ function BottomBar({
             <Link
               href={item.href}
               aria-current={item.current ? "page" : undefined}
-              className="relative flex min-h-14 items-center justify-center px-2 text-center text-sm leading-tight text-quiet -outline-offset-2! before:absolute before:inset-x-3 before:-top-px before:h-0.75 before:rounded-full aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:before:bg-ink"
+              className="relative flex min-h-14 items-center justify-center px-1 text-center text-sm leading-tight text-quiet -outline-offset-2! before:absolute before:inset-x-3 before:-top-px before:h-0.75 before:rounded-full aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:before:bg-ink"
             >
               {item.label}
-              <Count value={item.count} />
+              <Waiting {...item} />
             </Link>
           </li>
         ))}
@@ -88,7 +87,7 @@ function SideBar({
               className="tap relative flex items-center justify-between rounded-control px-3 text-quiet transition-colors before:absolute before:inset-y-2.5 before:-left-1 before:w-0.75 before:rounded-full hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:before:bg-ink"
             >
               {item.label}
-              <Count value={item.count} />
+              <Waiting {...item} />
             </Link>
           </li>
         ))}

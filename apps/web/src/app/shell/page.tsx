@@ -27,6 +27,7 @@ export default function Page() {
         "felt",
         "files",
         "guidance",
+        "more",
         "phone",
         "player",
         "record",

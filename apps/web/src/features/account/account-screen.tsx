@@ -1,5 +1,4 @@
 import type { RunnerOutputs } from "@springback/api/routers/runner";
-import { buttonClass } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { Section } from "@springback/ui/primitives/section";
 import Link from "next/link";
@@ -28,47 +27,8 @@ export async function AccountScreen({ ownerId, overview, state, traces }: Props)
         lead={overview.name ? `${overview.name}, ${overview.email}` : overview.email}
       />
       <Subscription overview={overview} state={state} />
-      <Section
-        title={say("week")}
-        lead={say("weekLead")}
-        action={
-          <Link href="/week" className="link -my-2.5 inline-flex min-h-11 items-center text-sm">
-            {say("lookAtIt")}
-          </Link>
-        }
-      />
-      <Section
-        title={say("reminders")}
-        lead={say("remindersLead")}
-        action={
-          <Link
-            href="/reminders"
-            className="link -my-2.5 inline-flex min-h-11 items-center text-sm"
-          >
-            {say("remindersWhen")}
-          </Link>
-        }
-      />
       <CoachSection zone={overview.zone} />
-      <Section title={say("dataTitle")} lead={say("dataLead")}>
-        <div className="flex flex-wrap gap-3">
-          <Link href="/progress" className={buttonClass({ kind: "quiet" })}>
-            {say("progress")}
-          </Link>
-          <Link href="/history" className={buttonClass({ kind: "quiet" })}>
-            {say("history")}
-          </Link>
-          <Link href="/share" className={buttonClass({ kind: "quiet" })}>
-            {say("share")}
-          </Link>
-        </div>
-      </Section>
       <TakeAlong />
-      <Section title={say("settings")}>
-        <Link href="/settings" className={buttonClass({ kind: "quiet" })}>
-          {say("settings")}
-        </Link>
-      </Section>
       <TraceList traces={traces} zone={overview.zone} />
       <Section title={say("signOut")}>
         <SignOut ownerId={ownerId} />

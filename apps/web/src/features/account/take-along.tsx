@@ -14,7 +14,7 @@ const FILES = [
 export async function TakeAlong() {
   const say = await wordsOf("account");
   return (
-    <Section title={say("takeTitle")}>
+    <Section title={say("takeTitle")} lead={say("takeLead")}>
       <ul>
         {FILES.map(({ file, says, beneath }) => (
           <li key={file} className="border-t border-hairline py-2.5 first:border-t-0">

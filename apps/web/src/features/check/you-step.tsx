@@ -6,11 +6,14 @@ import { ChoiceList } from "@springback/ui/primitives/choice-list";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { Select } from "@springback/ui/primitives/select";
 import { TextField } from "@springback/ui/primitives/text-field";
+import { useLocale, useUnits } from "@springback/ui/primitives/words-provider";
 import type { Mode, Pregnancy } from "@springback/core/timeline";
 import { WINDOWS } from "@springback/core/windows";
+import type { Locale } from "@springback/words/locale";
+import type { Units } from "@springback/words/measures";
 import { useState } from "react";
 import type { You } from "#features/check/draft.ts";
-import { readAge, readKilometres } from "#features/check/read-number.ts";
+import { mostUnits, readAge, readDistance, typedDistance } from "#features/check/read-number.ts";
 import { useWords } from "#words/use-words.ts";
 
 interface Typed {
@@ -21,39 +24,43 @@ interface Typed {
   readonly pregnancy: string;
 }
 
-type Fault = "giveAge" | "sayRunning" | "pickUsual" | "giveKilometres";
+interface Faults {
+  age?: "giveAge";
+  mode?: "sayRunning";
+  usual?: "pickUsual";
+  longest?: "giveDistance";
+}
 
 /** What is missing or can't be read, as keys of the check's words. */
-function faultsOf(typed: Typed): Partial<Record<keyof Typed, Fault>> {
-  const faults: Partial<Record<keyof Typed, Fault>> = {};
+function faultsOf(typed: Typed, units: Units): Faults {
+  const faults: Faults = {};
   if (readAge(typed.age) === null) faults.age = "giveAge";
   if (!typed.mode) faults.mode = "sayRunning";
   if (typed.usual === null) faults.usual = "pickUsual";
-  if (typed.mode === "continuing" && typed.longest && readKilometres(typed.longest) === null) {
-    faults.longest = "giveKilometres";
-  }
+  if (typed.mode === "continuing" && typed.longest && readDistance(typed.longest, units) === null)
+    faults.longest = "giveDistance";
   return faults;
 }
 
-function startFrom(you: You | null): Typed {
+function startFrom(you: You | null, units: Units, locale: Locale): Typed {
   if (!you) return { age: "", mode: null, longest: "", usual: null, pregnancy: "" };
   return {
     age: String(you.age),
     mode: you.mode,
-    longest: you.longestRun30dM === null ? "" : String(you.longestRun30dM / 1000),
+    longest: you.longestRun30dM === null ? "" : typedDistance(you.longestRun30dM, units, locale),
     usual: you.baselinePain,
     pregnancy: you.pregnancy ?? "",
   };
 }
 
-function youOf(typed: Typed): You | null {
+function youOf(typed: Typed, units: Units): You | null {
   const age = readAge(typed.age);
   if (age === null || !typed.mode || typed.usual === null) return null;
   return {
     age,
     mode: typed.mode,
     baselinePain: typed.usual,
-    longestRun30dM: typed.mode === "continuing" ? readKilometres(typed.longest) : null,
+    longestRun30dM: typed.mode === "continuing" ? readDistance(typed.longest, units) : null,
     pregnancy: (typed.pregnancy || null) as Pregnancy | null,
   };
 }
@@ -64,14 +71,16 @@ export function YouStep(props: {
   readonly onDone: (you: You) => void;
 }) {
   const say = useWords("check");
-  const [typed, setTyped] = useState(() => startFrom(props.value));
+  const units = useUnits();
+  const locale = useLocale();
+  const [typed, setTyped] = useState(() => startFrom(props.value, units, locale));
   const [tried, setTried] = useState(false);
-  const faults = tried ? faultsOf(typed) : {};
+  const faults = tried ? faultsOf(typed, units) : {};
   const set = (change: Partial<Typed>): void => setTyped({ ...typed, ...change });
   const submit = (): void => {
     setTried(true);
-    const you = youOf(typed);
-    if (you && Object.keys(faultsOf(typed)).length === 0) props.onDone(you);
+    const you = youOf(typed, units);
+    if (you && Object.keys(faultsOf(typed, units)).length === 0) props.onDone(you);
   };
   return (
     <>
@@ -94,9 +103,9 @@ export function YouStep(props: {
             label={say("longest", { days: WINDOWS.longestRunDays })}
             hint={say("longestHint")}
             inputMode="decimal"
-            unit={say("kilometres")}
+            unit={units}
             value={typed.longest}
-            error={faults.longest && say(faults.longest)}
+            error={faults.longest && say(faults.longest, { units, most: mostUnits(units) })}
             onChange={(event) => set({ longest: event.target.value })}
           />
         )}

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { type ReactNode, Suspense } from "react";
 import { LanguageSwitch } from "#features/frame/language-switch.tsx";
 import { type Place, PLACES } from "#features/frame/places.ts";
+import { UnreadBadge } from "#features/messages/unread-badge.tsx";
 import { TabWatch } from "#features/phone/sign-out/tab-watch.tsx";
 import { BillingNotice } from "#features/subscription/billing-notice.tsx";
 import { wordsOf } from "#words/server-words.ts";
@@ -21,6 +22,7 @@ export async function AppFrame({ notice = true, ...props }: Props) {
     href,
     label: say(key),
     current: href === props.place,
+    ...(key === "more" && { badge: <UnreadBadge /> }),
   }));
   return (
     <PageShell nav={nav} link={Link} home="/today" account={<LanguageSwitch />}>

@@ -1,5 +1,6 @@
 import type { Entry } from "@springback/core/timeline";
 import type { Locale } from "@springback/words/locale";
+import type { Units } from "@springback/words/measures";
 import { sayIn } from "@springback/words/words";
 import { expect, test } from "vitest";
 import { byDay } from "#features/history/by-day.ts";
@@ -9,15 +10,16 @@ import { french } from "#words/core-french.ts";
 import { type English, TABLES } from "#words/tables.ts";
 
 const at = "2026-11-20T06:30:00Z";
-const told = (entry: object, locale: Locale): string => {
+const told = (entry: object, locale: Locale, units: Units = "km"): string => {
   const say = sayIn<English["history"]>(TABLES[locale].history, locale);
   const { rules } = { en: english, fr: french }[locale];
   const sayRuns = sayIn<English["runs"]>(TABLES[locale].runs, locale);
-  const sessions = { say: sayRuns, locale, activities: rules.activities };
-  const { title, detail } = factWords({ at, ...entry } as Entry, { say, locale, rules, sessions });
+  const sessions = { say: sayRuns, locale, units, activities: rules.activities };
+  const telling = { say, locale, units, rules, sessions };
+  const { title, detail } = factWords({ at, ...entry } as Entry, telling);
   return `${title}: ${detail}`;
 };
-const said = (entry: object): string => told(entry, "en");
+const said = (entry: object, units?: Units): string => told(entry, "en", units);
 
 test("what wasn't answered is left out, and a zero is told as zero", () => {
   expect(said({ kind: "morning", pain: 0 })).toBe("First steps: pain 0 of 10");
@@ -49,6 +51,8 @@ test("every kind of fact has words in both languages, and none shows a bare code
       expect(words.length).toBeGreaterThan(8);
     }
   expect(said(FACTS[1] ?? {})).toBe("Run, 5.2 km, 31 min: after 1 of 10");
+  expect(said(FACTS[1] ?? {}, "mi")).toBe("Run, 3.2 mi, 31 min: after 1 of 10");
+  expect(said({ ...FACTS[0], longestRun30dM: 8047 }, "mi")).toContain("longest run 5 mi");
   expect(said(FACTS[8] ?? {})).toBe("Assigned by Robin Vale: stage 1, walk-run table A");
 });
 
@@ -72,4 +76,15 @@ test("facts stand under the day of the clock they happened by, newest day first"
     [expect.stringMatching(/^Thursday,? 20 November 2025$/), 1],
   ]);
   expect(byDay(items, { ...reading, locale: "fr" })[0]?.day).toBe("samedi 21 novembre");
+});
+
+test("a day that is over stays the day it was, wherever the runner is now", () => {
+  const items = [
+    { at: "2026-11-20T06:30:00Z", zone: "Europe/London" },
+    { at: "2026-11-20T06:30:00Z", zone: null },
+  ];
+  const days = byDay(items, {
+    ...({ zone: "Pacific/Honolulu", now: "2026-11-22T08:00:00Z", locale: "en" } as const),
+  });
+  expect(days.map(({ day }) => day)).toEqual(["Friday 20 November", "Thursday 19 November"]);
 });

@@ -2,7 +2,7 @@ import { explain } from "@springback/core/explain";
 import type { Entry, EntryKind } from "@springback/core/timeline";
 import type { RuleWords } from "@springback/core/words";
 import type { Locale } from "@springback/words/locale";
-import { distanceWords, withUnit } from "@springback/words/measures";
+import { distanceWords, type Units, withUnit } from "@springback/words/measures";
 import type { Say } from "@springback/words/words";
 import { type SessionSpeech, sessionWords } from "#features/runs/session-words.ts";
 import type { English } from "#words/tables.ts";
@@ -11,6 +11,7 @@ import type { English } from "#words/tables.ts";
 export interface Telling {
   readonly say: Say<English["history"]>;
   readonly locale: Locale;
+  readonly units: Units;
   readonly rules: RuleWords;
   readonly sessions: SessionSpeech;
 }
@@ -53,14 +54,15 @@ function limps({ say }: Telling, limp: boolean | null | undefined): Part {
 }
 
 const intake: Words<"intake"> = (entry, telling) => {
-  const { say, locale } = telling;
+  const { say, locale, units } = telling;
   const { longestRun30dM, onsetWeeks } = entry;
   return {
     title: say("intake"),
     detail: list(
       ...[say(SIDES[entry.side]), say(SITES[entry.site])],
       ofTen(telling, "usualPain", entry.baselinePain),
-      has(longestRun30dM) && say("longest", { distance: distanceWords(longestRun30dM, locale) }),
+      has(longestRun30dM) &&
+        say("longest", { distance: distanceWords(longestRun30dM, locale, units) }),
       has(onsetWeeks) && say("since", { n: onsetWeeks }),
     ),
   };

@@ -1,28 +1,29 @@
 import { EmptyState } from "@springback/ui/domain/empty-state";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { Tabs } from "@springback/ui/primitives/tabs";
+import type { Units } from "@springback/words/measures";
 import Link from "next/link";
 import { type Answer, AnswerList } from "#features/history/answer-list.tsx";
 import { type Fact, FactList } from "#features/history/fact-list.tsx";
-import { coreWordsIn } from "#words/core-words.ts";
-import { currentLocale, wordsOf } from "#words/server-words.ts";
+import { currentCoreWords, currentLocale, wordsOf } from "#words/server-words.ts";
 
 interface Props {
   readonly facts: readonly Fact[];
   readonly answers: readonly Answer[];
   readonly zone: string;
+  /** What the runner counts distances in. */
+  readonly units: Units;
   /** The server's instant, RFC 3339. */
   readonly now: string;
 }
 
 /** Everything the runner told, and everything they were told. Drawn on the server, so that no rule's words reach the browser. */
-export async function HistoryScreen({ facts, answers, zone, now }: Props) {
-  const [locale, say, sayRuns] = await Promise.all([
-    ...([currentLocale(), wordsOf("history"), wordsOf("runs")] as const),
+export async function HistoryScreen({ facts, answers, zone, units, now }: Props) {
+  const [locale, say, sayRuns, { rules }] = await Promise.all([
+    ...([currentLocale(), wordsOf("history"), wordsOf("runs"), currentCoreWords()] as const),
   ]);
-  const { rules } = await coreWordsIn(locale);
-  const sessions = { say: sayRuns, locale, activities: rules.activities };
-  const told = { reading: { zone, now, locale }, telling: { say, locale, rules, sessions } };
+  const sessions = { say: sayRuns, locale, units, activities: rules.activities };
+  const told = { reading: { zone, now, locale }, telling: { say, locale, units, rules, sessions } };
   return (
     <>
       <PageHead

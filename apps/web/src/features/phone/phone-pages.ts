@@ -12,6 +12,7 @@ export const PHONE_PAGES = {
   "/runs": "/runs",
   "/safety": "/today",
   "/strength": "/strength",
+  "/more": "/more",
 } as const satisfies Readonly<Record<string, Place>>;
 
 export type PhonePage = keyof typeof PHONE_PAGES;

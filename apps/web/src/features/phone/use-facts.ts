@@ -3,9 +3,11 @@ import type { Entry } from "@springback/core/timeline";
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { usePhone } from "#features/phone/phone-provider.tsx";
 import type { NewFact, PhoneFact, PhoneMeta, Queue } from "#features/phone/queue/phone-fact.ts";
+import { saidIn } from "#features/phone/queue/said-in.ts";
 import { type Kept, keptOf } from "#features/phone/store/kept.ts";
 import type { OpenPhone } from "#features/phone/store/open-phone.ts";
 import type { PhoneAnswer } from "#features/phone/store/phone-store.ts";
+import { browserZone } from "#features/sign-in/browser-zone.ts";
 
 /** The browser keeps nothing, and the server couldn't be reached: what was typed is on the screen alone. */
 export class NotKept extends Error {
@@ -94,7 +96,7 @@ export function actsOf(opening: Promise<OpenPhone>): Acts {
   return {
     async save(facts, draft) {
       const { store, keeps, syncNow } = await opening;
-      await store.save(facts, draft);
+      await store.save(saidIn(store.view, browserZone(), facts), draft);
       if (keeps) return "onPhone";
       await syncNow();
       const stored = facts.every(({ id }) => store.view.facts.get(id)?.state !== "waiting");
@@ -113,5 +115,8 @@ export function actsOf(opening: Promise<OpenPhone>): Acts {
 export function useKept(): Kept | null {
   const { phone } = usePhone();
   const view = useView();
-  return useMemo(() => (phone && view ? keptOf(view, phone.store.now()) : null), [phone, view]);
+  return useMemo(
+    () => (phone && view ? keptOf(view, phone.store.now(), browserZone()) : null),
+    [phone, view],
+  );
 }

@@ -48,9 +48,9 @@ function denseTick(date: string, index: number, spoken: Spoken): string | null {
 
 /** "run 5.1 km, 32 min": what is known of a session, and nothing that isn't. */
 function doneWords({ activity, distanceM, durationMin }: Session, spoken: Spoken): string {
-  const { locale, say } = spoken;
+  const { locale, say, units } = spoken;
   const parts = [
-    distanceM === null ? null : distanceWords(distanceM, locale),
+    distanceM === null ? null : distanceWords(distanceM, locale, units),
     durationMin === null ? null : withUnit(durationMin, say("minutes"), locale),
   ].filter((part) => part !== null);
   return [say(activity), ...parts].join(" ");

@@ -54,7 +54,7 @@ export function LoadSection({ progress, spoken }: Props) {
 
 function Weeks({
   rows,
-  spoken: { say },
+  spoken: { say, units },
 }: { readonly rows: readonly WeekRow[] } & Pick<Props, "spoken">) {
   // The ticks of neighbours would touch: every second one is written, the last among them.
   const tick = (row: WeekRow, index: number): string | null =>
@@ -63,9 +63,9 @@ function Weeks({
     <div className="flex flex-col gap-4">
       <BarChart
         label={say("distances")}
-        unit={say("kilometres")}
+        unit={units}
         bars={rows.map((row, index) => ({
-          ...{ key: row.key, tick: tick(row, index), value: row.km, text: row.kmText },
+          ...{ key: row.key, tick: tick(row, index), value: row.far, text: row.farText },
         }))}
       />
       <BarChart

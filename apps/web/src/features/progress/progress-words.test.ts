@@ -9,8 +9,8 @@ import type { Progress, Spoken } from "#features/progress/spoken.ts";
 import { loadSummary, weekRows } from "#features/progress/week-rows.ts";
 import { type English, TABLES } from "#words/tables.ts";
 
-const spokenIn = (locale: "en" | "fr"): Spoken => ({
-  locale,
+const spokenIn = (locale: "en" | "fr", units: Spoken["units"] = "km"): Spoken => ({
+  ...{ locale, units },
   say: sayIn<English["progress"]>(TABLES[locale].progress, locale),
   sayLadder: sayIn<English["ladder"]>(TABLES[locale].ladder, locale),
 });
@@ -109,10 +109,22 @@ describe("the ladder in words", () => {
 describe("the weeks", () => {
   test("draw what the table says, and leave out what isn't known", () => {
     const rows = weekRows(progressOf([INTAKE, run(4), run(11, { distanceM: null })]), FR);
-    expect(rows.map(({ km, distance }) => [km, distance])).toEqual([
+    expect(rows.map(({ far, distance }) => [far, distance])).toEqual([
       [5.1, "5,1\u00a0km"],
       [null, "inconnu"],
     ]);
+  });
+
+  test("count in miles for whoever does, in the picture as in the words", () => {
+    const progress = progressOf([INTAKE, run(4), run(11)]);
+    const spoken = spokenIn("en", "mi");
+    const rows = weekRows(progress, spoken);
+    expect(rows.map(({ far, distance }) => [far, distance])).toEqual([
+      [3.2, "3.2 mi"],
+      [3.2, "3.2 mi"],
+    ]);
+    expect(loadSummary(progress, spoken)).toContain("one run, 3.2 mi.");
+    expect(chartDays(progress, spoken).map(({ done }) => done)).toContain("run 3.2 mi 31 min");
   });
 
   test("say the last seven days against those before", () => {

@@ -1,7 +1,7 @@
 import type { ProgressView } from "@springback/core/progress-view";
 import { dayWords, shortDate } from "@springback/words/days";
 import type { Locale } from "@springback/words/locale";
-import { numberWords, withUnit } from "@springback/words/measures";
+import { numberWords, type Units, withUnit } from "@springback/words/measures";
 import type { Say } from "@springback/words/words";
 import type { English } from "#words/tables.ts";
 
@@ -13,6 +13,7 @@ export interface Progress extends ProgressView {
 /** What the parts of the page speak with. */
 export interface Spoken {
   readonly locale: Locale;
+  readonly units: Units;
   readonly say: Say<English["progress"]>;
   readonly sayLadder: Say<English["ladder"]>;
 }

@@ -1,4 +1,4 @@
-import { distanceWords, numberWords, withUnit } from "@springback/words/measures";
+import { distanceWords, numberWords, tenthsOf, withUnit } from "@springback/words/measures";
 import {
   percent,
   type Progress,
@@ -16,8 +16,8 @@ export interface WeekRow {
   readonly said: string;
   readonly runs: number;
   /** In tenths, never more than was run; null when a distance isn't known. */
-  readonly km: number | null;
-  readonly kmText: string;
+  readonly far: number | null;
+  readonly farText: string;
   readonly distance: string;
   readonly change: string;
   readonly sessions: number;
@@ -28,9 +28,9 @@ export interface WeekRow {
 
 /** The weeks, oldest first. */
 export function weekRows({ weeks, zone }: Progress, spoken: Spoken): readonly WeekRow[] {
-  const { locale, say } = spoken;
+  const { locale, say, units } = spoken;
   return weeks.map((week) => {
-    const km = week.runM === null ? null : Math.floor(week.runM / 100) / 10;
+    const far = week.runM === null ? null : tenthsOf(week.runM, units);
     const min = week.tendonMin;
     const until = shortDay(localDate(week.until, zone), spoken);
     const change = week.changePct;
@@ -39,9 +39,9 @@ export function weekRows({ weeks, zone }: Progress, spoken: Spoken): readonly We
       until,
       said: `${until}. ${weekWords(week, spoken)}`,
       runs: week.runs,
-      km,
-      kmText: km === null ? "" : numberWords(km, locale),
-      distance: week.runM === null ? say("unknown") : distanceWords(week.runM, locale),
+      far,
+      farText: far === null ? "" : numberWords(far, locale),
+      distance: week.runM === null ? say("unknown") : distanceWords(week.runM, locale, units),
       change: change === null ? "–" : `${change > 0 ? "+" : ""}${percent(change, spoken)}`,
       sessions: week.tendonSessions,
       min,
@@ -68,8 +68,8 @@ function weekWords(week: Week, spoken: Spoken): string {
   return sentences(`${runs}, ${distanceOf(week, spoken)}.`, strengthWords(week, spoken));
 }
 
-function distanceOf({ runM }: Week, { say, locale }: Spoken): string {
-  return runM === null ? say("distanceUnknown") : distanceWords(runM, locale);
+function distanceOf({ runM }: Week, { say, locale, units }: Spoken): string {
+  return runM === null ? say("distanceUnknown") : distanceWords(runM, locale, units);
 }
 
 function strengthWords({ tendonSessions, tendonMin }: Week, { say, locale }: Spoken): string {

@@ -2,10 +2,12 @@
 import type { Activity } from "@springback/core/timeline";
 import { Select } from "@springback/ui/primitives/select";
 import { TextField } from "@springback/ui/primitives/text-field";
+import { useUnits } from "@springback/ui/primitives/words-provider";
 import type { FileReview } from "#features/runs/file-review.ts";
 import type { SaidRuns } from "#features/runs/said-runs.ts";
 import { ACTIVITIES } from "#features/runs/session-words.ts";
 import type { ReadRow } from "#features/runs/use-file-import.ts";
+import { useFaultWords } from "#features/runs/use-fault-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** What a file said, to be put right. */
@@ -18,6 +20,8 @@ export function FileFields(props: {
   const { typed, faults } = row;
   const say = useWords("files");
   const sayRuns = useWords("runs");
+  const sayFault = useFaultWords();
+  const units = useUnits();
   const isRun = typed.activity === "run" || typed.activity === "";
   return (
     <div className="grid grid-cols-2 items-start gap-4 sm:grid-cols-3">
@@ -37,7 +41,7 @@ export function FileFields(props: {
         name={`${row.id}-date`}
         label={sayRuns("date")}
         value={typed.date}
-        error={faults.date && sayRuns(faults.date)}
+        error={sayFault(faults.date)}
         onChange={(event) => onChange({ date: event.target.value })}
       />
       <TextField
@@ -49,14 +53,14 @@ export function FileFields(props: {
       />
       {isRun && (
         <TextField
-          name={`${row.id}-km`}
+          name={`${row.id}-distance`}
           label={sayRuns("distance")}
-          unit="km"
+          unit={units}
           inputMode="decimal"
           autoComplete="off"
-          value={typed.km}
-          error={faults.km && sayRuns(faults.km)}
-          onChange={(event) => onChange({ km: event.target.value })}
+          value={typed.far}
+          error={sayFault(faults.far)}
+          onChange={(event) => onChange({ far: event.target.value })}
         />
       )}
       <TextField
@@ -66,7 +70,7 @@ export function FileFields(props: {
         inputMode="numeric"
         autoComplete="off"
         value={typed.minutes}
-        error={faults.minutes && sayRuns(faults.minutes)}
+        error={sayFault(faults.minutes)}
         onChange={(event) => onChange({ minutes: event.target.value })}
       />
     </div>

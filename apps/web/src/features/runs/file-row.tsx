@@ -1,6 +1,6 @@
 "use client";
 import { Button } from "@springback/ui/primitives/button";
-import { useLocale } from "@springback/ui/primitives/words-provider";
+import { useLocale, useUnits } from "@springback/ui/primitives/words-provider";
 import { dateWords } from "@springback/words/days";
 import { distanceWords, withUnit } from "@springback/words/measures";
 import { useState } from "react";
@@ -85,9 +85,10 @@ function DoneRow({ row, onDrop, onAnswer }: Props) {
 function Notes({ row: { read } }: Pick<Props, "row">) {
   const say = useWords("files");
   const locale = useLocale();
+  const units = useUnits();
   if (read.partial.length === 0) return null;
   const { distanceM, durationMin } = read;
-  const distance = distanceM === null ? null : distanceWords(distanceM, locale);
+  const distance = distanceM === null ? null : distanceWords(distanceM, locale, units);
   const time = durationMin === null ? null : withUnit(durationMin, "min", locale);
   const what = distance && time ? say("distanceInTime", { distance, time }) : (distance ?? time);
   return (
@@ -107,10 +108,11 @@ function Summary({ row: { read, typed }, activities }: Pick<Props, "row" | "acti
   const say = useWords("files");
   const sayRuns = useWords("runs");
   const locale = useLocale();
-  const { activity, km, minutes, time } = typed;
+  const units = useUnits();
+  const { activity, far, minutes, time } = typed;
   const parts = [
     activity === "" ? say("activityUnknown") : activities[activity],
-    ...(activity === "run" && km !== "" ? [`${km}\u00A0km`] : []),
+    ...(activity === "run" && far !== "" ? [`${far}\u00A0${units}`] : []),
     ...(minutes === "" ? [] : [`${minutes}\u00A0min`]),
     ...(read.cadenceSpm === null ? [] : [sayRuns("cadence", { n: read.cadenceSpm })]),
   ];

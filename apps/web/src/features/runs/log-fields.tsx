@@ -2,9 +2,11 @@
 import type { Activity } from "@springback/core/timeline";
 import { Select } from "@springback/ui/primitives/select";
 import { TextField } from "@springback/ui/primitives/text-field";
+import { useUnits } from "@springback/ui/primitives/words-provider";
 import type { LogFaults, ManualLog } from "#features/runs/manual-log.ts";
 import type { SaidRuns } from "#features/runs/said-runs.ts";
 import { ACTIVITIES } from "#features/runs/session-words.ts";
+import { useFaultWords } from "#features/runs/use-fault-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 interface FieldsProps {
@@ -34,20 +36,22 @@ export function WhatWasIt(
 export function Measures(props: FieldsProps & { readonly asLast: boolean }) {
   const { log, faults, asLast, onChange } = props;
   const say = useWords("runs");
+  const sayFault = useFaultWords();
+  const units = useUnits();
   return (
     <div>
       <div className="grid grid-cols-2 items-start gap-4">
         {log.activity === "run" && (
           <TextField
-            name="km"
+            name="distance"
             label={say("distance")}
-            unit="km"
+            unit={units}
             inputMode="decimal"
             autoComplete="off"
-            value={log.km}
-            error={faults.km && say(faults.km)}
+            value={log.far}
+            error={sayFault(faults.far)}
             onFocus={(event) => event.target.select()}
-            onChange={(event) => onChange({ km: event.target.value })}
+            onChange={(event) => onChange({ far: event.target.value })}
           />
         )}
         <TextField
@@ -57,7 +61,7 @@ export function Measures(props: FieldsProps & { readonly asLast: boolean }) {
           inputMode="numeric"
           autoComplete="off"
           value={log.minutes}
-          error={faults.minutes && say(faults.minutes)}
+          error={sayFault(faults.minutes)}
           onFocus={(event) => event.target.select()}
           onChange={(event) => onChange({ minutes: event.target.value })}
         />
@@ -70,6 +74,7 @@ export function Measures(props: FieldsProps & { readonly asLast: boolean }) {
 /** When it ended, where it wasn't just now. */
 export function EndFields({ log, faults, onChange }: FieldsProps) {
   const say = useWords("runs");
+  const sayFault = useFaultWords();
   if (log.when === "now") return null;
   return (
     <div className="grid grid-cols-2 items-start gap-4">
@@ -79,7 +84,7 @@ export function EndFields({ log, faults, onChange }: FieldsProps) {
           name="date"
           label={say("date")}
           value={log.date}
-          error={faults.date && say(faults.date)}
+          error={sayFault(faults.date)}
           onChange={(event) => onChange({ date: event.target.value })}
         />
       )}
@@ -88,7 +93,7 @@ export function EndFields({ log, faults, onChange }: FieldsProps) {
         name="time"
         label={say("endedAt")}
         value={log.time}
-        error={faults.time && say(faults.time)}
+        error={sayFault(faults.time)}
         onChange={(event) => onChange({ time: event.target.value })}
       />
     </div>

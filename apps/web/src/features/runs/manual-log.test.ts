@@ -4,15 +4,17 @@ import { nothingFelt } from "#features/runs/felt.ts";
 import { emptyLog, endOf, entryOf, faultsOf, likeLast } from "#features/runs/manual-log.ts";
 
 const NOW = Date.parse("2026-11-20T18:30:00Z");
-const ZONE = "America/New_York";
-const opened = emptyLog(NOW, ZONE);
+const HAND = { zone: "America/New_York", units: "km", locale: "en" } as const;
+const opened = emptyLog(NOW, HAND);
 const ID = "019aa0c2-0000-7000-8000-000000000001";
+const SAVED = { id: ID, end: NOW, units: "km" } as const;
+const BEGINS = { now: NOW, hand: HAND };
 
 describe("a session logged by hand", () => {
   it("carries what was typed, and nothing for what wasn't", () => {
-    const typed = { ...opened, km: "5,2" };
-    expect(faultsOf(typed, ZONE, NOW)).toEqual({});
-    expect(entryOf(typed, nothingFelt, ID, NOW)).toEqual({
+    const typed = { ...opened, far: "5,2" };
+    expect(faultsOf(typed, HAND, NOW)).toEqual({});
+    expect(entryOf(typed, nothingFelt, SAVED)).toEqual({
       kind: "session",
       id: ID,
       at: "2026-11-20T18:30:00.000Z",
@@ -25,41 +27,50 @@ describe("a session logged by hand", () => {
 
   it("carries how it felt as far as that was answered, and no answer for the rest", () => {
     const felt = { ...nothingFelt, rpe: "3", painDuringPeak: 0, limp: "no" };
-    expect(entryOf({ ...opened, km: "5" }, felt, ID, NOW)).toMatchObject({
+    expect(entryOf({ ...opened, far: "5" }, felt, SAVED)).toMatchObject({
       ...{ rpe: 3, painDuringPeak: 0, painAfter: null, limp: false },
     });
   });
 
+  it("is typed in miles by whoever counts in them, and kept in metres", () => {
+    const miles = { ...HAND, units: "mi" } as const;
+    const typed = { ...emptyLog(NOW, miles), far: "3" };
+    expect(faultsOf(typed, miles, NOW)).toEqual({});
+    expect(entryOf(typed, nothingFelt, { ...SAVED, units: "mi" }).distanceM).toBe(4828);
+    expect(faultsOf({ ...typed, far: "187" }, miles, NOW)).toEqual({ far: "giveDistance" });
+    expect(faultsOf({ ...typed, far: "187" }, HAND, NOW)).toEqual({});
+  });
+
   it("has no distance unless it was a run, whatever stood in the field before", () => {
-    const typed = { ...opened, activity: "swim" as const, km: "5.2", minutes: "30" };
-    expect(entryOf(typed, nothingFelt, ID, NOW)).toMatchObject({
+    const typed = { ...opened, activity: "swim" as const, far: "5.2", minutes: "30" };
+    expect(entryOf(typed, nothingFelt, SAVED)).toMatchObject({
       ...{ distanceM: null, durationMin: 30 },
     });
   });
 
   it("asks for a distance or the minutes, and says so at the field", () => {
-    expect(faultsOf(opened, ZONE, NOW)).toEqual({ minutes: "giveEither" });
+    expect(faultsOf(opened, HAND, NOW)).toEqual({ minutes: "giveEither" });
     const walk = { ...opened, activity: "walk" as const };
-    expect(faultsOf(walk, ZONE, NOW)).toEqual({ minutes: "giveTheMinutes" });
-    const odd = { ...opened, km: "five", minutes: "1441" };
-    expect(Object.keys(faultsOf(odd, ZONE, NOW))).toEqual(["km", "minutes"]);
+    expect(faultsOf(walk, HAND, NOW)).toEqual({ minutes: "giveTheMinutes" });
+    const odd = { ...opened, far: "five", minutes: "1441" };
+    expect(Object.keys(faultsOf(odd, HAND, NOW))).toEqual(["far", "minutes"]);
   });
 
   it("ended when the runner's own clock says", () => {
-    expect(endOf(opened, ZONE, NOW)).toBe(NOW);
+    expect(endOf(opened, HAND, NOW)).toBe(NOW);
     const today = { ...opened, when: "today" as const, time: "08:05" };
-    expect(endOf(today, ZONE, NOW)).toBe(Date.parse("2026-11-20T13:05:00Z"));
+    expect(endOf(today, HAND, NOW)).toBe(Date.parse("2026-11-20T13:05:00Z"));
     const other = { ...opened, when: "other" as const, date: "2026-11-18", time: "23:30" };
-    expect(endOf(other, ZONE, NOW)).toBe(Date.parse("2026-11-19T04:30:00Z"));
+    expect(endOf(other, HAND, NOW)).toBe(Date.parse("2026-11-19T04:30:00Z"));
   });
 
   it("isn't taken from the future, and nothing that was typed changes", () => {
-    const typed = { ...opened, km: "5", when: "other" as const, date: "2026-11-21" };
+    const typed = { ...opened, far: "5", when: "other" as const, date: "2026-11-21" };
     const before = { ...typed };
-    expect(faultsOf(typed, ZONE, NOW)).toEqual({ date: "ahead" });
+    expect(faultsOf(typed, HAND, NOW)).toEqual({ date: "ahead" });
     expect(typed).toEqual(before);
-    const tonight = { ...opened, km: "5", when: "today" as const, time: "21:00" };
-    expect(faultsOf(tonight, ZONE, NOW)).toEqual({ time: "ahead" });
+    const tonight = { ...opened, far: "5", when: "today" as const, time: "21:00" };
+    expect(faultsOf(tonight, HAND, NOW)).toEqual({ time: "ahead" });
   });
 });
 
@@ -77,13 +88,25 @@ describe("what a log form begins with", () => {
       session(2, { distanceM: 5120, durationMin: 32 }),
       session(3, { distanceM: 9000 }),
     ];
-    expect(likeLast(sessions, "run", NOW)).toEqual({ km: "5.12", minutes: "" });
-    expect(likeLast(sessions, "swim", NOW)).toEqual({ km: "", minutes: "40" });
-    expect(likeLast(sessions, "cycle", NOW)).toEqual({ km: "", minutes: "" });
+    expect(likeLast(sessions, "run", BEGINS)).toEqual({ far: "5.12", minutes: "" });
+    expect(likeLast(sessions, "swim", BEGINS)).toEqual({ far: "", minutes: "40" });
+    expect(likeLast(sessions, "cycle", BEGINS)).toEqual({ far: "", minutes: "" });
+  });
+
+  it("stands there in the runner's units and comma, and never longer than it was", () => {
+    const last = [session(2, { distanceM: 5199 })];
+    const begins = (units: "km" | "mi", locale: "en" | "fr") =>
+      likeLast(last, "run", { now: NOW, hand: { ...HAND, units, locale } }).far;
+    expect([begins("km", "en"), begins("km", "fr"), begins("mi", "fr")]).toEqual([
+      ...["5.19", "5,19", "3,23"],
+    ]);
+    const typed = { ...opened, far: begins("mi", "fr") };
+    const again = entryOf(typed, nothingFelt, { ...SAVED, units: "mi" }).distanceM;
+    expect(again).toBeLessThanOrEqual(5199);
   });
 
   it("is never a run so long ago that it would set another limit for the next one", () => {
-    expect(likeLast([session(31, { distanceM: 15_000 })], "run", NOW).km).toBe("");
-    expect(likeLast([session(29, { distanceM: 15_000 })], "run", NOW).km).toBe("15");
+    expect(likeLast([session(31, { distanceM: 15_000 })], "run", BEGINS).far).toBe("");
+    expect(likeLast([session(29, { distanceM: 15_000 })], "run", BEGINS).far).toBe("15");
   });
 });

@@ -1,31 +1,33 @@
 import type { Activity, SessionEntry } from "@springback/core/timeline";
 import { RANGES } from "@springback/core/ranges";
 import { WINDOWS } from "@springback/core/windows";
-import { readKilometres } from "#features/check/read-number.ts";
+import { readDistance, typedDistance } from "#features/check/read-number.ts";
 import { answersOf, type Felt } from "#features/runs/felt.ts";
+import type { Hand } from "#features/runs/hand.ts";
 import { instantOf, type LocalTime, localTime } from "#features/runs/local-time.ts";
 
 /** What the log form holds: text as typed. */
 export interface ManualLog extends LocalTime {
   readonly activity: Activity;
-  readonly km: string;
+  /** In the runner's units. */
+  readonly far: string;
   readonly minutes: string;
   readonly when: "now" | "today" | "other";
 }
 
 /** What is wrong with a field, as a key of the words. */
 export type LogFault =
-  | "giveKilometres"
+  | "giveDistance"
   | "giveMinutes"
   | "giveEither"
   | "giveTheMinutes"
   | "giveDate"
   | "ahead";
-export type LogFaults = Partial<Record<"km" | "minutes" | "date" | "time", LogFault>>;
+export type LogFaults = Partial<Record<"far" | "minutes" | "date" | "time", LogFault>>;
 
 /** A log form as it opens: a run that has just ended, nothing measured. */
-export function emptyLog(now: number, zone: string): ManualLog {
-  return { activity: "run", km: "", minutes: "", when: "now", ...localTime(now, zone) };
+export function emptyLog(now: number, { zone }: Hand): ManualLog {
+  return { activity: "run", far: "", minutes: "", when: "now", ...localTime(now, zone) };
 }
 
 /** The server lets a phone's clock run this far ahead; so does the form. */
@@ -39,18 +41,18 @@ const DAY_MS = 86_400_000;
 export function likeLast(
   sessions: readonly { readonly entry: SessionEntry }[],
   activity: Activity,
-  now: number,
-): Pick<ManualLog, "km" | "minutes"> {
+  { now, hand }: { readonly now: number; readonly hand: Hand },
+): Pick<ManualLog, "far" | "minutes"> {
   const last = sessions.find(({ entry }) => entry.activity === activity)?.entry;
   if (!last || Date.parse(last.at) < now - WINDOWS.longestRunDays * DAY_MS) return NOTHING;
   const { distanceM, durationMin } = last;
   if (activity === "run" && typeof distanceM === "number") {
-    return { km: String(distanceM / 1000), minutes: "" };
+    return { far: typedDistance(distanceM, hand.units, hand.locale), minutes: "" };
   }
-  return typeof durationMin === "number" ? { km: "", minutes: String(durationMin) } : NOTHING;
+  return typeof durationMin === "number" ? { far: "", minutes: String(durationMin) } : NOTHING;
 }
 
-const NOTHING = { km: "", minutes: "" };
+const NOTHING = { far: "", minutes: "" };
 
 /** Whole minutes from 0 to a day, typed; null when it isn't that. */
 export function readMinutes(typed: string): number | null {
@@ -59,30 +61,31 @@ export function readMinutes(typed: string): number | null {
 }
 
 /** When a session ended, by the form; null when it can't be told. `firstTry` keeps "now" the same over retries. */
-export function endOf(typed: ManualLog, zone: string, firstTry: number): number | null {
+export function endOf(typed: ManualLog, { zone }: Hand, firstTry: number): number | null {
   if (typed.when === "now") return firstTry;
   const date = typed.when === "today" ? localTime(firstTry, zone).date : typed.date;
   return instantOf({ date, time: typed.time }, zone);
 }
 
 /** What keeps a session from being saved, by field. A distance or the minutes are enough. */
-export function faultsOf(typed: ManualLog, zone: string, now: number): LogFaults {
-  const faults: LogFaults = measureFaults(typed, typed.activity === "run");
-  if (typed.minutes === "" && (typed.activity !== "run" || typed.km === "")) {
+export function faultsOf(typed: ManualLog, hand: Hand, now: number): LogFaults {
+  const faults: LogFaults = measureFaults(typed, typed.activity === "run", hand);
+  if (typed.minutes === "" && (typed.activity !== "run" || typed.far === "")) {
     faults.minutes = typed.activity === "run" ? "giveEither" : "giveTheMinutes";
   }
-  const fault = endFault(endOf(typed, zone, now), now);
+  const fault = endFault(endOf(typed, hand, now), now);
   if (fault) faults[typed.when === "other" ? "date" : "time"] = fault;
   return faults;
 }
 
 /** What is wrong with a typed distance, where one is asked for, and with typed minutes. */
 export function measureFaults(
-  { km, minutes }: Pick<ManualLog, "km" | "minutes">,
-  asksKm: boolean,
+  { far, minutes }: Pick<ManualLog, "far" | "minutes">,
+  asksFar: boolean,
+  { units }: Hand,
 ): LogFaults {
   const faults: LogFaults = {};
-  if (asksKm && km !== "" && readKilometres(km) === null) faults.km = "giveKilometres";
+  if (asksFar && far !== "" && readDistance(far, units) === null) faults.far = "giveDistance";
   if (minutes !== "" && readMinutes(minutes) === null) faults.minutes = "giveMinutes";
   return faults;
 }
@@ -94,13 +97,17 @@ export function endFault(end: number | null, now: number): LogFault | null {
 }
 
 /** The session fact of a form without faults, with how it felt as far as that is answered. What is open is null, never zero. */
-export function entryOf(typed: ManualLog, felt: Felt, id: string, end: number): SessionEntry {
+export function entryOf(
+  typed: ManualLog,
+  felt: Felt,
+  { id, end, units }: { readonly id: string; readonly end: number } & Pick<Hand, "units">,
+): SessionEntry {
   return {
     kind: "session",
     id,
     at: new Date(end).toISOString(),
     activity: typed.activity,
-    distanceM: typed.activity === "run" ? readKilometres(typed.km) : null,
+    distanceM: typed.activity === "run" ? readDistance(typed.far, units) : null,
     durationMin: readMinutes(typed.minutes),
     ...answersOf(felt),
   };

@@ -10,6 +10,7 @@ import { SyncBadge } from "#features/phone/badge/sync-badge.tsx";
 import { RefusedAnswers } from "#features/phone/refused/refused-answers.tsx";
 import { FeltForm } from "#features/runs/felt-form.tsx";
 import { FileImport } from "#features/runs/file-import.tsx";
+import { useHand } from "#features/runs/hand.ts";
 import { HintsView } from "#features/runs/hints-view.tsx";
 import { LogForm } from "#features/runs/log-form.tsx";
 import { NextRun } from "#features/runs/next-run.tsx";
@@ -63,7 +64,7 @@ function Shown({ runs, hints, onSaved }: ShownProps) {
   const search = useSearchParams();
   const [saved, setSaved] = useState<Saved | null>(null);
   // Held here, so that answering for one file loses none of the others.
-  const files = useFileImport(runs.zone, onSaved);
+  const files = useFileImport(useHand(runs.zone), onSaved);
   const sessionId = search.get("session");
   const logging = search.get("log") !== null;
   useTopOf(sessionId ?? (logging ? "log" : "list"));

@@ -27,7 +27,8 @@ function kept(entries: readonly Entry[], cadenceSpm: number | null = null): Kept
   return { settings, facts, level: "runner", until: null, plan: null };
 }
 type OnPhone = Parameters<Awaited<ReturnType<typeof engineIn>>["today"]>[0];
-const onPhone = async (of: Kept, at = AT) => (await engineIn("en")).today(of as OnPhone, at).runs();
+const onPhone = async (of: Kept, at = AT) =>
+  (await engineIn("en", "km")).today(of as OnPhone, at).runs();
 
 test("a runner reads the same sessions and the same next limit from their phone as from the server, in either language", async () => {
   const history = kept([intake, calmRun, feels(1)]);
@@ -37,7 +38,7 @@ test("a runner reads the same sessions and the same next limit from their phone 
   ] as const) {
     const view = todayView(history, AT, { answeredBy: "server" });
     const server = sayRuns(sessionsView(history, AT), view, words.rules);
-    const phone = (await engineIn(locale)).today(history as OnPhone, AT).runs().said;
+    const phone = (await engineIn(locale, "km")).today(history as OnPhone, AT).runs().said;
     expect(phone).toEqual(server);
     expect(phone.sessions[0]).toMatchObject({ sessionId: "a", factId: "f1" });
   }

@@ -1,7 +1,7 @@
 "use client";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
-import { useLocale } from "@springback/ui/primitives/words-provider";
+import { useLocale, useUnits } from "@springback/ui/primitives/words-provider";
 import type { SaidRuns, SaidSession } from "#features/runs/said-runs.ts";
 import { sessionWords, whenWords } from "#features/runs/session-words.ts";
 import { useWords } from "#words/use-words.ts";
@@ -21,10 +21,11 @@ export function SessionHead(
   const { session, runs, title, lead, onCancel } = props;
   const say = useWords("runs");
   const locale = useLocale();
-  const words = sessionWords(session, { say, locale, activities: runs.activities });
+  const units = useUnits();
+  const words = sessionWords(session, { say, locale, units, activities: runs.activities });
   return (
     <PageHead
-      over={`${words} · ${whenWords(session.entry.at, runs.zone, runs.at, locale)}`}
+      over={`${words} · ${whenWords(session.entry.at, session.entry.zone ?? runs.zone, runs.at, locale)}`}
       title={title}
       lead={lead}
       action={

@@ -3,7 +3,7 @@ import { EmptyState } from "@springback/ui/domain/empty-state";
 import { SettlingRow } from "@springback/ui/domain/settling-row";
 import { Button } from "@springback/ui/primitives/button";
 import { Section } from "@springback/ui/primitives/section";
-import { useLocale } from "@springback/ui/primitives/words-provider";
+import { useLocale, useUnits } from "@springback/ui/primitives/words-provider";
 import type { SaidRuns, SaidSession } from "#features/runs/said-runs.ts";
 import { sessionWords, verdictTitle, whenWords } from "#features/runs/session-words.ts";
 import { useWords } from "#words/use-words.ts";
@@ -18,6 +18,7 @@ export function SessionList({ runs, onOpen }: Props) {
   const { sessions, total, zone, at, activities } = runs;
   const say = useWords("runs");
   const locale = useLocale();
+  const units = useUnits();
   if (sessions.length === 0) {
     return <EmptyState title={say("noneTitle")}>{say("none")}</EmptyState>;
   }
@@ -27,8 +28,8 @@ export function SessionList({ runs, onOpen }: Props) {
         {sessions.map((session) => (
           <SettlingRow
             key={session.sessionId}
-            session={sessionWords(session, { say, locale, activities })}
-            when={whenWords(session.entry.at, zone, at, locale)}
+            session={sessionWords(session, { say, locale, units, activities })}
+            when={whenWords(session.entry.at, session.entry.zone ?? zone, at, locale)}
             verdict={session.verdict ?? "unknown"}
             words={verdictTitle(session, say)}
             action={<RowAction session={session} onOpen={() => onOpen(session.sessionId)} />}

@@ -8,8 +8,8 @@ import { sessionWords, verdictTitle, whenWords } from "#features/runs/session-wo
 import { type English, TABLES } from "#words/tables.ts";
 
 const run = { kind: "session", id: "s", at: "2026-11-20T17:30:00Z", activity: "run" } as const;
-const speech = (locale: Locale) => ({
-  ...{ locale, say: sayIn<English["runs"]>(TABLES[locale].runs, locale) },
+const speech = (locale: Locale, units: "km" | "mi" = "km") => ({
+  ...{ locale, units, say: sayIn<English["runs"]>(TABLES[locale].runs, locale) },
   activities: (locale === "fr" ? FRENCH : ENGLISH).activities,
 });
 const words = (entry: SessionEntry, cadenceSpm: number | null = null, locale: Locale = "en") =>
@@ -19,6 +19,8 @@ test("a session is told by what is known of it, and nothing is made up for the r
   const entry: SessionEntry = { ...run, distanceM: 5120, durationMin: 32 };
   expect(words(entry, 171)).toBe("Run, 5.1 km, 32 min, 171 steps a minute");
   expect(words(entry, 171, "fr")).toContain("5,1\u00a0km");
+  const inMiles = speech("en", "mi");
+  expect(sessionWords({ entry, cadenceSpm: null }, inMiles)).toBe("Run, 3.1 mi, 32 min");
   expect(words(run)).toBe("Run");
   const strength: SessionEntry = { ...run, activity: "strength", prescribedSets: 9, doneSets: 0 };
   expect(words(strength)).toBe("Strength, 0 of 9 sets");

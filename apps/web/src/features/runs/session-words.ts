@@ -1,7 +1,7 @@
 import type { Activity, SessionEntry } from "@springback/core/timeline";
 import { momentWords } from "@springback/words/days";
 import type { Locale } from "@springback/words/locale";
-import { distanceWords, withUnit } from "@springback/words/measures";
+import { distanceWords, type Units, withUnit } from "@springback/words/measures";
 import type { Say } from "@springback/words/words";
 import { localTime } from "#features/runs/local-time.ts";
 import type { SaidRuns, SaidSession } from "#features/runs/said-runs.ts";
@@ -22,17 +22,18 @@ export const ACTIVITIES: readonly Activity[] = [
 export interface SessionSpeech {
   readonly say: Say<English["runs"]>;
   readonly locale: Locale;
+  readonly units: Units;
   readonly activities: SaidRuns["activities"];
 }
 
 /** "Run, 5.1 km, 32 min, 171 steps a minute": what is known of a session, and nothing that isn't. */
 export function sessionWords(
   { entry, cadenceSpm }: { readonly entry: SessionEntry; readonly cadenceSpm: number | null },
-  { say, locale, activities }: SessionSpeech,
+  { say, locale, units, activities }: SessionSpeech,
 ): string {
   const { distanceM, durationMin, doneSets, prescribedSets } = entry;
   const parts = [activities[entry.activity]];
-  if (typeof distanceM === "number") parts.push(distanceWords(distanceM, locale));
+  if (typeof distanceM === "number") parts.push(distanceWords(distanceM, locale, units));
   if (typeof durationMin === "number") parts.push(withUnit(durationMin, "min", locale));
   if (typeof doneSets === "number" && typeof prescribedSets === "number") {
     parts.push(say("sets", { done: doneSets, all: prescribedSets }));

@@ -13,6 +13,7 @@ import {
   type ReviewFaults,
   reviewOf,
 } from "#features/runs/file-review.ts";
+import type { Hand } from "#features/runs/hand.ts";
 import { isKnownActivity } from "#features/runs/known-activity.ts";
 
 /** A file that was read, waiting to be saved or saved. The id is made with the row and kept over retries. */
@@ -49,7 +50,7 @@ type Facts = ReadonlyMap<string, PhoneFact>;
 const NONE: Facts = new Map();
 
 /** Files from the drop to facts on this phone: read here, looked over by the runner, saved together; they sync by themselves. */
-export function useFileImport(zone: string, onSaved: () => void): FileImport {
+export function useFileImport(hand: Hand, onSaved: () => void): FileImport {
   const [rows, setRows] = useState<readonly ReadRow[]>([]);
   const [refused, setRefused] = useState<readonly RefusedRow[]>([]);
   const [progress, setProgress] = useState<FileImport["progress"]>(null);
@@ -60,7 +61,7 @@ export function useFileImport(zone: string, onSaved: () => void): FileImport {
     setRows((all) => all.map((row) => (ids.includes(row.id) ? { ...row, ...change(row) } : row)));
   const take = ({ name, result }: FileReading): void => {
     if (!result.ok) setRefused((all) => [...all, { id: v7(), name, code: result.code }]);
-    else setRows((all) => [...all, rowOf(name, result.activity, { zone, facts, rows: all })]);
+    else setRows((all) => [...all, rowOf(name, result.activity, { hand, facts, rows: all })]);
   };
   return {
     rows: rows.map((row) => ({ ...row, state: stateNow(row, facts) })),
@@ -73,7 +74,7 @@ export function useFileImport(zone: string, onSaved: () => void): FileImport {
     change: (id, typed) => patch([id], (row) => ({ typed: { ...row.typed, ...typed } })),
     async save(ids) {
       const open = rows.filter((row) => ids.includes(row.id) && row.state === "open");
-      const tried = open.map((row) => checked(row, zone));
+      const tried = open.map((row) => checked(row, hand));
       const made = tried.flatMap(({ fact }) => fact ?? []);
       const going = made.map(({ id }) => id);
       patch(ids, ({ id }) => ({ faults: tried.find((one) => one.id === id)?.faults ?? {} }));
@@ -122,24 +123,24 @@ function stateNow({ id, state }: ReadRow, facts: Facts): ReadRow["state"] {
 }
 
 /** A row as it stands when its Save is pressed: its faults, or the fact of it. */
-function checked(row: ReadRow, zone: string) {
-  const faults = faultsOf(row.typed, zone, Date.now());
+function checked(row: ReadRow, hand: Hand) {
+  const faults = faultsOf(row.typed, hand, Date.now());
   const clean = Object.keys(faults).length === 0;
-  const fact = clean ? factOf(row.read, row.typed, { id: row.id, zone }) : null;
+  const fact = clean ? factOf(row.read, row.typed, { id: row.id, hand }) : null;
   return { id: row.id, faults, fact };
 }
 
 /** What a read file's row is made beside: what is on this phone, and the rows before it. */
 interface Beside {
-  readonly zone: string;
+  readonly hand: Hand;
   readonly facts: Facts;
   readonly rows: readonly ReadRow[];
 }
 
-function rowOf(name: string, read: ReadActivity, { zone, facts, rows }: Beside): ReadRow {
+function rowOf(name: string, read: ReadActivity, { hand, facts, rows }: Beside): ReadRow {
   const twice = rows.some((row) => row.read.sourceKey === read.sourceKey);
   const known = twice || isKnownActivity(facts.values(), read);
-  const typed = reviewOf(read, zone);
+  const typed = reviewOf(read, hand);
   const state = known ? "already" : "open";
   return { id: v7(), name, read, typed, faults: {}, state, failed: false };
 }

@@ -1,10 +1,10 @@
 "use client";
-import { useLocale } from "@springback/ui/primitives/words-provider";
 import { useRef, useState } from "react";
 import { v7 } from "uuid";
 import { useDraft } from "#features/phone/use-draft.ts";
 import { useSaving } from "#features/record/use-saving.ts";
 import { type Felt, nothingFelt } from "#features/runs/felt.ts";
+import { type Hand, useHand } from "#features/runs/hand.ts";
 import {
   emptyLog,
   endOf,
@@ -20,8 +20,8 @@ import type { SaidRuns } from "#features/runs/said-runs.ts";
 const DRAFT = "log";
 
 /** What is typed; null in a field that nobody has touched, where it is as last time. */
-interface Typed extends Omit<ManualLog, "km" | "minutes"> {
-  readonly km: string | null;
+interface Typed extends Omit<ManualLog, "far" | "minutes"> {
+  readonly far: string | null;
   readonly minutes: string | null;
   readonly felt: Felt;
 }
@@ -44,31 +44,31 @@ export interface LogPlay {
 /** Holds what is typed, keeps it through a closed tab, and saves it once. The id is made when the form opens. */
 export function useLog(runs: SaidRuns, onSaved: (sessionId: string) => void): LogPlay {
   const { zone, sessions } = runs;
-  const locale = useLocale();
+  const hand = useHand(zone);
   const [id] = useState(() => v7());
   const [openedAt] = useState(() => Date.now());
-  const [typed, keep] = useDraft<Typed>(DRAFT, untouched(openedAt, zone));
+  const [typed, keep] = useDraft<Typed>(DRAFT, untouched(openedAt, hand));
   const [faults, setFaults] = useState<LogFaults>({});
   const firstTry = useRef<number | null>(null);
   const { saving, failed, save } = useSaving();
   const { felt, ...form } = typed;
-  const last = likeLast(sessions, form.activity, openedAt);
-  const lastKm = locale === "fr" ? last.km.replace(".", ",") : last.km;
-  const log = { ...form, km: form.km ?? lastKm, minutes: form.minutes ?? last.minutes };
+  const last = likeLast(sessions, form.activity, { now: openedAt, hand });
+  const log = { ...form, far: form.far ?? last.far, minutes: form.minutes ?? last.minutes };
   const send = async (limp: "yes" | "no"): Promise<void> => {
     const now = new Date().getTime();
-    const found = faultsOf(log, zone, now);
+    const found = faultsOf(log, hand, now);
     setFaults(found);
     // "Just now" stays the moment of the first try, so that a retry is recognised as the same session.
     const tried = firstTry.current ?? now;
-    const end = endOf(log, zone, tried);
+    const end = endOf(log, hand, tried);
     if (Object.keys(found).length > 0 || end === null) return;
     firstTry.current = tried;
-    if (await save([{ id, entry: entryOf(log, { ...felt, limp }, id, end) }], DRAFT)) onSaved(id);
+    const entry = entryOf(log, { ...felt, limp }, { id, end, units: hand.units });
+    if (await save([{ id, entry }], DRAFT)) onSaved(id);
   };
   return {
     ...{ log, felt, faults, saving, failed },
-    asLast: isAsLast(form.km, lastKm) || isAsLast(form.minutes, last.minutes),
+    asLast: isAsLast(form.far, last.far) || isAsLast(form.minutes, last.minutes),
     set: (change) => keep({ ...typed, ...change }),
     feel: (change) => keep({ ...typed, felt: { ...felt, ...change } }),
     save: (limp) => void send(limp),
@@ -77,6 +77,6 @@ export function useLog(runs: SaidRuns, onSaved: (sessionId: string) => void): Lo
 
 const isAsLast = (typed: string | null, last: string): boolean => typed === null && last !== "";
 
-function untouched(now: number, zone: string): Typed {
-  return { ...emptyLog(now, zone), km: null, minutes: null, felt: nothingFelt };
+function untouched(now: number, hand: Hand): Typed {
+  return { ...emptyLog(now, hand), far: null, minutes: null, felt: nothingFelt };
 }

@@ -1,14 +1,8 @@
 "use client";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
 import { useState } from "react";
-import {
-  choiceCookie,
-  type Look,
-  TEXT_COOKIE,
-  TEXT_SIZES,
-  THEME_COOKIE,
-  THEMES,
-} from "#features/frame/look.ts";
+import { keepChoice } from "#features/frame/keep-choice.ts";
+import { type Look, TEXT_COOKIE, TEXT_SIZES, THEME_COOKIE, THEMES } from "#features/frame/look.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** Stands for no choice: the device's own theme, the browser's own size. */
@@ -61,7 +55,5 @@ function keep({ cookie, attribute }: Choice, value: string): void {
   const root = document.documentElement;
   if (value === NONE) delete root.dataset[attribute];
   else root.dataset[attribute] = value;
-  const secure = location.protocol === "https:";
-  // oxlint-disable-next-line unicorn/no-document-cookie -- the server reads it for the first byte, and not every browser has the other way
-  document.cookie = choiceCookie(cookie, value === NONE ? null : value, secure);
+  keepChoice(cookie, value === NONE ? null : value);
 }

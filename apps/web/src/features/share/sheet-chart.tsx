@@ -11,7 +11,7 @@ const MOST = 10;
 /** Pain on waking as dots, with a bar under each day of a run or strength; the same in a table for whoever doesn't see it. */
 export async function SheetChart({ chart }: Pick<Sheet, "chart">) {
   const [say, locale] = await Promise.all([wordsOf("share"), currentLocale()]);
-  const { days } = chart;
+  const { days, limit } = chart;
   return (
     <Section title={chart.title} lead={chart.note}>
       <svg
@@ -29,6 +29,14 @@ export async function SheetChart({ chart }: Pick<Sheet, "chart">) {
             className="stroke-hairline"
           />
         ))}
+        <line
+          x1="0"
+          x2={days.length * STEP}
+          y1={heightOf(limit)}
+          y2={heightOf(limit)}
+          strokeDasharray="6 6"
+          className="stroke-quiet"
+        />
         {days.map(({ on, pain, loaded }, place) => (
           <g key={on}>
             {pain !== null && (

@@ -2,7 +2,6 @@ import type { Sheet, SheetTable } from "@springback/api/handover";
 import { LinkButton } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { PageShell } from "@springback/ui/primitives/page-shell";
-import { Section } from "@springback/ui/primitives/section";
 import { Table } from "@springback/ui/primitives/table";
 import { SheetChart } from "#features/share/sheet-chart.tsx";
 import { wordsOf } from "#words/server-words.ts";
@@ -33,9 +32,11 @@ export async function SheetScreen({ sheet, pdf }: { readonly sheet: Sheet; reado
   );
 }
 
+/** A table under its heading. It is a landmark by its own name already, so what is around it is none. */
 function SheetRows({ table }: { readonly table: SheetTable }) {
   return (
-    <Section title={table.title}>
+    <div className="border-t border-hairline pt-6 pb-8">
+      <h2 className="mb-3 font-semibold">{table.title}</h2>
       {table.rows.length === 0 ? (
         <p className="text-quiet">{table.none}</p>
       ) : (
@@ -50,7 +51,7 @@ function SheetRows({ table }: { readonly table: SheetTable }) {
           rowKey={({ key }) => key}
         />
       )}
-    </Section>
+    </div>
   );
 }
 

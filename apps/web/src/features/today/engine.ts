@@ -13,6 +13,7 @@ import type { MorningEntry } from "@springback/core/timeline";
 import { strengthView } from "@springback/core/strength-view";
 import { type TodayView, todayView } from "@springback/core/today-view";
 import type { Locale } from "@springback/words/locale";
+import type { Units } from "@springback/words/measures";
 import type { CheckInFact } from "#features/check-in/check-in.ts";
 import { type SaidAnswer, sayAnswer } from "#features/guidance/said-answer.ts";
 import { type SaidRule, sayRules } from "#features/guidance/said-rules.ts";
@@ -58,9 +59,9 @@ export type Preview = (pain: number, limp: boolean, beside: readonly CheckInFact
 /** How long an answer can be put right. */
 const CORRECTED_MS = 24 * 60 * 60_000;
 
-/** Makes the engine in one language. It comes after the page: it is several times as heavy. */
-export async function engineIn(locale: Locale): Promise<Engine> {
-  const words = await coreWordsIn(locale);
+/** Makes the engine in one language and one's units. It comes after the page: it is several times as heavy. */
+export async function engineIn(locale: Locale, units: Units): Promise<Engine> {
+  const words = await coreWordsIn(locale, units);
   return {
     today(kept, at) {
       const day = reading(kept, at);

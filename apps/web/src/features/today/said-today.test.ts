@@ -36,13 +36,38 @@ test("a runner reads the same answer from their phone as from the server, word f
       strengthView(history, AT),
       words,
     );
-    expect((await engineIn(locale)).today(onPhone(history), AT).said).toEqual(server);
+    expect((await engineIn(locale, "km")).today(onPhone(history), AT).said).toEqual(server);
     expect(server.lines.length).toBeGreaterThan(0);
   }
 });
 
+/** Every distance that is written somewhere in a text. */
+const distances = (text: string) => text.match(/\d (?:km|mi)\b/g) ?? [];
+
+test("a runner who counts in miles reads miles on their phone: how far today goes, and the numbers of every rule", async () => {
+  const long = {
+    kind: "session",
+    id: "long",
+    at: "2026-11-10T18:00:00Z",
+    activity: "run",
+  } as const;
+  const run = {
+    ...long,
+    distanceM: 8000,
+    durationMin: 50,
+    painDuringPeak: 0,
+    painAfter: 0,
+  } as const;
+  const told = onPhone(kept([intake, { ...run, limp: false }, now(1, "2026-11-20T06:50:00Z")]));
+  const said = JSON.stringify((await engineIn("en", "mi")).today(told, AT));
+  const inKilometres = JSON.stringify((await engineIn("en", "km")).today(told, AT));
+  expect(distances(said).length).toBeGreaterThan(1);
+  expect(distances(said).length).toBe(distances(inKilometres).length);
+  for (const one of distances(said)) expect(one).toMatch(/mi$/);
+});
+
 test("Why opens every rule in the order it was asked: one gave the answer, and those that don't apply stay in sight", async () => {
-  const { rules, view } = (await engineIn("en")).today(onPhone(history), AT);
+  const { rules, view } = (await engineIn("en", "km")).today(onPhone(history), AT);
   expect(rules.map(({ rule }) => rule)).toEqual(view.considered.map(({ rule }) => rule));
   expect(rules.filter(({ decided }) => decided)).toHaveLength(1);
   expect(rules.some(({ applied }) => !applied)).toBe(true);
@@ -51,7 +76,7 @@ test("Why opens every rule in the order it was asked: one gave the answer, and t
 });
 
 test("the answer under the thumb is the one that saving brings, limping or not", async () => {
-  const engine = await engineIn("en");
+  const engine = await engineIn("en", "km");
   const preview = engine.preview(onPhone(history), AT);
   for (const pain of [0, 3, 6, 10])
     for (const limp of [false, true]) {
@@ -66,9 +91,9 @@ test("the answer under the thumb is the one that saving brings, limping or not",
 
 test("a correction under the thumb counts in place of what was said, not beside it", async () => {
   const wrong = kept([intake, morning(9)]);
-  const preview = (await engineIn("en")).preview(onPhone(wrong), AT);
+  const preview = (await engineIn("en", "km")).preview(onPhone(wrong), AT);
   const beside = [{ id: "new", entry: morning(0), replaces: "f1" }];
-  const fresh = (await engineIn("en")).preview(onPhone(kept([intake, morning(0)])), AT);
+  const fresh = (await engineIn("en", "km")).preview(onPhone(kept([intake, morning(0)])), AT);
   expect(preview(1, false, beside)).toEqual(fresh(1, false, []));
 });
 

@@ -12,9 +12,14 @@ export function StrengthOfToday({ today }: { readonly today: SaidToday }) {
   return (
     <Section title={say("strength")} ruled lead={`${name}, ${often}.`}>
       <HowMuch {...today} />
-      <a href="/strength" className={buttonClass({ kind: "quiet" })}>
-        {say("toStrength")}
-      </a>
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+        <a href="/strength" className={buttonClass({ kind: "quiet" })}>
+          {say("toStrength")}
+        </a>
+        <a href="/week" className="link tap inline-flex items-center">
+          {say("toWeek")}
+        </a>
+      </div>
     </Section>
   );
 }

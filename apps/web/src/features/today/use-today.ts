@@ -1,5 +1,5 @@
 "use client";
-import { useLocale } from "@springback/ui/primitives/words-provider";
+import { useLocale, useUnits } from "@springback/ui/primitives/words-provider";
 import { useEffect, useMemo, useState } from "react";
 import { usePhone } from "#features/phone/phone-provider.tsx";
 import { type Kept, trueNow } from "#features/phone/store/kept.ts";
@@ -41,19 +41,20 @@ function useTick(): number {
 /** The rules and their words, once they are here; null before, and where they can't be had. */
 function useEngine(wanted: boolean): Engine | null {
   const locale = useLocale();
+  const units = useUnits();
   const [engine, setEngine] = useState<Engine | null>(null);
   useEffect(() => {
     if (!wanted) return;
     let left = false;
     const load = async (): Promise<void> => {
       const { engineIn } = await import("#features/today/engine.ts");
-      const made = await engineIn(locale);
+      const made = await engineIn(locale, units);
       if (!left) setEngine(made);
     };
     // Without it the page stays what the server made it.
     load().catch(() => {});
     return () => void (left = true);
-  }, [wanted, locale]);
+  }, [wanted, locale, units]);
   return engine;
 }
 

@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { DayRow } from "#features/week/day-row.tsx";
+import { keyAfter } from "#features/week/pieces.ts";
 import { useCarry } from "#features/week/use-carry.ts";
 import type { Week } from "#features/week/week-words.ts";
 import { useSpeaking } from "#features/week/use-speaking.ts";
@@ -10,11 +11,14 @@ interface Props {
   readonly today: string;
   /** Whether anything can be moved at all. */
   readonly open: boolean;
+  /** The day a week begins with: 1 for Monday, 7 for Sunday. */
+  readonly weekStarts: number;
   readonly onMove: (key: string, date: string) => void;
+  readonly onDayOff: (date: string) => void;
 }
 
 /** The seven days, and the ways to move a piece of work among them: by pointer, by its menu, by keyboard. */
-export function Board({ week, today, open, onMove }: Props) {
+export function Board({ week, today, open, weekStarts, onMove, onDayOff }: Props) {
   const { say } = useSpeaking();
   const board = useRef<HTMLOListElement>(null);
   const moved = useRef<string | null>(null);
@@ -22,7 +26,7 @@ export function Board({ week, today, open, onMove }: Props) {
     week,
     board,
     onMove: (key, date) => {
-      moved.current = `${date} ${key.split(" ")[1]}`;
+      moved.current = keyAfter(key, date);
       onMove(key, date);
     },
   });
@@ -42,7 +46,7 @@ export function Board({ week, today, open, onMove }: Props) {
       </p>
       <ol ref={board} className="border-b border-hairline" aria-label={say("title")}>
         {week.days.map((day) => (
-          <DayRow key={day.date} {...{ day, week, today, open, carry }} />
+          <DayRow key={day.date} {...{ day, week, today, open, weekStarts, carry, onDayOff }} />
         ))}
       </ol>
       <p aria-live="assertive" className="sr-only">

@@ -5,9 +5,14 @@ import { Select } from "@springback/ui/primitives/select";
 import { type FormEvent, useState } from "react";
 import type { Offered } from "#features/week/use-week.ts";
 import { useSpeaking } from "#features/week/use-speaking.ts";
-import { weekdayName } from "#features/week/week-words.ts";
+import { weekdayName, weekdaysFrom } from "#features/week/week-words.ts";
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+type Weekday = (typeof WEEKDAYS)[number];
+
+/** The days in the runner's order. */
+const inOrder = (weekStarts: number): readonly Weekday[] =>
+  weekdaysFrom(weekStarts).flatMap((day) => WEEKDAYS.find((one) => one === day) ?? []);
 const CROSS = ["cycle", "swim", "poolRun"] as const;
 
 /** The days that are offered, as the form holds them. */
@@ -24,14 +29,16 @@ function read(form: FormData): Offered {
 
 interface Props {
   readonly offered: Offered | null;
+  readonly weekStarts: number;
   readonly building: boolean;
   readonly onBuild: (offered: Offered) => void;
 }
 
 /** Which days a runner has. The rules decide how many of them are used. */
-export function BuildForm({ offered, building, onBuild }: Props) {
+export function BuildForm({ offered, weekStarts, building, onBuild }: Props) {
   const { say, locale } = useSpeaking();
   const [without, setWithout] = useState(false);
+  const weekdays = inOrder(weekStarts);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const told = read(new FormData(event.currentTarget));
@@ -41,14 +48,19 @@ export function BuildForm({ offered, building, onBuild }: Props) {
   };
   return (
     <form onSubmit={submit} className="flex flex-col gap-6" noValidate>
-      <Days name="run" legend={say("runDays")} chosen={offered?.runDays ?? []} />
-      <Days name="strength" legend={say("strengthDays")} chosen={offered?.strengthDays ?? []} />
+      <Days name="run" legend={say("runDays")} chosen={offered?.runDays ?? []} days={weekdays} />
+      <Days
+        name="strength"
+        legend={say("strengthDays")}
+        chosen={offered?.strengthDays ?? []}
+        days={weekdays}
+      />
       <Select
         name="long"
         label={say("longRunDay")}
         empty={say("anyDay")}
         defaultValue={String(offered?.longRunDay ?? "")}
-        options={WEEKDAYS.map((day) => ({ value: String(day), label: weekdayName(day, locale) }))}
+        options={weekdays.map((day) => ({ value: String(day), label: weekdayName(day, locale) }))}
       />
       <fieldset>
         <legend className="font-semibold">{say("crossTraining")}</legend>
@@ -74,6 +86,7 @@ export function BuildForm({ offered, building, onBuild }: Props) {
 function Days(props: {
   readonly name: string;
   readonly legend: string;
+  readonly days: readonly number[];
   readonly chosen: readonly number[];
 }) {
   const { locale } = useSpeaking();
@@ -81,7 +94,7 @@ function Days(props: {
     <fieldset>
       <legend className="mb-1 font-semibold">{props.legend}</legend>
       <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-4">
-        {WEEKDAYS.map((day) => (
+        {props.days.map((day) => (
           <Checkbox
             key={day}
             name={props.name}

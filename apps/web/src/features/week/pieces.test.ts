@@ -1,19 +1,35 @@
 import { sayIn } from "@springback/words/words";
 import { describe, expect, test } from "vitest";
-import { dateNear, keyOf, namesOf, overWords, pieceOf } from "#features/week/pieces.ts";
+import {
+  dateNear,
+  type Followed,
+  followed,
+  keyAfter,
+  keyOf,
+  namesOf,
+  overWords,
+  pieceOf,
+} from "#features/week/pieces.ts";
 import { ruleSentences } from "#features/week/rule-sentences.ts";
-import { type Speaking, type Week, type Work, worksLine } from "#features/week/week-words.ts";
+import {
+  type Speaking,
+  type Week,
+  type Work,
+  weekdayOf,
+  weekdaysFrom,
+  worksLine,
+} from "#features/week/week-words.ts";
 import { week as en } from "#words/en/week.ts";
 import { week as fr } from "#words/fr/week.ts";
 
 const ENGLISH: Speaking = {
   say: sayIn<typeof en>(en, "en"),
-  locale: "en",
+  ...{ locale: "en", units: "km" },
   told: ruleSentences("en"),
 };
 const FRENCH: Speaking = {
   say: sayIn<typeof en>(fr, "fr"),
-  locale: "fr",
+  ...{ locale: "fr", units: "mi" },
   told: ruleSentences("fr"),
 };
 
@@ -67,9 +83,35 @@ test("the arrows stop at the ends of the week", () => {
 
 test("work is named with its length, as its language writes it", () => {
   expect(namesOf(piece, ENGLISH)).toEqual({ work: "Run, 5.5 km", day: "Monday 23 November" });
-  expect(namesOf(piece, FRENCH).work).toMatch(/^Course, 5,5\skm$/u);
+  expect(namesOf(piece, FRENCH).work).toMatch(/^Course, 3,4\smi$/u);
   const swim = { activity: "swim", durationMin: 40 } as const;
   const stepped = { activity: "run", step: "WR-A/3" } as const;
   expect(worksLine([swim, stepped], ENGLISH)).toBe("Swim, 40 min + Walk and run");
   expect(worksLine([], ENGLISH)).toBe("nothing");
+});
+
+/** A week with a run on one of its dates. */
+const withRunOn = (on: string): Week => ({
+  ...week,
+  days: dates.map((date) => ({ date, works: date === on ? [run] : [], free: null })),
+});
+
+test("a piece that is moved again before the page has drawn its move is the same piece, there and back", () => {
+  const moves: Followed = new Map();
+  const go = (from: string, to: string) => moves.set(from, keyAfter(from, to));
+  go("2026-11-23 run", "2026-11-24");
+  go("2026-11-24 run", "2026-11-25");
+  expect(followed(withRunOn("2026-11-25"), moves, "2026-11-23 run")).toBe("2026-11-25 run");
+  go("2026-11-25 run", "2026-11-23");
+  for (const drawn of ["2026-11-23 run", "2026-11-24 run", "2026-11-25 run"])
+    expect(followed(withRunOn("2026-11-23"), moves, drawn)).toBe("2026-11-23 run");
+  // Taken out of the week: found nowhere, and looked for no longer than it takes.
+  const gone = withRunOn("2026-12-01");
+  expect(pieceOf(gone, followed(gone, moves, "2026-11-23 run"))).toBeNull();
+});
+
+test("the days of a week stand in the runner's order, and a date knows its own", () => {
+  expect(weekdaysFrom(1)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  expect(weekdaysFrom(7)).toEqual([7, 1, 2, 3, 4, 5, 6]);
+  expect(["2026-11-23", "2026-11-29"].map(weekdayOf)).toEqual([1, 7]);
 });

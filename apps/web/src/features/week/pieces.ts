@@ -16,6 +16,23 @@ export interface Piece {
 /** A piece of work is known by its day and what it is. */
 export const keyOf = (date: string, { work }: Work): string => `${date} ${work.activity}`;
 
+/** The key of a piece after a move. */
+export const keyAfter = (key: string, date: string): string => `${date} ${key.split(" ")[1]}`;
+
+/** Where pieces went since they were drawn: the key they had, and the one they got. */
+export type Followed = Map<string, string>;
+
+/** The key that a piece has now: its own while the week has it there, else the one that its moves led to. */
+export function followed(week: Week, moves: Followed, key: string): string {
+  const seen = new Set<string>();
+  let at = key;
+  while (!pieceOf(week, at) && !seen.has(at)) {
+    seen.add(at);
+    at = moves.get(at) ?? at;
+  }
+  return at;
+}
+
 /** A piece of a week by its key. */
 export function pieceOf(week: Week, key: string): Piece | null {
   for (const { date, works } of week.days) {

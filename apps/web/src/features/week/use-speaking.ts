@@ -1,5 +1,5 @@
 "use client";
-import { useLocale } from "@springback/ui/primitives/words-provider";
+import { useLocale, useUnits } from "@springback/ui/primitives/words-provider";
 import { createContext, useContext } from "react";
 import type { RuleSentences } from "#features/week/rule-sentences.ts";
 import type { Speaking } from "#features/week/week-words.ts";
@@ -10,5 +10,8 @@ export const Told = createContext<RuleSentences>({ rules: {}, activities: {} });
 
 /** The words of the week's page, the rules' among them. */
 export function useSpeaking(): Speaking {
-  return { say: useWords("week"), locale: useLocale(), told: useContext(Told) };
+  return {
+    ...{ say: useWords("week"), locale: useLocale(), units: useUnits() },
+    told: useContext(Told),
+  };
 }

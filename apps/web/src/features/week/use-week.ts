@@ -1,79 +1,98 @@
 "use client";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useTRPC } from "#client.ts";
-import { pieceOf } from "#features/week/pieces.ts";
+import { useTRPC, useTRPCClient } from "#client.ts";
+import { type Followed, followed, keyAfter, pieceOf } from "#features/week/pieces.ts";
 import type { Changed, Week, WeekRead } from "#features/week/week-words.ts";
 
 export type Conflict = Extract<Changed, { kind: "conflict" }>;
 export type Offered = NonNullable<WeekRead["offered"]>;
 type Base = Pick<Week, "from" | "version">;
 
-/** What the week is changed by: from what is shown, so that nothing another device did is overwritten unseen. */
-export type Change = (base: Base | null) => void;
+/** What a runner does with their week. */
+export type Change =
+  | { readonly kind: "build"; readonly offered: Offered }
+  | { readonly kind: "move"; readonly key: string; readonly to: string }
+  | { readonly kind: "dayOff"; readonly date: string }
+  | { readonly kind: "undo" };
 
 const baseOf = (week: Week | null): Base | null =>
   week && { from: week.from, version: week.version };
 
-/** What is moved, and from where, by its key. */
-function moveOf(week: Week | null, key: string) {
-  const piece = week && pieceOf(week, key);
-  return piece && { date: piece.date, activity: piece.work.work.activity };
-}
-
-/** Puts a week that was just answered in the place of the one that is shown. */
-function useShow(): (week: Week | null) => void {
+/** What is in force as far as this device knows, and how to put another week in its place. */
+function useKnown() {
   const trpc = useTRPC();
   const queries = useQueryClient();
-  return (week) => {
-    queries.setQueryData(trpc.week.read.queryKey(), (old) => old && { ...old, week });
+  const key = trpc.week.read.queryKey();
+  return {
+    week: (): Week | null => queries.getQueryData(key)?.week ?? null,
+    show: (week: Week | null): void => {
+      queries.setQueryData(key, (old) => old && { ...old, week });
+    },
+    askAgain: () => void queries.invalidateQueries({ queryKey: key }),
   };
 }
 
-/** The week as it stands, and the two ways to change it. */
+/**
+ * Asks for a change of the week that is in force once the changes before it are answered, so that one hand is never in its
+ * own way. Answers null where there is nothing left to change.
+ */
+function useAsk(known: ReturnType<typeof useKnown>, moves: Followed) {
+  const { week } = useTRPCClient();
+  return async (change: Change): Promise<Changed | null> => {
+    const now = known.week();
+    const base = baseOf(now);
+    if (change.kind === "build") return week.build.mutate({ base, offered: change.offered });
+    if (!now || !base) return null;
+    if (change.kind === "undo") return week.undo.mutate({ base });
+    if (change.kind === "dayOff") return week.takeOff.mutate({ base, date: change.date });
+    const key = followed(now, moves, change.key);
+    const piece = pieceOf(now, key);
+    if (!piece || piece.date === change.to) return null;
+    const { activity } = piece.work.work;
+    const answer = await week.move.mutate({ base, activity, date: piece.date, to: change.to });
+    if (answer.kind === "saved") moves.set(key, keyAfter(key, change.to));
+    return answer;
+  };
+}
+
+/** The week as it stands, and the ways to change it: one after the other, each on top of what the last one made. */
 export function useWeek() {
   const trpc = useTRPC();
-  const queries = useQueryClient();
-  const show = useShow();
+  const known = useKnown();
   const { data } = useSuspenseQuery(trpc.week.read.queryOptions());
+  const [moves] = useState<Followed>(() => new Map());
+  const ask = useAsk(known, moves);
   const [clash, setClash] = useState<{ conflict: Conflict; again: Change } | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  const took = (answer: Changed, again: Change): void => {
-    setClash(answer.kind === "conflict" ? { conflict: answer, again } : null);
-    setRefused(answer.kind === "refused" ? answer.rule : null);
-    if (answer.kind === "saved") show(answer.week);
-    if (answer.kind === "refused") void queries.invalidateQueries();
-  };
-  const build = useMutation(trpc.week.build.mutationOptions());
-  const move = useMutation(trpc.week.move.mutationOptions());
-
-  const buildOn =
-    (offered: Offered): Change =>
-    (base) =>
-      build.mutate({ base, offered }, { onSuccess: (answer) => took(answer, buildOn(offered)) });
-  const moveOn =
-    (key: string, to: string): Change =>
-    (base) => {
-      const what = moveOf(data.week, key);
-      if (!base || !what) return;
-      move.mutate({ base, ...what, to }, { onSuccess: (answer) => took(answer, moveOn(key, to)) });
-    };
+  const [last, setLast] = useState<Change["kind"] | null>(null);
+  const change = useMutation({
+    scope: { id: "week" },
+    mutationFn: ask,
+    onSuccess: (answer, again: Change) => {
+      if (!answer) return;
+      setClash(answer.kind === "conflict" ? { conflict: answer, again } : null);
+      setRefused(answer.kind === "refused" ? answer.rule : null);
+      setLast(answer.kind === "saved" ? again.kind : null);
+      if (answer.kind === "saved") known.show(answer.week);
+      if (answer.kind === "refused") known.askAgain();
+    },
+  });
   return {
     ...data,
     clash,
     refused,
-    error: build.error ?? move.error,
-    building: build.isPending,
-    built: build.data?.kind === "saved",
-    onBuild: (offered: Offered) => buildOn(offered)(baseOf(data.week)),
-    onMove: (key: string, to: string) => moveOn(key, to)(baseOf(data.week)),
+    error: change.error,
+    building: change.isPending && change.variables.kind === "build",
+    /** What was done last, while nothing was asked for since that didn't go through. */
+    last,
+    onChange: (wanted: Change) => change.mutate(wanted),
     /** Goes on from what is in force now; with `mine`, the change is asked for again on top of it. */
     settle: (mine: boolean) => {
       if (!clash) return;
-      const { now } = clash.conflict;
-      show(now);
+      known.show(clash.conflict.now);
       setClash(null);
-      if (mine) clash.again(baseOf(now));
+      if (mine) change.mutate(clash.again);
     },
   };
 }

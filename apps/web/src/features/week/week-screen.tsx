@@ -8,6 +8,7 @@ import { CalendarSection } from "#features/calendar/calendar-section.tsx";
 import { FaultNote } from "#features/fault/fault-note.tsx";
 import { Board } from "#features/week/board.tsx";
 import { BuildForm } from "#features/week/build-form.tsx";
+import { LastChange } from "#features/week/last-change.tsx";
 import { NotPlacedList } from "#features/week/not-placed-list.tsx";
 import type { RuleSentences } from "#features/week/rule-sentences.ts";
 import { Told, useSpeaking } from "#features/week/use-speaking.ts";
@@ -51,8 +52,14 @@ function WeekPage({ origin }: { readonly origin: string }) {
       )}
       {held.clash && <WeekConflict conflict={held.clash.conflict} onSettle={held.settle} />}
       {stale && <Banner>{say("stale")}</Banner>}
-      <output className="sr-only">{held.built && say("builtNow")}</output>
-      {week && <Board {...{ week, today, open, onMove: held.onMove }} />}
+      {week && (
+        <Board
+          {...{ week, today, open, weekStarts: held.weekStarts }}
+          onMove={(key, to) => held.onChange({ kind: "move", key, to })}
+          onDayOff={(date) => held.onChange({ kind: "dayOff", date })}
+        />
+      )}
+      <LastChange last={held.last} onUndo={() => held.onChange({ kind: "undo" })} />
       {week && <NotPlacedList notPlaced={week.notPlaced} />}
       {open ? (
         <div className="mt-8">
@@ -60,7 +67,10 @@ function WeekPage({ origin }: { readonly origin: string }) {
             title={say(week ? "rebuildTitle" : "buildTitle")}
             lead={week && say("rebuildLead")}
           >
-            <BuildForm offered={offered} building={held.building} onBuild={held.onBuild} />
+            <BuildForm
+              {...{ offered, weekStarts: held.weekStarts, building: held.building }}
+              onBuild={(days) => held.onChange({ kind: "build", offered: days })}
+            />
           </Section>
         </div>
       ) : (

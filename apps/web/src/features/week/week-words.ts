@@ -1,7 +1,7 @@
 import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { dayWords } from "@springback/words/days";
 import { type Locale, tagOf } from "@springback/words/locale";
-import { distanceWords, withUnit } from "@springback/words/measures";
+import { distanceWords, type Units, withUnit } from "@springback/words/measures";
 import type { Say } from "@springback/words/words";
 import type { RuleSentences } from "#features/week/rule-sentences.ts";
 import type { English } from "#words/tables.ts";
@@ -17,6 +17,7 @@ export type Planned = Work["work"];
 export interface Speaking {
   readonly say: Say<English["week"]>;
   readonly locale: Locale;
+  readonly units: Units;
   readonly told: RuleSentences;
 }
 
@@ -36,11 +37,21 @@ export function weekdayName(weekday: number, locale: Locale): string {
   return new Intl.DateTimeFormat(tagOf(locale), options).format(at);
 }
 
+/** The day of the week of a date of the calendar, 1 for Monday to 7 for Sunday. */
+export function weekdayOf(date: string): number {
+  return new Date(`${date}T12:00:00Z`).getUTCDay() || 7;
+}
+
+/** The days of the week from the one that begins it. */
+export function weekdaysFrom(first: number): readonly number[] {
+  return Array.from({ length: 7 }, (_, after) => ((first - 1 + after) % 7) + 1);
+}
+
 /** A piece of work as it is planned: "Run, 5 km". */
-export function workName(work: Planned, { say, locale, told }: Speaking): string {
+export function workName(work: Planned, { say, locale, units, told }: Speaking): string {
   const { activity, distanceM, durationMin, step } = work;
   const name = step ? say("walkRun") : (told.activities[activity] ?? activity);
-  if (distanceM) return [name, distanceWords(distanceM, locale)].join(", ");
+  if (distanceM) return [name, distanceWords(distanceM, locale, units)].join(", ");
   return durationMin ? [name, withUnit(durationMin, "min", locale)].join(", ") : name;
 }
 

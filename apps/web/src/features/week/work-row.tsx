@@ -1,5 +1,4 @@
-import { Button } from "@springback/ui/primitives/button";
-import { Menu } from "@springback/ui/primitives/menu";
+import dynamic from "next/dynamic";
 import { keyOf } from "#features/week/pieces.ts";
 import type { Carry } from "#features/week/use-carry.ts";
 import { useSpeaking } from "#features/week/use-speaking.ts";
@@ -10,6 +9,9 @@ import {
   type Work,
   workName,
 } from "#features/week/week-words.ts";
+
+/** What menus are made of is heavy: it is drawn with the page, and can be pressed a moment later. */
+const MoveMenu = dynamic(async () => (await import("#features/week/move-menu.tsx")).MoveMenu);
 
 interface Props {
   readonly date: string;
@@ -50,18 +52,7 @@ export function WorkRow({ date, work, open, carry }: Props) {
         <p className="measure text-sm text-quiet">{stateWords(work, speaking)}</p>
       </div>
       {movable && (
-        <Menu
-          trigger={
-            <Button kind="quiet" small aria-label={say("moveWhat", said)}>
-              {say("move")}
-            </Button>
-          }
-          items={work.targets.map((target) => ({
-            label: dayName(target.date, locale),
-            ...(target.rule && { locked: ruleSentence(target.rule, speaking) }),
-            onSelect: () => carry.put(keyOf(date, work), target.date),
-          }))}
-        />
+        <MoveMenu said={said} targets={work.targets} onPick={(target) => carry.put(key, target)} />
       )}
     </div>
   );

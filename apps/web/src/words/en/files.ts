@@ -70,7 +70,7 @@ export const files = {
   },
   jumps: "Jumps of the position that no one can run were left out of the distance.",
   tooFast:
-    "It is faster than 1:30 a kilometre, so its distance and duration are shown but not used. Correct them before you save.",
+    "It is faster than anybody runs, so its distance and duration are shown but not used. Correct them before you save.",
   clockNotSet:
     "The watch’s clock was not set, so the date is not the real one. Correct it before you save.",
   sportUnknown: "The file doesn’t say which sport it was: choose it.",

@@ -64,7 +64,7 @@ export const runs = {
   settlingLead: "A tendon shows what a session did to it the day after.",
   painNow: "Pain now",
   pickPain: "Pick a number from 0 to 10.",
-  giveKilometres: "Type kilometres such as 5.2, up to 300.",
+  giveDistance: "Type a distance in {units} such as 5.2, up to {most}.",
   giveMinutes: "Type whole minutes, up to 1440.",
   giveEither: "Type the distance or the minutes.",
   giveTheMinutes: "Type the minutes.",

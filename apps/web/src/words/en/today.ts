@@ -19,6 +19,7 @@ export const today = {
   strengthNothing: "Nothing to load today.",
   strengthClosed: "Strength sessions come with a plan. The answer above never does.",
   toStrength: "Today’s strength",
+  toWeek: "Your week",
   walkRun: "Walk and run",
   shoes: "Shoes",
   shoesDue: "It is time to look at your shoes again.",

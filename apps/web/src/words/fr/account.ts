@@ -5,21 +5,9 @@ export const account = french<typeof english>()({
   title: "Compte",
   subscription: "Abonnement",
   lookAfter: "Gérer",
-  reminders: "Rappels",
-  remindersLead: "Un mot à l’heure de votre lever, par e-mail ou par notification.",
-  remindersWhen: "Quand et comment",
-  week: "Votre semaine",
-  weekLead:
-    "Renforcement et course aux jours qui vous vont, déplacés au besoin, et dans votre calendrier.",
-  lookAtIt: "La voir",
-  dataTitle: "Vos données",
-  dataLead:
+  takeTitle: "Emportez vos données",
+  takeLead:
     "Tout ce que vous avez noté, avec chaque réponse reçue. Gratuit, avec ou sans abonnement.",
-  settings: "Langue et affichage",
-  progress: "Progrès",
-  history: "Historique",
-  share: "Une page pour votre soignant",
-  takeTitle: "Emportez-les",
   clinician: "Pour un soignant (PDF)",
   clinicianHint:
     "Les soixante derniers jours sur une page, avec doses, réponses et signes d’alerte.",

@@ -34,8 +34,7 @@ export const check = french<typeof english>()({
   longest: "Votre plus longue sortie des {days} derniers jours",
   longestHint:
     "Elle fixe jusqu’où la sortie du jour peut aller. Laissez vide si vous ne savez pas.",
-  giveKilometres: "Donnez des kilomètres, par exemple 8 ou 7,5, jusqu’à 300.",
-  kilometres: "km",
+  giveDistance: "Donnez une distance en {units}, par exemple 8 ou 7,5, jusqu’à {most}.",
   usual: "Un matin habituel, quelle est la douleur aux premiers pas ?",
   pickUsual: "Choisissez le chiffre habituel pour vous.",
   age: "Votre âge",

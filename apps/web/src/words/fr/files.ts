@@ -76,7 +76,7 @@ export const files = french<typeof english>()({
   },
   jumps: "Des sauts de position que personne ne peut courir ont été retirés de la distance.",
   tooFast:
-    "C’est plus rapide que 1 min 30 au kilomètre : distance et durée sont montrées, mais pas utilisées. Corrigez-les avant d’enregistrer.",
+    "C’est plus rapide qu’on ne court : distance et durée sont montrées, mais pas utilisées. Corrigez-les avant d’enregistrer.",
   clockNotSet:
     "L’horloge de la montre n’était pas réglée : la date n’est pas la vraie. Corrigez-la avant d’enregistrer.",
   sportUnknown: "Le fichier ne dit pas quel sport c’était : choisissez-le.",

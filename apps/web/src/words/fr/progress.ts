@@ -16,7 +16,6 @@ export const progress = french<typeof english>()({
   week: "Semaine jusqu’au",
   unknown: "inconnu",
   none: "aucune",
-  kilometres: "km",
   minutes: "min",
   lagTitle: "Les séances et les matins suivants",
   lagTable: "Chaque jour et le matin suivant",
@@ -80,7 +79,7 @@ export const progress = french<typeof english>()({
   },
   distanceUnknown: "distance en partie inconnue",
   minutesUnknown: "durée en partie inconnue",
-  distances: "Kilomètres courus, par sept jours",
+  distances: "Distance courue, par sept jours",
   loads: "Minutes qui chargent le tendon, par sept jours",
   loadLegend:
     "Un simple contour, c’est une semaine où une réponse manque : inconnu, et jamais zéro.",

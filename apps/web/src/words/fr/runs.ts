@@ -66,7 +66,7 @@ export const runs = french<typeof english>()({
   settlingLead: "Un tendon montre le lendemain ce qu’une séance lui a fait.",
   painNow: "Douleur en ce moment",
   pickPain: "Choisissez un chiffre de 0 à 10.",
-  giveKilometres: "Donnez des kilomètres, comme 5,2, jusqu’à 300.",
+  giveDistance: "Donnez une distance en {units}, comme 5,2, jusqu’à {most}.",
   giveMinutes: "Donnez des minutes entières, jusqu’à 1440.",
   giveEither: "Donnez la distance ou les minutes.",
   giveTheMinutes: "Donnez les minutes.",

@@ -22,6 +22,7 @@ export const today = french<typeof english>()({
   strengthClosed:
     "Les séances de renforcement font partie d’une formule. La réponse ci-dessus, jamais.",
   toStrength: "Le renforcement du jour",
+  toWeek: "Votre semaine",
   walkRun: "Marche et course",
   shoes: "Chaussures",
   shoesDue: "Il est temps de revoir vos chaussures.",

@@ -6,6 +6,7 @@ import type { z } from "zod";
 import * as queries from "#features/calendar/queries.ts";
 import type { feed, Language, made, MakeInput } from "#features/calendar/schema.ts";
 import { writeCalendar } from "#features/calendar/write.ts";
+import { choicesOf } from "#features/settings/queries.ts";
 import { settingsOf } from "#features/timeline/queries.ts";
 import { readState } from "#features/timeline/service.ts";
 import { dateFrom, plannedOn } from "#features/week/in-force.ts";
@@ -65,7 +66,8 @@ export async function readCalendar(
     const scope = ownScope({ userId, role: "runner", name: "" });
     const days = await standing(tx, { scope, now });
     const spoken = (await queries.localeOf(tx, scope)) ?? language;
-    return writeCalendar(days, { language: spoken, now, owner: tokenHash });
+    const { units } = await choicesOf(tx, userId);
+    return writeCalendar(days, { language: spoken, units, now, owner: tokenHash });
   });
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { distance, type RuleWords } from "@springback/core/explain";
+import { distance, inUnits, type RuleWords, type Units } from "@springback/core/explain";
 import type { PlannedDay, PlannedWork } from "@springback/core/plan";
 import { ENGLISH } from "@springback/core/words/en";
 import { FRENCH } from "@springback/core/words/fr";
@@ -23,6 +23,8 @@ const EVERY = 3 * 60 * 60;
 
 interface Writing {
   readonly language: Language;
+  /** What the runner counts distances in. */
+  readonly units: Units;
   /** Epoch ms. */
   readonly now: number;
   /** Sets this runner's events apart from another's in one calendar. */
@@ -32,9 +34,10 @@ interface Writing {
 /** Planned days as an iCalendar file (RFC 5545) of whole-day events, which have no time and so no zone. */
 export function writeCalendar(
   days: readonly PlannedDay[],
-  { language, now, owner }: Writing,
+  { language, units, now, owner }: Writing,
 ): string {
-  const words = WORDS[language];
+  const inLanguage = WORDS[language];
+  const words = { ...inLanguage, rules: inUnits(inLanguage.rules, units) };
   const calendar = ical({
     name: words.name,
     prodId: { company: "Springback", product: "week", language: language.toUpperCase() },

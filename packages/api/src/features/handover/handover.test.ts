@@ -3,7 +3,6 @@ import { DEMO_RUNNERS } from "@springback/db/demo-people";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pdfOf } from "#features/handover/pdf.ts";
-import { rowsThatFit } from "#features/handover/rows-that-fit.ts";
 import { sheetFor } from "#features/handover/service.ts";
 import type { Sheet } from "#features/handover/sheet.ts";
 import { DAYS_SHOWN } from "#features/handover/write-sheet.ts";
@@ -54,7 +53,7 @@ test.each(Object.keys(DEMO_RUNNERS) as Name[])(
 test("sixty days, a hundred warning signs and long words are still one page that counts what it left out", async () => {
   const sheet = await sheetOf("textbook");
   const days = Array.from({ length: DAYS_SHOWN }, (_, day) => ({
-    ...{ on: `day ${day}`, pain: day % 11, loaded: day % 2 === 0 },
+    ...{ on: `day ${day}`, tick: "a long day", pain: day % 11, loaded: day % 2 === 0 },
   }));
   const tables = sheet.tables.map((table) => ({
     ...table,
@@ -79,6 +78,16 @@ test("the page looks back on sixty days, tells silent mornings apart from painle
   );
 });
 
+test("what the rules answer is on the page to its last word, above all whom to call", async () => {
+  for (const language of ["en", "fr"]) {
+    const sheet = await sheetOf("redFlag", language);
+    const answer = sheet.lines.at(-1)?.value ?? "";
+    const [page] = await pagesOf(sheet);
+    expect(answer.length).toBeGreaterThan(150);
+    expect(page?.replaceAll(/\s/gu, "")).toContain(answer.replaceAll(/\s/gu, ""));
+  }
+});
+
 test("an open warning sign stands on the page, in the runner's language", async () => {
   const [english, french] = [await sheetOf("redFlag"), await sheetOf("redFlag", "fr")];
   expect(english.tables[1]?.rows[0]?.[0]).toBe("open now");
@@ -86,17 +95,20 @@ test("an open warning sign stands on the page, in the runner's language", async 
   expect(french.tables[1]?.rows[0]?.[1]).not.toBe(english.tables[1]?.rows[0]?.[1]);
 });
 
-test("lines are shared out so that a long table never takes the place of a short one", () => {
-  expect(rowsThatFit([9, 2, 5], 30)).toEqual([
-    ...[
-      { shown: 9, left: 0 },
-      { shown: 2, left: 0 },
-      { shown: 5, left: 0 },
-    ],
-  ]);
-  const shares = rowsThatFit([9, 100, 2], 20);
-  expect(shares[0]).toEqual({ shown: 9, left: 0 });
-  expect(shares[2]).toEqual({ shown: 2, left: 0 });
-  expect(shares[1]).toEqual({ shown: 8, left: 92 });
-  expect(rowsThatFit([3], 0)).toEqual([{ shown: 0, left: 3 }]);
+test("names keep their letters, from wherever in Latin Europe they are", async () => {
+  const sheet = await sheetOf("textbook");
+  const name = "Paweł Őry-Şahin Țurcanu, Ängström Žižka Đặng";
+  const [page] = await pagesOf({
+    ...sheet,
+    lines: sheet.lines.map((line, place) => (place === 0 ? { ...line, value: name } : line)),
+  });
+  expect(page?.replaceAll(" ", "")).toContain(name.replaceAll(" ", ""));
+});
+
+test("distances stand in the runner's own units, in the table as in the answer", async () => {
+  const sheet = await sheetOf("graduate");
+  const cells = sheet.tables[0]?.rows.map((row) => row[4]) ?? [];
+  expect(cells.length).toBeGreaterThan(0);
+  for (const cell of cells) expect(cell).toMatch(/\u00a0mi$/u);
+  expect(JSON.stringify(sheet)).not.toMatch(/\d[ \u00a0]km/u);
 });

@@ -1,7 +1,7 @@
-import { findPackageJSON } from "node:module";
-import { dirname, join } from "node:path";
 import Pdf from "pdfkit";
+import { FACES, fontFile } from "#features/handover/faces.ts";
 import { drawChart } from "#features/handover/pdf-chart.ts";
+import { say, type Type } from "#features/handover/pdf-text.ts";
 import { qrSquares } from "#features/handover/qr-squares.ts";
 import { rowsThatFit, type Share } from "#features/handover/rows-that-fit.ts";
 import type { Sheet, SheetTable } from "#features/handover/sheet.ts";
@@ -13,21 +13,21 @@ const LINE = 12.5;
 const QR = 82;
 const CHART = 92;
 const TITLE = 20;
-const INK = "#1d2421";
+const ANSWER_LINES = 8;
 const QUIET = "#59635e";
 const HAIRLINE = "#d5dad6";
 
+/** How the parts of the page are set. */
+const TYPES = {
+  title: { size: 15, weight: "600" },
+  heading: { size: 9.5, weight: "600" },
+  label: { size: 8, colour: QUIET },
+  value: { size: 8.5 },
+  cell: { size: 8 },
+  small: { size: 7, colour: QUIET },
+} as const satisfies Readonly<Record<string, Type>>;
+
 type Document = PDFKit.PDFDocument;
-type Weight = "400" | "600";
-
-const fontFile = (weight: Weight): string => {
-  const found = findPackageJSON("@fontsource/hanken-grotesk", import.meta.url);
-  const file = `hanken-grotesk-latin-${weight}-normal.woff`;
-  return join(dirname(found ?? ""), "files", file);
-};
-
-/** The typeface has no narrow space, which French writes before some signs. */
-const drawable = (text: string): string => text.replaceAll("\u202f", "\u00a0");
 
 /**
  * The page as a PDF of exactly one side of A4: what doesn't fit is counted, never put on a second page.
@@ -38,7 +38,7 @@ export async function pdfOf(sheet: Sheet, link: string | null): Promise<Uint8Arr
   const doc = new Pdf({
     size: "A4",
     margin: 0,
-    font: fontFile("400"),
+    font: fontFile("latin", "400"),
     info: { Title: sheet.title, Creator: "Springback" },
   });
   const chunks: Buffer[] = [];
@@ -47,7 +47,7 @@ export async function pdfOf(sheet: Sheet, link: string | null): Promise<Uint8Arr
     doc.on("end", resolve);
     doc.on("error", reject);
   });
-  doc.registerFont("400", fontFile("400")).registerFont("600", fontFile("600"));
+  for (const { name, file } of FACES) doc.registerFont(name, file);
   drawSheet(doc, sheet, link);
   doc.end();
   await ended;
@@ -56,12 +56,12 @@ export async function pdfOf(sheet: Sheet, link: string | null): Promise<Uint8Arr
 
 function drawSheet(doc: Document, sheet: Sheet, link: string | null): void {
   if (link) drawLink(doc, link);
-  say(doc, sheet.title, { x: PAGE.edge, y: PAGE.edge, width: WIDE - QR - 10 }, 15, "600");
+  say(doc, sheet.title, { x: PAGE.edge, y: PAGE.edge, width: WIDE - QR - 10 }, TYPES.title);
   let y = drawLines(doc, sheet.lines, PAGE.edge + 26);
-  say(doc, sheet.chart.title, { x: PAGE.edge, y: y + 8, width: WIDE }, 9.5, "600");
-  drawChart(doc, sheet.chart.days, { x: PAGE.edge, y: y + 24, width: WIDE, height: CHART });
+  say(doc, sheet.chart.title, { x: PAGE.edge, y: y + 8, width: WIDE }, TYPES.heading);
+  drawChart(doc, sheet.chart, { x: PAGE.edge, y: y + 24, width: WIDE, height: CHART });
   y += 24 + CHART + 4;
-  say(doc, sheet.chart.note, { x: PAGE.edge, y, width: WIDE }, 7, "400", QUIET);
+  say(doc, sheet.chart.note, { x: PAGE.edge, y, width: WIDE }, TYPES.small);
   y += LINE + 4;
   const foot = PAGE.height - PAGE.edge - 8;
   // A title, a head or the sentence of an empty one, and the space after it.
@@ -73,19 +73,18 @@ function drawSheet(doc: Document, sheet: Sheet, link: string | null): void {
   );
   for (const [place, table] of sheet.tables.entries())
     y = drawTable(doc, table, { y, share: shares[place], more: sheet.more });
-  say(doc, sheet.foot, { x: PAGE.edge, y: foot, width: WIDE }, 7, "400", QUIET);
+  say(doc, sheet.foot, { x: PAGE.edge, y: foot, width: WIDE }, TYPES.small);
 }
 
 function drawLines(doc: Document, lines: Sheet["lines"], from: number): number {
   const [label, width] = [170, WIDE - 170 - QR - 10];
   let y = from;
-  for (const line of lines) {
-    say(doc, line.label, { x: PAGE.edge, y, width: label - 8 }, 8, "400", QUIET);
-    doc.font("400").fontSize(8.5).fillColor(INK);
-    const value = drawable(line.value);
-    const height = Math.min(doc.heightOfString(value, { width }), 3 * LINE);
-    doc.text(value, PAGE.edge + label, y, { width, height, ellipsis: true });
-    y += Math.max(LINE, height + 2);
+  for (const [place, line] of lines.entries()) {
+    // The answer comes last, and may say whom to call: it is never cut short.
+    const most = place === lines.length - 1 ? ANSWER_LINES : 2;
+    say(doc, line.label, { x: PAGE.edge, y, width: label - 8 }, TYPES.label);
+    const high = say(doc, line.value, { x: PAGE.edge + label, y, width, lines: most }, TYPES.value);
+    y += Math.max(LINE, high + 2);
   }
   return y;
 }
@@ -98,10 +97,10 @@ interface TablePlace {
 
 function drawTable(doc: Document, table: SheetTable, { y, share, more }: TablePlace): number {
   const widths = widthsOf(table);
-  const row = (cells: readonly string[], at: number, weight: Weight, colour: string): void => {
+  const row = (cells: readonly string[], at: number, type: Type): void => {
     let x = PAGE.edge;
     for (const [place, width] of widths.entries()) {
-      say(doc, cells[place] ?? "", { x, y: at, width: width - 6 }, 8, weight, colour);
+      say(doc, cells[place] ?? "", { x, y: at, width: width - 6 }, type);
       x += width;
     }
     doc
@@ -110,12 +109,12 @@ function drawTable(doc: Document, table: SheetTable, { y, share, more }: TablePl
       .lineWidth(0.4)
       .stroke(HAIRLINE);
   };
-  say(doc, table.title, { x: PAGE.edge, y: y + 4, width: WIDE }, 9.5, "600");
+  say(doc, table.title, { x: PAGE.edge, y: y + 4, width: WIDE }, TYPES.heading);
   let at = y + TITLE;
-  if (table.rows.length === 0) row([table.none], at, "400", QUIET);
-  else row(table.head, at, "400", QUIET);
-  for (const cells of table.rows.slice(0, share?.shown)) row(cells, (at += LINE), "400", INK);
-  if (share && share.left > 0) row([`+ ${share.left} ${more}`], (at += LINE), "400", QUIET);
+  if (table.rows.length === 0) row([table.none], at, TYPES.label);
+  else row(table.head, at, TYPES.label);
+  for (const cells of table.rows.slice(0, share?.shown)) row(cells, (at += LINE), TYPES.cell);
+  if (share && share.left > 0) row([`+ ${share.left} ${more}`], (at += LINE), TYPES.label);
   return at + LINE + 6;
 }
 
@@ -129,21 +128,6 @@ function widthsOf({ head, rows, none }: SheetTable): readonly number[] {
   return longest.map((one) => (one / all) * WIDE);
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
-
-/** One line of text; what is too long ends in dots. */
-function say(doc: Document, text: string, box: Box, size: number, weight: Weight, colour = INK) {
-  doc
-    .font(weight)
-    .fontSize(size)
-    .fillColor(colour)
-    .text(drawable(text), box.x, box.y, { width: box.width, height: size, ellipsis: true });
-}
-
 function drawLink(doc: Document, link: string): void {
   const rows = qrSquares(link);
   const square = QR / rows.length;
@@ -151,6 +135,6 @@ function drawLink(doc: Document, link: string): void {
   for (const [down, row] of rows.entries())
     for (const [across, dark] of row.entries())
       if (dark) doc.rect(left + across * square, PAGE.edge + down * square, square, square);
-  doc.fill(INK);
+  doc.fill("#000000");
   doc.link(left, PAGE.edge, QR, QR, link);
 }

@@ -10,6 +10,8 @@ export interface SheetTable {
 /** A day of the chart: the pain on waking (0 to 10, null = not answered), and whether there was a run or strength. */
 export interface SheetDay {
   readonly on: string;
+  /** Its date in words, on the days that are named under the chart. */
+  readonly tick: string | null;
   readonly pain: number | null;
   readonly loaded: boolean;
 }
@@ -22,6 +24,8 @@ export interface Sheet {
     readonly title: string;
     readonly note: string;
     readonly days: readonly SheetDay[];
+    /** The runner's own limit of pain. */
+    readonly limit: number;
   };
   readonly tables: readonly SheetTable[];
   /** Follows the number of rows that found no place. */

@@ -35,7 +35,9 @@ function rowOf(
     spanOf(pains, tag) ?? words.unanswered,
     String(runs.length),
     // With one distance unknown the sum is at least what it says.
-    metres.includes(null) ? `≥ ${distanceOf(sum, units, tag)}` : distanceOf(sum, units, tag),
+    metres.includes(null)
+      ? `${words.atLeast} ${distanceOf(sum, units, tag)}`
+      : distanceOf(sum, units, tag),
     String(sessions.filter(({ activity }) => activity === "strength").length),
     responsesOf(sessions, words),
   ];

@@ -1,7 +1,8 @@
-import { describeDecision, flagWords, saidOf } from "@springback/core/explain";
+import { describeDecision, flagWords, inUnits, saidOf } from "@springback/core/explain";
 import { exerciseName } from "@springback/core/words/exercises";
 import type { HandoverRecord } from "#features/handover/record.ts";
 import type { Language } from "#features/handover/languages.ts";
+import { measureRows } from "#features/handover/measure-rows.ts";
 import type { Sheet, SheetTable } from "#features/handover/sheet.ts";
 import { datesOf, numberOf } from "#features/handover/written.ts";
 import { weekRows } from "#features/handover/week-rows.ts";
@@ -9,8 +10,12 @@ import { weekRows } from "#features/handover/week-rows.ts";
 /** How many days the page looks back on. Ours: what fits, and more than a course of weeks needs. */
 export const DAYS_SHOWN = 60;
 
-/** The page for a clinician in one language. */
-export function writeSheet(record: HandoverRecord, language: Language): Sheet {
+/** A date stands under the chart's last day, and every so many before it: whole weeks. */
+const NAMED_EVERY = 14;
+
+/** The page for a clinician in one language, distances in the runner's units. */
+export function writeSheet(record: HandoverRecord, spoken: Language): Sheet {
+  const language = { ...spoken, rules: inUnits(spoken.rules, record.units) };
   const { words } = language;
   const dates = datesOf(language.tag, record.zone);
   return {
@@ -19,14 +24,21 @@ export function writeSheet(record: HandoverRecord, language: Language): Sheet {
     chart: {
       title: words.days,
       note: words.daysNote,
-      days: record.progress.days.slice(-DAYS_SHOWN).map(({ on, pain, sessions }) => {
+      limit: record.progress.cap,
+      days: record.progress.days.slice(-DAYS_SHOWN).map(({ on, pain, sessions }, place, days) => {
         const loaded = sessions.some(({ activity }) => LOADS.has(activity));
-        return { on, pain, loaded };
+        const isNamed = (days.length - 1 - place) % NAMED_EVERY === 0;
+        return { on, pain, loaded, tick: isNamed ? dates.date(on) : null };
       }),
     },
-    tables: [weeksOf(record, language), marksOf(record, language), dosesOf(record, language)],
+    tables: [
+      weeksOf(record, language),
+      marksOf(record, language),
+      dosesOf(record, language),
+      measuresOf(record, language),
+    ],
     more: words.more,
-    foot: `${words.foot} ${words.asOf} ${dates.moment(record.at)}. ${words.rules}: ${record.rules}.`,
+    foot: `${words.foot} ${words.asOf} ${dates.moment(record.at)}. ${words.rules} ${record.rules}.`,
   };
 }
 
@@ -73,19 +85,29 @@ function marksOf({ marks, guidance, zone }: HandoverRecord, language: Language):
   const { words, rules, tag } = language;
   const dates = datesOf(tag, zone);
   const titleOf = (flag: string) => flagWords(flag, rules)?.title ?? flag;
-  const now = guidance.refer && [words.open, `${words.flag}: ${titleOf(guidance.refer.flag)}`];
+  const now = guidance.refer && [words.open, `${words.flag} ${titleOf(guidance.refer.flag)}`];
   const rows = marks.toReversed().map((mark) => {
     const day = dates.day(mark.at);
-    if (mark.kind === "flag") return [day, `${words.flag}: ${titleOf(mark.flag)}`];
-    if (mark.kind === "clearance") return [day, `${words.clearance}: ${titleOf(mark.flag)}`];
+    if (mark.kind === "flag") return [day, `${words.flag} ${titleOf(mark.flag)}`];
+    if (mark.kind === "clearance") return [day, `${words.clearance} ${titleOf(mark.flag)}`];
     const rule = saidOf(mark.rule, rules)?.title ?? mark.rule;
-    return [day, `${words.override}: ${rule}. ${mark.reason}`];
+    return [day, `${words.override} ${rule}. ${mark.reason}`];
   });
   return {
     title: words.flags,
     head: [words.date, words.what],
     rows: now ? [now, ...rows] : rows,
     none: words.noFlags,
+  };
+}
+
+function measuresOf({ progress }: HandoverRecord, language: Language): SheetTable {
+  const { words } = language;
+  return {
+    title: words.measures,
+    head: [words.date, words.what, words.result],
+    rows: measureRows(progress, language),
+    none: words.noMeasures,
   };
 }
 

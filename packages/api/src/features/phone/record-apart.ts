@@ -7,7 +7,12 @@ import { checkKind } from "#features/timeline/admission.ts";
 import { whenOf } from "#features/timeline/dating.ts";
 import * as queries from "#features/timeline/queries.ts";
 import type { NewFact } from "#features/timeline/schema.ts";
-import { type Recording, storeFact, type StoredFact } from "#features/timeline/store-fact.ts";
+import {
+  type PlacedRecording,
+  type Recording,
+  storeFact,
+  type StoredFact,
+} from "#features/timeline/store-fact.ts";
 import { AppError } from "#kernel/errors.ts";
 
 type ReadFact = Extract<SentFact, { entry: object }>;
@@ -37,9 +42,10 @@ export async function recordApart(
 ): Promise<RecordedApart> {
   const outcomes: Outcome[] = [];
   const saved: NewFact[] = [];
+  const { zone } = await queries.settingsOf(tx, by.scope);
   for (const fact of facts) {
     try {
-      const { recorded, kept } = await storeApart(tx, by, fact);
+      const { recorded, kept } = await storeApart(tx, { ...by, zone }, fact);
       outcomes.push({ ...recorded, refusal: null });
       if (kept) saved.push(kept);
     } catch (error) {
@@ -55,7 +61,11 @@ export async function recordApart(
   return { outcomes, saved, asTold };
 }
 
-async function storeApart(tx: Tx, by: PhoneRecording, fact: SentFact): Promise<StoredFact> {
+async function storeApart(
+  tx: Tx,
+  by: PhoneRecording & PlacedRecording,
+  fact: SentFact,
+): Promise<StoredFact> {
   if (fact.entry === null) throw new AppError("INVALID");
   checkKind(fact.entry);
   const dated = (await isOfThatInstant(tx, by, fact)) ? fact.entry : datedBy(by, fact);

@@ -3,6 +3,7 @@ import type { Entry, RunnerSettings } from "@springback/core/timeline";
 import { z } from "zod";
 import { guidanceSchema } from "#features/guidance/schema.ts";
 import { publishedPlan } from "#features/plan/schema.ts";
+import { choices, zoneName } from "#features/settings/schema.ts";
 import { MOST_FACTS, newFact } from "#features/timeline/schema.ts";
 import { ERROR_CODES } from "#kernel/error-codes.ts";
 
@@ -32,6 +33,8 @@ export const syncInput = z.object({
   phoneId: z.uuid(),
   /** The phone's own clock, epoch milliseconds. */
   phoneNow: z.int(),
+  /** Where the phone's clock is set to; null where it can't tell, or tells a place we don't know. */
+  zone: zoneName.nullish().catch(null),
   /** Where the last answer ended; null to get everything again. One that isn't ours counts as null. */
   cursor: z.string().max(80).nullable(),
   facts: z.array(z.union([readable, unreadable])).max(MOST_FACTS),
@@ -84,6 +87,8 @@ export const syncOutput = z.object({
   total: z.int(),
   rules: z.string(),
   settings: z.custom<RunnerSettings>((value) => typeof value === "object" && value !== null),
+  /** What the runner chose for every device. */
+  choices,
   level: z.custom<Level>((value) => typeof value === "string"),
   /** When the level ends, epoch milliseconds; null when it doesn't. */
   until: z.int().nullable(),

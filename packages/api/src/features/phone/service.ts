@@ -10,6 +10,7 @@ import type { SyncInput, SyncOutput } from "#features/phone/schema.ts";
 import { cookieNames, phoneCookie } from "#features/sign-in/cookies.ts";
 import { planInForce } from "#features/plan/queries.ts";
 import { shownPlan } from "#features/plan/service.ts";
+import { followPhone } from "#features/settings/service.ts";
 import { factCount, lockHistory, settingsOf } from "#features/timeline/queries.ts";
 import { answerAfter } from "#features/timeline/service.ts";
 import type { Actor } from "#kernel/actor.ts";
@@ -40,6 +41,7 @@ export async function sync(call: PhoneCall, input: SyncInput): Promise<SyncOutpu
   const { level, until } = await entitlementOf(call.db, scope, now);
   const output = await call.tx(async (tx) => {
     await lockHistory(tx, scope);
+    const choices = await followPhone(tx, scope, input.zone ?? null);
     const recorded = await recordApart(
       tx,
       { ...call, measuredMs: now - input.phoneNow },
@@ -53,7 +55,7 @@ export async function sync(call: PhoneCall, input: SyncInput): Promise<SyncOutpu
     await queries.noteSync(tx, scope, input.phoneId, new Date(now));
     return {
       ...{ now, outcomes: [...recorded.outcomes], ...(await page(tx, call, input.cursor)), total },
-      ...{ rules: RULES, guidance, agrees, cleared, level, until },
+      ...{ rules: RULES, guidance, agrees, cleared, level, until, choices },
       ...(await today(tx, scope, level)),
     };
   });

@@ -40,8 +40,9 @@ export async function recordFacts(
   rules?: Rules,
 ): Promise<RecordResult> {
   await queries.lockHistory(tx, by.scope);
+  const { zone } = await queries.settingsOf(tx, by.scope);
   const stored: StoredFact[] = [];
-  for (const told of facts) stored.push(await storeFact(tx, by, told));
+  for (const told of facts) stored.push(await storeFact(tx, { ...by, zone }, told));
   const saved = stored.flatMap(({ kept }) => kept ?? []);
   const guidance = await answerAfter(tx, by, saved, { rules });
   return { recorded: stored.map(({ recorded }) => recorded), guidance };
@@ -85,16 +86,23 @@ async function bringUpToDate(
   const current = cached?.rules === RULES && cached.factCount === total - saved.length;
   const added = current ? advanceBy(cached.state as RunnerState, saved) : null;
   const state = added ?? (await rebuild(tx, scope));
-  if (saved.length > 0 || !current) {
-    await queries.saveState(tx, {
-      runnerId: scope.runnerId,
-      rules: RULES,
-      state,
-      through: state.latestAt === null ? null : new Date(state.latestAt),
-      factCount: total,
-    });
-  }
+  if (saved.length > 0 || !current) await keepState(tx, scope, { state, total });
   return state;
+}
+
+/** Folds the whole history anew: the settings it is read under have changed. The caller holds its lock. */
+export async function foldAnew(tx: Tx, scope: RunnerScope): Promise<void> {
+  const total = await queries.factCount(tx, scope);
+  await keepState(tx, scope, { state: await rebuild(tx, scope), total });
+}
+
+async function keepState(
+  tx: Tx,
+  { runnerId }: RunnerScope,
+  { state, total }: { readonly state: RunnerState; readonly total: number },
+): Promise<void> {
+  const through = state.latestAt === null ? null : new Date(state.latestAt);
+  await queries.saveState(tx, { runnerId, rules: RULES, state, through, factCount: total });
 }
 
 async function rebuild(tx: Tx, scope: RunnerScope): Promise<RunnerState> {

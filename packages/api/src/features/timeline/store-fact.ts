@@ -16,6 +16,11 @@ export interface Recording {
   readonly now: number;
 }
 
+/** The same with the zone by whose clock the runner's days count now. */
+export interface PlacedRecording extends Recording {
+  readonly zone: string;
+}
+
 /** What became of one fact, and the fact as it stands in the history now; null where it stood there before. */
 export interface StoredFact {
   readonly recorded: Recorded;
@@ -29,14 +34,16 @@ export interface StoredFact {
  */
 export async function storeFact(
   tx: Tx,
-  by: Recording,
+  by: PlacedRecording,
   fact: NewFact,
   dated: NewFact["entry"] = fact.entry,
 ): Promise<StoredFact> {
   const same = await alreadyThere(tx, by.scope, fact);
   if (same) return { recorded: same, kept: null };
-  const entry = await storedEntry(tx, by, dated);
+  const told = await storedEntry(tx, by, dated);
   const replaced = await checkReferences(tx, by.scope, fact);
+  // Its day stays what it was, wherever the runner goes later; a correction stands where what it corrects stood.
+  const entry = { ...told, zone: told.zone ?? replaced?.entry.zone ?? by.zone };
   const inserted = await queries.insertFact(tx, {
     runnerId: by.scope.runnerId,
     id: fact.id,

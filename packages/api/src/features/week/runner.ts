@@ -1,5 +1,6 @@
 import * as shapes from "#features/week/schema.ts";
-import { buildMyWeek, moveWork, readWeek } from "#features/week/service.ts";
+import { moveWork, takeDayOff, undoChange } from "#features/week/changes.ts";
+import { buildMyWeek, readWeek } from "#features/week/service.ts";
 import { self } from "#kernel/policy.ts";
 import { nothing, router, rpc } from "#kernel/trpc.ts";
 
@@ -18,4 +19,16 @@ export const week = router({
     output: shapes.changed,
     paid: "progression",
   }).mutation(({ ctx, input }) => ctx.tx((tx) => moveWork(tx, ctx, input))),
+  /** Takes what a day still has out of the week. Nothing of it is added to another day. */
+  takeOff: rpc(self, {
+    input: shapes.dayOffInput,
+    output: shapes.changed,
+    paid: "progression",
+  }).mutation(({ ctx, input }) => ctx.tx((tx) => takeDayOff(tx, ctx, input))),
+  /** Brings back what the week was before its last change, where the rules still allow that. */
+  undo: rpc(self, {
+    input: shapes.undoInput,
+    output: shapes.changed,
+    paid: "progression",
+  }).mutation(({ ctx, input }) => ctx.tx((tx) => undoChange(tx, ctx, input))),
 });

@@ -1,6 +1,7 @@
 import type { PlannedWork, WeekPlan } from "@springback/core/plan";
 import type { NotPlaced } from "@springback/core/week";
 import { z } from "zod";
+import { choices } from "#features/settings/schema.ts";
 
 /** Bounds of what a form may send. Ours. */
 const LONGEST_MINUTES = 600;
@@ -31,6 +32,12 @@ export type BuildInput = z.infer<typeof buildInput>;
 
 export const moveInput = z.object({ base, activity, date, to: date });
 export type MoveInput = z.infer<typeof moveInput>;
+
+export const dayOffInput = z.object({ base, date });
+export type DayOffInput = z.infer<typeof dayOffInput>;
+
+export const undoInput = z.object({ base });
+export type UndoInput = z.infer<typeof undoInput>;
 
 const plan = z.custom<WeekPlan>((value) => typeof value === "object" && value !== null);
 const rule = z.string().nullable();
@@ -70,6 +77,8 @@ export const weekRead = z.object({
   today: z.string(),
   /** Whether the subscription builds and moves; what was planned can always be read. */
   open: z.boolean(),
+  /** The day a week begins with: 1 for Monday, 7 for Sunday. */
+  weekStarts: choices.shape.weekStarts,
   offered: offered.nullable(),
   /** The week that has today in it; null without one. */
   week: shownWeek.nullable(),

@@ -2,16 +2,15 @@ import { localDateOf } from "@springback/core/guidance";
 import { entitled } from "@springback/core/entitlements";
 import { strengthView } from "@springback/core/strength-view";
 import { type BuiltWeek, buildWeek } from "@springback/core/week";
-import { move } from "@springback/core/week-move";
 import type { Db, Tx } from "@springback/db/client";
 import { dateFrom, plannedOn, weekOn } from "#features/week/in-force.ts";
 import * as queries from "#features/week/queries.ts";
-import type { Base, BuildInput, Changed, MoveInput, WeekRead } from "#features/week/schema.ts";
+import type { Base, BuildInput, Changed, ShownWeek, WeekRead } from "#features/week/schema.ts";
 import { type Asked, doneOn, missedIn, shown } from "#features/week/shown.ts";
+import { choicesOf } from "#features/settings/queries.ts";
 import { FREE, readKept } from "#features/timeline/kept.ts";
 import { allFacts, entriesInForce, lockHistory, settingsOf } from "#features/timeline/queries.ts";
 import { readState } from "#features/timeline/service.ts";
-import { AppError } from "#kernel/errors.ts";
 import { entitlementOf } from "#kernel/paid.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
 
@@ -25,11 +24,12 @@ export interface Asking {
 const LOOK_BACK = 7;
 
 /** What a week is read by, and the weeks that may have today or one of the dates before it in them. */
-interface Stand extends Asked {
+export interface Stand extends Asked {
   readonly weeks: readonly queries.WeekRow[];
 }
 
-async function standOf(tx: Tx, { scope, now }: Asking): Promise<Stand> {
+/** How a runner stands at the moment of asking. */
+export async function standOf(tx: Tx, { scope, now }: Asking): Promise<Stand> {
   const { zone } = await settingsOf(tx, scope);
   const at = new Date(now).toISOString();
   const today = localDateOf(at, zone);
@@ -41,11 +41,12 @@ async function standOf(tx: Tx, { scope, now }: Asking): Promise<Stand> {
   };
 }
 
-const shownIn = async (
+/** A week as it is shown, by how its runner stands. */
+export const shownIn = async (
   tx: Tx,
   scope: RunnerScope,
   { row, stand }: { readonly row: queries.WeekRow; readonly stand: Stand },
-) => shown(row, await queries.reasonsOf(tx, scope, row.fromDate), stand);
+): Promise<ShownWeek> => shown(row, await queries.reasonsOf(tx, scope, row.fromDate), stand);
 
 /** The week that has today in it, as the facts stand now. */
 export async function readWeek(
@@ -56,9 +57,11 @@ export async function readWeek(
     const stand = await standOf(tx, call);
     const row = weekOn(stand.weeks, stand.today);
     const offered = await queries.offeredDays(tx, call.scope);
+    const { weekStarts } = await choicesOf(tx, call.scope.runnerId);
     return {
       today: stand.today,
       open: entitled(level, "progression"),
+      weekStarts,
       offered: offered && {
         ...offered,
         runDays: [...offered.runDays],
@@ -72,7 +75,7 @@ export async function readWeek(
 }
 
 /** Whether what a device shows is what is in force; both may be nothing. */
-function isCurrent(row: queries.WeekRow | undefined, base: Base | null): boolean {
+export function isCurrent(row: queries.WeekRow | undefined, base: Base | null): boolean {
   return row?.fromDate === base?.from && row?.version === base?.version;
 }
 
@@ -117,7 +120,8 @@ async function builtFor(
 
 type Made = Pick<queries.WeekRow, "fromDate" | "version" | "plan" | "reasons">;
 
-async function saved(
+/** Stores a version, which is in force from then on. */
+export async function saved(
   tx: Tx,
   { scope, now }: Asking,
   { made, stand }: { readonly made: Made; readonly stand: Stand },
@@ -125,26 +129,4 @@ async function saved(
   const row = { ...made, runnerId: scope.runnerId, madeAt: new Date(now) };
   await queries.insertWeek(tx, row);
   return { kind: "saved", week: await shownIn(tx, scope, { row, stand }) };
-}
-
-/**
- * Moves one piece of work within its week as the next version, or says which rule forbids it. From a device that shows
- * another version than the one in force, nothing is changed and both are answered.
- * @throws {AppError} NOT_FOUND for a version that never was
- */
-export async function moveWork(tx: Tx, by: Asking, input: MoveInput): Promise<Changed> {
-  const { base, activity, date: from, to } = input;
-  await lockHistory(tx, by.scope);
-  const stand = await standOf(tx, by);
-  const row = weekOn(stand.weeks, stand.today);
-  const asked = await queries.versionOf(tx, by.scope, base);
-  if (!asked) throw new AppError("NOT_FOUND");
-  const moved = move(asked.plan, stand.state, stand.at, { activity, from, to });
-  if (!row || !isCurrent(row, base)) {
-    const now = row ? await shownIn(tx, by.scope, { row, stand }) : null;
-    return { kind: "conflict", now, yours: moved.ok ? moved.plan : null };
-  }
-  if (!moved.ok) return { kind: "refused", rule: moved.rule };
-  const made = { fromDate: row.fromDate, version: row.version + 1, plan: moved.plan };
-  return saved(tx, by, { made: { ...made, reasons: null }, stand });
 }

@@ -16,13 +16,16 @@ export interface Asked {
   readonly done: ReadonlySet<string>;
 }
 
-const doneKey = (date: string, activity: Activity): string => `${date} ${activity}`;
+/** What was done on a date, as one name. */
+export const doneKey = (date: string, activity: Activity): string => `${date} ${activity}`;
 
 /** The dates on which something was done, with what. */
 export function doneOn(entries: readonly Entry[], zone: string): ReadonlySet<string> {
   return new Set(
     entries.flatMap((entry) =>
-      entry.kind === "session" ? [doneKey(localDateOf(entry.at, zone), entry.activity)] : [],
+      entry.kind === "session"
+        ? [doneKey(localDateOf(entry.at, entry.zone ?? zone), entry.activity)]
+        : [],
     ),
   );
 }

@@ -119,6 +119,49 @@ describe("a week", () => {
     expect(await inForce("alone")).toEqual(newest);
   });
 
+  it("gives a day off: what it had is gone, no other day gets more, and it can be had back", async () => {
+    const before = await inForce("alone");
+    const day = before.days.find(({ date, works }) => date >= "2026-11-20" && works.length > 0)!;
+    const off = await as("alone").week.takeOff({ base: baseOf(before), date: day.date });
+    if (off.kind !== "saved") throw new Error(off.kind);
+    for (const { date, works } of off.week.days)
+      expect(works.map(({ work }) => work)).toEqual(
+        date === day.date
+          ? []
+          : before.days.find((one) => one.date === date)?.works.map(({ work }) => work),
+      );
+    expect(await inForce("alone")).toEqual(off.week);
+    const back = await as("alone").week.undo({ base: baseOf(off.week) });
+    expect(back).toMatchObject({ kind: "saved", week: { version: off.week.version + 1 } });
+    expect((await inForce("alone")).days).toEqual(before.days);
+  });
+
+  it("keeps on a day off what was done that day, and gives none that is over or empty", async () => {
+    const built = await as("graduate").week.build({ base: null, offered: OFFERED });
+    if (built.kind !== "saved") throw new Error(built.kind);
+    expect(await as("graduate").week.read()).toMatchObject({ weekStarts: 7 });
+    const [day] = built.week.days.filter(({ works }) => works.length > 0);
+    if (!day) throw new Error("an empty week");
+    const evening = Date.parse(`${day.date}T20:00:00Z`);
+    const facts = day.works.map(({ work: { activity } }, place) => {
+      const id = uuidv7();
+      const at = new Date(evening - (place + 1) * 60_000).toISOString();
+      return { id, entry: { kind: "session" as const, id, at, activity, limp: false } };
+    });
+    await as("graduate", evening).timeline.record({ facts });
+    const takeOff = (now: number) =>
+      as("graduate", now).week.takeOff({ base: baseOf(built.week), date: day.date });
+    expect(await takeOff(evening)).toEqual({ kind: "refused", rule: "W-NOT-THERE" });
+    expect(await takeOff(evening + DAY)).toEqual({ kind: "refused", rule: "W-PAST" });
+  });
+
+  it("tells the two devices of each other when one takes a day off that the other has moved", async () => {
+    const now = await inForce("alone");
+    const stale = { ...baseOf(now), version: now.version - 1 };
+    const answer = await as("alone").week.takeOff({ base: stale, date: "2026-11-24" });
+    expect(answer).toMatchObject({ kind: "conflict", now: { version: now.version } });
+  });
+
   it("shows what was missed as missed and adds none of it to the next one", async () => {
     const planned = await inForce("alone");
     const later = NOW + 3 * DAY;
@@ -147,7 +190,7 @@ describe("a week", () => {
     await database.ownerSql`delete from access_grant where runner_id = ${idOf("lapsed")}`;
     const asked = as("lapsed").week.build({ base: null, offered: OFFERED });
     await expect(asked).rejects.toMatchObject({ code: "PAYMENT_REQUIRED" });
-    expect(await as("lapsed").week.read()).toMatchObject({ open: false });
+    expect(await as("lapsed").week.read()).toMatchObject({ open: false, weekStarts: 1 });
   });
 
   it("isn't laid under a flag that stops running: the answer is the rule", async () => {

@@ -17,12 +17,12 @@ export const WALK_RUN: WalkRunWords = {
     "WR-B": {
       title: "Six phases, each at least twice",
       steps: [
-        "1.0 mile: walk 2 min, run 3 min, effort 3",
-        "1.5 miles: walk 2 min, run 3 min, effort 3",
-        "1.5 miles: walk 2 min, run 4 min, effort 4",
-        "2.0 miles: walk 2 min, run 4 min, effort 4",
-        "2.0 miles: walk 1 min, run 4 min, effort 5",
-        "2.0 miles: run all of it, effort 5",
+        "{far}: walk 2 min, run 3 min, effort 3",
+        "{far}: walk 2 min, run 3 min, effort 3",
+        "{far}: walk 2 min, run 4 min, effort 4",
+        "{far}: walk 2 min, run 4 min, effort 4",
+        "{far}: walk 1 min, run 4 min, effort 5",
+        "{far}: run all of it, effort 5",
       ],
     },
     "WR-C": {
@@ -39,14 +39,14 @@ export const WALK_RUN: WalkRunWords = {
     "WR-D": {
       title: "Eight levels on the track",
       steps: [
-        "2 miles: jog the straights, walk the curves",
-        "2 miles: jog the straights and one curve every other lap",
-        "2 miles: jog the straights and one curve every lap",
-        "2 miles: jog one and three quarter laps, walk a curve",
-        "2 miles: jog all of it",
-        "2.5 miles: jog all of it",
-        "3 miles: jog all of it",
-        "3 miles: faster on the straights",
+        "{far}: jog the straights, walk the curves",
+        "{far}: jog the straights and one curve every other lap",
+        "{far}: jog the straights and one curve every lap",
+        "{far}: jog one and three quarter laps, walk a curve",
+        "{far}: jog all of it",
+        "{far}: jog all of it",
+        "{far}: jog all of it",
+        "{far}: faster on the straights",
       ],
     },
     "WR-E": {

@@ -6,6 +6,7 @@ export const QUANTITIES: QuantityWords = {
   decimal: ",",
   metres: "{n} m",
   kilometres: "{n} km",
+  miles: "{n} mi",
   ofTen: "{n} sur 10",
   percent: "{n} %",
   minutes: "{n} min",

@@ -17,12 +17,12 @@ export const WALK_RUN: WalkRunWords = {
     "WR-B": {
       title: "Six phases, chacune deux fois au moins",
       steps: [
-        "1,6 km : marche 2 min, course 3 min, effort 3",
-        "2,4 km : marche 2 min, course 3 min, effort 3",
-        "2,4 km : marche 2 min, course 4 min, effort 4",
-        "3,2 km : marche 2 min, course 4 min, effort 4",
-        "3,2 km : marche 1 min, course 4 min, effort 5",
-        "3,2 km : tout en course, effort 5",
+        "{far} : marche 2 min, course 3 min, effort 3",
+        "{far} : marche 2 min, course 3 min, effort 3",
+        "{far} : marche 2 min, course 4 min, effort 4",
+        "{far} : marche 2 min, course 4 min, effort 4",
+        "{far} : marche 1 min, course 4 min, effort 5",
+        "{far} : tout en course, effort 5",
       ],
     },
     "WR-C": {
@@ -39,14 +39,14 @@ export const WALK_RUN: WalkRunWords = {
     "WR-D": {
       title: "Huit niveaux sur la piste",
       steps: [
-        "3,2 km : trot en ligne droite, marche dans les virages",
-        "3,2 km : trot en ligne droite et dans un virage, un tour sur deux",
-        "3,2 km : trot en ligne droite et dans un virage, à chaque tour",
-        "3,2 km : trot un tour et trois quarts, marche un virage",
-        "3,2 km : tout en trot",
-        "4 km : tout en trot",
-        "4,8 km : tout en trot",
-        "4,8 km : plus vite en ligne droite",
+        "{far} : trot en ligne droite, marche dans les virages",
+        "{far} : trot en ligne droite et dans un virage, un tour sur deux",
+        "{far} : trot en ligne droite et dans un virage, à chaque tour",
+        "{far} : trot un tour et trois quarts, marche un virage",
+        "{far} : tout en trot",
+        "{far} : tout en trot",
+        "{far} : tout en trot",
+        "{far} : plus vite en ligne droite",
       ],
     },
     "WR-E": {

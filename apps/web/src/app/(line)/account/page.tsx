@@ -19,7 +19,7 @@ export default async function Page() {
   ]);
   return (
     <HydrateClient>
-      <AppFrame place="/account" notice={false}>
+      <AppFrame place="/more" notice={false}>
         <PageWords of={["account", "coach", "phone"]}>
           <AccountScreen ownerId={userId} overview={overview} state={state} traces={traces} />
         </PageWords>

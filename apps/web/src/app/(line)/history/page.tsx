@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { AppFrame } from "#features/frame/app-frame.tsx";
 import { HistoryScreen } from "#features/history/history-screen.tsx";
 import { caller, requireActor } from "#server.ts";
-import { wordsOf } from "#words/server-words.ts";
+import { currentUnits, wordsOf } from "#words/server-words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await wordsOf("history"))("title") };
@@ -10,15 +10,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   await requireActor("/history");
-  const [facts, answers, overview] = await Promise.all([
+  const [facts, answers, overview, units] = await Promise.all([
     caller.timeline.history(),
     caller.timeline.answers(),
     caller.account.overview(),
+    currentUnits(),
   ]);
   const { zone, now } = overview;
   return (
-    <AppFrame place="/account">
-      <HistoryScreen facts={facts} answers={answers} zone={zone} now={now} />
+    <AppFrame place="/more">
+      <HistoryScreen facts={facts} answers={answers} zone={zone} units={units} now={now} />
     </AppFrame>
   );
 }

@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 export default async function Page() {
   const [actor, articles] = await Promise.all([currentActor(), caller.articles.list()]);
   return (
-    <OpenFrame signedIn={actor !== null} place="/learn">
+    <OpenFrame signedIn={actor !== null} place="/more">
       <LearnScreen articles={articles} />
     </OpenFrame>
   );

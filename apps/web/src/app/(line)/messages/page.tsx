@@ -28,7 +28,7 @@ export default async function Page({ searchParams }: Props) {
   ]);
   return (
     <HydrateClient>
-      <AppFrame place="/account">
+      <AppFrame place="/more">
         <PageWords of={["answer", "messages"]}>
           <MessagesScreen withId={withId} about={one(asked["about"])} />
         </PageWords>

@@ -22,7 +22,7 @@ export default async function Page() {
   const actor = await currentActor();
   const paid = actor ? await whatIsPaid() : { state: null, zone: "UTC" };
   return (
-    <OpenFrame signedIn={actor !== null} place="/account">
+    <OpenFrame signedIn={actor !== null} place="/more">
       <PageWords of={["plans", "subscription"]}>
         <PlansScreen {...paid} />
       </PageWords>

@@ -15,7 +15,7 @@ export default async function Page() {
   await prefetch(trpc.reminders.read.queryOptions());
   return (
     <HydrateClient>
-      <AppFrame place="/account">
+      <AppFrame place="/more">
         <PageWords of={["reminders"]}>
           <RemindersScreen />
           {/* Notifications are shown by the worker, which whoever comes here first hasn't got yet. */}

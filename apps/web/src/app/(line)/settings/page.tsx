@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import { AppFrame } from "#features/frame/app-frame.tsx";
 import { lookOf } from "#features/frame/look.ts";
 import { SettingsScreen } from "#features/settings/settings-screen.tsx";
-import { requireActor } from "#server.ts";
+import { caller, requireActor } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
 import { wordsOf } from "#words/server-words.ts";
 
@@ -13,11 +13,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   await requireActor("/settings");
-  const chosen = await cookies();
+  const [kept, chosen] = await Promise.all([cookies(), caller.settings.read()]);
   return (
-    <AppFrame place="/account">
-      <PageWords of={["settings"]}>
-        <SettingsScreen look={lookOf((name) => chosen.get(name)?.value)} />
+    <AppFrame place="/more">
+      <PageWords of={["fault", "settings"]}>
+        <SettingsScreen look={lookOf((name) => kept.get(name)?.value)} chosen={chosen} />
       </PageWords>
     </AppFrame>
   );

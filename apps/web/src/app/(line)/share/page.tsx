@@ -17,7 +17,7 @@ export default async function Page() {
   ]);
   return (
     <HydrateClient>
-      <AppFrame place="/account">
+      <AppFrame place="/more">
         <PageWords of={["share"]}>
           <ShareScreen zone={zone} />
         </PageWords>

@@ -13,7 +13,7 @@ export default async function Page() {
   await requireActor("/subscription");
   const [state, { zone }] = await Promise.all([caller.billing.state(), caller.account.overview()]);
   return (
-    <AppFrame place="/account" notice={false}>
+    <AppFrame place="/more" notice={false}>
       <PageWords of={["subscription"]}>
         <SubscriptionScreen state={state} zone={zone} />
       </PageWords>

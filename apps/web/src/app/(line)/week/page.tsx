@@ -20,7 +20,7 @@ export default async function Page() {
   ]);
   return (
     <HydrateClient>
-      <AppFrame place="/strength">
+      <AppFrame place="/week">
         <PageWords of={["week"]}>
           <WeekScreen told={ruleSentences(locale)} origin={origin()} />
         </PageWords>

@@ -48,7 +48,7 @@ export interface PhoneFact {
 /** What the server told besides facts: what today's screens need of it. */
 export type Told = Pick<
   SyncOutput,
-  "settings" | "level" | "until" | "plan" | "coach" | "unread" | "rules" | "guidance"
+  "settings" | "choices" | "level" | "until" | "plan" | "coach" | "unread" | "rules" | "guidance"
 >;
 
 /** What a phone's store knows of itself. */

@@ -6,6 +6,7 @@ import { PageShell } from "@springback/ui/primitives/page-shell";
 import dynamic from "next/dynamic";
 import { type ReactNode, useSyncExternalStore } from "react";
 import { PLACES } from "#features/frame/places.ts";
+import { MoreScreen } from "#features/more/more-screen.tsx";
 import { rememberedOwner } from "#features/phone/owner.ts";
 import { isPhonePage, PHONE_PAGES, type PhonePage } from "#features/phone/phone-pages.ts";
 import { PhoneProvider } from "#features/phone/phone-provider.tsx";
@@ -51,6 +52,7 @@ const DRAWN: Readonly<Record<PhonePage, ReactNode>> = {
   "/runs": <RunsScreen made={null} />,
   "/safety": <SafetyScreen />,
   "/strength": <StrengthScreen made={null} owner={null} />,
+  "/more": <MoreScreen />,
 };
 
 /**

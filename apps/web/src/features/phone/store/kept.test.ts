@@ -7,6 +7,7 @@ import { keptOf, trueNow } from "#features/phone/store/kept.ts";
 const NOW = Date.parse("2026-11-20T07:00:00Z");
 const DAY = 86_400_000;
 const iso = (ms: number): string => new Date(ms).toISOString();
+const LONDON = "Europe/London";
 const settings = { zone: "Europe/London", packs: ["achilles"], profile: "seed" } as const;
 const feels = (id: string, pain: number, at = NOW): NewFact => ({
   id,
@@ -20,6 +21,7 @@ const synced = (
   ...{ kind: "answered", phoneNow: clock, sent: ids.map((id) => ({ id, edition: 0 })) },
   reply: {
     ...{ now: NOW, outcomes: [], facts: [], cursor: "c", more: false, total: 0, settings },
+    choices: { units: "km", weekStarts: 1, zoneFollows: true },
     ...{ level: "free", until: null, plan: null, cleared: null, ...more },
   } as unknown as SyncOutput,
 });
@@ -31,11 +33,11 @@ const phone = (clock: number, ...happenings: readonly Happening[]): Queue =>
     emptyQueue("owner", "phone", clock),
   );
 const pains = (queue: Queue, clock: number) =>
-  keptOf(queue, clock)?.facts.map(({ entry }) => entry.kind === "now" && entry.pain);
+  keptOf(queue, clock, LONDON)?.facts.map(({ entry }) => entry.kind === "now" && entry.pain);
 
 test("before the first sync there is nothing to answer from, and what was said is still there", () => {
   const queue = phone(NOW, { kind: "saved", facts: [feels("a", 2)] });
-  expect(keptOf(queue, NOW)).toBeNull();
+  expect(keptOf(queue, NOW, LONDON)).toBeNull();
   expect(queue.facts.size).toBe(1);
 });
 
@@ -43,7 +45,10 @@ test("what was said counts at once, on a phone whose clock is a day off as well"
   for (const off of [0, DAY, -DAY]) {
     const clock = NOW + off;
     const queue = phone(clock, synced(clock), { kind: "saved", facts: [feels("a", 2, clock)] });
-    expect(keptOf(queue, clock)).toMatchObject({ settings, facts: [{ entry: { at: iso(NOW) } }] });
+    expect(keptOf(queue, clock, LONDON)).toMatchObject({
+      settings,
+      facts: [{ entry: { at: iso(NOW) } }],
+    });
     expect(trueNow(queue, clock)).toBe(NOW);
   }
 });
@@ -54,7 +59,7 @@ test("a run of an activity file keeps the time of the watch, however wrong the p
   const queue = phone(clock, synced(clock), {
     ...{ kind: "saved", facts: [{ id: "run", entry, sourceKey: "key" }] },
   });
-  expect(keptOf(queue, clock)?.facts.map((fact) => fact.entry.at)).toEqual([entry.at]);
+  expect(keptOf(queue, clock, LONDON)?.facts.map((fact) => fact.entry.at)).toEqual([entry.at]);
 });
 
 test("how a session felt leaves it where it is, on a phone whose clock is a day off as well", () => {
@@ -67,7 +72,10 @@ test("how a session felt leaves it where it is, on a phone whose clock is a day 
     });
     const facts = [session("run", clock), session("felt", NOW, { replaces: "run" })];
     const queue = phone(clock, synced(clock), { kind: "saved", facts });
-    expect(keptOf(queue, clock)?.facts.map(({ entry }) => entry.at)).toEqual([iso(NOW), iso(NOW)]);
+    expect(keptOf(queue, clock, LONDON)?.facts.map(({ entry }) => entry.at)).toEqual([
+      iso(NOW),
+      iso(NOW),
+    ]);
   }
 });
 
@@ -106,4 +114,12 @@ test("that this browser lost what was kept in it is said until the runner has re
   const lost = synced(NOW, { cleared: { lastSyncAt: iso(NOW - DAY) } });
   expect(phone(NOW, lost, synced(NOW)).meta.clearedAfter).toBe(iso(NOW - DAY));
   expect(phone(NOW, lost, { kind: "noticed" }).meta.clearedAfter).toBeNull();
+});
+
+test("days count by the phone's own clock as soon as it is set, and by one place's where the runner chose that", () => {
+  const choices = { units: "km", weekStarts: 1 } as const;
+  const zoneIn = (zoneFollows: boolean) =>
+    keptOf(phone(NOW, synced(NOW, { choices: { ...choices, zoneFollows } })), NOW, "Asia/Tokyo")
+      ?.settings.zone;
+  expect([zoneIn(true), zoneIn(false)]).toEqual(["Asia/Tokyo", LONDON]);
 });

@@ -1,5 +1,6 @@
 import { shiftOf } from "@springback/api/phone-clock";
 import type { KeptFact, PhoneFact, Queue, Told } from "#features/phone/queue/phone-fact.ts";
+import { zoneFor } from "#features/phone/queue/said-in.ts";
 
 /** Everything that the screens of a day are made of, as this phone has it. */
 export interface Kept extends Pick<Told, "settings" | "level" | "until" | "plan"> {
@@ -15,18 +16,20 @@ export function trueNow({ meta }: Queue, clock: number): number {
 }
 
 /**
- * What is kept on this phone at an instant of its own clock (epoch ms); null before the first sync. What was said counts at
+ * What is kept on this phone at an instant of its own clock (epoch ms), which is set to `zoneHere`; null before the first sync. What was said counts at
  * once, dated as the server will date it, and so does what the server refused, until the runner takes it back: an answer that
  * is only in doubt never makes guidance more permissive. Where the server holds something else, that counts.
  */
-export function keptOf(queue: Queue, clock: number): Kept | null {
+export function keptOf(queue: Queue, clock: number, zoneHere: string): Kept | null {
   const { told } = queue.meta;
   if (!told) return null;
   const now = trueNow(queue, clock);
   const facts = [...queue.facts.values()]
     .flatMap((fact) => counted(fact, queue, now))
     .filter(({ entry }) => Date.parse(entry.at) <= now);
-  const { settings, level, until, plan } = told;
+  const { level, until, plan } = told;
+  // The next call tells the server where the phone is, and it will count by the same clock.
+  const settings = { ...told.settings, zone: zoneFor(told, zoneHere) };
   return { settings, level, until, plan, facts };
 }
 

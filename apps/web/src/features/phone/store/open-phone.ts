@@ -1,10 +1,12 @@
 import { openDatabase, databaseName } from "#features/phone/store/database.ts";
 import { MemoryDisk } from "#features/phone/store/memory-disk.ts";
+import { keepUnits } from "#features/phone/store/keep-units.ts";
 import { PhoneStore } from "#features/phone/store/phone-store.ts";
 import type { Shelf } from "#features/phone/store/shelf.ts";
 import { alone, openTabLine, wakers } from "#features/phone/sync/browser-parts.ts";
 import { keepSynced } from "#features/phone/sync/keep-synced.ts";
 import { send } from "#features/phone/sync/send.ts";
+import { browserZone } from "#features/sign-in/browser-zone.ts";
 
 /**
  * An app on the home screen may ask the browser not to clear what it keeps; it isn't shown a question there. Elsewhere some
@@ -39,7 +41,11 @@ export async function openPhone(ownerId: string, onClosed: () => void): Promise<
   const store = await PhoneStore.open(shelf, openTabLine(await databaseName(ownerId)), clock);
   await store.happen({ kind: "opened" });
   askToStay();
-  const synced = keepSynced(store, { send: (call) => send(call), alone, wakers });
+  const synced = keepSynced(store, {
+    ...{ alone, wakers },
+    send: (call) => send({ ...call, zone: browserZone() }),
+  });
+  keepUnits(store);
   return {
     store,
     keeps,

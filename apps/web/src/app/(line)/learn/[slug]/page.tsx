@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const [actor, article] = await Promise.all([currentActor(), read((await params).slug)]);
   return (
-    <OpenFrame signedIn={actor !== null} place="/learn">
+    <OpenFrame signedIn={actor !== null} place="/more">
       <ArticleScreen article={article} />
     </OpenFrame>
   );

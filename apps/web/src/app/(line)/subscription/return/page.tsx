@@ -20,7 +20,7 @@ export default async function Page({ searchParams }: Props) {
   const here = `/subscription/return?${new URLSearchParams({ session_id: session })}`;
   await requireActor(here);
   return (
-    <AppFrame place="/account" notice={false}>
+    <AppFrame place="/more" notice={false}>
       <PageWords of={["subscription", "plans"]}>
         <ReturnScreen sessionId={session} />
       </PageWords>

@@ -1,0 +1,46 @@
+import { Banner } from "@springback/ui/primitives/banner";
+import { Button } from "@springback/ui/primitives/button";
+import { useEffect, useRef } from "react";
+import type { Change } from "#features/week/use-week.ts";
+import { useSpeaking } from "#features/week/use-speaking.ts";
+
+interface Props {
+  /** What was done last; null once something else was asked for that didn't go through. */
+  readonly last: Change["kind"] | null;
+  readonly onUndo: () => void;
+}
+
+/**
+ * What was done last, said aloud, and the way back from what is easily done by mistake. It lies over the foot of the screen,
+ * so that the days stay where they are under the thumb.
+ */
+export function LastChange({ last, onUndo }: Props) {
+  const { say } = useSpeaking();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone with the day's work.
+    if (last === "dayOff") box.current?.querySelector("button")?.focus({ preventScroll: true });
+  }, [last]);
+  return (
+    <div
+      ref={box}
+      className="sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-20 bg-paper md:bottom-4"
+    >
+      <output className="sr-only">
+        {last === "build" && say("builtNow")}
+        {last === "undo" && say("undone")}
+      </output>
+      {(last === "dayOff" || last === "move") && (
+        <Banner
+          action={
+            <Button kind="text" small onClick={onUndo}>
+              {say("undo")}
+            </Button>
+          }
+        >
+          {say(last === "dayOff" ? "dayIsOff" : "movedNow")}
+        </Banner>
+      )}
+    </div>
+  );
+}

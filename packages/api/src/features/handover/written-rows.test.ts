@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { stretchesOf } from "#features/handover/faces.ts";
+import { languageOf } from "#features/handover/languages.ts";
+import { measureRows } from "#features/handover/measure-rows.ts";
+import { linesOf } from "#features/handover/pdf-text.ts";
+import { rowsThatFit } from "#features/handover/rows-that-fit.ts";
+import { weekRows } from "#features/handover/week-rows.ts";
+
+/** A typeface in which every letter is one wide. */
+const measure = (text: string) => text.length;
+
+test("each letter is drawn by the piece of the typeface that has it", () => {
+  for (const letter of "ąćęłńóśźżőűşğıăâîșțčďěňřšťůžāēģķļņūøåæœßđñçẽ")
+    expect(stretchesOf(letter)[0]?.piece === "latin", letter).toBe(
+      letter.charCodeAt(0) < 256 || "œı".includes(letter),
+    );
+  expect(stretchesOf("Paweł Nowak").map(({ text }) => text)).toEqual(["Pawe", "ł", " Nowak"]);
+  expect(stretchesOf("e\u0301\u202f!")).toEqual([{ piece: "latin", text: "é\u00a0!" }]);
+});
+
+test("a text breaks between words, and ends in dots where it would not fit", () => {
+  expect(linesOf("one two three", { width: 7, most: 3, measure })).toEqual(["one two", "three"]);
+  expect(linesOf("one two three four", { width: 7, most: 1, measure })).toEqual(["one tw…"]);
+  expect(linesOf("extraordinarily", { width: 7, most: 2, measure })).toEqual(["extrao…"]);
+  expect(linesOf("", { width: 7, most: 2, measure })).toEqual([""]);
+});
+
+test("tests and scores stand on the page, the newest first, each with what is known of it", () => {
+  const raises = {
+    pain: 2,
+    reps: 18,
+    otherReps: 24,
+    symmetryPct: 75,
+    isEven: false,
+    isNoise: null,
+  };
+  const measured = {
+    zone: "Europe/London",
+    tests: [
+      { ...raises, on: "2026-11-02", test: "heelRaise" as const },
+      {
+        ...raises,
+        on: "2026-11-04",
+        test: "walk30" as const,
+        reps: null,
+        otherReps: null,
+        symmetryPct: null,
+      },
+    ],
+    scores: [
+      { on: "2026-11-03", total: 62, change: null },
+      { on: "2026-11-01", total: null, change: null },
+    ],
+    ownActivities: [{ on: "2026-10-30", tenths: 63, rose: null }],
+  };
+  expect(measureRows(measured, languageOf("en"))).toEqual([
+    ["4 Nov", "Half an hour's walk", "pain 2"],
+    ["3 Nov", "Achilles score, 0 to 100", "62 / 100"],
+    ["2 Nov", "Heel raises, sore / other side", "18 / 24 (75\u00a0%), pain 2"],
+    ["1 Nov", "Achilles score, 0 to 100", "not answered"],
+    ["30 Oct", "Own activities, 0 to 10", "6.3 / 10"],
+  ]);
+  expect(measureRows(measured, languageOf("fr"))[4]?.[2]).toBe("6,3 / 10");
+});
+
+test("a week in which one distance isn't known says at least how far it was, in words", () => {
+  const runs = [5000, null].map((distanceM, place) => ({
+    ...{ sessionId: String(place), activity: "run", endedAt: "", distanceM, durationMin: 30 },
+    ...{ verdict: null, effect: null },
+  }));
+  const day = { on: "2026-11-19", sessions: runs, pain: 1 } as unknown as Parameters<
+    typeof weekRows
+  >[0][number];
+  const said = (units: "km" | "mi", language: "en" | "fr") =>
+    weekRows([day], { units, zone: "UTC" }, languageOf(language))[0]?.[4];
+  expect(said("km", "en")).toBe("at least 5\u00a0km");
+  expect(said("mi", "fr")).toBe("au moins 3,1\u00a0mi");
+});
+
+test("lines are shared out so that a long table never takes the place of a short one", () => {
+  expect(rowsThatFit([9, 2, 5], 30)).toEqual([
+    ...[
+      { shown: 9, left: 0 },
+      { shown: 2, left: 0 },
+      { shown: 5, left: 0 },
+    ],
+  ]);
+  const shares = rowsThatFit([9, 100, 2], 20);
+  expect(shares[0]).toEqual({ shown: 9, left: 0 });
+  expect(shares[2]).toEqual({ shown: 2, left: 0 });
+  expect(shares[1]).toEqual({ shown: 8, left: 92 });
+  expect(rowsThatFit([3], 0)).toEqual([{ shown: 0, left: 3 }]);
+});
