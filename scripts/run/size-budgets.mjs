@@ -12,6 +12,8 @@ export const FIRST_LOAD = {
   "/check-in": { most: 165 },
   "/disagree": { most: 205 },
   "/fr": { most: 150 },
+  "/fr/learn": { most: 165 },
+  "/fr/learn/[slug]": { most: 165 },
   "/fr/plans": { most: 165 },
   "/history": { most: 175 },
   "/learn": { most: 165 },

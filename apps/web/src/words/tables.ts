@@ -13,6 +13,7 @@ import { frame as frameEn } from "#words/en/frame.ts";
 import { guidance as guidanceEn } from "#words/en/guidance.ts";
 import { ladder as ladderEn } from "#words/en/ladder.ts";
 import { landing as landingEn } from "#words/en/landing.ts";
+import { learn as learnEn } from "#words/en/learn.ts";
 import { messages as messagesEn } from "#words/en/messages.ts";
 import { phone as phoneEn } from "#words/en/phone.ts";
 import { plans as plansEn } from "#words/en/plans.ts";
@@ -44,6 +45,7 @@ import { frame as frameFr } from "#words/fr/frame.ts";
 import { guidance as guidanceFr } from "#words/fr/guidance.ts";
 import { ladder as ladderFr } from "#words/fr/ladder.ts";
 import { landing as landingFr } from "#words/fr/landing.ts";
+import { learn as learnFr } from "#words/fr/learn.ts";
 import { messages as messagesFr } from "#words/fr/messages.ts";
 import { phone as phoneFr } from "#words/fr/phone.ts";
 import { plans as plansFr } from "#words/fr/plans.ts";
@@ -77,6 +79,7 @@ const ENGLISH = {
   guidance: guidanceEn,
   ladder: ladderEn,
   landing: landingEn,
+  learn: learnEn,
   messages: messagesEn,
   phone: phoneEn,
   plans: plansEn,
@@ -115,6 +118,7 @@ const FRENCH: Tables = {
   guidance: guidanceFr,
   ladder: ladderFr,
   landing: landingFr,
+  learn: learnFr,
   messages: messagesFr,
   phone: phoneFr,
   plans: plansFr,

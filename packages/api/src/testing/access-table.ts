@@ -13,6 +13,7 @@ export const RUNNER_APP: AccessTable = {
   "account.traces": "self",
   "articles.list": "anyone",
   "articles.read": "anyone",
+  "articles.today": "self",
   "billing.checkout": "self",
   "billing.confirm": "self",
   "billing.portal": "self",

@@ -38,6 +38,7 @@ const STAYS = [
   "share.list",
   "share.make",
   "articles.list",
+  "articles.today",
   "billing.state",
   "billing.checkout",
   "billing.portal",

@@ -1,0 +1,28 @@
+import { TOPICS } from "#scenarios/articles.ts";
+import type { Chapter } from "#scenarios/articles/chapters.ts";
+import type { Locale } from "#scenarios/articles/locale.ts";
+import { REFERENCES } from "#scenarios/articles/references.ts";
+import { typesetFrench } from "#scenarios/articles/typeset-french.ts";
+
+export { CHAPTERS, type Chapter } from "#scenarios/articles/chapters.ts";
+
+/** What belongs to an article beside its words, which are stored. */
+export interface Reading {
+  readonly chapter: Chapter;
+  /** Its place on the road, from 0. */
+  readonly place: number;
+  /** What stands behind it, a line each. */
+  readonly sources: readonly string[];
+  /** The date (YYYY-MM-DD) somebody last held it against the sources. */
+  readonly reviewed: string;
+}
+
+/** What belongs to an article of ours, by its topic; null for one that somebody else wrote. */
+export function readingOf(topic: string | null, locale: Locale): Reading | null {
+  const place = TOPICS.findIndex((one) => one.topic === topic);
+  const found = TOPICS[place];
+  if (!found) return null;
+  const { chapter, sources, reviewed } = found;
+  const said = sources.map((key) => REFERENCES[key][locale]);
+  return { chapter, place, reviewed, sources: locale === "fr" ? said.map(typesetFrench) : said };
+}
