@@ -14,6 +14,7 @@ import { push } from "#features/push/runner.ts";
 import { reminders } from "#features/reminders/runner.ts";
 import { session } from "#features/session/runner.ts";
 import { share } from "#features/share/runner.ts";
+import { shoes } from "#features/shoes/runner.ts";
 import { strength } from "#features/strength/runner.ts";
 import { timeline } from "#features/timeline/runner.ts";
 import { week } from "#features/week/runner.ts";
@@ -36,6 +37,7 @@ export const runnerRouter = router({
   reminders,
   session,
   share,
+  shoes,
   strength,
   timeline,
   week,
