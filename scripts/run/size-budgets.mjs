@@ -26,6 +26,7 @@ export const FIRST_LOAD = {
   "/runs": { most: 205 },
   "/safety": { most: 175 },
   "/shell": { most: 165 },
+  "/shoes": { most: 205 },
   "/sign-in": { most: 150 },
   "/strength": { most: 215 },
   "/subscription": { most: 165 },

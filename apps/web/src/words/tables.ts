@@ -25,6 +25,7 @@ import { reminders as remindersEn } from "#words/en/reminders.ts";
 import { settings as settingsEn } from "#words/en/settings.ts";
 import { share as shareEn } from "#words/en/share.ts";
 import { shell as shellEn } from "#words/en/shell.ts";
+import { shoes as shoesEn } from "#words/en/shoes.ts";
 import { signIn as signInEn } from "#words/en/sign-in.ts";
 import { strength as strengthEn } from "#words/en/strength.ts";
 import { subscription as subscriptionEn } from "#words/en/subscription.ts";
@@ -57,6 +58,7 @@ import { reminders as remindersFr } from "#words/fr/reminders.ts";
 import { settings as settingsFr } from "#words/fr/settings.ts";
 import { share as shareFr } from "#words/fr/share.ts";
 import { shell as shellFr } from "#words/fr/shell.ts";
+import { shoes as shoesFr } from "#words/fr/shoes.ts";
 import { signIn as signInFr } from "#words/fr/sign-in.ts";
 import { strength as strengthFr } from "#words/fr/strength.ts";
 import { subscription as subscriptionFr } from "#words/fr/subscription.ts";
@@ -91,6 +93,7 @@ const ENGLISH = {
   settings: settingsEn,
   share: shareEn,
   shell: shellEn,
+  shoes: shoesEn,
   signIn: signInEn,
   strength: strengthEn,
   subscription: subscriptionEn,
@@ -130,6 +133,7 @@ const FRENCH: Tables = {
   settings: settingsFr,
   share: shareFr,
   shell: shellFr,
+  shoes: shoesFr,
   signIn: signInFr,
   strength: strengthFr,
   subscription: subscriptionFr,

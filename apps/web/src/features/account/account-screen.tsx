@@ -49,6 +49,15 @@ export async function AccountScreen({ ownerId, overview, state, traces }: Props)
           </Link>
         }
       />
+      <Section
+        title={say("shoes")}
+        lead={say("shoesLead")}
+        action={
+          <Link href="/shoes" className="link -my-2.5 inline-flex min-h-11 items-center text-sm">
+            {say("toShoes")}
+          </Link>
+        }
+      />
       <CoachSection zone={overview.zone} />
       <Section title={say("dataTitle")} lead={say("dataLead")}>
         <div className="flex flex-wrap gap-3">

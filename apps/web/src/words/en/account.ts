@@ -9,6 +9,9 @@ export const account = {
   week: "Your week",
   weekLead: "Strength and runs on the days you have, moved when you need to, and in your calendar.",
   lookAtIt: "Look at it",
+  shoes: "Shoes",
+  shoesLead: "What you run in, the height of its heel, and when we ask again.",
+  toShoes: "Your shoes",
   dataTitle: "Your data",
   dataLead:
     "Everything you logged, with every answer you got. Free, with or without a subscription.",

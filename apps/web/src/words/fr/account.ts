@@ -12,6 +12,10 @@ export const account = french<typeof english>()({
   weekLead:
     "Renforcement et course aux jours qui vous vont, déplacés au besoin, et dans votre calendrier.",
   lookAtIt: "La voir",
+  shoes: "Chaussures",
+  shoesLead:
+    "Ce que vous portez pour courir, la hauteur du talon, et quand nous reposons la question.",
+  toShoes: "Vos chaussures",
   dataTitle: "Vos données",
   dataLead:
     "Tout ce que vous avez noté, avec chaque réponse reçue. Gratuit, avec ou sans abonnement.",

@@ -174,8 +174,8 @@ describe("what is advised", () => {
 
   test("ends with the stage that the strength of both sides opens, and says how far that is", async () => {
     await visit({ shoeDropMm: 10 });
-    const test = { kind: "test", at: iso(NOW - DAY), test: "heelRaise", side: "left" };
-    const entry = { ...test, reps: 12, otherReps: 20 };
+    const raises = { kind: "test", at: iso(NOW - DAY), test: "heelRaise", side: "left" };
+    const entry = { ...raises, reps: 12, otherReps: 20 };
     await as(runner).timeline.record({ facts: [{ id: uuidv7(), entry: entry as never }] });
     const { advice } = await as(runner).shoes.read();
     expect(advice).toMatchObject({ rule: "SH-KEEP", needsStrength: true, ends: { stage: "S4" } });

@@ -1,0 +1,44 @@
+import { explain } from "@springback/core/explain";
+import { Ladder } from "@springback/ui/domain/ladder";
+import { Section } from "@springback/ui/primitives/section";
+import { gateWords } from "#features/progress/rungs.ts";
+import { dayOf, type Shoes } from "#features/shoes/pair-words.ts";
+import { coreWordsIn } from "#words/core-words.ts";
+import { currentLocale, wordsOf } from "#words/server-words.ts";
+
+type Advice = NonNullable<Shoes["advice"]>;
+
+/** What to do about the heel, since when, when it is asked again, and the strength that it ends with. */
+export async function AdviceSection({ advice }: { readonly advice: Advice }) {
+  const [say, locale] = await Promise.all([wordsOf("shoes"), currentLocale()]);
+  const { rules } = await coreWordsIn(locale);
+  const { title, sentence } = explain(advice.rule, rules);
+  const spoken = { locale, say };
+  const dates = [
+    say("told", { date: dayOf(advice.since, spoken) }),
+    ...(advice.reviewDue ? [] : [say("review", { date: dayOf(advice.reviewOn, spoken) })]),
+  ];
+  return (
+    <Section title={title}>
+      <p className="measure">{sentence}</p>
+      <p className="measure mt-2 text-sm text-quiet">{dates.join(" ")}</p>
+      {advice.ends && <End ends={advice.ends} />}
+    </Section>
+  );
+}
+
+/** The stage with which the advice ends, and what that stage asks for. */
+async function End({ ends }: { readonly ends: NonNullable<Advice["ends"]> }) {
+  const [say, locale] = await Promise.all([wordsOf("shoes"), currentLocale()]);
+  const [sayProgress, sayLadder] = await Promise.all([wordsOf("progress"), wordsOf("ladder")]);
+  const { stages } = await coreWordsIn(locale);
+  const { name } = stages[ends.stage];
+  const gates = ends.gates.map((gate) => gateWords(gate, { locale, sayLadder, say: sayProgress }));
+  const rung = { key: ends.stage, name, place: "ahead", placeWords: say("ahead"), gates } as const;
+  return (
+    <>
+      <p className="measure mt-4 mb-4">{say("ends", { stage: name })}</p>
+      <Ladder rungs={[rung]} opensWhen={say("opensWhen")} showGates={say("showGates")} />
+    </>
+  );
+}
