@@ -26,6 +26,7 @@ test("every screen a visitor sees can be used by everybody, in both themes and a
     "/plans",
     "/learn",
     "/fr",
+    "/fr/learn",
     "/fr/plans",
     "/shell",
     "/reminders/off",
@@ -43,7 +44,7 @@ test("every screen a runner sees can be used by everybody, in both themes and at
   await look(page, WEB, [
     ...["/today", "/today/why", "/check-in", "/safety", "/runs", "/runs?log", "/strength", "/plan"],
     ...["/history", "/account", "/reminders", "/subscription", "/messages", "/disagree", "/week"],
-    ...["/share", "/settings"],
+    ...["/share", "/settings", "/shoes", "/learn"],
   ]);
 });
 

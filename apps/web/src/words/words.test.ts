@@ -18,6 +18,7 @@ test("a runner who reads French reads French everywhere", () => {
   expect(alike.map(([key]) => key)).toEqual([
     ...["account.named", "check.kilometres", "progress.kilometres", "progress.minutes"],
     ...["progress.lagCount", "progress.distanceHead", "progress.minutesHead"],
+    ...["shoes.dropLabel"],
   ]);
   for (const [key, sentence] of [...sentencesOf("en"), ...sentencesOf("fr")])
     expect(sentence.trim(), key).not.toBe("");

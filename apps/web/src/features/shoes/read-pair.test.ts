@@ -10,7 +10,7 @@ const faultsOf = (change: Partial<TypedPair>) => readPair(typed(change), TODAY).
 
 test("a pair needs a name and a drop; the rest may stay open, and open is no answer", () => {
   expect(readPair(typed({ name: "  Blue ones " }), TODAY).pair).toEqual({
-    ...{ name: "Blue ones", dropMm: 8, liftMm: 0, startedOn: null, pairedWithStrength: null },
+    ...{ label: "Blue ones", dropMm: 8, liftMm: 0, startedOn: null, pairedWithStrength: null },
   });
   const whole = typed({ drop: "0", lift: "12", startedOn: TODAY, paired: true });
   expect(readPair(whole, TODAY).pair).toMatchObject({
