@@ -53,10 +53,10 @@ export async function ArticleScreen({ article, next }: Props) {
   );
 }
 
-/** The sources, and when somebody last held the text against them. Nothing for an article that names none. */
+/** The sources, and when somebody last held the text as it stands against them. Nothing for an article that names none. */
 async function Behind({ article: { sources, reviewed } }: Pick<Props, "article">) {
   const [say, locale] = await Promise.all([wordsOf("learn"), currentLocale()]);
-  if (sources.length === 0 || reviewed === null) return null;
+  if (sources.length === 0) return null;
   return (
     <Section title={say("sources")}>
       <ul className="measure list-disc space-y-1.5 pl-5 text-sm marker:text-quiet">
@@ -64,9 +64,11 @@ async function Behind({ article: { sources, reviewed } }: Pick<Props, "article">
           <li key={source}>{source}</li>
         ))}
       </ul>
-      <p className="measure mt-4 text-sm text-quiet">
-        {say("reviewed", { date: dateWords(reviewed, locale) ?? reviewed })} {say("numbers")}
-      </p>
+      {reviewed !== null && (
+        <p className="measure mt-4 text-sm text-quiet">
+          {say("reviewed", { date: dateWords(reviewed, locale) ?? reviewed })} {say("numbers")}
+        </p>
+      )}
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from "@springback/ui/primitives/button";
 import { Checkbox } from "@springback/ui/primitives/checkbox";
 import { TextField } from "@springback/ui/primitives/text-field";
 import { type FormEvent, useState } from "react";
+import { v7 } from "uuid";
 import { FaultNote } from "#features/fault/fault-note.tsx";
 import type { Pair } from "#features/shoes/pair-words.ts";
 import {
@@ -12,7 +13,7 @@ import {
   readPair,
   type TypedPair,
 } from "#features/shoes/read-pair.ts";
-import { freshId, newTelling, type ToTell, useShoes } from "#features/shoes/use-shoes.ts";
+import { useShoes } from "#features/shoes/use-shoes.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** What a form begins with: a pair there is, or what is known of a new one. */
@@ -37,31 +38,22 @@ const typedFrom = ({ label, dropMm, liftMm, startedOn }: Opened): TypedPair => (
 /** Telling of a pair, new or changed. What was typed stays until it is stored. */
 export function PairForm({ opened, today, onDone, onCancel }: Props) {
   const say = useWords("shoes");
-  const [id] = useState(() => opened.id ?? freshId());
+  const [id] = useState(() => opened.id ?? v7());
   const [typed, setTyped] = useState(() => typedFrom(opened));
   const [faults, setFaults] = useState<PairFaults>({});
-  const [sent, setSent] = useState<Pick<ToTell, "factId" | "at"> | null>(null);
   const { tell, isPending, error } = useShoes(onDone);
-  const change = (part: Partial<TypedPair>): void => {
-    setTyped({ ...typed, ...part });
-    // Other words are another fact. The same ones, sent again, are the same.
-    setSent(null);
-  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const read = readPair(typed, today);
     setFaults(read.faults ?? {});
-    if (!read.pair) return;
-    const sending = sent ?? newTelling();
-    setSent(sending);
-    tell({ id, ...sending, ...read.pair });
+    if (read.pair) tell({ id, ...read.pair });
   };
   return (
     <form onSubmit={submit} noValidate className="flex max-w-md flex-col gap-5 pb-8">
       <h2 className="text-lg font-semibold">
         {opened.id === undefined ? say("addTitle") : say("changeTitle")}
       </h2>
-      <Fields typed={typed} faults={faults} today={today} onChange={change} />
+      <Fields {...{ typed, faults, today }} onChange={(part) => setTyped({ ...typed, ...part })} />
       <FaultNote error={error} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" pending={isPending && say("saving")}>

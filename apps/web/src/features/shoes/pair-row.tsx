@@ -1,10 +1,9 @@
 "use client";
 import { Button } from "@springback/ui/primitives/button";
 import { useLocale } from "@springback/ui/primitives/words-provider";
-import { useState } from "react";
 import { FaultNote } from "#features/fault/fault-note.tsx";
 import { describePair, type Pair } from "#features/shoes/pair-words.ts";
-import { newTelling, useShoes } from "#features/shoes/use-shoes.ts";
+import { useShoes } from "#features/shoes/use-shoes.ts";
 import { useWords } from "#words/use-words.ts";
 
 interface Props {
@@ -21,11 +20,9 @@ export function PairRow({ pair, isCurrent, today, onChange, onDone }: Props) {
   const say = useWords("shoes");
   const locale = useLocale();
   const { tell, putAway, isPending, error } = useShoes(onDone);
-  const [telling] = useState(newTelling);
   const { id, label, dropMm, liftMm, startedOn, retiredOn } = pair;
   const pending = isPending && say("saving");
-  const wear = (): void =>
-    tell({ ...telling, id, label, dropMm, liftMm, startedOn, pairedWithStrength: null });
+  const wear = (): void => tell({ id, label, dropMm, liftMm, startedOn, pairedWithStrength: null });
   const isAway = retiredOn !== null;
   return (
     <li

@@ -2,10 +2,9 @@
 import { Button } from "@springback/ui/primitives/button";
 import { Section } from "@springback/ui/primitives/section";
 import { useLocale } from "@springback/ui/primitives/words-provider";
-import { useState } from "react";
 import { FaultNote } from "#features/fault/fault-note.tsx";
 import { dayOf, heightsOf, type Pair, type Shoes } from "#features/shoes/pair-words.ts";
-import { newTelling, useShoes } from "#features/shoes/use-shoes.ts";
+import { useShoes } from "#features/shoes/use-shoes.ts";
 import { useWords } from "#words/use-words.ts";
 
 interface Props {
@@ -19,14 +18,13 @@ export function ReviewQuestion({ shoes, onSame, onChange }: Props) {
   const say = useWords("shoes");
   const locale = useLocale();
   const { tell, isPending, error } = useShoes(onSame);
-  const [telling] = useState(newTelling);
   const { pairs, current, told, advice } = shoes;
   if (!advice?.reviewDue || !told) return null;
   const pair = pairs.find(({ id }) => id === current);
   const spoken = { locale, say };
   const [date, heights] = [dayOf(told.on, spoken), heightsOf(told, spoken)];
   const same = ({ id, label, dropMm, liftMm, startedOn }: Pair): void =>
-    tell({ ...telling, id, label, dropMm, liftMm, startedOn, pairedWithStrength: null });
+    tell({ id, label, dropMm, liftMm, startedOn, pairedWithStrength: null });
   return (
     <Section title={say("dueTitle")}>
       <p className="measure">

@@ -93,6 +93,15 @@ describe("everything there is to read", () => {
   });
 });
 
+test("an article that was changed since it was held against its sources names no date", async () => {
+  const slug = "when-it-feels-fine";
+  expect((await reader(null).read({ slug })).reviewed).toBe("2026-11-22");
+  await database.ownerSql`update article set body = 'Other words.' where slug = ${slug}`;
+  const changed = await reader(null).read({ slug });
+  expect(changed.reviewed).toBeNull();
+  expect(changed.sources.length).toBeGreaterThan(0);
+});
+
 test("an article that is out in one language alone is read in that one, and a draft in none", async () => {
   await database.ownerSql`update article set status = 'draft' where slug = 'combien-de-temps'`;
   const read = await reader(null).read({ slug: "how-long-it-takes", locale: "fr" });

@@ -1,7 +1,7 @@
 import { type ReadingDay, type ShownWhen, topicsForToday } from "@springback/core/articles";
 import { whyStep } from "@springback/core/guidance";
 import type { Tx } from "@springback/db/client";
-import { readingOf } from "@springback/db/reading";
+import { isAsReviewed, readingOf } from "@springback/db/reading";
 import * as queries from "#features/articles/queries.ts";
 import type { Readable, Teaser, Todays } from "#features/articles/schema.ts";
 import { readToday } from "#features/guidance/service.ts";
@@ -53,7 +53,7 @@ export async function readArticle(
     chapter: reading?.chapter ?? null,
     slugs: { en: inLanguage(all, "en")?.slug ?? null, fr: inLanguage(all, "fr")?.slug ?? null },
     sources: [...(reading?.sources ?? [])],
-    reviewed: reading?.reviewed ?? null,
+    reviewed: reading && isAsReviewed(row) ? reading.reviewed : null,
   };
 }
 

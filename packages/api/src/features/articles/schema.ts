@@ -81,7 +81,7 @@ export const readable = article
     slugs: z.object({ en: z.string().nullable(), fr: z.string().nullable() }),
     /** What stands behind it, a line each. */
     sources: z.array(z.string()),
-    /** The date somebody last held it against the sources; null where nobody keeps one. */
+    /** The date somebody last held it against the sources; null where it has been changed since, or nobody keeps one. */
     reviewed: z.string().nullable(),
   });
 export type Readable = z.infer<typeof readable>;

@@ -2,6 +2,7 @@ import { TOPICS } from "#scenarios/articles.ts";
 import type { Chapter } from "#scenarios/articles/chapters.ts";
 import type { Locale } from "#scenarios/articles/locale.ts";
 import { REFERENCES } from "#scenarios/articles/references.ts";
+import { sayArticle } from "#scenarios/articles/say-article.ts";
 import { typesetFrench } from "#scenarios/articles/typeset-french.ts";
 
 export { CHAPTERS, type Chapter } from "#scenarios/articles/chapters.ts";
@@ -25,4 +26,18 @@ export function readingOf(topic: string | null, locale: Locale): Reading | null 
   const { chapter, sources, reviewed } = found;
   const said = sources.map((key) => REFERENCES[key][locale]);
   return { chapter, place, reviewed, sources: locale === "fr" ? said.map(typesetFrench) : said };
+}
+
+/** Whether a stored text is ours, word for word, with the rules' numbers as they are now: what a review was of. */
+export function isAsReviewed(stored: {
+  readonly topic: string | null;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly summary: string;
+  readonly body: string;
+}): boolean {
+  const topic = TOPICS.find((one) => one.topic === stored.topic);
+  if (!topic) return false;
+  const { title, summary, body } = sayArticle(topic, stored.locale);
+  return title === stored.title && summary === stored.summary && body === stored.body;
 }
