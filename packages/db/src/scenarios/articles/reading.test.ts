@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { ARTICLES, FRENCH_ARTICLES, TOPICS } from "#scenarios/articles.ts";
 import { LOCALES } from "#scenarios/articles/locale.ts";
 import { CHAPTERS, isAsReviewed, readingOf } from "#scenarios/articles/reading.ts";
-import { REFERENCES } from "#scenarios/articles/references.ts";
+import { REFERENCES } from "#scenarios/articles/references/en.ts";
 
 test("every article says what stands behind it, in the reader's language", () => {
   for (const { topic, sources } of TOPICS) {

@@ -1,7 +1,8 @@
 import { TOPICS } from "#scenarios/articles.ts";
 import type { Chapter } from "#scenarios/articles/chapters.ts";
 import type { Locale } from "#scenarios/articles/locale.ts";
-import { REFERENCES } from "#scenarios/articles/references.ts";
+import { REFERENCES as IN_ENGLISH } from "#scenarios/articles/references/en.ts";
+import { REFERENCES as IN_FRENCH } from "#scenarios/articles/references/fr.ts";
 import { sayArticle } from "#scenarios/articles/say-article.ts";
 import { typesetFrench } from "#scenarios/articles/typeset-french.ts";
 
@@ -18,13 +19,15 @@ export interface Reading {
   readonly reviewed: string;
 }
 
+const REFERENCES = { en: IN_ENGLISH, fr: IN_FRENCH };
+
 /** What belongs to an article of ours, by its topic; null for one that somebody else wrote. */
 export function readingOf(topic: string | null, locale: Locale): Reading | null {
   const place = TOPICS.findIndex((one) => one.topic === topic);
   const found = TOPICS[place];
   if (!found) return null;
   const { chapter, sources, reviewed } = found;
-  const said = sources.map((key) => REFERENCES[key][locale]);
+  const said = sources.map((key) => REFERENCES[locale][key]);
   return { chapter, place, reviewed, sources: locale === "fr" ? said.map(typesetFrench) : said };
 }
 

@@ -2,7 +2,7 @@ import type { ArticleNumber, ReadingTopic } from "@springback/core/articles";
 import type { Chapter } from "#scenarios/articles/chapters.ts";
 import type { FoundingSection } from "#scenarios/founding-article/sections.ts";
 import type { Locale } from "#scenarios/articles/locale.ts";
-import type { ReferenceKey } from "#scenarios/articles/references.ts";
+import type { ReferenceKey } from "#scenarios/articles/references/en.ts";
 
 /** Numbers of the rules as a reader's language writes them. */
 export type SaidNumbers = Readonly<Record<ArticleNumber, string>>;
