@@ -15,8 +15,6 @@ export interface ToTell extends ReadPair {
 interface Sent {
   readonly told: string;
   readonly factId: string;
-  /** RFC 3339 */
-  readonly at: string;
 }
 
 /** Telling of a pair, and putting one away; the page is drawn anew after either. */
@@ -32,16 +30,14 @@ export function useShoes(onDone: () => void) {
   const save = useMutation(trpc.shoes.save.mutationOptions({ onSuccess }));
   const putAway = useMutation(trpc.shoes.putAway.mutationOptions({ onSuccess }));
   return {
-    /** Keeps the pair with a fact of this moment. */
+    /** Keeps the pair with a fact of its own. */
     tell(pair: ToTell): void {
       putAway.reset();
       const told = JSON.stringify(pair);
-      const now = { told, factId: v7(), at: new Date().toISOString() };
-      const sending = sent?.told === told ? sent : now;
+      const sending = sent?.told === told ? sent : { told, factId: v7() };
       setSent(sending);
-      const { id, label, startedOn, ...heights } = pair;
-      const entry = { kind: "shoes", at: sending.at, ...heights } as const;
-      save.mutate({ pair: { id, label, startedOn }, fact: { id: sending.factId, entry } });
+      const { id, label, startedOn, ...answers } = pair;
+      save.mutate({ pair: { id, label, startedOn }, fact: { id: sending.factId, ...answers } });
     },
     putAway(id: string, away: boolean): void {
       save.reset();

@@ -76,7 +76,7 @@ const INPUTS: Readonly<Record<string, () => unknown>> = {
   "shoes.putAway": () => ({ id: uuidv7(), away: true }),
   "shoes.save": () => ({
     pair: { id: uuidv7(), label: "Blue", startedOn: null },
-    fact: { id: uuidv7(), entry: { kind: "shoes", at: new Date(now()).toISOString(), dropMm: 8 } },
+    fact: { id: uuidv7(), dropMm: 8, liftMm: 0, pairedWithStrength: null },
   }),
   "timeline.record": () => ({ facts: [{ id: uuidv7(), entry: feels() }] }),
 };

@@ -1,7 +1,7 @@
+import { RANGES } from "@springback/core/ranges";
 import type { GateView } from "@springback/core/ladder-view";
 import type { Stage } from "@springback/core/timeline";
 import { z } from "zod";
-import { newFact } from "#features/timeline/schema.ts";
 
 /** A date of the calendar, YYYY-MM-DD. */
 const date = z.iso.date();
@@ -58,7 +58,10 @@ export const shoes = z.object({
 });
 export type Shoes = z.infer<typeof shoes>;
 
-/** A pair with the fact that tells of it: a new one, the same looked at again, or another put on. */
+const { from, to } = RANGES.millimetres;
+const millimetres = z.int().min(from).max(to);
+
+/** A pair with what is told of it now: a new one, the same looked at again, or another put on. */
 export const save = z.object({
   pair: z.object({
     /** Made by the client when the form was opened. */
@@ -66,7 +69,13 @@ export const save = z.object({
     label: z.string().trim().min(1).max(LONGEST_NAME),
     startedOn: date.nullable(),
   }),
-  fact: newFact.pick({ id: true, entry: true }),
+  /** The answers of a fact that the server dates: shoes are told of online, and no phone's clock has a say. */
+  fact: z.object({
+    id: z.uuid(),
+    dropMm: millimetres,
+    liftMm: millimetres,
+    pairedWithStrength: z.boolean().nullable(),
+  }),
 });
 export type Save = z.infer<typeof save>;
 

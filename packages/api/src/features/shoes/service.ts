@@ -10,7 +10,7 @@ import * as queries from "#features/shoes/queries.ts";
 import type { Advice, Pair, Save, Shoes } from "#features/shoes/schema.ts";
 import { checkFlood } from "#features/timeline/admission.ts";
 import { FREE, readKept } from "#features/timeline/kept.ts";
-import { settingsOf } from "#features/timeline/queries.ts";
+import { factBy, lockHistory, settingsOf } from "#features/timeline/queries.ts";
 import { recordFacts } from "#features/timeline/service.ts";
 import { AppError } from "#kernel/errors.ts";
 
@@ -85,18 +85,32 @@ function endOf({ kept, state, at }: Reading, advice: string): Advice["ends"] {
 
 /**
  * Keeps a pair and the fact that tells of it, in one transaction: sent again with the same ids, both are there once.
- * @throws {AppError} INVALID for a fact of another kind, or a pair worn from a day to come; as `recordFacts` says
+ * @throws {AppError} INVALID for a pair worn from a day to come; CONFLICT for an id that holds something else; LIMIT_REACHED
  */
 export async function saveShoes(tx: Tx, by: Asking, { pair, fact }: Save): Promise<Shoes> {
-  if (fact.entry.kind !== "shoes") throw new AppError("INVALID");
-  checkFlood(by, [fact.entry]);
   if (pair.startedOn !== null && pair.startedOn > (await todayOf(tx, by)))
     throw new AppError("INVALID", undefined, { field: "startedOn" });
-  const { recorded } = await recordFacts(tx, by, [fact]);
+  await lockHistory(tx, by.scope);
   // What was stored before came with its pair, which may have changed since.
-  if (recorded[0]?.status === "saved")
-    await queries.keepPair(tx, by.scope, { ...pair, factId: fact.id });
+  if (!(await isTold(tx, by, fact))) {
+    const { id, ...answers } = fact;
+    const entry = { kind: "shoes", at: new Date(by.now).toISOString(), ...answers } as const;
+    checkFlood(by, [entry]);
+    await recordFacts(tx, by, [{ id, entry }]);
+    await queries.keepPair(tx, by.scope, { ...pair, factId: id });
+  }
   return readShoes(tx, by);
+}
+
+/** Whether the fact is stored already. */
+async function isTold(tx: Tx, { scope }: Asking, fact: Save["fact"]): Promise<boolean> {
+  const stored = await factBy(tx, scope, "id", fact.id);
+  if (!stored) return false;
+  const { entry } = stored;
+  if (entry.kind !== "shoes") throw new AppError("CONFLICT");
+  const { dropMm, liftMm } = heightsOf(entry);
+  if (dropMm !== fact.dropMm || liftMm !== fact.liftMm) throw new AppError("CONFLICT");
+  return true;
 }
 
 /**

@@ -32,9 +32,9 @@ function as(who: Person, now = NOW) {
 }
 
 type Told = { dropMm: number; liftMm?: number };
-const tell = (told: Told, at = NOW) => ({
-  id: uuidv7(),
-  entry: { kind: "shoes", at: iso(at), pairedWithStrength: true, ...told } as const,
+const tell = (told: Told) => ({
+  ...{ id: uuidv7(), liftMm: 0, pairedWithStrength: true },
+  ...told,
 });
 const newPair = (label: string, startedOn: string | null = null) => ({
   ...{ id: uuidv7(), label, startedOn },
@@ -81,17 +81,14 @@ describe("a pair of shoes", () => {
 
   test("is nothing at all when its fact isn't taken, and no fact is left without its pair", async () => {
     const refused = [
-      { pair: newPair("Ahead"), fact: tell({ dropMm: 8 }, NOW + DAY) },
       { pair: newPair("From tomorrow", "2026-11-21"), fact: tell({ dropMm: 8 }) },
       { pair: newPair("Too high"), fact: tell({ dropMm: 61 }) },
+      { pair: newPair("Below the toes"), fact: tell({ dropMm: -1 }) },
       { pair: newPair("Half"), fact: tell({ dropMm: 7.5 }) },
+      { pair: newPair("On stilts"), fact: tell({ dropMm: 8, liftMm: 61 }) },
       { pair: newPair(" "), fact: tell({ dropMm: 8 }) },
       { pair: newPair("x".repeat(81)), fact: tell({ dropMm: 8 }) },
       { pair: newPair("nul\u0000in-here"), fact: tell({ dropMm: 8 }) },
-      {
-        pair: newPair("No shoe"),
-        fact: { id: uuidv7(), entry: { kind: "now", at: iso(NOW), pain: 1 } as const },
-      },
     ];
     for (const one of refused)
       await expect(as(runner).shoes.save(one), one.pair.label).rejects.toMatchObject({
@@ -100,10 +97,27 @@ describe("a pair of shoes", () => {
     expect(await stored()).toEqual([0, 0]);
   });
 
+  test("isn't told over another fact: an id that holds something else is a conflict", async () => {
+    const fact = tell({ dropMm: 8 });
+    await as(runner).shoes.save({ pair: newPair("Blue ones"), fact });
+    const id = uuidv7();
+    const feels = { kind: "now", at: iso(NOW - 60_000), pain: 1, limp: false } as const;
+    await as(runner).timeline.record({ facts: [{ id, entry: feels }] });
+    for (const other of [
+      { ...fact, dropMm: 4 },
+      { ...fact, liftMm: 12 },
+      { ...fact, id },
+    ])
+      await expect(
+        as(runner).shoes.save({ pair: newPair("Others"), fact: other }),
+      ).rejects.toMatchObject({ code: "CONFLICT" });
+    expect(await stored()).toEqual([1, 2]);
+  });
+
   test("that an older form arrives for once more stays as the newer one left it", async () => {
     const pair = newPair("Blue ones");
-    const first = { pair, fact: tell({ dropMm: 4 }, NOW - DAY) };
-    await as(runner).shoes.save(first);
+    const first = { pair, fact: tell({ dropMm: 4 }) };
+    await as(runner, NOW - DAY).shoes.save(first);
     await as(runner).shoes.save({
       pair: { ...pair, label: "Blue, with lifts" },
       fact: tell({ dropMm: 4, liftMm: 12 }),
@@ -118,8 +132,8 @@ describe("which pair is worn", () => {
   const high = newPair("High");
   const flat = newPair("Flat");
   beforeEach(async () => {
-    await as(runner).shoes.save({ pair: high, fact: tell({ dropMm: 10 }, NOW - 2 * DAY) });
-    await as(runner).shoes.save({ pair: flat, fact: tell({ dropMm: 4 }, NOW - DAY) });
+    await as(runner, NOW - 2 * DAY).shoes.save({ pair: high, fact: tell({ dropMm: 10 }) });
+    await as(runner, NOW - DAY).shoes.save({ pair: flat, fact: tell({ dropMm: 4 }) });
   });
 
   test("is the one that was told of last, and advice is about that one", async () => {
@@ -168,7 +182,7 @@ describe("what is advised", () => {
     const due = NOW + 28 * DAY;
     expect((await as(runner, due - DAY).shoes.read()).advice?.reviewDue).toBe(false);
     expect((await as(runner, due).shoes.read()).advice?.reviewDue).toBe(true);
-    const { advice } = await as(runner, due).shoes.save({ pair, fact: tell({ dropMm: 10 }, due) });
+    const { advice } = await as(runner, due).shoes.save({ pair, fact: tell({ dropMm: 10 }) });
     expect(advice).toMatchObject({ since: "2026-12-18", reviewOn: "2027-01-15", reviewDue: false });
   });
 
