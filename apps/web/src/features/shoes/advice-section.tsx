@@ -8,7 +8,7 @@ import { currentLocale, wordsOf } from "#words/server-words.ts";
 
 type Advice = NonNullable<Shoes["advice"]>;
 
-/** What to do about the heel, since when, when it is asked again, and the strength that it ends with. */
+/** What to do about the heel, since when, and when it is asked again. */
 export async function AdviceSection({ advice }: { readonly advice: Advice }) {
   const [say, locale] = await Promise.all([wordsOf("shoes"), currentLocale()]);
   const { rules } = await coreWordsIn(locale);
@@ -22,13 +22,12 @@ export async function AdviceSection({ advice }: { readonly advice: Advice }) {
     <Section title={title}>
       <p className="measure">{sentence}</p>
       <p className="measure mt-2 text-sm text-quiet">{dates.join(" ")}</p>
-      {advice.ends && <End ends={advice.ends} />}
     </Section>
   );
 }
 
-/** The stage with which the advice ends, and what that stage asks for. */
-async function End({ ends }: { readonly ends: NonNullable<Advice["ends"]> }) {
+/** The stage with which the advice ends, and the strength that this stage asks for. */
+export async function EndSection({ ends }: { readonly ends: NonNullable<Advice["ends"]> }) {
   const [say, locale] = await Promise.all([wordsOf("shoes"), currentLocale()]);
   const [sayProgress, sayLadder] = await Promise.all([wordsOf("progress"), wordsOf("ladder")]);
   const { stages } = await coreWordsIn(locale);
@@ -36,9 +35,9 @@ async function End({ ends }: { readonly ends: NonNullable<Advice["ends"]> }) {
   const gates = ends.gates.map((gate) => gateWords(gate, { locale, sayLadder, say: sayProgress }));
   const rung = { key: ends.stage, name, place: "ahead", placeWords: say("ahead"), gates } as const;
   return (
-    <>
-      <p className="measure mt-4 mb-4">{say("ends", { stage: name })}</p>
+    <Section title={say("endsTitle")}>
+      <p className="measure mb-4">{say("ends", { stage: name })}</p>
       <Ladder rungs={[rung]} opensWhen={say("opensWhen")} showGates={say("showGates")} />
-    </>
+    </Section>
   );
 }

@@ -4,6 +4,7 @@ export const shoes = {
   lead: "What you run in, and how high the heel stands in it. A higher heel lends some room while you build strength.",
   told: "You told us on {date}.",
   review: "We ask again on {date}.",
+  endsTitle: "Until when",
   ends: "It goes with the strength work, and comes to its end with the stage “{stage}”.",
   opensWhen: "That stage opens when",
   showGates: "What it asks for",

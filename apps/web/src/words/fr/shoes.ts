@@ -6,6 +6,7 @@ export const shoes = french<typeof english>()({
   lead: "Ce que vous portez pour courir, et la hauteur du talon. Un talon plus haut donne un peu de marge pendant que vous gagnez en force.",
   told: "Vous nous l’avez dit le {date}.",
   review: "Nous reposerons la question le {date}.",
+  endsTitle: "Jusqu’à quand",
   ends: "Cela va de pair avec le renforcement, et prend fin à l’étape « {stage} ».",
   opensWhen: "Cette étape s’ouvre quand",
   showGates: "Ce qu’elle demande",
