@@ -48,7 +48,10 @@ test("search engines find every open page, and each translated one in both langu
   expect(listed.length).toBeGreaterThan(10);
   for (const url of listed)
     expect(await asked(url), url).toMatch(/<meta name="description" content="[^"]{20,}/);
-  for (const path of ["/", "/fr", "/plans", "/fr/plans"]) {
+  for (const path of [
+    ...["/", "/fr", "/plans", "/fr/plans", "/learn", "/fr/learn"],
+    ...["/learn/how-long-it-takes", "/fr/learn/combien-de-temps"],
+  ]) {
     expect(listed.map((url) => new URL(url).pathname)).toContain(path);
     const page = await asked(WEB + path);
     const canonical = /<link rel="canonical" href="([^"]+)"/.exec(page)?.[1] ?? "";

@@ -1,22 +1,34 @@
+import { LOCALES } from "@springback/words/locale";
 import type { MetadataRoute } from "next";
-import { alternatesOf, TRANSLATED } from "#features/frame/addresses.ts";
+import { alternatesAt, type Paths, pathsOf, TRANSLATED } from "#features/frame/addresses.ts";
+import { articlePath } from "#features/learn/article-list.tsx";
 import { caller, origin } from "#server.ts";
-import { LOCALES, pathIn } from "@springback/words/locale";
 
 export const dynamic = "force-dynamic";
 
-/** Every page that anybody may open, each translated one with its two addresses. */
+/** Every page that anybody may open, each translated one at all its addresses. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const own = origin();
-  const translated = TRANSLATED.flatMap((page) => {
-    const { languages } = alternatesOf(page, "en");
-    const whole = Object.entries(languages).map(([locale, path]) => [locale, own + path]);
-    return LOCALES.map((locale) => ({
-      url: own + pathIn(locale, page),
-      alternates: { languages: Object.fromEntries(whole) as Record<string, string> },
-    }));
-  });
-  const articles = await caller.articles.list();
-  const others = ["/check", "/learn", ...articles.map(({ slug }) => `/learn/${slug}`)];
-  return [...translated, ...others.map((path) => ({ url: own + path }))];
+  const translated = [...TRANSLATED.map(pathsOf), ...(await articles())];
+  return [...translated.flatMap((paths) => entries(paths, own)), { url: `${own}/check` }];
+}
+
+/** The addresses of each article. */
+async function articles(): Promise<readonly Paths[]> {
+  const found = new Map<string, Paths>();
+  for (const locale of LOCALES) {
+    for (const { topic, slug } of await caller.articles.list({ locale })) {
+      const key = topic ?? `${locale} ${slug}`;
+      found.set(key, { ...found.get(key), [locale]: articlePath(slug, locale) });
+    }
+  }
+  return [...found.values()];
+}
+
+/** A page once for each address it has, each with all of them. */
+function entries(paths: Paths, own: string): MetadataRoute.Sitemap {
+  const { languages } = alternatesAt(paths, "en");
+  const whole = Object.entries(languages).map(([name, path]) => [name, own + String(path)]);
+  const alternates = { languages: Object.fromEntries(whole) as Record<string, string> };
+  return Object.values(paths).map((path) => ({ url: own + path, alternates }));
 }

@@ -18,6 +18,7 @@ import { guidance as guidanceEn } from "#words/en/guidance.ts";
 import { history as historyEn } from "#words/en/history.ts";
 import { ladder as ladderEn } from "#words/en/ladder.ts";
 import { landing as landingEn } from "#words/en/landing.ts";
+import { learn as learnEn } from "#words/en/learn.ts";
 import { messages as messagesEn } from "#words/en/messages.ts";
 import { more as moreEn } from "#words/en/more.ts";
 import { phone as phoneEn } from "#words/en/phone.ts";
@@ -34,6 +35,7 @@ import { safety as safetyEn } from "#words/en/safety.ts";
 import { settings as settingsEn } from "#words/en/settings.ts";
 import { share as shareEn } from "#words/en/share.ts";
 import { shell as shellEn } from "#words/en/shell.ts";
+import { shoes as shoesEn } from "#words/en/shoes.ts";
 import { signIn as signInEn } from "#words/en/sign-in.ts";
 import { strength as strengthEn } from "#words/en/strength.ts";
 import { subscription as subscriptionEn } from "#words/en/subscription.ts";
@@ -57,6 +59,7 @@ import { guidance as guidanceFr } from "#words/fr/guidance.ts";
 import { history as historyFr } from "#words/fr/history.ts";
 import { ladder as ladderFr } from "#words/fr/ladder.ts";
 import { landing as landingFr } from "#words/fr/landing.ts";
+import { learn as learnFr } from "#words/fr/learn.ts";
 import { messages as messagesFr } from "#words/fr/messages.ts";
 import { more as moreFr } from "#words/fr/more.ts";
 import { phone as phoneFr } from "#words/fr/phone.ts";
@@ -73,6 +76,7 @@ import { safety as safetyFr } from "#words/fr/safety.ts";
 import { settings as settingsFr } from "#words/fr/settings.ts";
 import { share as shareFr } from "#words/fr/share.ts";
 import { shell as shellFr } from "#words/fr/shell.ts";
+import { shoes as shoesFr } from "#words/fr/shoes.ts";
 import { signIn as signInFr } from "#words/fr/sign-in.ts";
 import { strength as strengthFr } from "#words/fr/strength.ts";
 import { subscription as subscriptionFr } from "#words/fr/subscription.ts";
@@ -98,6 +102,7 @@ const ENGLISH = {
   history: historyEn,
   ladder: ladderEn,
   landing: landingEn,
+  learn: learnEn,
   messages: messagesEn,
   more: moreEn,
   phone: phoneEn,
@@ -114,6 +119,7 @@ const ENGLISH = {
   settings: settingsEn,
   share: shareEn,
   shell: shellEn,
+  shoes: shoesEn,
   signIn: signInEn,
   strength: strengthEn,
   subscription: subscriptionEn,
@@ -145,6 +151,7 @@ const FRENCH: Tables = {
   history: historyFr,
   ladder: ladderFr,
   landing: landingFr,
+  learn: learnFr,
   messages: messagesFr,
   more: moreFr,
   phone: phoneFr,
@@ -161,6 +168,7 @@ const FRENCH: Tables = {
   settings: settingsFr,
   share: shareFr,
   shell: shellFr,
+  shoes: shoesFr,
   signIn: signInFr,
   strength: strengthFr,
   subscription: subscriptionFr,

@@ -15,6 +15,7 @@ import { reminders } from "#features/reminders/runner.ts";
 import { session } from "#features/session/runner.ts";
 import { settings } from "#features/settings/runner.ts";
 import { share } from "#features/share/runner.ts";
+import { shoes } from "#features/shoes/runner.ts";
 import { strength } from "#features/strength/runner.ts";
 import { timeline } from "#features/timeline/runner.ts";
 import { week } from "#features/week/runner.ts";
@@ -38,6 +39,7 @@ export const runnerRouter = router({
   session,
   settings,
   share,
+  shoes,
   strength,
   timeline,
   week,

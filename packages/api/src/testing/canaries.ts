@@ -108,6 +108,14 @@ async function putThread(
   return [asked, answered, disagreed];
 }
 
+/** A pair by a name that is nobody else's. */
+async function putShoes(sql: Sql, person: Person, word: string, factId: string): Promise<string> {
+  const id = uuidv7();
+  await sql`insert into shoe (runner_id, id, label, fact_id)
+    values (${person.id}, ${id}, ${`shoe-${word}`}, ${factId})`;
+  return id;
+}
+
 /** Today's date with a run of a length that is nobody else's, and an address for calendars. */
 async function putWeek(sql: Sql, person: Person, mark: number): Promise<string> {
   const date = new Date().toISOString().slice(0, 10);
@@ -134,6 +142,7 @@ export async function addMarked(
   const payment = await putBilling(sql, person, word);
   const endpoint = await putReminders(sql, person, word);
   const feed = await putWeek(sql, person, mark + 3);
+  const shoes = await putShoes(sql, person, word, facts.session);
   const decision = uuidv7();
   await sql`insert into decision (runner_id, id, asked_at, rules, question, guidance)
     values (${person.id}, ${decision}, now() - interval '2 days', ${`rules-${word}`}, '{}',
@@ -141,12 +150,12 @@ export async function addMarked(
   const thread = await putThread(sql, person, coach, { word, decision });
   const words = [
     ...["title", "words", "note", "rules", "rule", "grant"],
-    ...["asked", "answered", "disagreed"],
+    ...["asked", "answered", "disagreed", "shoe"],
   ].map((one) => `${one}-${word}`);
   return {
     ...{ person, names: [name, email], payment: payment.words },
     record: [...words, feed, ...[mark, mark + 1, mark + 2, mark + 3].map(value)],
-    ids: [person.id, ...facts.ids, plan, decision, ...thread, endpoint, ...payment.ids],
+    ids: [person.id, ...facts.ids, plan, decision, shoes, ...thread, endpoint, ...payment.ids],
     sessionId: facts.session,
     decisionId: decision,
   };
@@ -165,6 +174,7 @@ export async function recordOf(servers: TestServers, { person }: Marked): Promis
     "disagreement",
     "week_plan",
     "calendar_feed",
+    "shoe",
   ];
   for (const table of [...tables, ...beside, "checkout_attempt", "billing_account"]) {
     found.push(await sql`select * from ${sql(table)} where runner_id = ${person.id} order by 1, 2`);

@@ -11,7 +11,7 @@ import { ENTITLEMENTS } from "#words/en/entitlements.ts";
 describe("what a level unlocks", () => {
   test.each([
     ["free", ["activityFiles"]],
-    ["runner", ["activityFiles", "strengthSession", "progression", "walkRunPlan", "articles"]],
+    ["runner", ["activityFiles", "strengthSession", "progression", "walkRunPlan"]],
     ["coached", Object.keys(FEATURES)],
   ] as const)("%s has %j", (level, features) =>
     expect(Object.keys(FEATURES).filter((feature) => entitled(level, feature as Feature))).toEqual(

@@ -21,7 +21,6 @@ export const FEATURES = {
   strengthSession: "runner",
   progression: "runner",
   walkRunPlan: "runner",
-  articles: "runner",
   coachPlan: "coached",
   messages: "coached",
 } as const satisfies Readonly<Record<string, Level>>;

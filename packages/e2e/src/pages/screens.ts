@@ -1,6 +1,6 @@
 /** Addresses of the runner's app that anybody may open. */
 export const OPEN_SCREENS: readonly string[] = [
-  ...["/", "/check", "/sign-in", "/plans", "/learn", "/fr", "/fr/plans", "/shell"],
+  ...["/", "/check", "/sign-in", "/plans", "/learn", "/fr", "/fr/learn", "/fr/plans", "/shell"],
   "/reminders/off",
 ];
 
@@ -8,7 +8,7 @@ export const OPEN_SCREENS: readonly string[] = [
 export const RUNNER_SCREENS: readonly string[] = [
   ...["/today", "/today/why", "/check-in", "/safety", "/runs", "/runs?log", "/strength", "/plan"],
   ...["/history", "/account", "/reminders", "/subscription", "/messages", "/disagree", "/week"],
-  ...["/share", "/settings", "/progress", "/more"],
+  ...["/share", "/settings", "/progress", "/more", "/shoes", "/learn"],
 ];
 
 /** Runners of the demo whose day looks like nobody else's, and where that shows. */

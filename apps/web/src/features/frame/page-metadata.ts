@@ -1,6 +1,6 @@
-import { tagOf } from "@springback/words/locale";
+import { type Locale, tagOf } from "@springback/words/locale";
 import type { Metadata } from "next";
-import { alternatesOf, type TRANSLATED } from "#features/frame/addresses.ts";
+import { alternatesAt, type Paths, pathsOf, type Translated } from "#features/frame/addresses.ts";
 import { currentLocale } from "#words/server-words.ts";
 
 interface Said {
@@ -11,18 +11,24 @@ interface Said {
 }
 
 /** What a translated page says of itself to search engines and to whoever is sent a link to it. */
-export async function openMetadata(
-  page: (typeof TRANSLATED)[number],
+export async function openMetadata(page: Translated, said: Said): Promise<Metadata> {
+  return metadataAt(pathsOf(page), await currentLocale(), said);
+}
+
+/** The same of a page by its addresses, in each language that it is out in; `locale` is the one it is read in. */
+export function metadataAt(
+  paths: Paths,
+  locale: Locale,
   { title, description, whole = false }: Said,
-): Promise<Metadata> {
-  const locale = await currentLocale();
-  const alternates = alternatesOf(page, locale);
+): Metadata {
+  const alternates = alternatesAt(paths, locale);
   return {
     title: whole ? { absolute: title } : title,
     description,
     alternates,
     openGraph: {
-      ...{ title, description, url: alternates.canonical, siteName: "Springback" },
+      ...{ title, description, siteName: "Springback" },
+      ...(alternates.canonical !== null && { url: alternates.canonical }),
       locale: tagOf(locale).replace("-", "_"),
     },
   };

@@ -59,6 +59,9 @@ export function TodayAnswer({ today, over, onChanged }: Props) {
         <Section title={say("shoes")} ruled>
           <p className="measure">{shoes.sentence}</p>
           {shoes.due && <p className="measure mt-2 font-semibold">{say("shoesDue")}</p>}
+          <a href="/shoes" className="link tap inline-flex items-center">
+            {say("toShoes")}
+          </a>
         </Section>
       )}
       <CoachWords />

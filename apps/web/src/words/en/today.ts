@@ -23,6 +23,7 @@ export const today = {
   walkRun: "Walk and run",
   shoes: "Shoes",
   shoesDue: "It is time to look at your shoes again.",
+  toShoes: "Your shoes",
   coach: "Your coach",
   gap: {
     one: "{n} day without an answer before today. It stays open: nobody filled it in for you.",

@@ -26,6 +26,7 @@ export const today = french<typeof english>()({
   walkRun: "Marche et course",
   shoes: "Chaussures",
   shoesDue: "Il est temps de revoir vos chaussures.",
+  toShoes: "Vos chaussures",
   coach: "Votre coach",
   gap: {
     one: "{n} jour sans réponse avant aujourd’hui. Il reste ouvert : personne ne l’a rempli à votre place.",

@@ -27,13 +27,21 @@ export interface Address {
 
 const at = ({ slug, locale }: Address) => and(eq(article.slug, slug), eq(article.locale, locale));
 
-/** A published article by its address; null for drafts, as for addresses nobody uses. */
-export async function publishedAt(tx: Tx, address: Address): Promise<ArticleRow | null> {
-  const [found] = await tx
+/** The published articles whose address ends so, one in each language at most; none for drafts. */
+export function publishedAs(tx: Tx, slug: string): Promise<ArticleRow[]> {
+  return tx
     .select()
     .from(article)
-    .where(and(at(address), eq(article.status, "published")));
-  return found ?? null;
+    .where(and(eq(article.slug, slug), eq(article.status, "published")))
+    .orderBy(asc(article.locale));
+}
+
+/** What is published about a topic, one article in each language at most. */
+export function publishedAbout(tx: Tx, topic: string): Promise<ArticleRow[]> {
+  return tx
+    .select()
+    .from(article)
+    .where(and(eq(article.topic, topic), eq(article.status, "published")));
 }
 
 /** One article. */

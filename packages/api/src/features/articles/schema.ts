@@ -1,3 +1,4 @@
+import { CHAPTERS } from "@springback/db/reading";
 import { z } from "zod";
 
 /** The last part of an article's address: lower-case words of letters and digits, joined by single hyphens. */
@@ -49,11 +50,43 @@ export type Article = z.infer<typeof article>;
 
 /** A line of the author's list. */
 export const listed = article.omit({ body: true });
-/** What a reader sees in the list, and on the page. */
-export const teaser = article.pick({ slug: true, title: true, summary: true });
-export const readable = article.pick({ slug: true, title: true, summary: true, body: true });
+const locales = z.enum(["en", "fr"]);
+/** Null for an article that belongs to no part of the road. */
+const chapter = z.enum(CHAPTERS).nullable();
+
+/** What a reader sees in the list. */
+export const teaser = article
+  .pick({ slug: true, title: true, summary: true })
+  .extend({ topic: z.string().nullable(), chapter });
+export type Teaser = z.infer<typeof teaser>;
+
+/** An article that belongs to a runner's day, with the one thing of that day it is shown for. */
+export const todays = teaser.extend({
+  because: z.object({
+    /** Which part of the day: its rules, how it is changed, a verdict, the stage... */
+    part: z.string(),
+    /** The rule id, the verdict, the stage... */
+    value: z.string(),
+  }),
+});
+export type Todays = z.infer<typeof todays>;
+
+/** What a reader sees on the page. */
+export const readable = article
+  .pick({ slug: true, title: true, summary: true, body: true })
+  .extend({
+    locale: locales,
+    chapter,
+    /** The last part of its address in each language; null where it isn't out. */
+    slugs: z.object({ en: z.string().nullable(), fr: z.string().nullable() }),
+    /** What stands behind it, a line each. */
+    sources: z.array(z.string()),
+    /** The date somebody last held it against the sources; null where it has been changed since, or nobody keeps one. */
+    reviewed: z.string().nullable(),
+  });
+export type Readable = z.infer<typeof readable>;
 
 /** The language to read in; English where none is said. */
-const locale = z.enum(["en", "fr"]).default("en");
+const locale = locales.default("en");
 export const inLanguage = z.object({ locale }).prefault({});
 export const bySlug = z.object({ slug: z.string().max(80), locale });

@@ -37,7 +37,10 @@ const STAYS = [
   "session.list",
   "share.list",
   "share.make",
+  "shoes.read",
+  "shoes.save",
   "articles.list",
+  "articles.today",
   "billing.state",
   "billing.checkout",
   "billing.portal",
@@ -70,6 +73,11 @@ const INPUTS: Readonly<Record<string, () => unknown>> = {
   "messages.send": () => ({ id: uuidv7(), coachId: uuidv7(), body: "Hello" }),
   "share.make": () => ({ id: uuidv7(), days: 7, language: "en" }),
   "share.revoke": () => ({ id: uuidv7() }),
+  "shoes.putAway": () => ({ id: uuidv7(), away: true }),
+  "shoes.save": () => ({
+    pair: { id: uuidv7(), label: "Blue", startedOn: null },
+    fact: { id: uuidv7(), dropMm: 8, liftMm: 0, pairedWithStrength: null },
+  }),
   "timeline.record": () => ({ facts: [{ id: uuidv7(), entry: feels() }] }),
 };
 

@@ -1,6 +1,8 @@
 import type { ArticleNumber, ReadingTopic } from "@springback/core/articles";
+import type { Chapter } from "#scenarios/articles/chapters.ts";
 import type { FoundingSection } from "#scenarios/founding-article/sections.ts";
 import type { Locale } from "#scenarios/articles/locale.ts";
+import type { ReferenceKey } from "#scenarios/articles/references/en.ts";
 
 /** Numbers of the rules as a reader's language writes them. */
 export type SaidNumbers = Readonly<Record<ArticleNumber, string>>;
@@ -18,10 +20,12 @@ export interface ArticleText {
 /** Something to read, in every language, and what it is tied to. */
 export interface ArticleTopic extends ReadingTopic, Readonly<Record<Locale, ArticleText>> {
   readonly status: "draft" | "published";
+  /** The part of the road that it belongs to. */
+  readonly chapter: Chapter;
   /** Sections of the founding article that it tells, corrected. */
   readonly covers: readonly FoundingSection[];
-  /** Keys of the sources behind it. */
-  readonly sources: readonly string[];
+  /** What stands behind it. */
+  readonly sources: readonly ReferenceKey[];
   /** The day somebody last held it against the sources. */
   readonly reviewed: string;
 }

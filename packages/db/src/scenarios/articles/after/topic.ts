@@ -5,6 +5,7 @@ import { FR } from "#scenarios/articles/after/fr.ts";
 export const AFTER: ArticleTopic = {
   topic: "after",
   status: "published",
+  chapter: "ahead",
   covers: ["plan", "closing"],
   sources: ["SIL07B", "GPK", "IVE12", "SIL20"],
   reviewed: "2026-11-22",

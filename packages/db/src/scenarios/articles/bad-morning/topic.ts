@@ -5,6 +5,7 @@ import { FR } from "#scenarios/articles/bad-morning/fr.ts";
 export const BAD_MORNING: ArticleTopic = {
   topic: "bad-morning",
   status: "published",
+  chapter: "dayByDay",
   covers: ["load"],
   sources: ["seed", "SIL07", "TPH", "PRR"],
   reviewed: "2026-11-22",

@@ -5,6 +5,7 @@ import { FR } from "#scenarios/articles/day-after/fr.ts";
 export const DAY_AFTER: ArticleTopic = {
   topic: "day-after",
   status: "published",
+  chapter: "dayByDay",
   covers: ["load"],
   sources: ["seed", "SIL07", "TPH", "UDEL", "RFL"],
   reviewed: "2026-11-22",

@@ -5,6 +5,7 @@ import { FR } from "#scenarios/articles/deep-bends/fr.ts";
 export const DEEP_BENDS: ArticleTopic = {
   topic: "deep-bends",
   status: "published",
+  chapter: "strength",
   covers: ["bending"],
   sources: ["seed", "PRI25", "JON08", "BAX21", "MAL"],
   reviewed: "2026-11-22",

@@ -5,6 +5,7 @@ import { FR } from "#scenarios/articles/holds/fr.ts";
 export const HOLDS: ArticleTopic = {
   topic: "holds",
   status: "published",
+  chapter: "strength",
   covers: ["holds"],
   sources: ["seed", "VDV20", "ONE18", "BRA21", "GRI21", "TPH"],
   reviewed: "2026-11-22",

@@ -5,6 +5,7 @@ import { FR } from "#scenarios/articles/how-long/fr.ts";
 export const HOW_LONG: ArticleTopic = {
   topic: "how-long",
   status: "published",
+  chapter: "ahead",
   covers: ["closing"],
   sources: ["MUL18", "LAG20", "EFE2", "SIL11", "NMA21", "TPH"],
   reviewed: "2026-11-22",

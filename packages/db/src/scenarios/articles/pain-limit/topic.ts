@@ -5,6 +5,7 @@ import { FR } from "#scenarios/articles/pain-limit/fr.ts";
 export const PAIN_LIMIT: ArticleTopic = {
   topic: "pain-limit",
   status: "published",
+  chapter: "dayByDay",
   covers: ["load"],
   sources: ["seed", "SIL07", "EFE", "THO"],
   reviewed: "2026-11-22",

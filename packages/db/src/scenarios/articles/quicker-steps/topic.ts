@@ -5,6 +5,7 @@ import { FR } from "#scenarios/articles/quicker-steps/fr.ts";
 export const QUICKER_STEPS: ArticleTopic = {
   topic: "quicker-steps",
   status: "draft",
+  chapter: "running",
   covers: ["causes"],
   sources: ["LYG16", "TREK"],
   reviewed: "2026-11-22",

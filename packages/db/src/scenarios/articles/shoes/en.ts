@@ -25,6 +25,6 @@ it at that: there is nothing you should have known.
 It can't make a calf stronger. A lift lends you some room; strength is what you use the room for. So keep both going
 side by side, and the day the lift comes out will be an ordinary day.
 
-New shoes? Note the pair with your run, so that you can tell later what changed.
+New shoes? Tell us of the pair under *Shoes*, so that you can see later what changed, and when.
 `,
 };

@@ -26,6 +26,6 @@ au nombre de blessures. Nous demandons donc ce que vous portez, sans plus : il n
 Elle ne rend pas un mollet plus fort. La talonnette vous prête un peu de marge ; la force, c'est ce que vous en faites.
 Menez les deux de front, et le jour où vous l'enlèverez sera un jour comme un autre.
 
-Des chaussures neuves ? Notez la paire avec la sortie : vous saurez plus tard ce qui a changé.
+Des chaussures neuves ? Ajoutez la paire sous *Chaussures* : vous saurez plus tard ce qui a changé, et quand.
 `,
 };

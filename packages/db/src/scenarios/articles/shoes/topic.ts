@@ -5,6 +5,7 @@ import { FR } from "#scenarios/articles/shoes/fr.ts";
 export const SHOES: ArticleTopic = {
   topic: "shoes",
   status: "published",
+  chapter: "running",
   covers: ["shoes"],
   sources: ["seed", "RAB21", "PRI25", "MAL16"],
   reviewed: "2026-11-22",

@@ -31,8 +31,8 @@ exercice. Springback pose donc ses questions avant de planifier.
 Avant ${n.adultAge} ans, commencez par un professionnel de santé, avec un parent : un talon qui grandit a ses propres
 règles.
 
-Un seul oui suffit. Springback ferme alors ce qui pourrait compter, et cela reste fermé jusqu'au feu vert d'un
+Un seul oui suffit. Springback ferme ce qui pourrait compter, et cela reste fermé jusqu'au feu vert d'un
 professionnel de santé, même si vous allez mieux entre-temps. Ce n'est pas un verdict : nous ne savons pas ce que vous
-avez, et nous ne devinons pas. Votre historique reste à portée de main.
+avez, et nous ne devinons pas. Votre historique et votre coach restent à portée de main.
 `,
 };

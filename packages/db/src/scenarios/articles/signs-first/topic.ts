@@ -5,6 +5,7 @@ import { FR } from "#scenarios/articles/signs-first/fr.ts";
 export const SIGNS_FIRST: ArticleTopic = {
   topic: "signs-first",
   status: "published",
+  chapter: "understand",
   covers: ["names"],
   sources: ["FHB", "GPN", "WEL", "ALV19", "LOTH", "FPN", "PAL", "NTR"],
   reviewed: "2026-11-22",

@@ -5,6 +5,7 @@ import { FR } from "#scenarios/articles/spring/fr.ts";
 export const SPRING: ArticleTopic = {
   topic: "spring",
   status: "published",
+  chapter: "strength",
   covers: ["quickWork"],
   sources: ["seed", "SIL20", "GRI21", "CAN", "ACH1", "SAX", "PRA19"],
   reviewed: "2026-11-22",

@@ -5,6 +5,7 @@ import { FR } from "#scenarios/articles/stretching/fr.ts";
 export const STRETCHING: ArticleTopic = {
   topic: "stretching",
   status: "published",
+  chapter: "strength",
   covers: ["opening", "stretching"],
   sources: ["seed", "PRI25", "NSP", "HAB17"],
   reviewed: "2026-11-22",

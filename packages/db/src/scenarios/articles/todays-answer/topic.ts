@@ -5,6 +5,7 @@ import { FR } from "#scenarios/articles/todays-answer/fr.ts";
 export const TODAYS_ANSWER: ArticleTopic = {
   topic: "todays-answer",
   status: "published",
+  chapter: "dayByDay",
   covers: ["load"],
   sources: ["seed", "SIL07", "FRA25", "THO"],
   reviewed: "2026-11-22",

@@ -5,6 +5,7 @@ import { FR } from "#scenarios/articles/walk-run/fr.ts";
 export const WALK_RUN: ArticleTopic = {
   topic: "walk-run",
   status: "published",
+  chapter: "running",
   covers: ["load"],
   sources: ["ARC", "TRI23", "ACH1", "SAX", "PRA19"],
   reviewed: "2026-11-22",

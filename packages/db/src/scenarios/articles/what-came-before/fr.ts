@@ -2,7 +2,7 @@ import type { ArticleText } from "#scenarios/articles/topic.ts";
 
 export const FR: ArticleText = {
   slug: "ce-qui-s-est-passe-avant",
-  title: "Ce qui s'est passé avant, et pourquoi vous n'y êtes pour rien",
+  title: "Ce qui s'est passé avant, et pourquoi nous ne vous reprochons rien",
   summary:
     "La sortie trop longue est la piste la plus solide ; chaussures, foulée et stress, bien moins.",
   body: (n) => `

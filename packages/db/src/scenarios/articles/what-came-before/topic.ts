@@ -5,6 +5,7 @@ import { FR } from "#scenarios/articles/what-came-before/fr.ts";
 export const WHAT_CAME_BEFORE: ArticleTopic = {
   topic: "what-came-before",
   status: "published",
+  chapter: "understand",
   covers: ["causes"],
   sources: ["seed", "FRA25", "MAL16", "VDVR", "RAB19", "ONE19", "LAG20", "SLP25", "JOH20", "JOA23"],
   reviewed: "2026-11-22",

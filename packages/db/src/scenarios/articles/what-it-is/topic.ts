@@ -5,6 +5,7 @@ import { FR } from "#scenarios/articles/what-it-is/fr.ts";
 export const WHAT_IT_IS: ArticleTopic = {
   topic: "what-it-is",
   status: "published",
+  chapter: "understand",
   covers: ["opening", "names"],
   sources: ["seed", "CEN", "HAB18", "VDVR"],
   reviewed: "2026-11-22",

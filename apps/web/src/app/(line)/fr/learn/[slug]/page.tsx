@@ -1,0 +1,1 @@
+export { default, generateMetadata } from "../../../learn/[slug]/page.tsx";
