@@ -21,12 +21,14 @@ import { progress as progressEn } from "#words/en/progress.ts";
 import { push as pushEn } from "#words/en/push.ts";
 import { refused as refusedEn } from "#words/en/refused.ts";
 import { reminders as remindersEn } from "#words/en/reminders.ts";
+import { scores as scoresEn } from "#words/en/scores.ts";
 import { settings as settingsEn } from "#words/en/settings.ts";
 import { share as shareEn } from "#words/en/share.ts";
 import { shell as shellEn } from "#words/en/shell.ts";
 import { signIn as signInEn } from "#words/en/sign-in.ts";
 import { strength as strengthEn } from "#words/en/strength.ts";
 import { subscription as subscriptionEn } from "#words/en/subscription.ts";
+import { tests as testsEn } from "#words/en/tests.ts";
 import { today as todayEn } from "#words/en/today.ts";
 import { unread as unreadEn } from "#words/en/unread.ts";
 import { week as weekEn } from "#words/en/week.ts";
@@ -52,12 +54,14 @@ import { progress as progressFr } from "#words/fr/progress.ts";
 import { push as pushFr } from "#words/fr/push.ts";
 import { refused as refusedFr } from "#words/fr/refused.ts";
 import { reminders as remindersFr } from "#words/fr/reminders.ts";
+import { scores as scoresFr } from "#words/fr/scores.ts";
 import { settings as settingsFr } from "#words/fr/settings.ts";
 import { share as shareFr } from "#words/fr/share.ts";
 import { shell as shellFr } from "#words/fr/shell.ts";
 import { signIn as signInFr } from "#words/fr/sign-in.ts";
 import { strength as strengthFr } from "#words/fr/strength.ts";
 import { subscription as subscriptionFr } from "#words/fr/subscription.ts";
+import { tests as testsFr } from "#words/fr/tests.ts";
 import { today as todayFr } from "#words/fr/today.ts";
 import { unread as unreadFr } from "#words/fr/unread.ts";
 import { week as weekFr } from "#words/fr/week.ts";
@@ -85,12 +89,14 @@ const ENGLISH = {
   push: pushEn,
   refused: refusedEn,
   reminders: remindersEn,
+  scores: scoresEn,
   settings: settingsEn,
   share: shareEn,
   shell: shellEn,
   signIn: signInEn,
   strength: strengthEn,
   subscription: subscriptionEn,
+  tests: testsEn,
   today: todayEn,
   unread: unreadEn,
   week: weekEn,
@@ -123,12 +129,14 @@ const FRENCH: Tables = {
   push: pushFr,
   refused: refusedFr,
   reminders: remindersFr,
+  scores: scoresFr,
   settings: settingsFr,
   share: shareFr,
   shell: shellFr,
   signIn: signInFr,
   strength: strengthFr,
   subscription: subscriptionFr,
+  tests: testsFr,
   today: todayFr,
   unread: unreadFr,
   week: weekFr,

@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { v7 } from "uuid";
 import {
   type CheckIn,
@@ -9,20 +9,13 @@ import {
   factsOf,
   faultsOf,
 } from "#features/check-in/check-in.ts";
+import { useDraft } from "#features/phone/use-draft.ts";
 import { useFacts } from "#features/phone/use-facts.ts";
 import type { Own } from "#features/today/use-today.ts";
 import type { SaidToday } from "#features/today/said-today.ts";
 
 /** The name of its draft in the phone's store. */
 const DRAFT = "check-in";
-/** What was typed longer ago was said of another moment. */
-const DRAFT_MS = 30 * 60_000;
-
-interface Draft {
-  /** Epoch ms. */
-  readonly at: number;
-  readonly typed: CheckIn;
-}
 
 /** A check-in under the thumb. */
 export interface CheckInPlay {
@@ -42,7 +35,7 @@ export function useCheckIn(today: SaidToday, own: Own | null, onSaved: () => voi
   const facts = useFacts();
   const [ids] = useState(() => ({ morning: v7(), now: v7() }));
   const [settlings] = useState(() => idsFor(today));
-  const [typed, setTyped] = useDraft();
+  const [typed, setTyped] = useDraft(DRAFT, emptyCheckIn);
   const [faults, setFaults] = useState<CheckInFaults>({});
   const [standing, setStanding] = useState<"open" | "saving" | "failed">("open");
   const [corrects, setCorrects] = useState<CheckInForms["corrects"]>(null);
@@ -74,28 +67,4 @@ export function useCheckIn(today: SaidToday, own: Own | null, onSaved: () => voi
 function idsFor({ openSessions }: SaidToday): Readonly<Record<string, string>> {
   const asked = openSessions.filter(({ asks }) => asks === "settling");
   return Object.fromEntries(asked.map(({ sessionId }) => [sessionId, v7()]));
-}
-
-/** What is typed, found again after the tab was closed before it was saved. */
-function useDraft(): [CheckIn, (typed: CheckIn) => void] {
-  const { readDraft, keepDraft } = useFacts();
-  const [typed, setTyped] = useState<CheckIn | null>(null);
-  useEffect(() => {
-    let left = false;
-    const read = async (): Promise<void> => {
-      const draft = (await readDraft(DRAFT)) as Draft | undefined;
-      const fresh = draft !== undefined && Math.abs(Date.now() - draft.at) < DRAFT_MS;
-      if (fresh && !left) setTyped((now) => now ?? draft.typed);
-    };
-    read().catch(() => {});
-    return () => void (left = true);
-  }, [readDraft]);
-  const keep = useCallback(
-    (next: CheckIn) => {
-      setTyped(next);
-      keepDraft(DRAFT, { at: Date.now(), typed: next } satisfies Draft).catch(() => {});
-    },
-    [keepDraft],
-  );
-  return [typed ?? emptyCheckIn, keep];
 }

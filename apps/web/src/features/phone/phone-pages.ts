@@ -10,6 +10,8 @@ export const PHONE_PAGES = {
   "/check-in": "/today",
   "/runs": "/runs",
   "/strength": "/strength",
+  "/tests": "/account",
+  "/scores": "/account",
 } as const satisfies Readonly<Record<string, Place>>;
 
 export type PhonePage = keyof typeof PHONE_PAGES;

@@ -3,11 +3,13 @@ import { Banner } from "@springback/ui/primitives/banner";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { PageShell } from "@springback/ui/primitives/page-shell";
+import dynamic from "next/dynamic";
 import { type ReactNode, useSyncExternalStore } from "react";
 import { PLACES } from "#features/frame/places.ts";
 import { rememberedOwner } from "#features/phone/owner.ts";
 import { isPhonePage, PHONE_PAGES, type PhonePage } from "#features/phone/phone-pages.ts";
 import { PhoneProvider } from "#features/phone/phone-provider.tsx";
+import { testNamed } from "#features/tests/measured-by.ts";
 import { TodayScreen } from "#features/today/today-screen.tsx";
 import { WhyScreen } from "#features/today/why-screen.tsx";
 import { useWords } from "#words/use-words.ts";
@@ -28,11 +30,28 @@ function useOwner(): string | null {
   return useSyncExternalStore(neverChanges, rememberedOwner, () => null);
 }
 
+// They aren't of every morning, so the shell opens without them.
+const TestsScreen = dynamic(
+  () => import("#features/tests/tests-screen.tsx").then((part) => part.TestsScreen),
+  { ssr: false },
+);
+const ScoresScreen = dynamic(
+  () => import("#features/tests/scores-screen.tsx").then((part) => part.ScoresScreen),
+  { ssr: false },
+);
+
+/** The test that this page's address names. */
+function NamedTest() {
+  return <TestsScreen asked={testNamed(new URLSearchParams(location.search).get("test"))} />;
+}
+
 /** The screens that the phone draws by itself, of its pages. */
 const DRAWN: Readonly<Partial<Record<PhonePage, ReactNode>>> = {
   "/today": <TodayScreen made={null} />,
   "/today/why": <WhyScreen made={null} />,
   "/check-in": <TodayScreen made={null} asksFirst />,
+  "/tests": <NamedTest />,
+  "/scores": <ScoresScreen />,
 };
 
 /**
