@@ -12,10 +12,10 @@ const NOW = "2026-11-20T08:00:00.000Z";
 const day = (date: number, time = "07:00"): string =>
   `2026-11-${String(date).padStart(2, "0")}T${time}:00Z`;
 
-const intake = (told: Partial<IntakeEntry> = {}): Entry => ({
+const intake = (about: Partial<IntakeEntry> = {}): Entry => ({
   ...{ kind: "intake", at: day(1), side: "left", site: "midportion", mode: "continuing" },
   ...{ baselinePain: 1, adlPain: 1, age: 41, sex: "F", longestRun30dM: 8000, answers: {} },
-  ...(told as object),
+  ...(about as object),
 });
 const stage = (to: Stage): Entry => ({ kind: "assign", at: day(2), stage: to, by: "Coach" });
 const feels = (pain: number, limp = false): Entry => ({
@@ -35,13 +35,19 @@ function kept(entries: readonly Entry[], level: Kept["level"] = "runner"): Kept 
   return { settings, facts, level, until: null, plan: null } as unknown as Kept;
 }
 
-async function told(
+/** The rules with what says them, in one language. */
+const saying = async (locale: "en" | "fr") => ({
+  engine: await engineIn(locale),
+  sayer: await measuresIn(locale),
+});
+const SAYING = { en: await saying("en"), fr: await saying("fr") };
+
+function told(
   entries: readonly Entry[],
   options: { readonly level?: Kept["level"]; readonly locale?: "en" | "fr" } = {},
-): Promise<SaidMeasures> {
-  const { level, locale = "en" } = options;
-  const all = kept(entries, level);
-  const [engine, sayer] = await Promise.all([engineIn(locale), measuresIn(locale)]);
+): SaidMeasures {
+  const all = kept(entries, options.level);
+  const { engine, sayer } = SAYING[options.locale ?? "en"];
   return sayer({ kept: all, at: NOW, day: engine.today(all, NOW) });
 }
 
@@ -55,96 +61,89 @@ const open = (measures: SaidMeasures): readonly string[] =>
 const why = ({ offer }: SaidTest): string => (offer.open ? "open" : offer.why);
 
 describe("a test is offered", () => {
-  test("when the ladder asks for it: heel raises from the first stage, the walk and the hops with the stage before running", async () => {
+  test("when the ladder asks for it: heel raises from the first stage, the walk and the hops with the stage before running", () => {
     for (const here of ["S0", "S1"] as const) {
-      const measures = await told([intake(), stage(here), feels(1)]);
+      const measures = told([intake(), stage(here), feels(1)]);
       expect(open(measures)).toEqual(["heelRaise"]);
       const { offer } = of(measures, "hop10");
       expect(offer).toMatchObject({ why: "closedLater" });
       expect(offer.open ? "" : offer.stage).toBe("Strong");
     }
     for (const here of ["S2", "S3", "S4", "maintain"] as const)
-      expect(open(await told([intake(), stage(here), feels(1)]))).toEqual([...TEST_KINDS]);
+      expect(open(told([intake(), stage(here), feels(1)]))).toEqual([...TEST_KINDS]);
   });
 
-  test("with the heels below a step only where the rules keep such work, and they say why not", async () => {
-    const insertional = await told([intake({ site: "insertional" }), stage("S2"), feels(1)]);
+  test("with the heels below a step only where the rules keep such work, and they say why not", () => {
+    const insertional = told([intake({ site: "insertional" }), stage("S2"), feels(1)]);
     const { offer } = of(insertional, "stepEdge");
     expect(offer).toMatchObject({ why: "closedLeftOut" });
     expect(offer.open ? "" : offer.sentence).toMatch(/below the forefoot/);
-    expect(why(of(await told([intake(), stage("S1"), feels(1)]), "stepEdge"))).toBe(
-      "closedLeftOut",
-    );
+    expect(why(of(told([intake(), stage("S1"), feels(1)]), "stepEdge"))).toBe("closedLeftOut");
   });
 
-  test("to a runner who comes back and may not run yet: the gates that keep them from it are what tests answer", async () => {
-    const measures = await told([intake({ mode: "returning" }), stage("S2"), feels(1)]);
+  test("to a runner who comes back and may not run yet: the gates that keep them from it are what tests answer", () => {
+    const measures = told([intake({ mode: "returning" }), stage("S2"), feels(1)]);
     expect(open(measures)).toEqual([...TEST_KINDS]);
   });
 
-  test("once a day, and today's can be put right", async () => {
-    const again = of(
-      await told([intake(), stage("S2"), feels(1), raises(20, 21, 26)]),
-      "heelRaise",
-    );
+  test("once a day, and today's can be put right", () => {
+    const again = of(told([intake(), stage("S2"), feels(1), raises(20, 21, 26)]), "heelRaise");
     expect(why(again)).toBe("closedToday");
     expect(again.last).toMatchObject({ factId: "fact-3", isToday: true });
-    const later = of(
-      await told([intake(), stage("S2"), raises(19, 21, 26), feels(1)]),
-      "heelRaise",
-    );
+    const later = of(told([intake(), stage("S2"), raises(19, 21, 26), feels(1)]), "heelRaise");
     expect(why(later)).toBe("open");
     expect(later.last?.isToday).toBe(false);
   });
 
-  test("whatever the plan costs: what the ladder asks is shown where the ladder is open", async () => {
+  test("whatever the plan costs: what the ladder asks is shown where the ladder is open", () => {
     const entries = [intake(), stage("S2"), feels(1)];
-    const free = await told(entries, { level: "free" });
+    const free = told(entries, { level: "free" });
     expect(open(free)).toEqual([...TEST_KINDS]);
     expect(free.tests.flatMap(({ gates }) => gates)).toEqual([]);
-    const paid = await told(entries);
+    const paid = told(entries);
     expect(of(paid, "hop10").gates).toHaveLength(1);
   });
 });
 
-describe("no test is offered", () => {
-  const none = async (...entries: readonly Entry[]) => {
-    const measures = await told([intake(), stage("S2"), ...entries]);
-    expect(open(measures)).toEqual([]);
-    return measures;
-  };
+/** What is told on a day on which no test may be taken. */
+function none(...entries: readonly Entry[]): SaidMeasures {
+  const measures = told([intake(), stage("S2"), ...entries]);
+  expect(open(measures)).toEqual([]);
+  return measures;
+}
 
-  test("while a red flag is open, however mild, and its name is said", async () => {
-    const { tests, see } = await none(feels(0), { kind: "flag", at: day(19), flag: "RF-FH" });
+describe("no test is offered", () => {
+  test("while a red flag is open, however mild, and its name is said", () => {
+    const { tests, see } = none(feels(0), { kind: "flag", at: day(19), flag: "RF-FH" });
     expect(see).toBeNull();
     for (const { offer } of tests) {
       expect(offer).toMatchObject({ why: "closedFlag" });
       expect(offer.open ? "" : offer.title).not.toBe("");
     }
-    const stopped = await none(feels(0), { kind: "flag", at: day(19), flag: "RF-DVT" });
+    const stopped = none(feels(0), { kind: "flag", at: day(19), flag: "RF-DVT" });
     expect(stopped.see?.title).toBeTruthy();
   });
 
-  test("before today is answered, and before the first questions are", async () => {
-    const { tests } = await none();
+  test("before today is answered, and before the first questions are", () => {
+    const { tests } = none();
     expect(tests.map(why)).toEqual(TEST_KINDS.map(() => "closedCheckIn"));
-    expect((await told([])).sore).toBeNull();
+    expect(told([]).sore).toBeNull();
   });
 
-  test("on a day of rest", async () => {
+  test("on a day of rest", () => {
     for (const entry of [feels(6), feels(1, true)])
-      expect((await none(entry)).tests.map(why)).toEqual(TEST_KINDS.map(() => "closedRest"));
+      expect(none(entry).tests.map(why)).toEqual(TEST_KINDS.map(() => "closedRest"));
   });
 
-  test("while it hurts more than the limit, or the last session hasn't settled", async () => {
-    const sore = await none(feels(4));
+  test("while it hurts more than the limit, or the last session hasn't settled", () => {
+    const sore = none(feels(4));
     expect(sore.tests.map(why)).toEqual(TEST_KINDS.map(() => "closedLight"));
     const run: Entry = {
       ...({ kind: "session", id: "run", at: day(19, "18:00"), activity: "run" } as const),
       ...{ distanceM: 5000, durationMin: 30, painDuringPeak: 2, painAfter: 2, limp: false },
     };
     const settling: Entry = { kind: "settling", at: day(20, "07:40"), session: "run", pain24h: 3 };
-    const unsettled = await none(
+    const unsettled = none(
       run,
       settling,
       { kind: "morning", at: day(20, "06:30"), pain: 3 },
@@ -155,26 +154,28 @@ describe("no test is offered", () => {
 });
 
 describe("what a test says", () => {
-  test("stands beside what the next step asks for it, by its name in the runner's language", async () => {
+  test("stands beside what the next step asks for it, by its name in the runner's language", () => {
     const entries = [intake(), stage("S2"), feels(1), raises(20, 18, 26)];
-    const [english] = of(await told(entries), "heelRaise").gates;
+    const [english] = of(told(entries), "heelRaise").gates;
     expect(english?.gate).toMatchObject({ gate: "heelRaise", value: 18, needs: 20, toGo: 2 });
-    const [french] = of(await told(entries, { locale: "fr" }), "heelRaise").gates;
+    const [french] = of(told(entries, { locale: "fr" }), "heelRaise").gates;
     expect(french?.name).not.toBe(english?.name);
   });
 
-  test("is set beside the usual number of the runner's age and sex, and beside none where that isn't known", async () => {
-    const by = async (told_: Partial<IntakeEntry>) =>
-      (await told([intake(told_), stage("S1"), feels(1), raises(20, 18, 26)])).norm;
-    expect(await by({ age: 41, sex: "F" })).toBe(24);
-    expect(await by({ age: 41, sex: null })).toBeNull();
+  test("is set beside the usual number of the runner's age and sex, and beside none where that isn't known", () => {
+    const entries = [stage("S1"), feels(1), raises(20, 18, 26)];
+    expect(told([intake({ age: 41, sex: "F" }), ...entries]).norm).toBe(24);
+    expect(told([intake({ age: 41, sex: null }), ...entries]).norm).toBeNull();
   });
 
-  test("may be the pain alone where the next step asks for no more", async () => {
-    const asks = async (here: Stage) =>
-      of(await told([intake(), stage(here), feels(1)]), "heelRaise").onlyPain;
-    expect(await asks("S0")).toBe(true);
-    expect(await asks("S2")).toBe(false);
+  test("may be the pain alone where the next step asks for no more", () => {
+    for (const [here, onlyPain] of [
+      ["S0", true],
+      ["S2", false],
+    ] as const) {
+      const measures = told([intake(), stage(here), feels(1)]);
+      expect(of(measures, "heelRaise").onlyPain).toBe(onlyPain);
+    }
   });
 });
 
@@ -190,21 +191,21 @@ test("every gate of the ladder is answered by a test, by the score, or by the da
 });
 
 describe("the scores", () => {
-  test("ask from memory, with an answer for what was never tried, and know how long it has been", async () => {
-    const { score, weeksSinceStart } = await told([intake(), stage("S1"), feels(1)]);
+  test("ask from memory, with an answer for what was never tried, and know how long it has been", () => {
+    const { score, weeksSinceStart } = told([intake(), stage("S1"), feels(1)]);
     expect(score.items).toHaveLength(8);
     expect(score.items.filter(({ notTried }) => notTried).map(({ item }) => item)).toEqual([2, 6]);
     expect(weeksSinceStart).toBe(2);
   });
 
-  test("are kept and not read while pregnant", async () => {
+  test("are kept and not read while pregnant", () => {
     const filled: Entry = {
       ...({ kind: "outcome", at: day(5), measure: "achillesScore", weeksSinceStart: 0 } as const),
       items: [5, 5, 5, 5, 5, 5, 4, { branch: "B", points: 10 }],
     };
-    const read = async (pregnancy: IntakeEntry["pregnancy"]) =>
-      (await told([intake({ pregnancy }), filled, feels(1)])).score;
-    expect(await read("pregnant")).toMatchObject({ isUnread: true, last: { total: 44 } });
-    expect(await read("none")).toMatchObject({ isUnread: false, last: { total: 44 } });
+    const read = (pregnancy: IntakeEntry["pregnancy"]) =>
+      told([intake({ pregnancy }), filled, feels(1)]).score;
+    expect(read("pregnant")).toMatchObject({ isUnread: true, last: { total: 44 } });
+    expect(read("none")).toMatchObject({ isUnread: false, last: { total: 44 } });
   });
 });

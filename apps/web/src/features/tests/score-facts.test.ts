@@ -49,10 +49,10 @@ describe("the Achilles score", () => {
   });
 });
 
-describe("activities of one's own", () => {
-  const rated = (...given: readonly (readonly [string, number | null])[]) =>
-    given.map(([name, goes]) => ({ name, goes }));
+const rated = (...given: readonly (readonly [string, number | null])[]) =>
+  given.map(([name, goes]) => ({ name, goes }));
 
+describe("activities of one's own", () => {
   test("are sent as numbers alone: what they are called stays on the phone", () => {
     const lines = rated(["Stairs at work", 4], ["", null], ["The hill", 7]);
     const entry = ownEntry(lines, WHEN);
