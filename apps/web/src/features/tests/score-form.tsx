@@ -97,7 +97,7 @@ const picking = (typed: ScoreTyped, item: number, value: number | null): ScoreTy
   untried: typed.untried.filter((one) => one !== item),
 });
 
-function Scale({ item: { item, asks, answers, notTried }, typed, onChange }: ItemProps) {
+function Scale({ item: { item, topic, asks, answers, notTried }, typed, onChange }: ItemProps) {
   const say = useWords("scores");
   const isUntried = typed.untried.includes(item);
   const leave = (untried: boolean): void => {
@@ -109,6 +109,7 @@ function Scale({ item: { item, asks, answers, notTried }, typed, onChange }: Ite
       <ElevenSteps
         name={`item-${item}`}
         label={asks}
+        hint={topic === "stiffness" ? say("stiffSteps") : undefined}
         value={typed.picked[item] ?? null}
         onChange={(value) => onChange(picking(typed, item, value))}
         ends={[answers[0] ?? "", answers[1] ?? ""]}

@@ -49,17 +49,15 @@ function Last({ last }: Pick<SaidTest, "last">) {
   const locale = useLocale();
   if (last === null) return <p className="mt-2 text-sm text-quiet">{say("never")}</p>;
   const { on, reps, otherReps: other, pain } = last.view;
-  // A test without its pain was told elsewhere: only what is known is said.
-  const known = { pain: pain ?? "?" };
-  const what =
-    reps === null
-      ? say("lastPain", known)
-      : other === null
-        ? say("lastOne", { ...known, reps })
-        : say("lastBoth", { ...known, reps, other });
+  const date = shortDate(on, locale);
+  // Only what is known is said.
+  const what = [
+    reps !== null && (other === null ? say("lastOne", { reps }) : say("lastBoth", { reps, other })),
+    pain !== null && say("lastPain", { pain }),
+  ].filter((part) => part !== false);
   return (
     <p className="tabular mt-2 text-sm text-quiet">
-      {say("last", { date: shortDate(on, locale), what })}
+      {what.length === 0 ? say("lastOn", { date }) : say("last", { date, what: what.join(", ") })}
     </p>
   );
 }

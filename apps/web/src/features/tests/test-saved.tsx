@@ -27,6 +27,7 @@ export function TestSaved({ said, norm, sides, onLeave }: Props) {
           <Numbers view={last.view} />
           {test !== "walk30" && test !== "stepEdge" && <Sides view={last.view} sides={sides} />}
           {test === "heelRaise" && <Careful view={last.view} norm={norm} />}
+          {test === "hop10" && <p className="measure text-sm text-quiet">{say("hopGuide")}</p>}
         </div>
       )}
       <GateLines gates={gates} />

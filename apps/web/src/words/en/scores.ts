@@ -15,6 +15,7 @@ export const scores = {
   nothingForced: "Nothing has to be done for these questions: answer from memory.",
   place: "Question {n} of {all}",
   of: "{n} of 10",
+  stiffSteps: "Each step up is about ten minutes less.",
   notTried: "Not tried",
   notTriedHint: "Then the score has no total: nothing is guessed for you.",
   time: "For how long can you go on?",

@@ -17,6 +17,7 @@ export const scores = french<typeof english>()({
   nothingForced: "Rien n’est à essayer pour ces questions : répondez de mémoire.",
   place: "Question {n} sur {all}",
   of: "{n} sur 10",
+  stiffSteps: "Chaque chiffre de plus, c’est environ dix minutes de moins.",
   notTried: "Pas essayé",
   notTriedHint: "Le score n’a alors pas de total : rien n’est deviné à votre place.",
   time: "Combien de temps pouvez-vous continuer ?",

@@ -22,9 +22,10 @@ export const tests = french<typeof english>()({
   asks: "L’échelle demande",
   never: "Pas encore fait.",
   last: "La dernière fois, le {date} : {what}.",
+  lastOn: "La dernière fois, le {date}.",
   lastPain: "douleur {pain} sur 10",
-  lastBoth: "{reps} et {other}, douleur {pain} sur 10",
-  lastOne: "{reps}, douleur {pain} sur 10",
+  lastBoth: "{reps} et {other}",
+  lastOne: "{reps} du côté sensible",
   take: "Faire ce test",
   takeNamed: "Faire ce test : {test}",
   correct: "Corriger la réponse d’aujourd’hui",
@@ -128,6 +129,8 @@ export const tests = french<typeof english>()({
   noShare: "Sans les deux nombres, pas de comparaison : c’est un vide, et non un échec.",
   changed: "Le nombre a changé de plus que ce dont deux tests diffèrent de toute façon.",
   same: "Depuis le dernier test, le nombre n’a pas changé de plus que ce dont deux tests diffèrent de toute façon.",
+  hopGuide:
+    "L’écart que l’échelle permet entre les côtés pour les sauts vient d’une autre articulation : un repère grossier aussi.",
   norm: "Dans une étude, les personnes de votre âge et de votre sexe en réussissaient environ {norm}. Elles étaient sur une pente : ici, c’est un repère grossier, et jamais un but.",
   noNorm:
     "Pas de nombre habituel de votre âge et de votre sexe à mettre à côté. Il vaut pour lui-même.",
