@@ -1,55 +1,18 @@
-import type { KeptFact } from "@springback/core/kept";
 import { progressView } from "@springback/core/progress-view";
-import type { Entry, IntakeEntry, Stage } from "@springback/core/timeline";
+import type { Entry, IntakeEntry } from "@springback/core/timeline";
 import { describe, expect, test } from "vitest";
-import type { Kept } from "#features/phone/store/kept.ts";
+import {
+  day,
+  feels,
+  intake,
+  kept,
+  NOW,
+  raises,
+  stage,
+  told,
+} from "#features/tests/fixtures/told.ts";
 import { measureOf, TEST_KINDS } from "#features/tests/measured-by.ts";
-import { measuresIn } from "#features/tests/measures.ts";
 import type { SaidMeasures, SaidTest } from "#features/tests/said-measures.ts";
-import { engineIn } from "#features/today/engine.ts";
-
-const NOW = "2026-11-20T08:00:00.000Z";
-const day = (date: number, time = "07:00"): string =>
-  `2026-11-${String(date).padStart(2, "0")}T${time}:00Z`;
-
-const intake = (about: Partial<IntakeEntry> = {}): Entry => ({
-  ...{ kind: "intake", at: day(1), side: "left", site: "midportion", mode: "continuing" },
-  ...{ baselinePain: 1, adlPain: 1, age: 41, sex: "F", longestRun30dM: 8000, answers: {} },
-  ...(about as object),
-});
-const stage = (to: Stage): Entry => ({ kind: "assign", at: day(2), stage: to, by: "Coach" });
-const feels = (pain: number, limp = false): Entry => ({
-  kind: "now",
-  at: day(20, "07:50"),
-  pain,
-  limp,
-});
-const raises = (date: number, reps: number, otherReps: number | null, pain = 1): Entry => ({
-  ...({ kind: "test", at: day(date, "07:55"), test: "heelRaise", side: "left" } as const),
-  ...{ reps, otherReps, pain, bilateral: false },
-});
-
-function kept(entries: readonly Entry[], level: Kept["level"] = "runner"): Kept {
-  const facts = entries.map((entry, place): KeptFact => ({ id: `fact-${place}`, entry }));
-  const settings = { zone: "Europe/London", packs: ["achilles"], profile: "seed" } as const;
-  return { settings, facts, level, until: null, plan: null } as unknown as Kept;
-}
-
-/** The rules with what says them, in one language. */
-const saying = async (locale: "en" | "fr") => ({
-  engine: await engineIn(locale),
-  sayer: await measuresIn(locale),
-});
-const SAYING = { en: await saying("en"), fr: await saying("fr") };
-
-function told(
-  entries: readonly Entry[],
-  options: { readonly level?: Kept["level"]; readonly locale?: "en" | "fr" } = {},
-): SaidMeasures {
-  const all = kept(entries, options.level);
-  const { engine, sayer } = SAYING[options.locale ?? "en"];
-  return sayer({ kept: all, at: NOW, day: engine.today(all, NOW) });
-}
 
 const of = ({ tests }: SaidMeasures, kind: SaidTest["test"]): SaidTest => {
   const found = tests.find((one) => one.test === kind);
