@@ -32,6 +32,7 @@ import { refused as refusedEn } from "#words/en/refused.ts";
 import { reminders as remindersEn } from "#words/en/reminders.ts";
 import { runs as runsEn } from "#words/en/runs.ts";
 import { safety as safetyEn } from "#words/en/safety.ts";
+import { scores as scoresEn } from "#words/en/scores.ts";
 import { settings as settingsEn } from "#words/en/settings.ts";
 import { share as shareEn } from "#words/en/share.ts";
 import { shell as shellEn } from "#words/en/shell.ts";
@@ -39,6 +40,7 @@ import { shoes as shoesEn } from "#words/en/shoes.ts";
 import { signIn as signInEn } from "#words/en/sign-in.ts";
 import { strength as strengthEn } from "#words/en/strength.ts";
 import { subscription as subscriptionEn } from "#words/en/subscription.ts";
+import { tests as testsEn } from "#words/en/tests.ts";
 import { today as todayEn } from "#words/en/today.ts";
 import { unread as unreadEn } from "#words/en/unread.ts";
 import { week as weekEn } from "#words/en/week.ts";
@@ -73,6 +75,7 @@ import { refused as refusedFr } from "#words/fr/refused.ts";
 import { reminders as remindersFr } from "#words/fr/reminders.ts";
 import { runs as runsFr } from "#words/fr/runs.ts";
 import { safety as safetyFr } from "#words/fr/safety.ts";
+import { scores as scoresFr } from "#words/fr/scores.ts";
 import { settings as settingsFr } from "#words/fr/settings.ts";
 import { share as shareFr } from "#words/fr/share.ts";
 import { shell as shellFr } from "#words/fr/shell.ts";
@@ -80,6 +83,7 @@ import { shoes as shoesFr } from "#words/fr/shoes.ts";
 import { signIn as signInFr } from "#words/fr/sign-in.ts";
 import { strength as strengthFr } from "#words/fr/strength.ts";
 import { subscription as subscriptionFr } from "#words/fr/subscription.ts";
+import { tests as testsFr } from "#words/fr/tests.ts";
 import { today as todayFr } from "#words/fr/today.ts";
 import { unread as unreadFr } from "#words/fr/unread.ts";
 import { week as weekFr } from "#words/fr/week.ts";
@@ -116,6 +120,7 @@ const ENGLISH = {
   reminders: remindersEn,
   runs: runsEn,
   safety: safetyEn,
+  scores: scoresEn,
   settings: settingsEn,
   share: shareEn,
   shell: shellEn,
@@ -123,6 +128,7 @@ const ENGLISH = {
   signIn: signInEn,
   strength: strengthEn,
   subscription: subscriptionEn,
+  tests: testsEn,
   today: todayEn,
   ui: uiEn,
   unread: unreadEn,
@@ -165,6 +171,7 @@ const FRENCH: Tables = {
   reminders: remindersFr,
   runs: runsFr,
   safety: safetyFr,
+  scores: scoresFr,
   settings: settingsFr,
   share: shareFr,
   shell: shellFr,
@@ -172,6 +179,7 @@ const FRENCH: Tables = {
   signIn: signInFr,
   strength: strengthFr,
   subscription: subscriptionFr,
+  tests: testsFr,
   today: todayFr,
   ui: uiFr,
   unread: unreadFr,

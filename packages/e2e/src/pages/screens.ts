@@ -8,7 +8,7 @@ export const OPEN_SCREENS: readonly string[] = [
 export const RUNNER_SCREENS: readonly string[] = [
   ...["/today", "/today/why", "/check-in", "/safety", "/runs", "/runs?log", "/strength", "/plan"],
   ...["/history", "/account", "/reminders", "/subscription", "/messages", "/disagree", "/week"],
-  ...["/share", "/settings", "/progress", "/more", "/shoes", "/learn"],
+  ...["/share", "/settings", "/progress", "/more", "/shoes", "/learn", "/tests", "/scores"],
 ];
 
 /** Runners of the demo whose day looks like nobody else's, and where that shows. */

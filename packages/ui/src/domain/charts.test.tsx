@@ -47,8 +47,15 @@ test("a week of unknown length is an outline, and a week of none has no bar", ()
 
 test("the next step shows what it asks for, one further on when it is opened, and one behind no more", () => {
   const gate = { gate: "g", met: false, how: "18 of 20", so: "not yet", share: 0.9 } as const;
+  const answer = { href: "/tests?test=g", words: "Take it" };
   const rung = (key: string, place: Rung["place"]): Rung => ({
-    ...{ key, name: key, place, placeWords: place, gates: [{ ...gate, what: `gate of ${key}` }] },
+    ...{
+      key,
+      name: key,
+      place,
+      placeWords: place,
+      gates: [{ ...gate, what: `gate of ${key}`, answer: key === "c" ? answer : null }],
+    },
   });
   const rungs = [rung("a", "behind"), rung("b", "here"), rung("c", "ahead"), rung("d", "ahead")];
   const html = renderToStaticMarkup(
@@ -59,4 +66,5 @@ test("the next step shows what it asks for, one further on when it is opened, an
   expect(closed).toContain("gate of d");
   expect(html).not.toMatch(/gate of [ab]/);
   expect(html.match(/aria-current="step"/g)).toHaveLength(1);
+  expect(html.match(/href="\/tests\?test=g"[^>]*>Take it</g)).toHaveLength(1);
 });

@@ -11,6 +11,8 @@ export interface GateWords extends Pick<Gate, "gate" | "met"> {
   readonly so: string;
   /** How much of it is there, 0 to 1; null where that isn't a share of anything. */
   readonly share: number | null;
+  /** Where it can be answered; null where it is met, or nothing there is to be taken. */
+  readonly answer: { readonly href: string; readonly words: string } | null;
 }
 
 export interface Rung {
@@ -105,6 +107,11 @@ function Gates({ gates }: { readonly gates: readonly GateWords[] }) {
               {gate.how} <span className="whitespace-nowrap text-quiet">{gate.so}</span>
             </p>
             {gate.share !== null && <Share share={gate.share} />}
+            {gate.answer && (
+              <a href={gate.answer.href} className="link tap inline-flex items-center">
+                {gate.answer.words}
+              </a>
+            )}
           </div>
         </li>
       ))}

@@ -78,7 +78,7 @@ test("a gate that was not measured is said to be missing, not failed and not met
       rungs={[
         {
           ...{ key: "S1", name: "Slow raises", place: "ahead", placeWords: "ahead" },
-          gates: [{ ...gate, met: "missing", share: null }],
+          gates: [{ ...gate, met: "missing", share: null, answer: null }],
         },
       ]}
       opensWhen="Opens when"

@@ -13,6 +13,8 @@ export const PHONE_PAGES = {
   "/safety": "/today",
   "/strength": "/strength",
   "/more": "/more",
+  "/tests": "/more",
+  "/scores": "/more",
 } as const satisfies Readonly<Record<string, Place>>;
 
 export type PhonePage = keyof typeof PHONE_PAGES;

@@ -7,7 +7,8 @@ import type { Step } from "#features/player/steps.ts";
 import type { Heard } from "#features/player/use-cues.ts";
 import { useWords } from "#words/use-words.ts";
 
-const CAPTIONS = {
+/** What is heard, in words, by its sound. */
+export const CAPTIONS = {
   count: "heardCount",
   up: "heardUp",
   hold: "heardHold",
@@ -62,12 +63,19 @@ export function PlayerFrame(props: FrameProps) {
         {children}
       </div>
       {pad}
-      <div
-        aria-hidden="true"
-        data-lit={heard.lit}
-        className="pointer-events-none fixed inset-0 border-8 border-ink bg-ink/35 opacity-0 transition-opacity duration-300 data-[lit=true]:opacity-100 data-[lit=true]:duration-0"
-      />
+      <Light lit={heard.lit} />
     </BlackScreen>
+  );
+}
+
+/** The flash of a signal, over the whole screen. */
+export function Light({ lit }: Pick<Heard, "lit">) {
+  return (
+    <div
+      aria-hidden="true"
+      data-lit={lit}
+      className="pointer-events-none fixed inset-0 border-8 border-ink bg-ink/35 opacity-0 transition-opacity duration-300 data-[lit=true]:opacity-100 data-[lit=true]:duration-0"
+    />
   );
 }
 

@@ -29,7 +29,7 @@ export function ProgressScreen({ progress, span, spoken }: Props) {
       <LadderSection progress={progress} spoken={spoken} />
       <LoadSection progress={progress} spoken={spoken} />
       <CheckpointsSection checkpoints={progress.checkpoints} spoken={spoken} />
-      <Section title={sayLadder("testsTitle")}>
+      <Section title={sayLadder("testsTitle")} action={<TestLinks spoken={spoken} />}>
         <div className="flex flex-col gap-8">
           <SymmetryPart progress={progress} spoken={spoken} />
           <ScorePart scores={progress.scores} spoken={spoken} />
@@ -38,6 +38,19 @@ export function ProgressScreen({ progress, span, spoken }: Props) {
       </Section>
       <FollowedSection followed={progress.followed} spoken={spoken} />
     </>
+  );
+}
+
+function TestLinks({ spoken: { sayLadder } }: Pick<Props, "spoken">) {
+  return (
+    <span className="flex flex-wrap gap-x-6">
+      <Link href="/tests" className="link tap inline-flex items-center">
+        {sayLadder("toTests")}
+      </Link>
+      <Link href="/scores" className="link tap inline-flex items-center">
+        {sayLadder("toScores")}
+      </Link>
+    </span>
   );
 }
 

@@ -106,6 +106,29 @@ describe("the ladder in words", () => {
   });
 });
 
+test("a gate of the next step that isn't met leads to the test or the score that answers it", () => {
+  const assign = { kind: "assign", at: at(2), stage: "S2", by: "Coach" } as Entry;
+  const walked = { kind: "test", at: at(3), test: "walk30", pain: 1 } as Entry;
+  const rungs = rungsOf(progressOf([INTAKE, assign, walked]), EN);
+  const answers = (key: string): unknown =>
+    rungs.find((rung) => rung.key === key)?.gates.map(({ gate, answer }) => [gate, answer?.href]);
+  expect(answers("S3")).toEqual([
+    ["adlPain", undefined],
+    ["briskWalk", undefined],
+    ["heelRaise", "/tests?test=heelRaise"],
+    ["hopPain", "/tests?test=hop10"],
+  ]);
+  // Steps further on have their turn later.
+  expect(answers("S4")).toEqual(
+    [["run30"], ["heelRaiseLsi"], ["hopLsi"]].map(([gate]) => [gate, undefined]),
+  );
+  const last = rungsOf(progressOf([INTAKE, { ...assign, stage: "S4" } as Entry]), FR).at(-1);
+  expect(last?.gates.find(({ gate }) => gate === "score")?.answer).toEqual({
+    href: "/scores",
+    words: "Répondre au score d’Achille",
+  });
+});
+
 describe("the weeks", () => {
   test("draw what the table says, and leave out what isn't known", () => {
     const rows = weekRows(progressOf([INTAKE, run(4), run(11, { distanceM: null })]), FR);

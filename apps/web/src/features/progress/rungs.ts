@@ -1,7 +1,9 @@
 import type { GateWords, Rung } from "@springback/ui/domain/ladder";
-import { numberWords } from "@springback/words/measures";
+import { gateHow, gateSo } from "#features/progress/gate-how.ts";
 import { gateName, stageName } from "#features/progress/rule-names.ts";
-import { percent, type Progress, type Spoken } from "#features/progress/spoken.ts";
+import { TEST_NAMES } from "#features/progress/test-names.ts";
+import type { Progress, Spoken } from "#features/progress/spoken.ts";
+import { measureOf, pathOf } from "#features/tests/measured-by.ts";
 
 type RungView = Progress["ladder"][number];
 type Gate = RungView["gates"][number];
@@ -10,46 +12,44 @@ const PLACE = { behind: "behind", here: "here", ahead: "ahead" } as const;
 
 /** The ladder in words, first stage first. */
 export function rungsOf({ ladder }: Progress, spoken: Spoken): readonly Rung[] {
-  return ladder.map(({ stage, place, gates }) => ({
-    key: stage,
-    name: stageName(stage, spoken),
-    place,
-    placeWords: spoken.sayLadder(PLACE[place]),
-    gates: gates.map((gate) => gateWords(gate, spoken)),
+  const next = ladder.find(({ place }) => place === "ahead");
+  return ladder.map((rung) => ({
+    key: rung.stage,
+    name: stageName(rung.stage, spoken),
+    place: rung.place,
+    placeWords: spoken.sayLadder(PLACE[rung.place]),
+    gates: rung.gates.map((gate) =>
+      rung === next ? nextGate(gate, spoken) : { ...gateWords(gate, spoken), answer: null },
+    ),
   }));
 }
 
+/** A gate that is to be met now, with the way to what it asks for. */
+export function nextGate(gate: Gate, spoken: Spoken): GateWords {
+  return { ...gateWords(gate, spoken), answer: answerOf(gate, spoken) };
+}
+
+/** The way to the test or score that a gate still asks for; null where it is met, or the days themselves answer it. */
+function answerOf({ gate, met }: Gate, { sayLadder }: Spoken): GateWords["answer"] {
+  const measure = met === true ? null : measureOf(gate);
+  if (measure === null) return null;
+  const words =
+    measure === "achillesScore"
+      ? sayLadder("answerScore")
+      : sayLadder("takeTest", { test: sayLadder(TEST_NAMES[measure]) });
+  return { href: pathOf(measure), words };
+}
+
 /** A gate in words: what it asks for, where the runner is, and how much is missing. */
-export function gateWords(gate: Gate, spoken: Spoken): GateWords {
+export function gateWords(gate: Gate, spoken: Spoken): Omit<GateWords, "answer"> {
   const { met, value, needs } = gate;
   const isShare = !gate.compares.startsWith("pain") && value !== null;
   return {
     gate: gate.gate,
     met,
     what: gateName(gate.gate, spoken),
-    how: value === null ? asks(gate, spoken) : reached(gate, value, spoken),
-    so: spoken.sayLadder(met === true ? "met" : met === "missing" ? "notMeasured" : "notYet"),
+    how: gateHow(gate, spoken),
+    so: gateSo(gate, spoken),
     share: isShare ? value / needs : null,
   };
-}
-
-function asks({ compares, needs }: Gate, spoken: Spoken): string {
-  const { sayLadder } = spoken;
-  if (compares === "evenSides") return sayLadder("evenAsk", { needs: percent(needs, spoken) });
-  if (compares === "fullWeek") return sayLadder("daysAsk", { needs });
-  return sayLadder(compares === "atLeast" ? "countAsk" : "painAsk", { needs });
-}
-
-function reached({ compares, needs, toGo }: Gate, known: number, spoken: Spoken): string {
-  const { locale, sayLadder } = spoken;
-  const value = numberWords(known, locale);
-  if (compares === "evenSides") {
-    const of = { value: percent(known, spoken), needs: percent(needs, spoken) };
-    return sayLadder("evenIs", of);
-  }
-  if (compares === "fullWeek") return sayLadder("daysIs", { value, needs });
-  if (compares !== "atLeast") return sayLadder("painIs", { value, needs });
-  return toGo === null || toGo === 0
-    ? sayLadder("countIs", { value, needs })
-    : sayLadder("countToGo", { value, needs, toGo: numberWords(toGo, locale) });
 }

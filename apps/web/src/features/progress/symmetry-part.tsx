@@ -1,4 +1,3 @@
-import type { TestKind } from "@springback/core/timeline";
 import { type Column, Table } from "@springback/ui/primitives/table";
 import { MeasureChart } from "#features/progress/measure-chart.tsx";
 import {
@@ -9,6 +8,7 @@ import {
   shortDay,
   type Spoken,
 } from "#features/progress/spoken.ts";
+import { TEST_NAMES } from "#features/progress/test-names.ts";
 
 type Test = Progress["tests"][number];
 
@@ -16,13 +16,6 @@ interface Props {
   readonly progress: Progress;
   readonly spoken: Spoken;
 }
-
-const TEST_NAMES = {
-  heelRaise: "heelRaiseTest",
-  hop10: "hopTest",
-  walk30: "walkTest",
-  stepEdge: "stepTest",
-} as const satisfies Readonly<Record<TestKind, string>>;
 
 /** The sore side's heel raises against the other's, test by test, and every other test in a table. */
 export function SymmetryPart({ progress, spoken }: Props) {

@@ -1,7 +1,7 @@
 import { explain } from "@springback/core/explain";
 import { Ladder } from "@springback/ui/domain/ladder";
 import { Section } from "@springback/ui/primitives/section";
-import { gateWords } from "#features/progress/rungs.ts";
+import { nextGate } from "#features/progress/rungs.ts";
 import { dayOf, type Shoes } from "#features/shoes/pair-words.ts";
 import { currentCoreWords, currentLocale, currentUnits, wordsOf } from "#words/server-words.ts";
 
@@ -36,7 +36,7 @@ export async function EndSection({ ends }: { readonly ends: NonNullable<Advice["
   ]);
   const { name } = stages[ends.stage];
   const gates = ends.gates.map((gate) =>
-    gateWords(gate, { locale, units, sayLadder, say: sayProgress }),
+    nextGate(gate, { locale, units, sayLadder, say: sayProgress }),
   );
   const rung = { key: ends.stage, name, place: "ahead", placeWords: say("ahead"), gates } as const;
   return (

@@ -23,6 +23,10 @@ export const ladder = {
   daysAsk: "{needs} days in a row within limits",
   daysIs: "{value} days within limits, {needs} needed",
   otherGate: "Another condition",
+  takeTest: "Take this test: {test}",
+  answerScore: "Answer the Achilles score",
+  toTests: "Take a test",
+  toScores: "Answer a score",
   testsTitle: "Tests and scores",
   symmetryTitle: "Heel raises, side against side",
   symmetryEmpty:

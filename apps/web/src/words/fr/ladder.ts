@@ -25,6 +25,10 @@ export const ladder = french<typeof english>()({
   daysAsk: "{needs} jours de suite dans les limites",
   daysIs: "{value} jours dans les limites, {needs} demandés",
   otherGate: "Une autre condition",
+  takeTest: "Faire ce test : {test}",
+  answerScore: "Répondre au score d’Achille",
+  toTests: "Faire un test",
+  toScores: "Répondre à un score",
   testsTitle: "Tests et scores",
   symmetryTitle: "Montées sur pointes, un côté face à l’autre",
   symmetryEmpty:

@@ -10,6 +10,7 @@ import { MoreScreen } from "#features/more/more-screen.tsx";
 import { rememberedOwner } from "#features/phone/owner.ts";
 import { isPhonePage, PHONE_PAGES, type PhonePage } from "#features/phone/phone-pages.ts";
 import { PhoneProvider } from "#features/phone/phone-provider.tsx";
+import { testNamed } from "#features/tests/measured-by.ts";
 import { TodayScreen } from "#features/today/today-screen.tsx";
 import { WhyScreen } from "#features/today/why-screen.tsx";
 import { useWords } from "#words/use-words.ts";
@@ -42,6 +43,17 @@ const StrengthScreen = dynamic(() =>
 const DisagreeScreen = dynamic(() =>
   import("#features/disagree/disagree-screen.tsx").then((part) => part.DisagreeScreen),
 );
+const TestsScreen = dynamic(() =>
+  import("#features/tests/tests-screen.tsx").then((part) => part.TestsScreen),
+);
+const ScoresScreen = dynamic(() =>
+  import("#features/tests/scores-screen.tsx").then((part) => part.ScoresScreen),
+);
+
+/** The test that this page's address names. */
+function NamedTest() {
+  return <TestsScreen asked={testNamed(new URLSearchParams(location.search).get("test"))} />;
+}
 
 /** The screens that the phone draws by itself, of its pages. Those of the morning are there at once; the others are on the phone too. */
 const DRAWN: Readonly<Record<PhonePage, ReactNode>> = {
@@ -53,6 +65,8 @@ const DRAWN: Readonly<Record<PhonePage, ReactNode>> = {
   "/safety": <SafetyScreen />,
   "/strength": <StrengthScreen made={null} owner={null} />,
   "/more": <MoreScreen />,
+  "/tests": <NamedTest />,
+  "/scores": <ScoresScreen />,
 };
 
 /**

@@ -1,0 +1,69 @@
+"use client";
+import { PageHead } from "@springback/ui/primitives/page-head";
+import { useLocale } from "@springback/ui/primitives/words-provider";
+import { dayWords } from "@springback/words/days";
+import type { ReactNode } from "react";
+import { FlagView } from "#features/guidance/flag-view.tsx";
+import { SyncBadge } from "#features/phone/badge/sync-badge.tsx";
+import { usePhone } from "#features/phone/phone-provider.tsx";
+import { RefusedAnswers } from "#features/phone/refused/refused-answers.tsx";
+import { useKept } from "#features/phone/use-facts.ts";
+import type { SaidMeasures, Sore } from "#features/tests/said-measures.ts";
+import { useMeasures } from "#features/tests/use-measures.ts";
+import { NoIntake } from "#features/today/no-intake.tsx";
+import { useWords } from "#words/use-words.ts";
+
+interface Props {
+  readonly title: string;
+  readonly children: (measures: SaidMeasures, sore: Sore) => ReactNode;
+}
+
+/** Around tests and scores: a flag that stops everything comes first, then the first questions, then they themselves. */
+export function MeasuresFrame({ title, children }: Props) {
+  const measures = useMeasures();
+  const locale = useLocale();
+  if (!measures) return <Opening title={title} />;
+  const { at, zone, see, sore } = measures;
+  if (see) return <FlagView flag={see} after={<StaysOpen />} />;
+  if (!sore) return <NoIntake over={dayWords(at, zone, locale)} title={title} />;
+  return (
+    <>
+      {/* Its line is kept free, so that nothing moves when it has something to say. */}
+      <div className="mb-3 min-h-5">
+        <SyncBadge zone={zone} />
+      </div>
+      {children(measures, sore)}
+      <RefusedAnswers zone={zone} />
+    </>
+  );
+}
+
+function Opening({ title }: Pick<Props, "title">) {
+  const say = useWords("tests");
+  const { phone } = usePhone();
+  const kept = useKept();
+  return (
+    <>
+      <PageHead title={title} />
+      <p className="measure" aria-live="polite">
+        {say(phone && !kept ? "nothingKept" : "opening")}
+      </p>
+    </>
+  );
+}
+
+function StaysOpen() {
+  const say = useWords("tests");
+  return (
+    <>
+      {say("flagOpen")}{" "}
+      <a className="link" href="/history">
+        {say("history")}
+      </a>{" "}
+      ·{" "}
+      <a className="link" href="/account">
+        {say("export")}
+      </a>
+    </>
+  );
+}
