@@ -1,5 +1,5 @@
 "use client";
-import { PainScale } from "@springback/ui/domain/pain-scale";
+import { ElevenSteps } from "@springback/ui/domain/eleven-steps";
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
 import { ChoiceList } from "@springback/ui/primitives/choice-list";
@@ -11,21 +11,16 @@ import { WINDOWS } from "@springback/core/windows";
 import { useState } from "react";
 import type { You } from "#features/check/draft.ts";
 import { readAge, readKilometres } from "#features/check/read-number.ts";
+import { nothingOfYou, type YouTyped } from "#features/check/typed.ts";
+import { useTyped } from "#features/check/use-typed.ts";
+import { usePainWords } from "#features/check-in/use-pain-words.ts";
 import { useWords } from "#words/use-words.ts";
-
-interface Typed {
-  readonly age: string;
-  readonly mode: Mode | null;
-  readonly longest: string;
-  readonly usual: number | null;
-  readonly pregnancy: string;
-}
 
 type Fault = "giveAge" | "sayRunning" | "pickUsual" | "giveKilometres";
 
 /** What is missing or can't be read, as keys of the check's words. */
-function faultsOf(typed: Typed): Partial<Record<keyof Typed, Fault>> {
-  const faults: Partial<Record<keyof Typed, Fault>> = {};
+function faultsOf(typed: YouTyped): Partial<Record<keyof YouTyped, Fault>> {
+  const faults: Partial<Record<keyof YouTyped, Fault>> = {};
   if (readAge(typed.age) === null) faults.age = "giveAge";
   if (!typed.mode) faults.mode = "sayRunning";
   if (typed.usual === null) faults.usual = "pickUsual";
@@ -35,18 +30,7 @@ function faultsOf(typed: Typed): Partial<Record<keyof Typed, Fault>> {
   return faults;
 }
 
-function startFrom(you: You | null): Typed {
-  if (!you) return { age: "", mode: null, longest: "", usual: null, pregnancy: "" };
-  return {
-    age: String(you.age),
-    mode: you.mode,
-    longest: you.longestRun30dM === null ? "" : String(you.longestRun30dM / 1000),
-    usual: you.baselinePain,
-    pregnancy: you.pregnancy ?? "",
-  };
-}
-
-function youOf(typed: Typed): You | null {
+function youOf(typed: YouTyped): You | null {
   const age = readAge(typed.age);
   if (age === null || !typed.mode || typed.usual === null) return null;
   return {
@@ -60,14 +44,15 @@ function youOf(typed: Typed): You | null {
 
 /** Age, whether the visitor runs now, how far, and what is usual. */
 export function YouStep(props: {
-  readonly value: You | null;
+  readonly kept: YouTyped | undefined;
+  readonly onKeep: (typed: YouTyped) => void;
   readonly onDone: (you: You) => void;
 }) {
   const say = useWords("check");
-  const [typed, setTyped] = useState(() => startFrom(props.value));
+  const painWords = usePainWords()(null);
+  const [typed, set] = useTyped(props.kept ?? nothingOfYou, props.onKeep);
   const [tried, setTried] = useState(false);
   const faults = tried ? faultsOf(typed) : {};
-  const set = (change: Partial<Typed>): void => setTyped({ ...typed, ...change });
   const submit = (): void => {
     setTried(true);
     const you = youOf(typed);
@@ -100,7 +85,8 @@ export function YouStep(props: {
             onChange={(event) => set({ longest: event.target.value })}
           />
         )}
-        <PainScale
+        <ElevenSteps
+          {...painWords}
           name="usual"
           label={say("usual")}
           value={typed.usual}

@@ -1,15 +1,9 @@
 "use client";
-import { ElevenSteps } from "@springback/ui/domain/eleven-steps";
-import { BottomAction } from "@springback/ui/primitives/bottom-action";
-import { Button } from "@springback/ui/primitives/button";
-import { PageHead } from "@springback/ui/primitives/page-head";
-import { RadioGroup } from "@springback/ui/primitives/radio-group";
-import { useEffect } from "react";
 import type { Ended } from "#features/player/running.tsx";
-import { doneSets, entryOf, feltAtEnd, worstPain } from "#features/player/session.ts";
+import { doneSets, entryOf } from "#features/player/session.ts";
 import { SaveFault } from "#features/record/save-fault.tsx";
 import { useRecord } from "#features/record/use-record.ts";
-import { type Felt, judgeable } from "#features/runs/felt.ts";
+import { FinishView } from "#features/strength/finish-view.tsx";
 import { useWords } from "#words/use-words.ts";
 
 interface Props extends Ended {
@@ -17,128 +11,26 @@ interface Props extends Ended {
   readonly onDrop: () => void;
 }
 
-const EFFORTS = [
-  ...(["effort0", "effort1", "effort2", "effort3", "effort4", "effort5"] as const),
-  ...(["effort6", "effort7", "effort8", "effort9", "effort10"] as const),
-];
-
 /** After the last set: how hard and how it felt, then one fact for the whole session. */
-export function FinishForm({ session, standing, finishedAt, onChange, onBack, ...out }: Props) {
+export function FinishForm({ finishedAt, onSaved, ...ended }: Props) {
   const say = useWords("strength");
   const record = useRecord();
-  useEffect(() => {
-    // A browser may answer with a promise, which is no way to clean up.
-    void window.scrollTo(0, 0);
-  }, []);
-  const felt = feltAtEnd(session, standing);
-  const counted = { done: doneSets(standing), sets: standing.steps.length };
-  const answer = (change: Partial<Felt>): void =>
-    onChange((from) => ({ ...from, felt: { ...from.felt, ...change } }));
+  const { session, standing } = ended;
   const save = (): void => {
     // The end was set when it ended; a retry sends the very same session.
     const entry = entryOf(session, finishedAt);
+    const counted = { done: doneSets(standing), sets: standing.steps.length };
     record.mutate(
       { facts: [{ id: session.id, entry }] },
-      { onSuccess: () => out.onSaved(say("saved", counted)) },
+      { onSuccess: () => onSaved(say("saved", counted)) },
     );
   };
-  if (counted.done === 0) return <NothingDone onBack={onBack} onDrop={out.onDrop} />;
   return (
-    <>
-      <PageHead over={say("sets", counted)} title={say("felt")} lead={say("decideLater")} />
-      <div className="flex flex-col gap-8">
-        <HowItFelt felt={felt} told={worstPain(standing) !== null} onAnswer={answer} />
-        {!judgeable(felt) && <p className="measure text-sm text-quiet">{say("openAnswers")}</p>}
-        <SaveFault error={record.error} />
-        <div className="flex flex-wrap gap-2">
-          <Button kind="text" small onClick={onBack}>
-            {say("backToSet")}
-          </Button>
-          <Button kind="text" small onClick={out.onDrop}>
-            {say("throwAway")}
-          </Button>
-        </div>
-      </div>
-      <BottomAction>
-        <Button wide pending={record.isPending && say("saving")} onClick={save}>
-          {say(record.error ? "tryAgain" : "save")}
-        </Button>
-      </BottomAction>
-    </>
-  );
-}
-
-interface FeltProps {
-  readonly felt: Felt;
-  /** Pain was told in a set. */
-  readonly told: boolean;
-  readonly onAnswer: (change: Partial<Felt>) => void;
-}
-
-/** How hard, how much it hurt, and whether it made the runner limp. Nothing is picked beforehand but what was told in a set. */
-function HowItFelt({ felt, told, onAnswer }: FeltProps) {
-  const say = useWords("strength");
-  const pain = {
-    ends: [say("painNone"), say("painWorst")],
-    words: (n: number) => say("painValue", { n }),
-  } as const;
-  return (
-    <>
-      <ElevenSteps
-        name="rpe"
-        label={say("effort")}
-        value={felt.rpe === "" ? null : Number(felt.rpe)}
-        onChange={(rpe) => onAnswer({ rpe: String(rpe) })}
-        ends={[say("effortNone"), say("effortAll")]}
-        words={(n) => say("effortValue", { n, words: say(EFFORTS[n] ?? "effort10") })}
-      />
-      <ElevenSteps
-        name="during"
-        label={say("during")}
-        hint={told && say("duringKept")}
-        value={felt.painDuringPeak}
-        onChange={(painDuringPeak) => onAnswer({ painDuringPeak })}
-        {...pain}
-      />
-      <ElevenSteps
-        name="after"
-        label={say("after")}
-        value={felt.painAfter}
-        onChange={(painAfter) => onAnswer({ painAfter })}
-        {...pain}
-      />
-      <RadioGroup
-        name="limp"
-        label={say("limp")}
-        options={[
-          { value: "no", label: say("no") },
-          { value: "yes", label: say("yes") },
-        ]}
-        value={felt.limp}
-        onChange={(limp) => onAnswer({ limp })}
-      />
-    </>
-  );
-}
-
-/** A session without a set isn't one: it would tell the rules of work that was never done. */
-function NothingDone({
-  onBack,
-  onDrop,
-}: {
-  readonly onBack: () => void;
-  readonly onDrop: () => void;
-}) {
-  const say = useWords("strength");
-  return (
-    <>
-      <PageHead title={say("noSetTitle")} lead={say("noSetLead")} />
-      <div className="flex flex-wrap gap-2">
-        <Button onClick={onBack}>{say("backToSession")}</Button>
-        <Button kind="quiet" onClick={onDrop}>
-          {say("throwAway")}
-        </Button>
-      </div>
-    </>
+    <FinishView
+      {...ended}
+      saving={record.isPending}
+      fault={record.error && <SaveFault error={record.error} />}
+      onSave={save}
+    />
   );
 }
