@@ -30,6 +30,7 @@ import { subscription as subscriptionEn } from "#words/en/subscription.ts";
 import { today as todayEn } from "#words/en/today.ts";
 import { unread as unreadEn } from "#words/en/unread.ts";
 import { week as weekEn } from "#words/en/week.ts";
+import { welcome as welcomeEn } from "#words/en/welcome.ts";
 import { why as whyEn } from "#words/en/why.ts";
 import { account as accountFr } from "#words/fr/account.ts";
 import { answer as answerFr } from "#words/fr/answer.ts";
@@ -61,6 +62,7 @@ import { subscription as subscriptionFr } from "#words/fr/subscription.ts";
 import { today as todayFr } from "#words/fr/today.ts";
 import { unread as unreadFr } from "#words/fr/unread.ts";
 import { week as weekFr } from "#words/fr/week.ts";
+import { welcome as welcomeFr } from "#words/fr/welcome.ts";
 import { why as whyFr } from "#words/fr/why.ts";
 
 const ENGLISH = {
@@ -94,6 +96,7 @@ const ENGLISH = {
   today: todayEn,
   unread: unreadEn,
   week: weekEn,
+  welcome: welcomeEn,
   why: whyEn,
 };
 
@@ -132,6 +135,7 @@ const FRENCH: Tables = {
   today: todayFr,
   unread: unreadFr,
   week: weekFr,
+  welcome: welcomeFr,
   why: whyFr,
 };
 

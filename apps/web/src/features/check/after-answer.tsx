@@ -5,7 +5,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
 import type { Draft } from "#features/check/draft.ts";
 import { FirstAnswer } from "#features/check/first-answer.tsx";
 import { type FirstDay, firstDayOf } from "#features/check/first-day.ts";
-import { RecordStep } from "#features/check/record-step.tsx";
+import { RecordLater } from "#features/check/record-later.tsx";
 import { Screen } from "#features/check/screen.tsx";
 import type { Typed } from "#features/check/typed.ts";
 import { useWords } from "#words/use-words.ts";
@@ -57,7 +57,7 @@ export function AfterAnswer(props: Props) {
       <Suspense fallback={<Moment />}>
         {step === "answer" ? (
           <FirstAnswer draft={draft} day={day}>
-            {signedIn ? <RecordStep draft={draft} /> : <Onwards {...props} day={day} />}
+            {signedIn ? <RecordLater draft={draft} /> : <Onwards {...props} day={day} />}
             <Again onAgain={onAgain} />
           </FirstAnswer>
         ) : (

@@ -1,18 +1,25 @@
 "use client";
 import { Button } from "@springback/ui/primitives/button";
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { AskedWords } from "#features/check/asked-words.ts";
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { againFrom, type Draft, loadDraft, storeDraft } from "#features/check/draft.ts";
 import { stoppingReferral } from "#features/check/draft-facts.ts";
-import { FlagStep } from "#features/check/flag-step.tsx";
 import { NowStep } from "#features/check/now-step.tsx";
-import { RecordStep } from "#features/check/record-step.tsx";
+import { RecordLater } from "#features/check/record-later.tsx";
 import { SafetyStep } from "#features/check/safety-step.tsx";
 import { Screen } from "#features/check/screen.tsx";
 import type { Typed } from "#features/check/typed.ts";
 import { WhereStep } from "#features/check/where-step.tsx";
 import { YouStep } from "#features/check/you-step.tsx";
 import { browserZone } from "#features/sign-in/browser-zone.ts";
+import { FlagScreen } from "#features/guidance/flag-screen.tsx";
 import { useWords } from "#words/use-words.ts";
 
 /** The rules come while the questions are answered. */
@@ -38,7 +45,6 @@ const never = (): (() => void) => nothing;
 
 interface Props {
   readonly signedIn: boolean;
-  readonly words: AskedWords;
 }
 
 /** From the safety questions to the first answer and on. Kept on the phone at each tap, so a closed tab loses nothing. */
@@ -49,14 +55,14 @@ export function CheckFlow(props: Props) {
     () => true,
     () => false,
   );
-  return onPhone ? <Flow {...props} /> : <ToRead words={props.words} />;
+  return onPhone ? <Flow {...props} /> : <ToRead />;
 }
 
-function ToRead({ words }: Pick<Props, "words">) {
+function ToRead() {
   const say = useWords("check");
   return (
     <div inert>
-      <SafetyStep words={words.questions} over={say("safetyOver")} onDone={nothing} />
+      <SafetyStep over={say("safetyOver")} onDone={nothing} />
     </div>
   );
 }
@@ -79,7 +85,7 @@ function useDraft() {
   };
 }
 
-function Flow({ signedIn, words }: Props) {
+function Flow({ signedIn }: Props) {
   const say = useWords("check");
   const { draft, put, keep, type } = useDraft();
   const step = stepOf(draft);
@@ -88,11 +94,10 @@ function Flow({ signedIn, words }: Props) {
   const refer = stoppingReferral(draft);
   if (refer) {
     return (
-      <FlagStep
+      <FlagScreen
         refer={refer}
         answers={draft.safety ?? {}}
-        words={words}
-        after={signedIn && <RecordStep draft={draft} flagged />}
+        after={signedIn && <RecordLater draft={draft} flagged />}
       />
     );
   }
@@ -112,7 +117,7 @@ function Flow({ signedIn, words }: Props) {
   const back = BACK[step];
   return (
     <Screen key={step}>
-      <Question {...{ step, draft, words }} onKeep={keep} onType={type} />
+      <Question {...{ step, draft }} onKeep={keep} onType={type} />
       {back && (
         <div className="mt-2">
           <Button kind="text" onClick={() => keep(back)}>
@@ -127,18 +132,16 @@ function Flow({ signedIn, words }: Props) {
 function Question(props: {
   readonly step: Exclude<Step, "answer">;
   readonly draft: Draft;
-  readonly words: AskedWords;
   readonly onKeep: (change: Partial<Draft>) => void;
   readonly onType: (typed: Typed) => void;
 }): ReactNode {
-  const { step, draft, words, onKeep, onType } = props;
+  const { step, draft, onKeep, onType } = props;
   const { typed } = draft;
   const say = useWords("check");
   switch (step) {
     case "safety":
       return (
         <SafetyStep
-          words={words.questions}
           over={say("safetyOver")}
           kept={typed.safety}
           onKeep={(safety) => onType({ safety })}
@@ -146,9 +149,7 @@ function Question(props: {
         />
       );
     case "where":
-      return (
-        <WhereStep kept={typed.where} onKeep={(where) => onType({ where })} onDone={onKeep} />
-      );
+      return <WhereStep kept={typed.where} onKeep={(where) => onType({ where })} onDone={onKeep} />;
     case "you":
       return (
         <YouStep

@@ -5,13 +5,22 @@ import {
   referral,
   type OpenFlag,
 } from "@springback/core/triage";
-import type { Entry, IntakeEntry, NowEntry, Referral } from "@springback/core/timeline";
+import type {
+  IntakeEntry,
+  MorningEntry,
+  NowEntry,
+  Referral,
+  SessionEntry,
+  TestEntry,
+} from "@springback/core/timeline";
 import type { Draft, FactName, Now } from "#features/check/draft.ts";
+
+type DraftEntry = IntakeEntry | MorningEntry | NowEntry | SessionEntry | TestEntry;
 
 /** A fact of a draft with the id it will be stored under. */
 export interface DraftFact {
   readonly id: string;
-  readonly entry: Entry;
+  readonly entry: DraftEntry;
 }
 
 /** The intake a draft makes, with what is still open left unanswered. */
@@ -61,7 +70,7 @@ export function factsOf(draft: Draft): readonly DraftFact[] | null {
   const answered = answeredFacts(draft);
   if (!answered) return null;
   const { test, hold } = draft;
-  const done: [FactName, Entry | null][] = [
+  const done: [FactName, DraftEntry | null][] = [
     ["test", test === "left" ? null : test],
     ["hold", hold === "left" ? null : hold],
     ["after", afterHold(draft)],

@@ -82,13 +82,14 @@ export function emptyDraft(): Draft {
 
 /** The draft on this phone, or an empty one. How it feels now is asked again once it is too old to count. */
 export function loadDraft(shelf: Shelf, now: number): Draft {
-  const stored = read(shelf);
+  const stored = storedDraft(shelf);
   if (!stored) return emptyDraft();
   const stale = stored.now !== null && now - Date.parse(stored.now.at) > WINDOWS.now;
   return stale ? withoutNow(stored) : stored;
 }
 
-function read(shelf: Shelf): Draft | null {
+/** The draft as this phone keeps it, however old; null without one. */
+export function storedDraft(shelf: Shelf): Draft | null {
   try {
     const stored = JSON.parse(shelf.getItem(DRAFT_KEY) ?? "null") as
       | (Partial<Omit<Draft, "version" | "now">> & {

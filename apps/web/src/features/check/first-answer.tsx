@@ -1,5 +1,5 @@
 "use client";
-import { saidOf } from "@springback/core/explain";
+import { explain } from "@springback/core/explain";
 import { Banner } from "@springback/ui/primitives/banner";
 import type { ReactNode } from "react";
 import type { Draft } from "#features/check/draft.ts";
@@ -16,20 +16,17 @@ export function FirstAnswer(props: {
   readonly children: ReactNode;
 }) {
   const say = useWords("check");
-  const words = useRuleWords();
+  const rules = useRuleWords();
   const { guidance, runCapM } = props.day;
   return (
     <>
       <h1 className="sr-only">{say("answer")}</h1>
-      <AnswerCard {...{ guidance, runCapM, words }} over={say("answer")} />
-      {flagsOf(props.draft).map(({ flag }) => {
-        const said = saidOf(flag, words);
-        return (
-          <div key={flag} className="mt-6">
-            <Banner title={said?.title}>{said?.sentence}</Banner>
-          </div>
-        );
-      })}
+      <AnswerCard {...{ guidance, runCapM }} over={say("answer")} />
+      {flagsOf(props.draft).map(({ flag }) => (
+        <div key={flag} className="mt-6">
+          <Banner title={explain(flag, rules).title}>{explain(flag, rules).sentence}</Banner>
+        </div>
+      ))}
       {props.children}
     </>
   );

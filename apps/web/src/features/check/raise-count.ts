@@ -34,12 +34,13 @@ export function firstLeg(typed: TestTyped, sore: Sides): Side | null {
 
 export const otherLeg = (side: Side): Side => (side === "left" ? "right" : "left");
 
+const wrong = (count: string | null): boolean =>
+  count !== null && count !== "" && readCount(count) === null;
+
 /** What is missing before a test is a fact, as keys of the check's words. */
 export function testFaults(
   typed: TestTyped,
 ): Partial<Record<"reps" | "otherReps" | "pain", "giveCount" | "pickPain">> {
-  const wrong = (count: string | null): boolean =>
-    count !== null && count !== "" && readCount(count) === null;
   return {
     ...(typed.reps === "" || wrong(typed.reps) ? { reps: "giveCount" } : {}),
     ...(wrong(typed.otherReps) ? { otherReps: "giveCount" } : {}),

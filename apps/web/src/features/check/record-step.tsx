@@ -29,7 +29,8 @@ export function RecordStep(props: { readonly draft: Draft; readonly flagged?: bo
   // Sent again it is the same fact to the millisecond, so that it is stored once.
   const [at] = useState(() => new Date().toISOString());
   const facts = useMemo(
-    () => (flagged ? [{ id: draft.ids.intake, entry: intakeOf(draft, at) }] : factsOf(draft)?.slice()),
+    () =>
+      flagged ? [{ id: draft.ids.intake, entry: intakeOf(draft, at) }] : factsOf(draft)?.slice(),
     [draft, flagged, at],
   );
   useEffect(() => {

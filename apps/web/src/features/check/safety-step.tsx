@@ -1,7 +1,6 @@
 "use client";
 import { FIRST_QUESTIONS, recordGroup } from "@springback/core/triage";
 import type { RedFlagAnswers } from "@springback/core/timeline";
-import type { QuestionWords } from "@springback/core/words/questions";
 import { Banner } from "@springback/ui/primitives/banner";
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
@@ -11,6 +10,7 @@ import { RadioGroup } from "@springback/ui/primitives/radio-group";
 import { useRef, useState } from "react";
 import type { Picked, SafetyTyped } from "#features/check/typed.ts";
 import { useTyped } from "#features/check/use-typed.ts";
+import { QUESTION_WORDS } from "#words/question-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 type FirstQuestion = (typeof FIRST_QUESTIONS)[number];
@@ -24,12 +24,11 @@ function faultOf(picked: Picked | undefined): "yesOrNo" | "tickOrNo" | null {
 
 function Item(props: {
   readonly item: FirstQuestion;
-  readonly words: QuestionWords;
   readonly picked: Picked | undefined;
   readonly fault: ReturnType<typeof faultOf>;
   readonly onPick: (picked: Picked) => void;
 }) {
-  const { item, words, picked, fault, onPick } = props;
+  const { item, picked, fault, onPick } = props;
   const say = useWords("check");
   const toggle = (id: string, on: boolean): void => {
     const ids = picked?.ids.filter((one) => one !== id) ?? [];
@@ -39,7 +38,7 @@ function Item(props: {
     <li className="border-t border-hairline py-5 first:border-t-0">
       <RadioGroup
         name={item.id}
-        label={words.first[item.id]}
+        label={QUESTION_WORDS.first[item.id]}
         options={[
           { value: "no", label: say("no") },
           { value: "yes", label: say("yes") },
@@ -60,7 +59,7 @@ function Item(props: {
             <Checkbox
               key={id}
               name={id}
-              label={words.single[id].question}
+              label={QUESTION_WORDS.single[id].question}
               checked={picked.ids.includes(id)}
               onChange={(event) => toggle(id, event.target.checked)}
             />
@@ -73,13 +72,12 @@ function Item(props: {
 
 /** The safety questions. Every one is answered; until the screen is submitted each answer can be changed. */
 export function SafetyStep(props: {
-  readonly words: QuestionWords;
   readonly over?: string;
   readonly kept?: SafetyTyped | undefined;
   readonly onKeep?: (typed: SafetyTyped) => void;
   readonly onDone: (answers: RedFlagAnswers) => void;
 }) {
-  const { words, over, kept = {}, onKeep, onDone } = props;
+  const { over, kept = {}, onKeep, onDone } = props;
   const say = useWords("check");
   const [picks, setPicks] = useTyped<SafetyTyped>(kept, onKeep);
   const [tried, setTried] = useState(false);
@@ -105,7 +103,6 @@ export function SafetyStep(props: {
           <Item
             key={item.id}
             item={item}
-            words={words}
             picked={picks[item.id]}
             fault={tried ? faultOf(picks[item.id]) : null}
             onPick={(picked) => setPicks({ [item.id]: picked })}

@@ -9,7 +9,6 @@ import { useState } from "react";
 import type { Draft } from "#features/check/draft.ts";
 import { ONSET_UNITS, type OnsetUnit, readWeeks } from "#features/check/read-number.ts";
 import { nothingOfWhere, type WhereTyped } from "#features/check/typed.ts";
-import { usePlaceWords } from "#features/check/use-place-words.ts";
 import { useTyped } from "#features/check/use-typed.ts";
 import { useWords } from "#words/use-words.ts";
 
@@ -38,7 +37,6 @@ export function WhereStep(props: {
         <SideSitePicker
           value={typed}
           onChange={set}
-          words={usePlaceWords()}
           sideError={tried && !side ? say("pickSide") : undefined}
           siteError={tried && !site ? say("pickSite") : undefined}
         />

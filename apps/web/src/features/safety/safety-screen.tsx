@@ -10,7 +10,6 @@ import { useState } from "react";
 import { v7 } from "uuid";
 import { useTRPC } from "#client.ts";
 import { SafetyStep } from "#features/check/safety-step.tsx";
-import { QUESTION_WORDS } from "#words/question-words.ts";
 
 /** The safety questions once more, for someone whose history we have. A yes is kept; a no takes nothing back. */
 export function SafetyScreen() {
@@ -51,7 +50,7 @@ export function SafetyScreen() {
       </Banner>
     );
   }
-  return <SafetyStep words={QUESTION_WORDS} onDone={save} />;
+  return <SafetyStep onDone={save} />;
 }
 
 /** One fact for each flag that the answers open. */

@@ -50,7 +50,11 @@ describe("what a visitor agrees to and wishes for before signing up", () => {
 
   it("changes nothing for whoever has an account: anybody who knows an address could have sent it", async () => {
     await enterWith("owner@example.org", { consent: "health-data-1", remindAt: 390 });
-    await enterWith("owner@example.org", { consent: "health-data-2", news: "news-1", remindAt: 60 });
+    await enterWith("owner@example.org", {
+      consent: "health-data-2",
+      news: "news-1",
+      remindAt: 60,
+    });
     expect(await consentsOf("owner@example.org")).toEqual([
       { purpose: "healthData", text_version: "health-data-1" },
     ]);

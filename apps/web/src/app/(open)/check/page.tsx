@@ -1,10 +1,9 @@
 import { PageShell } from "@springback/ui/primitives/page-shell";
 import type { Metadata } from "next";
-import { askedWordsIn } from "#features/check/asked-words.ts";
 import { CheckFlow } from "#features/check/check-flow.tsx";
 import { currentActor } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
-import { currentLocale, wordsOf } from "#words/server-words.ts";
+import { wordsOf } from "#words/server-words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const say = await wordsOf("check");
@@ -12,13 +11,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const [actor, words] = await Promise.all([currentActor(), currentLocale().then(askedWordsIn)]);
   return (
     <PageShell>
       <PageWords
         of={["check", "checkIn", "dose", "equipment", "guidance", "player", "signIn", "strength"]}
       >
-        <CheckFlow signedIn={actor !== null} words={words} />
+        <CheckFlow signedIn={(await currentActor()) !== null} />
       </PageWords>
     </PageShell>
   );
