@@ -240,6 +240,14 @@ test("more pain than the rules allow: an answer and a calm hold, and no test", a
   await expect(heading(page)).toHaveText("One set, right now");
 });
 
+/** Whom to see, and nothing to go on with. */
+async function expectStopped(page: Page): Promise<void> {
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(page.getByRole("button")).toHaveCount(0);
+  await expect(page.getByRole("textbox")).toHaveCount(0);
+}
+
 test("a red flag ends it in French as in English: whom to see, no test, no set, nothing to save", async ({
   page: first,
 }) => {
@@ -252,12 +260,6 @@ test("a red flag ends it in French as in English: whom to see, no test, no set, 
   const ticks = first.getByRole("checkbox");
   if ((await ticks.count()) > 0) await press(ticks.first());
   await first.getByRole("button", { name: "Continuer" }).click();
-  const stopped = async (page: Page): Promise<void> => {
-    await expect(page.getByRole("alert")).toBeVisible();
-    await expect(page.locator("html")).toHaveAttribute("lang", "fr");
-    await expect(page.getByRole("button")).toHaveCount(0);
-    await expect(page.getByRole("textbox")).toHaveCount(0);
-  };
-  await stopped(first);
-  await stopped(await reopen(first));
+  await expectStopped(first);
+  await expectStopped(await reopen(first));
 });
