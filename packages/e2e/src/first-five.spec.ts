@@ -8,6 +8,7 @@ import {
   pickPain,
   press,
   pressEveryNo,
+  question,
 } from "#pages/first-check.ts";
 import { button, LEAD, player } from "#pages/player.ts";
 import { confirmLink, mailedLink } from "#pages/sign-in.ts";
@@ -238,6 +239,28 @@ test("more pain than the rules allow: an answer and a calm hold, and no test", a
   await expect(page.getByRole("article").getByRole("heading", { name: "Rest" })).toBeVisible();
   await go(page, "Go on: your first hold");
   await expect(heading(page)).toHaveText("One set, right now");
+});
+
+test("something that gives way in the test leads back to the safety questions, and a yes ends it", async ({
+  page,
+}) => {
+  await page.goto(`${WEB}/check`);
+  await answerSafetyWithNo(page);
+  await answerTheRest(page, FIRST_ANSWERS);
+  await go(page, "Go on: count your heel raises");
+  await go(page, "Start: Left leg");
+  await page.clock.runFor(LEAD + RAISE);
+  await go(page, "Stop");
+  await go(page, "Answer the safety questions again");
+  await expect(checked(page)).toHaveCount(0);
+  await pressEveryNo(page);
+  await pick(page, /snap, a pop or a kick/, "Yes");
+  await press(question(page, "Which of these?").getByRole("checkbox").first());
+  await go(page, "Continue");
+  await expect(page.getByRole("alert").filter({ hasText: "See someone" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("alert").filter({ hasText: "See someone" })).toBeVisible();
+  await expect(page.getByRole("button")).toHaveCount(0);
 });
 
 /** Whom to see, and nothing to go on with. */

@@ -25,6 +25,8 @@ interface Props {
   readonly onKeep: (change: Partial<Draft>) => void;
   readonly onType: (typed: Typed) => void;
   readonly onAgain: () => void;
+  /** Something happened: the safety questions once more. */
+  readonly onSafety: () => void;
 }
 
 type Step = "answer" | "test" | "hold" | "save";
@@ -74,7 +76,7 @@ interface DayProps extends Props {
 
 /** What comes after the answer, one thing at a time; each can be left out. */
 function Later({ step, day, ...props }: DayProps & { readonly step: Step }): ReactNode {
-  const { draft, zone, onKeep, onType } = props;
+  const { draft, zone, onKeep, onType, onSafety } = props;
   if (step === "test") {
     return (
       <RaiseTest
@@ -84,6 +86,7 @@ function Later({ step, day, ...props }: DayProps & { readonly step: Step }): Rea
         onKeep={(test) => onType({ test })}
         onDone={(test) => onKeep({ test })}
         onSkip={() => onKeep({ test: "left" })}
+        onSafety={onSafety}
       />
     );
   }

@@ -9,7 +9,14 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { againFrom, type Draft, loadDraft, storeDraft } from "#features/check/draft.ts";
+import {
+  againFrom,
+  askingSafety,
+  type Draft,
+  loadDraft,
+  storeDraft,
+  withSafety,
+} from "#features/check/draft.ts";
 import { stoppingReferral } from "#features/check/draft-facts.ts";
 import { NowStep } from "#features/check/now-step.tsx";
 import { RecordLater } from "#features/check/record-later.tsx";
@@ -29,7 +36,7 @@ const AfterAnswer = lazy(async () => ({ default: (await loadAnswer()).AfterAnswe
 type Step = "safety" | "where" | "you" | "now" | "answer";
 
 function stepOf(draft: Draft): Step {
-  if (!draft.safety) return "safety";
+  if (!draft.safety || draft.asksSafety) return "safety";
   if (!draft.side || !draft.site) return "where";
   if (!draft.you) return "you";
   return draft.now ? "answer" : "now";
@@ -110,6 +117,7 @@ function Flow({ signedIn }: Props) {
           onKeep={keep}
           onType={type}
           onAgain={() => put(againFrom(draft))}
+          onSafety={() => put(askingSafety(draft))}
         />
       </Suspense>
     );
@@ -117,7 +125,7 @@ function Flow({ signedIn }: Props) {
   const back = BACK[step];
   return (
     <Screen key={step}>
-      <Question {...{ step, draft }} onKeep={keep} onType={type} />
+      <Question {...{ step, draft }} onPut={put} onKeep={keep} onType={type} />
       {back && (
         <div className="mt-2">
           <Button kind="text" onClick={() => keep(back)}>
@@ -132,10 +140,11 @@ function Flow({ signedIn }: Props) {
 function Question(props: {
   readonly step: Exclude<Step, "answer">;
   readonly draft: Draft;
+  readonly onPut: (draft: Draft) => void;
   readonly onKeep: (change: Partial<Draft>) => void;
   readonly onType: (typed: Typed) => void;
 }): ReactNode {
-  const { step, draft, onKeep, onType } = props;
+  const { step, draft, onPut, onKeep, onType } = props;
   const { typed } = draft;
   const say = useWords("check");
   switch (step) {
@@ -145,7 +154,7 @@ function Question(props: {
           over={say("safetyOver")}
           kept={typed.safety}
           onKeep={(safety) => onType({ safety })}
-          onDone={(safety) => onKeep({ safety })}
+          onDone={(answers) => onPut(withSafety(draft, answers))}
         />
       );
     case "where":

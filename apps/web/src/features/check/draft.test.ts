@@ -3,12 +3,14 @@ import type { SessionEntry, TestEntry } from "@springback/core/timeline";
 import { describe, expect, it } from "vitest";
 import {
   againFrom,
+  askingSafety,
   clearDraft,
   type Draft,
   DRAFT_KEY,
   emptyDraft,
   loadDraft,
   storeDraft,
+  withSafety,
 } from "#features/check/draft.ts";
 import { factsOf, stoppingReferral } from "#features/check/draft-facts.ts";
 import { joiningFacts } from "#features/welcome/joining-facts.ts";
@@ -94,6 +96,18 @@ describe("a visitor's draft", () => {
     expect(stoppingReferral(draft)?.level).toBe("emergency");
     expect(draft.ids).toMatchObject({ intake: "i", now: "n" });
     expect(draft.now).toMatchObject({ stiffnessMin: null, run: null });
+  });
+
+  it("asked about safety again, because something happened, keeps every yes of before", () => {
+    const draft: Draft = { ...wholeDraft(), safety: { oralSteroids: true, snap: false } };
+    const asking = askingSafety(draft);
+    expect(asking).toMatchObject({ asksSafety: true, safety: draft.safety, test: heels });
+    const answered = withSafety(asking, { oralSteroids: false, snap: true });
+    expect(answered).toMatchObject({
+      asksSafety: false,
+      safety: { oralSteroids: true, snap: true },
+    });
+    expect(stoppingReferral(answered)?.level).toBe("emergency");
   });
 
   it("begun anew leaves the safety answers and what was done, and makes other facts of the rest", () => {

@@ -22,6 +22,8 @@ export interface Draft {
   readonly ids: Readonly<Record<FactName, string>>;
   /** Set once the safety screen was submitted; from then on a yes stays. */
   readonly safety: RedFlagAnswers | null;
+  /** They are to be answered once more: something happened since. */
+  readonly asksSafety: boolean;
   readonly side: Sides | null;
   readonly site: Site | null;
   readonly onsetWeeks: number | null;
@@ -75,8 +77,19 @@ const freshIds = (): Draft["ids"] =>
 /** A draft in which nothing has been answered. */
 export function emptyDraft(): Draft {
   return {
-    ...{ version: 2, ids: freshIds(), safety: null, side: null, site: null, onsetWeeks: null },
-    ...{ you: null, now: null, seen: false, test: null, hold: null, typed: {}, sentTo: null },
+    ...{ version: 2, ids: freshIds(), safety: null, asksSafety: false },
+    ...{
+      side: null,
+      site: null,
+      onsetWeeks: null,
+      you: null,
+      now: null,
+      seen: false,
+      test: null,
+      hold: null,
+      typed: {},
+      sentTo: null,
+    },
   };
 }
 
@@ -112,6 +125,19 @@ export function withoutNow(draft: Draft): Draft {
   const { run, morning, now } = freshIds();
   const { now: _typed, ...typed } = draft.typed;
   return { ...draft, now: null, seen: false, typed, ids: { ...draft.ids, run, morning, now } };
+}
+
+/** To answer the safety questions again, with nothing picked beforehand. */
+export function askingSafety(draft: Draft): Draft {
+  const { safety: _typed, ...typed } = draft.typed;
+  return { ...draft, asksSafety: true, typed };
+}
+
+/** The safety questions answered, the first time or again: a yes of before stays. */
+export function withSafety(draft: Draft, answers: RedFlagAnswers): Draft {
+  const before = Object.entries(draft.safety ?? {}).filter(([, answer]) => answer === true);
+  const safety = { ...answers, ...Object.fromEntries(before) };
+  return { ...draft, safety, asksSafety: false };
 }
 
 /** Begun anew, with what was typed to start from. The safety answers stand, and so does what was done. */

@@ -35,6 +35,11 @@ export function RaiseLeg(props: {
   const lead = useCountdown(begunAt, READY_SECONDS);
   const whole = useCountdown(since, MOST_RAISES * (RAISE_TEST_TEMPO.up + RAISE_TEST_TEMPO.down));
   const stop = useStop(since, onStop);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    button.current?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     if (lead.over && whole.over) stop();
   }, [lead.over, whole.over, stop]);
@@ -63,7 +68,7 @@ export function RaiseLeg(props: {
         />
       )}
       <BottomAction overNav={false}>
-        <Button wide big onClick={stop}>
+        <Button ref={button} wide big onClick={stop}>
           {say("testStop")}
         </Button>
       </BottomAction>

@@ -8,6 +8,7 @@ import { TextField } from "@springback/ui/primitives/text-field";
 import type { Side, Sides, TestEntry } from "@springback/core/timeline";
 import { useEffect, useState } from "react";
 import { firstLeg, otherLeg, testEntry, testFaults } from "#features/check/raise-count.ts";
+import { Screen } from "#features/check/screen.tsx";
 import { RaiseLeg } from "#features/check/raise-leg.tsx";
 import { nothingOfTest, type TestTyped } from "#features/check/typed.ts";
 import { useTyped } from "#features/check/use-typed.ts";
@@ -23,11 +24,12 @@ interface Props {
   readonly onKeep: (typed: TestTyped) => void;
   readonly onDone: (entry: TestEntry) => void;
   readonly onSkip: () => void;
+  readonly onSafety: () => void;
 }
 
 /** How many heel raises each leg does on the beat today: something to compare later weeks with. Nobody has to. */
 export function RaiseTest(props: Props) {
-  const { sore, painCap, onDone, onSkip } = props;
+  const { sore, painCap, onDone, onSkip, onSafety } = props;
   const [typed, set] = useTyped(props.kept ?? nothingOfTest, props.onKeep);
   const [turn, setTurn] = useState<Side | null>(null);
   const [speaker] = useState(() => new Speaker());
@@ -46,33 +48,51 @@ export function RaiseTest(props: Props) {
   if (turn) return <RaiseLeg side={turn} speaker={speaker} onStop={stop} />;
   if (!first || typed.reps === null) {
     return (
-      <HowTo
-        {...{ painCap, onSkip }}
-        first={first}
-        asksFirst={sore === "both"}
-        onFirst={(side) => set({ first: side })}
-        onStart={start}
-      />
+      <Screen key="how">
+        <HowTo
+          {...{ first, painCap, onSkip }}
+          asksFirst={sore === "both"}
+          onFirst={(side) => set({ first: side })}
+          onStart={start}
+        />
+      </Screen>
     );
   }
   const other = otherLeg(first);
   if (typed.otherReps === null) {
     return (
-      <OtherLeg
-        {...{ other, painCap }}
-        raises={typed.reps}
-        onAgain={() => start(first)}
-        onStart={() => start(other)}
-        onLeaveOut={() => set({ otherReps: "" })}
-      />
+      <Screen key="other">
+        <OtherLeg
+          {...{ other, painCap, onSafety }}
+          raises={typed.reps}
+          onAgain={() => start(first)}
+          onStart={() => start(other)}
+          onLeaveOut={() => set({ otherReps: "" })}
+        />
+      </Screen>
     );
   }
   return (
-    <Result
-      {...{ typed, first, onSkip }}
-      onChange={set}
-      onSave={() => onDone(testEntry(typed, sore, new Date().toISOString()))}
-    />
+    <Screen key="result">
+      <Result
+        {...{ typed, first, onSkip, onSafety }}
+        onChange={set}
+        onSave={() => onDone(testEntry(typed, sore, new Date().toISOString()))}
+      />
+    </Screen>
+  );
+}
+
+/** The way back to the safety questions, after something that the stop rules name. */
+function Happened({ onSafety }: { readonly onSafety: () => void }) {
+  const say = useWords("check");
+  return (
+    <p className="mt-6 text-sm text-quiet">
+      {say("happened")}{" "}
+      <Button kind="text" small onClick={onSafety}>
+        {say("toSafety")}
+      </Button>
+    </p>
   );
 }
 
@@ -150,8 +170,9 @@ function OtherLeg(props: {
   readonly onStart: () => void;
   readonly onAgain: () => void;
   readonly onLeaveOut: () => void;
+  readonly onSafety: () => void;
 }) {
-  const { raises, other, painCap, onStart, onAgain, onLeaveOut } = props;
+  const { raises, other, painCap, onStart, onAgain, onLeaveOut, onSafety } = props;
   const say = useWords("check");
   const sayPlayer = useWords("player");
   return (
@@ -170,6 +191,7 @@ function OtherLeg(props: {
           {say("testLeaveOut")}
         </Button>
       </div>
+      <Happened onSafety={onSafety} />
       <BottomAction overNav={false}>
         <Button wide onClick={onStart}>
           {say("testStart", { leg: sayPlayer(other) })}
@@ -186,8 +208,9 @@ function Result(props: {
   readonly onChange: (change: Partial<TestTyped>) => void;
   readonly onSave: () => void;
   readonly onSkip: () => void;
+  readonly onSafety: () => void;
 }) {
-  const { typed, first, onChange, onSave, onSkip } = props;
+  const { typed, first, onChange, onSave, onSkip, onSafety } = props;
   const say = useWords("check");
   const sayPlayer = useWords("player");
   const painWords = usePainWords()(null);
@@ -230,6 +253,7 @@ function Result(props: {
           onChange={(pain) => onChange({ pain })}
         />
       </div>
+      <Happened onSafety={onSafety} />
       <BottomAction overNav={false}>
         <Button wide onClick={save}>
           {say("testSave")}

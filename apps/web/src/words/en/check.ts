@@ -87,6 +87,8 @@ export const check = {
   testStopPain: "it hurts more than {n} of 10,",
   testStopBeat: "you lose the beat or the height a second time, or have had enough,",
   testStopSudden: "anything gives way, snaps or hurts in a new way.",
+  happened: "Did something give way, snap, or hurt in a new way?",
+  toSafety: "Answer the safety questions again",
   testWorse: "Which leg is the worse one? It goes first.",
   testStart: "Start: {leg}",
   testStartFirst: "Start with that leg",

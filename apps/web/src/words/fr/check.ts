@@ -92,6 +92,8 @@ export const check = french<typeof english>()({
   testStopPain: "la douleur dépasse {n} sur 10,",
   testStopBeat: "vous perdez le rythme ou la hauteur une deuxième fois, ou que cela suffit,",
   testStopSudden: "quelque chose lâche, claque ou fait mal d’une façon nouvelle.",
+  happened: "Quelque chose a lâché, claqué, ou fait mal d’une façon nouvelle ?",
+  toSafety: "Répondre à nouveau aux questions de sécurité",
   testWorse: "Quelle jambe va le moins bien ? Elle commence.",
   testStart: "Commencer : {leg}",
   testStartFirst: "Commencer par cette jambe",
