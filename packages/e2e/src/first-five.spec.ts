@@ -49,10 +49,10 @@ async function answerAndComeBack(first: Page): Promise<Page> {
   await expect(heading(page)).toHaveText("Where is it sore?");
   await pick(page, "Which leg?", "Left");
   await pick(page, "Where is it sore?", /^Middle of the tendon/);
-  await page.getByLabel("For how long has it been sore?").fill("3");
-  await pick(page, "Counted in", "months");
+  await page.getByLabel("About how many").fill("3");
+  await page.getByLabel("Weeks, months or years").selectOption("months");
   page = await reopen(page);
-  await expect(page.getByLabel("For how long has it been sore?")).toHaveValue("3");
+  await expect(page.getByLabel("About how many")).toHaveValue("3");
   await look(page);
   await go(page, "Continue");
 

@@ -3,7 +3,7 @@ import { SideSitePicker } from "@springback/ui/domain/side-site-picker";
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
-import { RadioGroup } from "@springback/ui/primitives/radio-group";
+import { Select } from "@springback/ui/primitives/select";
 import { TextField } from "@springback/ui/primitives/text-field";
 import { useState } from "react";
 import type { Draft } from "#features/check/draft.ts";
@@ -40,27 +40,28 @@ export function WhereStep(props: {
           sideError={tried && !side ? say("pickSide") : undefined}
           siteError={tried && !site ? say("pickSite") : undefined}
         />
-        <div className="flex flex-col gap-3">
-          <TextField
-            name="since"
-            label={say("since")}
-            hint={say("sinceHint")}
-            inputMode="decimal"
-            autoComplete="off"
-            unit={say(unit)}
-            value={since}
-            error={tried && sinceFault ? say("giveSince") : undefined}
-            onChange={(event) => set({ since: event.target.value })}
-          />
-          <RadioGroup
-            name="unit"
-            label={say("sinceUnit")}
-            hideLabel
-            options={ONSET_UNITS.map((one) => ({ value: one, label: say(one) }))}
-            value={unit}
-            onChange={(one) => set({ unit: one as OnsetUnit })}
-          />
-        </div>
+        <fieldset>
+          <legend className="font-semibold">{say("since")}</legend>
+          <p className="mb-2 text-sm text-quiet">{say("sinceHint")}</p>
+          <div className="grid max-w-sm grid-cols-2 items-start gap-4">
+            <TextField
+              name="since"
+              label={say("sinceNumber")}
+              inputMode="decimal"
+              autoComplete="off"
+              value={since}
+              error={tried && sinceFault ? say("giveSince") : undefined}
+              onChange={(event) => set({ since: event.target.value })}
+            />
+            <Select
+              name="unit"
+              label={say("sinceUnit")}
+              options={ONSET_UNITS.map((one) => ({ value: one, label: say(one) }))}
+              value={unit}
+              onChange={(event) => set({ unit: event.target.value as OnsetUnit })}
+            />
+          </div>
+        </fieldset>
       </div>
       <BottomAction overNav={false}>
         <Button wide onClick={submit}>
