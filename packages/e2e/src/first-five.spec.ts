@@ -13,10 +13,16 @@ import {
 import { button, LEAD, player } from "#pages/player.ts";
 import { confirmLink, mailedLink } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
+import type { Records } from "#records.ts";
 import { FIRST_ANSWERS } from "#walk/visitor.ts";
 
 /** Seconds of one raise on the beat, and of the first hold. */
 const [RAISE, HOLD] = [2000, 30_000];
+
+/** The facts that a visitor told; a stage is none of them. */
+async function toldBy(records: Records, runnerId: string) {
+  return (await records.facts(runnerId)).filter(({ kind }) => kind !== "assign");
+}
 
 /** Closes the tab, and opens the check in another one. */
 async function reopen(page: Page): Promise<Page> {
@@ -174,7 +180,7 @@ test("five minutes: an answer, a test, a set, a reminder and an account, with th
   await look(page);
 
   const runnerId = await records.personId(email);
-  const kinds = async () => (await records.facts(runnerId)).map(({ kind }) => kind).toSorted();
+  const kinds = async () => (await toldBy(records, runnerId)).map(({ kind }) => kind).toSorted();
   const told = ["intake", "morning", "now", "now", "session", "test"];
   expect(await kinds()).toEqual(told);
   const [heels] = await records.facts(runnerId, "test");
@@ -216,7 +222,7 @@ test("what the link left behind joins the account from the phone, once", async (
   // The first link makes an account elsewhere; the phone answers anew and asks for another.
   await confirmLink(await openBrowser(), await mailedLink(email));
   const runnerId = await records.personId(email);
-  expect(await records.facts(runnerId)).toHaveLength(2);
+  expect(await toldBy(records, runnerId)).toHaveLength(2);
   await page.goto(`${WEB}/check`);
   await go(page, "Back to my answer");
   await go(page, "Change my answers");
@@ -229,7 +235,7 @@ test("what the link left behind joins the account from the phone, once", async (
   await go(page, "Go on: keep this");
   await asked();
   await confirmLink(page, await mailedLink(email, 2));
-  await expect.poll(async () => (await records.facts(runnerId)).length).toBe(4);
+  await expect.poll(async () => (await toldBy(records, runnerId)).length).toBe(4);
 });
 
 test("more pain than the rules allow: an answer and a calm hold, and no test", async ({ page }) => {
