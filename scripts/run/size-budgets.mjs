@@ -8,7 +8,7 @@ export const FIRST_LOAD = {
   "/": { most: 150 },
   "/account": { most: 200 },
   "/auth/confirm": { most: 145 },
-  "/check": { most: 220 },
+  "/check": { most: 180 },
   "/check-in": { most: 165 },
   "/disagree": { most: 170 },
   "/fr": { most: 150 },

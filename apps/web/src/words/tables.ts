@@ -44,6 +44,7 @@ import { tests as testsEn } from "#words/en/tests.ts";
 import { today as todayEn } from "#words/en/today.ts";
 import { unread as unreadEn } from "#words/en/unread.ts";
 import { week as weekEn } from "#words/en/week.ts";
+import { welcome as welcomeEn } from "#words/en/welcome.ts";
 import { why as whyEn } from "#words/en/why.ts";
 import { account as accountFr } from "#words/fr/account.ts";
 import { answer as answerFr } from "#words/fr/answer.ts";
@@ -87,6 +88,7 @@ import { tests as testsFr } from "#words/fr/tests.ts";
 import { today as todayFr } from "#words/fr/today.ts";
 import { unread as unreadFr } from "#words/fr/unread.ts";
 import { week as weekFr } from "#words/fr/week.ts";
+import { welcome as welcomeFr } from "#words/fr/welcome.ts";
 import { why as whyFr } from "#words/fr/why.ts";
 
 const ENGLISH = {
@@ -133,6 +135,7 @@ const ENGLISH = {
   ui: uiEn,
   unread: unreadEn,
   week: weekEn,
+  welcome: welcomeEn,
   why: whyEn,
 };
 
@@ -184,6 +187,7 @@ const FRENCH: Tables = {
   ui: uiFr,
   unread: unreadFr,
   week: weekFr,
+  welcome: welcomeFr,
   why: whyFr,
 };
 

@@ -1,4 +1,5 @@
 import type { Db, Tx } from "@springback/db/client";
+import { recordChoices } from "#features/sign-in/choices.ts";
 import { pageForLeftDraft, recordDraft } from "#features/sign-in/draft.ts";
 import { LINK_MINUTES, linkToken } from "#features/sign-in/link.ts";
 import * as queries from "#features/sign-in/queries.ts";
@@ -68,14 +69,14 @@ export function flowOf(
 }
 
 /**
- * What follows a runner's sign-in: consent, and the answers given before. Done as the runner, behind the runner's walls.
+ * What follows a runner's sign-in: what somebody new agreed to and wished for, and the answers given before. Done as the runner, behind the runner's walls.
  * Returns where to go on.
  */
 export async function settleIn(
   tx: Tx,
   opened: OpenedSession,
   state: FlowState,
-  at: number,
+  { at, secret }: { readonly at: number; readonly secret: string },
   draft: "keep" | "leave",
 ): Promise<string> {
   const { memory, created } = state;
@@ -84,7 +85,7 @@ export async function settleIn(
   if (!memory || person?.role !== "runner") return next;
   const actor: Actor = { userId: person.id, role: "runner", name: "" };
   await queries.actAs(tx, actor);
-  if (created && memory.consent) await queries.recordConsent(tx, person.id, memory.consent, at);
+  if (created) await recordChoices(tx, actor, { memory, at, secret });
   const kept = draft === "keep" && (await recordDraft(tx, actor, memory.draft));
   await queries.actAs(tx, SYSTEM);
   return kept ? next : (pageForLeftDraft(memory.draft) ?? next);

@@ -87,6 +87,7 @@ export class SignIn {
   ): Promise<Entered | null> {
     const at = now();
     const before = this.#sessionHash(headers);
+    const secret = this.#parts.env.AUTH_SECRET;
     return this.#parts.db.withActor(SYSTEM, async (tx) => {
       const state: FlowState = { memory: null, created: false };
       const flow = flowOf(this.#parts, tx, at, null, state);
@@ -94,7 +95,7 @@ export class SignIn {
       if (!opened) return null;
       // A token from before the sign-in is never raised to a signed-in one.
       if (before) await queries.closeSession(tx, before);
-      const next = await settleIn(tx, opened, state, at, draft);
+      const next = await settleIn(tx, opened, state, { at, secret }, draft);
       await recordAudit(tx, null, {
         action: state.created ? "account.create" : "account.sign-in",
         runnerId: this.#audience === "runner" ? opened.userId : null,

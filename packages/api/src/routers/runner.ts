@@ -7,6 +7,7 @@ import { coaching } from "#features/coaching/runner.ts";
 import { disagree } from "#features/disagree/runner.ts";
 import { guidance } from "#features/guidance/runner.ts";
 import { messages } from "#features/messages/runner.ts";
+import { news } from "#features/news/runner.ts";
 import { phone } from "#features/phone/runner.ts";
 import { plan } from "#features/plan/runner.ts";
 import { progress } from "#features/progress/runner.ts";
@@ -31,6 +32,7 @@ export const runnerRouter = router({
   disagree,
   guidance,
   messages,
+  news,
   phone,
   plan,
   progress,

@@ -35,6 +35,8 @@ export const RUNNER_APP: AccessTable = {
   "messages.send": "self paid:messages",
   "messages.threads": "self",
   "messages.unread": "self",
+  "news.read": "self",
+  "news.save": "self",
   "phone.sync": "self",
   "plan.inForce": "self paid:coachPlan",
   "progress.read": "self",

@@ -74,5 +74,12 @@ export async function answerTheRest(page: Page, answers: FirstAnswers): Promise<
   await expectElevenTargets(page, "Pain now");
   await pickPain(page, "Pain now", answers.painNow);
   await pick(page, /limp/, "No");
+  await pick(page, "Your last run", "Longer ago");
   await page.getByRole("button", { name: "Show my answer" }).click();
+}
+
+/** From the answer straight to keeping it: the test and the first set are left for another day. */
+export async function leaveTheRest(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Keep my answer now, do the rest another day" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Keep this and go on tomorrow");
 }

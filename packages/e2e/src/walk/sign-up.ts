@@ -1,4 +1,5 @@
 import { expect, type Page, request } from "@playwright/test";
+import { leaveTheRest } from "#pages/first-check.ts";
 import { confirmLink, mailedLink } from "#pages/sign-in.ts";
 import type { Records } from "#records.ts";
 import { FIRST_ANSWERS } from "#walk/visitor.ts";
@@ -11,7 +12,9 @@ interface SignUp {
 
 /** A real mail, a button, and the visitor's answers are the runner's first facts. Gives the runner's id. */
 export async function signUp({ page, records, email }: SignUp): Promise<string> {
+  await leaveTheRest(page);
   await page.getByLabel("E-mail address").fill(email);
+  await page.getByRole("checkbox", { name: "Remind me by mail each morning" }).uncheck();
   await page.getByRole("checkbox", { name: /Store what I answer about my health/ }).check();
   await page.getByRole("button", { name: "Mail me the link" }).click();
   await expect(page.getByText(`We sent a link to ${email}`)).toBeVisible();
@@ -19,7 +22,7 @@ export async function signUp({ page, records, email }: SignUp): Promise<string> 
 
   await openLikeAMailScanner(link);
   await confirmLink(page, link);
-  await expect(page).toHaveURL(/\/today$/);
+  await expect(page).toHaveURL(/\/today\?first/);
   await expect(page.getByRole("article")).toContainText("up to 6.6 km");
 
   const runnerId = await records.personId(email);

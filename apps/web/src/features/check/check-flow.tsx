@@ -10,16 +10,19 @@ import {
   useSyncExternalStore,
 } from "react";
 import {
+  againFrom,
+  askingSafety,
   type Draft,
-  emptyDraft,
   loadDraft,
-  stoppingReferral,
   storeDraft,
+  withSafety,
 } from "#features/check/draft.ts";
+import { stoppingReferral } from "#features/check/draft-facts.ts";
 import { NowStep } from "#features/check/now-step.tsx";
-import { RecordStep } from "#features/check/record-step.tsx";
+import { RecordLater } from "#features/check/record-later.tsx";
 import { SafetyStep } from "#features/check/safety-step.tsx";
-import { SaveStep } from "#features/check/save-step.tsx";
+import { Screen } from "#features/check/screen.tsx";
+import type { Typed } from "#features/check/typed.ts";
 import { WhereStep } from "#features/check/where-step.tsx";
 import { YouStep } from "#features/check/you-step.tsx";
 import { browserZone } from "#features/sign-in/browser-zone.ts";
@@ -27,35 +30,39 @@ import { FlagScreen } from "#features/guidance/flag-screen.tsx";
 import { useWords } from "#words/use-words.ts";
 
 /** The rules come while the questions are answered. */
-const loadAnswer = () => import("#features/check/first-answer.tsx");
-const FirstAnswer = lazy(async () => ({ default: (await loadAnswer()).FirstAnswer }));
+const loadAnswer = () => import("#features/check/after-answer.tsx");
+const AfterAnswer = lazy(async () => ({ default: (await loadAnswer()).AfterAnswer }));
 
 type Step = "safety" | "where" | "you" | "now" | "answer";
 
 function stepOf(draft: Draft): Step {
-  if (!draft.safety) return "safety";
+  if (!draft.safety || draft.asksSafety) return "safety";
   if (!draft.side || !draft.site) return "where";
   if (!draft.you) return "you";
   return draft.now ? "answer" : "now";
 }
 
-const BACK: Partial<Record<Step, (draft: Draft) => Draft>> = {
-  you: (draft) => ({ ...draft, side: null, site: null }),
-  now: (draft) => ({ ...draft, you: null }),
+const BACK: Partial<Record<Step, Partial<Draft>>> = {
+  you: { side: null, site: null },
+  now: { you: null },
 };
 
 const nothing = (): void => undefined;
 const never = (): (() => void) => nothing;
 
-/** From the safety questions to the first answer. Kept on the phone at each step, so a closed tab loses nothing. */
-export function CheckFlow({ signedIn }: { readonly signedIn: boolean }) {
+interface Props {
+  readonly signedIn: boolean;
+}
+
+/** From the safety questions to the first answer and on. Kept on the phone at each tap, so a closed tab loses nothing. */
+export function CheckFlow(props: Props) {
   // What was answered is on the phone alone. Until the page runs there, the first questions can be read and not yet answered.
   const onPhone = useSyncExternalStore(
     never,
     () => true,
     () => false,
   );
-  return onPhone ? <Flow signedIn={signedIn} /> : <ToRead />;
+  return onPhone ? <Flow {...props} /> : <ToRead />;
 }
 
 function ToRead() {
@@ -67,35 +74,61 @@ function ToRead() {
   );
 }
 
-function Flow({ signedIn }: { readonly signedIn: boolean }) {
+/** The draft, and what changes it: on the phone before it is drawn. */
+function useDraft() {
+  const [draft, setDraft] = useState(() => loadDraft(localStorage, Date.now()));
+  const latest = useRef(draft);
+  const put = (next: Draft): void => {
+    latest.current = next;
+    storeDraft(localStorage, next);
+    setDraft(next);
+  };
+  return {
+    draft,
+    put,
+    keep: (change: Partial<Draft>): void => put({ ...latest.current, ...change }),
+    type: (typed: Typed): void =>
+      put({ ...latest.current, typed: { ...latest.current.typed, ...typed } }),
+  };
+}
+
+function Flow({ signedIn }: Props) {
   const say = useWords("check");
-  const [draft, setDraft] = useState(() => loadDraft(Date.now()));
-  const zone = browserZone();
+  const { draft, put, keep, type } = useDraft();
   const step = stepOf(draft);
   // Should the line be gone now, it is asked for again when it is needed.
   useEffect(() => void loadAnswer().catch(nothing), []);
-  const keep = (change: Partial<Draft>): void => {
-    const next = { ...draft, ...change };
-    storeDraft(next);
-    setDraft(next);
-  };
   const refer = stoppingReferral(draft);
   if (refer) {
     return (
       <FlagScreen
         refer={refer}
         answers={draft.safety ?? {}}
-        after={signedIn && <RecordStep draft={draft} flagged />}
+        after={signedIn && <RecordLater draft={draft} flagged />}
       />
+    );
+  }
+  if (step === "answer") {
+    return (
+      <Suspense fallback={<p className="text-quiet">{say("moment")}</p>}>
+        <AfterAnswer
+          {...{ draft, signedIn }}
+          zone={browserZone()}
+          onKeep={keep}
+          onType={type}
+          onAgain={() => put(againFrom(draft))}
+          onSafety={() => put(askingSafety(draft))}
+        />
+      </Suspense>
     );
   }
   const back = BACK[step];
   return (
     <Screen key={step}>
-      <CurrentStep step={step} draft={draft} zone={zone} signedIn={signedIn} onKeep={keep} />
+      <Question {...{ step, draft }} onPut={put} onKeep={keep} onType={type} />
       {back && (
         <div className="mt-2">
-          <Button kind="text" onClick={() => setDraft(back(draft))}>
+          <Button kind="text" onClick={() => keep(back)}>
             {say("back")}
           </Button>
         </div>
@@ -104,60 +137,44 @@ function Flow({ signedIn }: { readonly signedIn: boolean }) {
   );
 }
 
-/** Each step begins at its top, for eyes and for screen readers. */
-function Screen({ children }: { readonly children: ReactNode }) {
-  const top = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    top.current?.focus({ preventScroll: true });
-  }, []);
-  return (
-    <div ref={top} tabIndex={-1} className="outline-none">
-      {children}
-    </div>
-  );
-}
-
-function CurrentStep(props: {
-  readonly step: Step;
+function Question(props: {
+  readonly step: Exclude<Step, "answer">;
   readonly draft: Draft;
-  readonly zone: string;
-  readonly signedIn: boolean;
+  readonly onPut: (draft: Draft) => void;
   readonly onKeep: (change: Partial<Draft>) => void;
+  readonly onType: (typed: Typed) => void;
 }): ReactNode {
-  const { step, draft, zone, signedIn, onKeep } = props;
+  const { step, draft, onPut, onKeep, onType } = props;
+  const { typed } = draft;
   const say = useWords("check");
   switch (step) {
     case "safety":
-      return <SafetyStep over={say("safetyOver")} onDone={(safety) => onKeep({ safety })} />;
-    case "where":
-      return <WhereStep value={draft} onDone={onKeep} />;
-    case "you":
-      return <YouStep value={draft.you} onDone={(you) => onKeep({ you })} />;
-    case "now":
-      return <NowStep onDone={(now) => onKeep({ now: { at: isoNow(), ...now } })} />;
-    case "answer":
       return (
-        <Suspense fallback={<p className="text-quiet">{say("moment")}</p>}>
-          <FirstAnswer draft={draft} zone={zone}>
-            {signedIn ? <RecordStep draft={draft} /> : <SaveStep draft={draft} zone={zone} />}
-            <Again onAgain={() => onKeep({ ...emptyDraft(), safety: draft.safety })} />
-          </FirstAnswer>
-        </Suspense>
+        <SafetyStep
+          over={say("safetyOver")}
+          kept={typed.safety}
+          onKeep={(safety) => onType({ safety })}
+          onDone={(answers) => onPut(withSafety(draft, answers))}
+        />
+      );
+    case "where":
+      return <WhereStep kept={typed.where} onKeep={(where) => onType({ where })} onDone={onKeep} />;
+    case "you":
+      return (
+        <YouStep
+          kept={typed.you}
+          onKeep={(you) => onType({ you })}
+          onDone={(you) => onKeep({ you })}
+        />
+      );
+    case "now":
+      return (
+        <NowStep
+          zone={browserZone()}
+          kept={typed.now}
+          onKeep={(now) => onType({ now })}
+          onDone={(now) => onKeep({ now })}
+        />
       );
   }
 }
-
-function Again({ onAgain }: { readonly onAgain: () => void }) {
-  const say = useWords("check");
-  return (
-    <p className="mt-8 text-sm text-quiet">
-      <Button kind="text" onClick={onAgain}>
-        {say("change")}
-      </Button>{" "}
-      {say("changeNote")}
-    </p>
-  );
-}
-
-const isoNow = (): string => new Date().toISOString();

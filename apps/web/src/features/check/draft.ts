@@ -1,34 +1,43 @@
-import {
-  advanceTriage,
-  noFlags,
-  openFlags,
-  referral,
-  type OpenFlag,
-} from "@springback/core/triage";
 import type {
-  IntakeEntry,
   Mode,
-  NowEntry,
   Pregnancy,
   RedFlagAnswers,
-  Referral,
+  SessionEntry,
   Sides,
   Site,
+  TestEntry,
 } from "@springback/core/timeline";
 import { WINDOWS } from "@springback/core/windows";
 import { v7 } from "uuid";
+import type { Typed } from "#features/check/typed.ts";
 
-/** What a visitor has answered so far. It lives on the phone until it is saved. */
+/** The facts that a first visit can make. */
+const FACTS = ["intake", "run", "morning", "now", "test", "hold", "after"] as const;
+export type FactName = (typeof FACTS)[number];
+
+/** What a visitor has answered and done so far. It lives on the phone until it is saved. */
 export interface Draft {
-  readonly version: 1;
+  readonly version: 2;
   /** Made when the form was opened; a repeated save is then recognised. */
-  readonly ids: { readonly intake: string; readonly now: string };
+  readonly ids: Readonly<Record<FactName, string>>;
   /** Set once the safety screen was submitted; from then on a yes stays. */
   readonly safety: RedFlagAnswers | null;
+  /** They are to be answered once more: something happened since. */
+  readonly asksSafety: boolean;
   readonly side: Sides | null;
   readonly site: Site | null;
+  readonly onsetWeeks: number | null;
   readonly you: You | null;
-  readonly now: { readonly at: string; readonly pain: number; readonly limp: boolean } | null;
+  readonly now: Now | null;
+  /** The answer was read, and what comes after it begun. */
+  readonly seen: boolean;
+  /** The test and the first set, once done or left out. */
+  readonly test: TestEntry | "left" | null;
+  readonly hold: SessionEntry | "left" | null;
+  /** What is on the steps' forms. */
+  readonly typed: Typed;
+  /** Where a link was mailed to with it. */
+  readonly sentTo: string | null;
 }
 
 export interface You {
@@ -39,30 +48,112 @@ export interface You {
   readonly pregnancy: Pregnancy | null;
 }
 
-const KEY = "springback.check";
+/** How it is at an instant (RFC 3339), and what came before it. */
+export interface Now {
+  readonly at: string;
+  readonly pain: number;
+  readonly limp: boolean;
+  /** Of this morning, minutes. */
+  readonly stiffnessMin: number | null;
+  /** The last run where it was today or yesterday. */
+  readonly run: Run | null;
+}
+
+export interface Run {
+  /** RFC 3339. */
+  readonly endedAt: string;
+  readonly distanceM: number | null;
+  readonly painDuringPeak: number | null;
+}
+
+/** The part of the browser's storage that is used here. */
+export type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+export const DRAFT_KEY = "springback.check";
+
+const freshIds = (): Draft["ids"] =>
+  Object.fromEntries(FACTS.map((name) => [name, v7()])) as Record<FactName, string>;
 
 /** A draft in which nothing has been answered. */
 export function emptyDraft(): Draft {
-  const ids = { intake: v7(), now: v7() };
-  return { version: 1, ids, safety: null, side: null, site: null, you: null, now: null };
+  return {
+    ...{ version: 2, ids: freshIds(), safety: null, asksSafety: false },
+    ...{
+      side: null,
+      site: null,
+      onsetWeeks: null,
+      you: null,
+      now: null,
+      seen: false,
+      test: null,
+      hold: null,
+      typed: {},
+      sentTo: null,
+    },
+  };
 }
 
 /** The draft on this phone, or an empty one. How it feels now is asked again once it is too old to count. */
-export function loadDraft(now: number): Draft {
+export function loadDraft(shelf: Shelf, now: number): Draft {
+  const stored = storedDraft(shelf);
+  if (!stored) return emptyDraft();
+  const stale = stored.now !== null && now - Date.parse(stored.now.at) > WINDOWS.now;
+  return stale ? withoutNow(stored) : stored;
+}
+
+/** The draft as this phone keeps it, however old; null without one. */
+export function storedDraft(shelf: Shelf): Draft | null {
   try {
-    const stored = JSON.parse(localStorage.getItem(KEY) ?? "null") as Draft | null;
-    if (stored?.version !== 1) return emptyDraft();
-    const stale = stored.now !== null && now - Date.parse(stored.now.at) > WINDOWS.now;
-    return stale ? { ...stored, now: null, ids: { ...stored.ids, now: v7() } } : stored;
+    const stored = JSON.parse(shelf.getItem(DRAFT_KEY) ?? "null") as
+      | (Partial<Omit<Draft, "version" | "now">> & {
+          readonly version?: number;
+          readonly now?: Pick<Now, "at" | "pain" | "limp"> | null;
+        })
+      | null;
+    if (stored?.version !== 1 && stored?.version !== 2) return null;
+    const empty = emptyDraft();
+    // Kept by an earlier edition of this page it knows less; a yes of its safety questions stays all the same.
+    const now = stored.now ? { stiffnessMin: null, run: null, ...stored.now } : null;
+    return { ...empty, ...stored, version: 2, now, ids: { ...empty.ids, ...stored.ids } };
   } catch {
-    return emptyDraft();
+    return null;
   }
 }
 
+/** To be told again how it is: other facts than those that may have been sent. What was done stays done. */
+export function withoutNow(draft: Draft): Draft {
+  const { run, morning, now } = freshIds();
+  const { now: _typed, ...typed } = draft.typed;
+  return { ...draft, now: null, seen: false, typed, ids: { ...draft.ids, run, morning, now } };
+}
+
+/** To answer the safety questions again, with nothing picked beforehand. */
+export function askingSafety(draft: Draft): Draft {
+  const { safety: _typed, ...typed } = draft.typed;
+  return { ...draft, asksSafety: true, typed };
+}
+
+/** The safety questions answered, the first time or again: a yes of before stays. */
+export function withSafety(draft: Draft, answers: RedFlagAnswers): Draft {
+  const before = Object.entries(draft.safety ?? {}).filter(([, answer]) => answer === true);
+  const safety = { ...answers, ...Object.fromEntries(before) };
+  return { ...draft, safety, asksSafety: false };
+}
+
+/** Begun anew, with what was typed to start from. The safety answers stand, and so does what was done. */
+export function againFrom(draft: Draft): Draft {
+  const { safety, test, hold, ids, typed, sentTo } = draft;
+  const done = { test: ids.test, hold: ids.hold, after: ids.after };
+  return withoutNow({
+    ...{ ...emptyDraft(), safety, test, hold, typed, sentTo },
+    ids: { ...freshIds(), ...done },
+  });
+}
+
 /** Keeps the draft on this phone; false when the browser won't. */
-export function storeDraft(draft: Draft): boolean {
+export function storeDraft(shelf: Shelf, draft: Draft): boolean {
   try {
-    localStorage.setItem(KEY, JSON.stringify(draft));
+    shelf.setItem(DRAFT_KEY, JSON.stringify(draft));
     return true;
   } catch {
     return false;
@@ -70,53 +161,10 @@ export function storeDraft(draft: Draft): boolean {
 }
 
 /** Takes the draft off this phone, once it is saved. */
-export function clearDraft(): void {
-  localStorage.removeItem(KEY);
-}
-
-/** The intake a draft makes, with what is still open left unanswered. */
-export function intakeOf(draft: Draft, at: string): IntakeEntry {
-  return {
-    kind: "intake",
-    at,
-    side: draft.side ?? "both",
-    site: draft.site ?? "unsure",
-    mode: draft.you?.mode ?? "returning",
-    age: draft.you?.age ?? null,
-    baselinePain: draft.you?.baselinePain ?? null,
-    longestRun30dM: draft.you?.longestRun30dM ?? null,
-    pregnancy: draft.you?.pregnancy ?? null,
-    answers: draft.safety,
-  };
-}
-
-/** The facts of a finished draft, with the ids they will be stored under; null while something is open. */
-export function factsOf(
-  draft: Draft,
-): { readonly id: string; readonly entry: IntakeEntry | NowEntry }[] | null {
-  const { now, you, side, site, safety, ids } = draft;
-  if (!now || !you || !side || !site || !safety) return null;
-  return [
-    { id: ids.intake, entry: intakeOf(draft, now.at) },
-    { id: ids.now, entry: { kind: "now", at: now.at, pain: now.pain, limp: now.limp } },
-  ];
-}
-
-const STOPPING = ["all", "loading", "running", "impact"];
-
-/** The flags a draft's answers open. */
-export function flagsOf(draft: Draft): readonly OpenFlag[] {
-  return openFlags(advanceTriage(noFlags(), intakeOf(draft, "2000-01-01T00:00:00Z")));
-}
-
-/** The referral of the flags that stop everything, if the submitted answers open one. */
-export function stoppingReferral(draft: Draft): Referral | null {
-  if (!draft.safety) return null;
-  const stopping = flagsOf(draft).filter(
-    (flag) =>
-      flag.locks.some((lock) => STOPPING.includes(lock)) &&
-      // The age is asked two screens later; until then its own rule has nothing to say.
-      (draft.you !== null || flag.flag !== "RF-AGE"),
-  );
-  return referral(stopping);
+export function clearDraft(shelf: Shelf): void {
+  try {
+    shelf.removeItem(DRAFT_KEY);
+  } catch {
+    // A browser that keeps nothing has nothing to take off.
+  }
 }

@@ -1,34 +1,56 @@
 "use client";
-import { PainScale } from "@springback/ui/domain/pain-scale";
+import { ElevenSteps } from "@springback/ui/domain/eleven-steps";
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
+import { useUnits } from "@springback/ui/primitives/words-provider";
 import { useState } from "react";
+import type { Now } from "#features/check/draft.ts";
+import { runFaults, runOf } from "#features/check/last-run.ts";
+import { LastRunFields } from "#features/check/last-run-fields.tsx";
+import { nothingOfNow, type NowTyped } from "#features/check/typed.ts";
+import { useTyped } from "#features/check/use-typed.ts";
+import { StiffnessBands } from "#features/check-in/stiffness-bands.tsx";
+import { usePainWords } from "#features/check-in/use-pain-words.ts";
 import { useWords } from "#words/use-words.ts";
 
-/** Pain and gait right now. Nothing is picked beforehand. */
+/** Pain and gait right now, how stiff the morning was, and the last run. Nothing is picked beforehand. */
 export function NowStep(props: {
-  readonly onDone: (now: { readonly pain: number; readonly limp: boolean }) => void;
+  readonly zone: string;
+  readonly kept: NowTyped | undefined;
+  readonly onKeep: (typed: NowTyped) => void;
+  readonly onDone: (now: Now) => void;
 }) {
+  const { zone } = props;
   const say = useWords("check");
-  const [pain, setPain] = useState<number | null>(null);
-  const [limp, setLimp] = useState<string | null>(null);
-  const [tried, setTried] = useState(false);
+  const units = useUnits();
+  const painWords = usePainWords()(null);
+  const [typed, set] = useTyped(props.kept ?? nothingOfNow, props.onKeep);
+  // When it was last tried, epoch ms: what is in the future then may be past a minute later.
+  const [tried, setTried] = useState<number | null>(null);
+  const { pain, limp, stiffnessMin } = typed;
+  const faults = tried === null ? {} : runFaults(typed, { now: tried, zone, units });
   const submit = (): void => {
-    setTried(true);
-    if (pain !== null && limp !== null) props.onDone({ pain, limp: limp === "yes" });
+    const now = Date.now();
+    setTried(now);
+    if (pain === null || limp === null) return;
+    if (Object.keys(runFaults(typed, { now, zone, units })).length > 0) return;
+    const at = new Date(now).toISOString();
+    const run = runOf(typed, { now, zone, units });
+    props.onDone({ at, pain, limp: limp === "yes", stiffnessMin, run });
   };
   return (
     <>
       <PageHead over={say("nowOver")} title={say("nowTitle")} />
       <div className="flex flex-col gap-8">
-        <PainScale
+        <ElevenSteps
+          {...painWords}
           name="pain"
           label={say("painNow")}
           value={pain}
-          onChange={setPain}
-          error={tried && pain === null ? say("pickPain") : undefined}
+          onChange={(picked) => set({ pain: picked })}
+          error={tried !== null && pain === null && say("pickPain")}
         />
         <RadioGroup
           name="limp"
@@ -38,9 +60,15 @@ export function NowStep(props: {
             { value: "yes", label: say("yes") },
           ]}
           value={limp}
-          onChange={setLimp}
-          error={tried && limp === null ? say("yesOrNo") : undefined}
+          onChange={(picked) => set({ limp: picked })}
+          error={tried !== null && limp === null ? say("yesOrNo") : undefined}
         />
+        <StiffnessBands
+          value={stiffnessMin}
+          last={null}
+          onChange={(minutes) => set({ stiffnessMin: minutes })}
+        />
+        <LastRunFields typed={typed} faults={faults} onChange={set} />
       </div>
       <BottomAction overNav={false}>
         <Button wide onClick={submit}>

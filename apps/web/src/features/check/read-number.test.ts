@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { mostUnits, readAge, readDistance, typedDistance } from "#features/check/read-number.ts";
+import {
+  mostUnits,
+  readAge,
+  readCount,
+  readDistance,
+  readWeeks,
+  typedDistance,
+} from "#features/check/read-number.ts";
 
 test("a distance may be typed with a point or a comma, in kilometres or miles, and becomes whole metres", () => {
   expect(readDistance("7.5", "km")).toBe(7500);
@@ -37,4 +44,17 @@ test("an age is a whole number of years from 0 to 120", () => {
   expect(readAge("41")).toBe(41);
   expect(readAge("0")).toBe(0);
   for (const typed of ["", "121", "-1", "41.5", "abc"]) expect(readAge(typed)).toBeNull();
+});
+
+test("how long it has been sore becomes whole weeks, whatever it is counted in", () => {
+  expect(readWeeks("6", "weeks")).toBe(6);
+  expect(readWeeks("3", "months")).toBe(13);
+  expect(readWeeks("1,5", "years")).toBe(78);
+  for (const typed of ["", "-1", "six", "6 weeks", "101"])
+    expect(readWeeks(typed, "years"), typed).toBeNull();
+});
+
+test("a count is a whole number", () => {
+  expect(readCount(" 14 ")).toBe(14);
+  for (const typed of ["", "1001", "9.5", "-3"]) expect(readCount(typed), typed).toBeNull();
 });

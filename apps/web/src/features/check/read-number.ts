@@ -30,3 +30,28 @@ export function typedDistance(metres: number, units: Units, locale: Locale): str
 export function mostUnits(units: Units): number {
   return Math.floor(amountOf(RANGES.metres.to, units));
 }
+
+/** What the time since it began is counted in. */
+export const ONSET_UNITS = ["weeks", "months", "years"] as const;
+export type OnsetUnit = (typeof ONSET_UNITS)[number];
+
+const WEEKS_A_YEAR = 52;
+const WEEKS_IN: Readonly<Record<OnsetUnit, number>> = {
+  weeks: 1,
+  months: WEEKS_A_YEAR / 12,
+  years: WEEKS_A_YEAR,
+};
+
+/** A typed span ("3" months, "1,5" years) in whole weeks, or null. */
+export function readWeeks(typed: string, unit: OnsetUnit): number | null {
+  const text = typed.trim().replace(",", ".");
+  if (!/^\d{1,4}(\.\d)?$/.test(text)) return null;
+  const weeks = Math.round(Number(text) * WEEKS_IN[unit]);
+  return weeks <= RANGES.weeks.to ? weeks : null;
+}
+
+/** A typed count of raises, whole, or null. */
+export function readCount(typed: string): number | null {
+  const text = typed.trim();
+  return /^\d{1,4}$/.test(text) && Number(text) <= RANGES.count.to ? Number(text) : null;
+}

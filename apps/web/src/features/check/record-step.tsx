@@ -5,7 +5,8 @@ import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTRPC } from "#client.ts";
-import { clearDraft, type Draft, factsOf, intakeOf } from "#features/check/draft.ts";
+import { clearDraft, type Draft } from "#features/check/draft.ts";
+import { factsOf, intakeOf } from "#features/check/draft-facts.ts";
 import { SaveFault } from "#features/record/save-fault.tsx";
 import { useWords } from "#words/use-words.ts";
 
@@ -18,7 +19,7 @@ export function RecordStep(props: { readonly draft: Draft; readonly flagged?: bo
   const record = useMutation(
     trpc.timeline.record.mutationOptions({
       onSuccess: () => {
-        clearDraft();
+        clearDraft(localStorage);
         router.push("/today");
       },
     }),
@@ -28,7 +29,8 @@ export function RecordStep(props: { readonly draft: Draft; readonly flagged?: bo
   // Sent again it is the same fact to the millisecond, so that it is stored once.
   const [at] = useState(() => new Date().toISOString());
   const facts = useMemo(
-    () => (flagged ? [{ id: draft.ids.intake, entry: intakeOf(draft, at) }] : factsOf(draft)),
+    () =>
+      flagged ? [{ id: draft.ids.intake, entry: intakeOf(draft, at) }] : factsOf(draft)?.slice(),
     [draft, flagged, at],
   );
   useEffect(() => {

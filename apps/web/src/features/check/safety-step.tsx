@@ -8,15 +8,13 @@ import { Checkbox } from "@springback/ui/primitives/checkbox";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
 import { useRef, useState } from "react";
+import type { Picked, SafetyTyped } from "#features/check/typed.ts";
+import { useTyped } from "#features/check/use-typed.ts";
 import { useQuestionWords } from "#words/use-core-words.ts";
 import { useRuleWords } from "#words/use-rule-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 type FirstQuestion = (typeof FIRST_QUESTIONS)[number];
-interface Picked {
-  readonly answer: "yes" | "no";
-  readonly ids: readonly string[];
-}
 
 /** What is missing, as a key of the check's words. */
 function faultOf(picked: Picked | undefined): "yesOrNo" | "tickOrNo" | null {
@@ -77,13 +75,15 @@ function Item(props: {
 /** The safety questions. Every one is answered; until the screen is submitted each answer can be changed. */
 export function SafetyStep(props: {
   readonly over?: string;
+  readonly kept?: SafetyTyped | undefined;
+  readonly onKeep?: (typed: SafetyTyped) => void;
   readonly onDone: (answers: RedFlagAnswers) => void;
 }) {
-  const { over, onDone } = props;
+  const { over, kept = {}, onKeep, onDone } = props;
   const say = useWords("check");
   // An answer may open a flag: its words are to be here by then.
   useRuleWords();
-  const [picks, setPicks] = useState<Readonly<Record<string, Picked>>>({});
+  const [picks, setPicks] = useTyped<SafetyTyped>(kept, onKeep);
   const [tried, setTried] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const faults = FIRST_QUESTIONS.filter((item) => faultOf(picks[item.id]));
@@ -109,7 +109,7 @@ export function SafetyStep(props: {
             item={item}
             picked={picks[item.id]}
             fault={tried ? faultOf(picks[item.id]) : null}
-            onPick={(picked) => setPicks({ ...picks, [item.id]: picked })}
+            onPick={(picked) => setPicks({ [item.id]: picked })}
           />
         ))}
       </ol>

@@ -3,33 +3,66 @@ import { SideSitePicker } from "@springback/ui/domain/side-site-picker";
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
+import { Select } from "@springback/ui/primitives/select";
+import { TextField } from "@springback/ui/primitives/text-field";
 import { useState } from "react";
 import type { Draft } from "#features/check/draft.ts";
+import { ONSET_UNITS, type OnsetUnit, readWeeks } from "#features/check/read-number.ts";
+import { nothingOfWhere, type WhereTyped } from "#features/check/typed.ts";
+import { useTyped } from "#features/check/use-typed.ts";
 import { useWords } from "#words/use-words.ts";
 
-type Where = Pick<Draft, "side" | "site">;
+type Where = Pick<Draft, "side" | "site" | "onsetWeeks">;
 
-/** Which side, and where on it. */
+/** Which side, where on it, and since when. */
 export function WhereStep(props: {
-  readonly value: Where;
+  readonly kept: WhereTyped | undefined;
+  readonly onKeep: (typed: WhereTyped) => void;
   readonly onDone: (where: Where) => void;
 }) {
   const say = useWords("check");
-  const [where, setWhere] = useState<Where>(props.value);
+  const [typed, set] = useTyped(props.kept ?? nothingOfWhere, props.onKeep);
   const [tried, setTried] = useState(false);
+  const { side, site, since, unit } = typed;
+  const onsetWeeks = since.trim() === "" ? null : readWeeks(since, unit);
+  const sinceFault = since.trim() !== "" && onsetWeeks === null;
   const submit = (): void => {
     setTried(true);
-    if (where.side && where.site) props.onDone(where);
+    if (side && site && !sinceFault) props.onDone({ side, site, onsetWeeks });
   };
   return (
     <>
       <PageHead over={say("whereOver")} title={say("whereTitle")} />
-      <SideSitePicker
-        value={where}
-        onChange={setWhere}
-        sideError={tried && !where.side ? say("pickSide") : undefined}
-        siteError={tried && !where.site ? say("pickSite") : undefined}
-      />
+      <div className="flex flex-col gap-8">
+        <SideSitePicker
+          value={typed}
+          onChange={set}
+          sideError={tried && !side ? say("pickSide") : undefined}
+          siteError={tried && !site ? say("pickSite") : undefined}
+        />
+        <fieldset>
+          <legend className="font-semibold">{say("since")}</legend>
+          <p className="mb-2 text-sm text-quiet">{say("sinceHint")}</p>
+          <div className="grid max-w-sm grid-cols-2 items-start gap-4">
+            <TextField
+              name="since"
+              label={say("sinceNumber")}
+              inputMode="decimal"
+              autoComplete="off"
+              value={since}
+              error={tried && sinceFault ? say("giveSince") : undefined}
+              onChange={(event) => set({ since: event.target.value })}
+            />
+            <Select
+              name="unit"
+              label={say("sinceUnit")}
+              options={ONSET_UNITS.map((one) => ({ value: one, label: say(one) }))}
+              value={unit}
+              onChange={(event) => set({ unit: event.target.value as OnsetUnit })}
+            />
+          </div>
+        </fieldset>
+      </div>
       <BottomAction overNav={false}>
         <Button wide onClick={submit}>
           {say("proceed")}

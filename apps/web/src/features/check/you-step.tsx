@@ -1,28 +1,22 @@
 "use client";
-import { PainScale } from "@springback/ui/domain/pain-scale";
+import { ElevenSteps } from "@springback/ui/domain/eleven-steps";
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
 import { ChoiceList } from "@springback/ui/primitives/choice-list";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { Select } from "@springback/ui/primitives/select";
 import { TextField } from "@springback/ui/primitives/text-field";
-import { useLocale, useUnits } from "@springback/ui/primitives/words-provider";
+import { useUnits } from "@springback/ui/primitives/words-provider";
 import type { Mode, Pregnancy } from "@springback/core/timeline";
 import { WINDOWS } from "@springback/core/windows";
-import type { Locale } from "@springback/words/locale";
 import type { Units } from "@springback/words/measures";
 import { useState } from "react";
 import type { You } from "#features/check/draft.ts";
-import { mostUnits, readAge, readDistance, typedDistance } from "#features/check/read-number.ts";
+import { mostUnits, readAge, readDistance } from "#features/check/read-number.ts";
+import { nothingOfYou, type YouTyped } from "#features/check/typed.ts";
+import { useTyped } from "#features/check/use-typed.ts";
+import { usePainWords } from "#features/check-in/use-pain-words.ts";
 import { useWords } from "#words/use-words.ts";
-
-interface Typed {
-  readonly age: string;
-  readonly mode: Mode | null;
-  readonly longest: string;
-  readonly usual: number | null;
-  readonly pregnancy: string;
-}
 
 interface Faults {
   age?: "giveAge";
@@ -32,7 +26,7 @@ interface Faults {
 }
 
 /** What is missing or can't be read, as keys of the check's words. */
-function faultsOf(typed: Typed, units: Units): Faults {
+function faultsOf(typed: YouTyped, units: Units): Faults {
   const faults: Faults = {};
   if (readAge(typed.age) === null) faults.age = "giveAge";
   if (!typed.mode) faults.mode = "sayRunning";
@@ -42,18 +36,7 @@ function faultsOf(typed: Typed, units: Units): Faults {
   return faults;
 }
 
-function startFrom(you: You | null, units: Units, locale: Locale): Typed {
-  if (!you) return { age: "", mode: null, longest: "", usual: null, pregnancy: "" };
-  return {
-    age: String(you.age),
-    mode: you.mode,
-    longest: you.longestRun30dM === null ? "" : typedDistance(you.longestRun30dM, units, locale),
-    usual: you.baselinePain,
-    pregnancy: you.pregnancy ?? "",
-  };
-}
-
-function youOf(typed: Typed, units: Units): You | null {
+function youOf(typed: YouTyped, units: Units): You | null {
   const age = readAge(typed.age);
   if (age === null || !typed.mode || typed.usual === null) return null;
   return {
@@ -67,16 +50,16 @@ function youOf(typed: Typed, units: Units): You | null {
 
 /** Age, whether the visitor runs now, how far, and what is usual. */
 export function YouStep(props: {
-  readonly value: You | null;
+  readonly kept: YouTyped | undefined;
+  readonly onKeep: (typed: YouTyped) => void;
   readonly onDone: (you: You) => void;
 }) {
   const say = useWords("check");
   const units = useUnits();
-  const locale = useLocale();
-  const [typed, setTyped] = useState(() => startFrom(props.value, units, locale));
+  const painWords = usePainWords()(null);
+  const [typed, set] = useTyped(props.kept ?? nothingOfYou, props.onKeep);
   const [tried, setTried] = useState(false);
   const faults = tried ? faultsOf(typed, units) : {};
-  const set = (change: Partial<Typed>): void => setTyped({ ...typed, ...change });
   const submit = (): void => {
     setTried(true);
     const you = youOf(typed, units);
@@ -109,7 +92,8 @@ export function YouStep(props: {
             onChange={(event) => set({ longest: event.target.value })}
           />
         )}
-        <PainScale
+        <ElevenSteps
+          {...painWords}
           name="usual"
           label={say("usual")}
           value={typed.usual}

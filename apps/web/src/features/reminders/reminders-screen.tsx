@@ -2,6 +2,7 @@
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTRPC } from "#client.ts";
+import { NewsChoice } from "#features/reminders/news-choice.tsx";
 import { RemindersForm } from "#features/reminders/reminders-form.tsx";
 import { useWords } from "#words/use-words.ts";
 
@@ -14,6 +15,7 @@ export function RemindersScreen() {
     <>
       <PageHead title={say("title")} lead={say("lead")} />
       <RemindersForm reminders={reminders} />
+      <NewsChoice />
     </>
   );
 }

@@ -4,6 +4,9 @@ export interface LinkRequest {
   readonly next?: string;
   readonly zone?: string;
   readonly consent?: string;
+  readonly news?: string;
+  /** Minutes after midnight. */
+  readonly remindAt?: number;
   readonly draft?: readonly unknown[];
 }
 

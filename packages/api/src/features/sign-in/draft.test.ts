@@ -34,6 +34,25 @@ async function signUp(email: string, draft: unknown, consent = "2026-11"): Promi
   return cookieOf(await enter(web, await linkSent(servers)));
 }
 
+/** A whole first visit: the questions, the last run, what was done at once, and how it felt after. */
+function firstVisit() {
+  const heels = { side: "left", reps: 9, otherReps: 14, pain: 2, bilateral: false };
+  const hold = { painDuringPeak: 2, painAfter: 1, limp: false, prescribedSets: 1, doneSets: 1 };
+  const told = [
+    { kind: "session", at: minutesAgo(900), activity: "run", distanceM: 5000 },
+    { ...intake().entry, at: minutesAgo(9), onsetWeeks: 13 },
+    { kind: "morning", at: minutesAgo(8), stiffnessMin: 15 },
+    { kind: "now", at: minutesAgo(7), pain: 2, limp: false },
+    { kind: "test", at: minutesAgo(5), test: "heelRaise", ...heels },
+    { kind: "session", at: minutesAgo(3), activity: "strength", ...hold },
+    { kind: "now", at: minutesAgo(2), pain: 1, limp: false },
+  ];
+  return told.map((entry) => {
+    const id = uuidv7();
+    return { id, entry: entry.kind === "session" ? { ...entry, id } : entry };
+  });
+}
+
 const factsOf = (email: string) => servers.database.ownerSql`
   select f.id, f.kind, f.recorded_by = f.runner_id as own
   from fact f join "user" u on u.id = f.runner_id where u.email_key = ${email} order by f.at`;
@@ -59,6 +78,25 @@ describe("what a visitor answered before signing up", () => {
       select c.purpose, c.text_version from consent c join "user" u on u.id = c.runner_id
       where u.email_key = 'first@example.org'`;
     expect(consents).toEqual([{ purpose: "healthData", text_version: "2026-11" }]);
+  });
+
+  it("brings the last run, the test and the first set along, each once, also when the form was sent twice", async () => {
+    const draft = firstVisit();
+    const ids = draft.map(({ id }) => id);
+    await ask(web, "twice@example.org", { draft, zone: "Europe/London" });
+    const first = await linkSent(servers);
+    await ask(web, "twice@example.org", { draft, zone: "Europe/London" });
+    const second = await linkSent(servers);
+    // The second link took the first one's place.
+    expect(cookieOf(await enter(web, first))).toBe("");
+    const cookie = cookieOf(await enter(web, second));
+    expect((await factsOf("twice@example.org")).map(({ id }) => id)).toEqual(ids);
+
+    // The form lies open on the phone still, and is sent again; then the phone, signed in, saves what it keeps.
+    await signUp("twice@example.org", draft);
+    const saved = await web.post("/api/trpc/timeline.record", { facts: draft }, { cookie });
+    expect(saved.status).toBe(200);
+    expect((await factsOf("twice@example.org")).map(({ id }) => id)).toEqual(ids);
   });
 
   it("adds nothing to a history that is already there, whoever knows the address", async () => {

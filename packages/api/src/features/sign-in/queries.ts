@@ -5,6 +5,7 @@ import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
 import { type Actor, type Audience, SYSTEM } from "#kernel/actor.ts";
 import { uuidv7 } from "#kernel/ids.ts";
 import type { Language } from "#kernel/language.ts";
+import type { RunnerScope } from "#kernel/scope.ts";
 import type { LinkMemory } from "#features/sign-in/schema.ts";
 
 export interface Person {
@@ -120,20 +121,16 @@ export async function createRunner(
   return { id, email: memory.address, role: "runner", suspended: false, language: null };
 }
 
-/** Notes that the person agreed to the keeping of their health data, under which text. */
+/** Notes what the person agreed to, under which text. */
 export async function recordConsent(
   tx: Tx,
-  runnerId: string,
-  textVersion: string,
+  { runnerId }: RunnerScope,
+  { purpose, textVersion }: { purpose: "healthData" | "marketing"; textVersion: string },
   now: number,
 ): Promise<void> {
-  await tx.insert(consent).values({
-    runnerId,
-    id: uuidv7(),
-    purpose: "healthData",
-    textVersion,
-    givenAt: new Date(now),
-  });
+  await tx
+    .insert(consent)
+    .values({ runnerId, id: uuidv7(), purpose, textVersion, givenAt: new Date(now) });
 }
 
 /** Marks the address as proven, at its first link. */

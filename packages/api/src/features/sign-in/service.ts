@@ -42,7 +42,7 @@ export function readSignInRequest(
 ): { address: Address; memory: LinkMemory } {
   const parsed = signInRequest.safeParse(readJson(body));
   if (!parsed.success) throw new AppError("INVALID");
-  const { email, next, zone, consent, draft } = parsed.data;
+  const { email, next, zone, consent, news, remindAt, draft } = parsed.data;
   const address = readAddress(email);
   if (!address) {
     throw new AppError("INVALID", "unmailable");
@@ -54,6 +54,8 @@ export function readSignInRequest(
       next: safePath(next, ownOrigin, "/"),
       zone: zone ?? "UTC",
       consent: consent ?? null,
+      news: news ?? null,
+      remindAt: remindAt ?? null,
       draft: draft ?? [],
     },
   };

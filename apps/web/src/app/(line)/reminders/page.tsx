@@ -12,7 +12,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   await requireActor("/reminders");
-  await prefetch(trpc.reminders.read.queryOptions());
+  await Promise.all([
+    prefetch(trpc.reminders.read.queryOptions()),
+    prefetch(trpc.news.read.queryOptions()),
+  ]);
   return (
     <HydrateClient>
       <AppFrame place="/more">

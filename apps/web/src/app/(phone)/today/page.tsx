@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AppFrame } from "#features/frame/app-frame.tsx";
 import { madeToday } from "#features/today/made-today.ts";
 import { TodayScreen } from "#features/today/today-screen.tsx";
+import { Welcome } from "#features/welcome/welcome.tsx";
 import { requireActor } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
 import { wordsOf } from "#words/server-words.ts";
@@ -10,15 +11,21 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await wordsOf("today"))("title") };
 }
 
-export default async function Page() {
+interface Props {
+  readonly searchParams: Promise<{ readonly first?: string | string[] }>;
+}
+
+export default async function Page({ searchParams }: Props) {
   await requireActor("/today");
   const { said } = await madeToday();
+  const isFirst = (await searchParams).first !== undefined;
   return (
     <AppFrame place="/today">
       <PageWords
         of={["checkIn", "disagree", "dose", "guidance", "phone", "refused", "today", "unread"]}
       >
         <TodayScreen made={said} />
+        {isFirst && !said.see && <Welcome at={said.at} zone={said.zone} />}
       </PageWords>
     </AppFrame>
   );

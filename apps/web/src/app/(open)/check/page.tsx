@@ -13,7 +13,21 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   return (
     <PageShell>
-      <PageWords of={["check", "guidance", "record", "signIn"]}>
+      <PageWords
+        of={[
+          "check",
+          "checkIn",
+          "dose",
+          "equipment",
+          "felt",
+          "guidance",
+          "player",
+          "record",
+          "runs",
+          "signIn",
+          "strength",
+        ]}
+      >
         <CheckFlow signedIn={(await currentActor()) !== null} />
       </PageWords>
     </PageShell>

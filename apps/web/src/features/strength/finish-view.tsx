@@ -1,0 +1,84 @@
+"use client";
+import { BottomAction } from "@springback/ui/primitives/bottom-action";
+import { Button } from "@springback/ui/primitives/button";
+import { PageHead } from "@springback/ui/primitives/page-head";
+import { type ReactNode, useEffect } from "react";
+import type { Ended } from "#features/player/running.tsx";
+import { doneSets, feltAtEnd, worstPain } from "#features/player/session.ts";
+import { FeltFields } from "#features/runs/felt-fields.tsx";
+import { type Felt, judgeable } from "#features/runs/felt.ts";
+import { useWords } from "#words/use-words.ts";
+
+interface Props extends Omit<Ended, "finishedAt"> {
+  /** Being saved. */
+  readonly saving?: boolean;
+  /** Why it couldn't be saved. */
+  readonly fault?: ReactNode;
+  /** The page has a navigation at its foot. */
+  readonly overNav?: boolean;
+  readonly onSave: () => void;
+  readonly onDrop: () => void;
+}
+
+/** After the last set: how hard and how it felt. Whoever draws it keeps the answers. */
+export function FinishView({ session, standing, onChange, onBack, ...out }: Props) {
+  const say = useWords("strength");
+  useEffect(() => {
+    // A browser may answer with a promise, which is no way to clean up.
+    void window.scrollTo(0, 0);
+  }, []);
+  const felt = feltAtEnd(session, standing);
+  const counted = { done: doneSets(standing), sets: standing.steps.length };
+  const answer = (change: Partial<Felt>): void =>
+    onChange((from) => ({ ...from, felt: { ...from.felt, ...change } }));
+  if (counted.done === 0) return <NothingDone onBack={onBack} onDrop={out.onDrop} />;
+  return (
+    <>
+      <PageHead over={say("sets", counted)} title={say("felt")} lead={say("decideLater")} />
+      <div className="flex flex-col gap-8">
+        <FeltFields
+          felt={felt}
+          duringHint={worstPain(standing) !== null && say("duringKept")}
+          onChange={answer}
+        />
+        {!judgeable(felt) && <p className="measure text-sm text-quiet">{say("openAnswers")}</p>}
+        {out.fault}
+        <div className="flex flex-wrap gap-2">
+          <Button kind="text" small onClick={onBack}>
+            {say("backToSet")}
+          </Button>
+          <Button kind="text" small onClick={out.onDrop}>
+            {say("throwAway")}
+          </Button>
+        </div>
+      </div>
+      <BottomAction overNav={out.overNav ?? true}>
+        <Button wide pending={out.saving === true && say("saving")} onClick={out.onSave}>
+          {say(out.fault ? "tryAgain" : "save")}
+        </Button>
+      </BottomAction>
+    </>
+  );
+}
+
+/** A session without a set isn't one: it would tell the rules of work that was never done. */
+function NothingDone({
+  onBack,
+  onDrop,
+}: {
+  readonly onBack: () => void;
+  readonly onDrop: () => void;
+}) {
+  const say = useWords("strength");
+  return (
+    <>
+      <PageHead title={say("noSetTitle")} lead={say("noSetLead")} />
+      <div className="flex flex-wrap gap-2">
+        <Button onClick={onBack}>{say("backToSession")}</Button>
+        <Button kind="quiet" onClick={onDrop}>
+          {say("throwAway")}
+        </Button>
+      </div>
+    </>
+  );
+}
