@@ -11,6 +11,7 @@ import { instantOf, WEEK } from "#timeline/day.ts";
 import type { Guidance, Referral, Stage } from "#timeline/timeline.ts";
 import { brokenBy } from "#view/broken.ts";
 import { type Instead, insteadOf } from "#view/instead.ts";
+import { isCalm } from "#view/flare.ts";
 import { instantText } from "#view/instant-text.ts";
 import { type Kept, type KeptPlan, ofToday, type Reading, reading } from "#view/kept.ts";
 
@@ -81,13 +82,22 @@ export function strengthView(kept: Kept, at: string, rules: PlantedRules = {}): 
   };
 }
 
-function painCapOf(state: RunnerState): number {
+/** The pain a set may reach now, 0 to 10. */
+export function painCapOf(state: RunnerState): number {
   const caps = threadsOf(state).map(({ state: own }) => capUnder(own.settings, own.triage.open));
   return Math.min(...caps);
 }
 
-/** The session that goes with an answer of the day, checked. */
-export function sessionOf(
+/**
+ * The session that goes with an answer of the day, checked. While a flare is open it is that of a day of rest, whatever the
+ * answer: the light load is kept, the rest waits.
+ */
+export function sessionOf(day: Reading, guidance: Guidance, rules?: StrengthRules): GuardedSession {
+  return sessionWith(day, isCalm(day) ? { ...guidance, decision: "rest" } : guidance, rules);
+}
+
+/** The session that goes with an answer, whatever flare is open. */
+export function sessionWith(
   { kept, state, at, now, level }: Reading,
   guidance: Guidance,
   rules?: StrengthRules,

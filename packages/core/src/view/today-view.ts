@@ -10,8 +10,10 @@ import type { InvariantId } from "#safety/invariants.ts";
 import { isoDate } from "#timeline/day.ts";
 import type { Entry, Guidance, Question, ShoeAdvice } from "#timeline/timeline.ts";
 import { brokenBy } from "#view/broken.ts";
-import { type FlareView, flareView } from "#view/flare.ts";
+import { type CalmPlan, calmPlan } from "#view/calm-plan.ts";
+import { type FlareView, flareView, stopsEverything } from "#view/flare.ts";
 import { type GapView, gapOf } from "#view/gap.ts";
+import { type KeepingView, keepingView } from "#view/keeping.ts";
 import { entriesOf, type Kept, type Reading, reading } from "#view/kept.ts";
 import { type MorningView, morningOf } from "#view/mornings.ts";
 import { type Need, needsOf, type OpenSession, openSessionsOf } from "#view/needs.ts";
@@ -42,8 +44,12 @@ export interface TodayView {
   readonly walkRun: WalkRunView | null;
   readonly shoes: ShoesView | null;
   readonly gap: GapView;
-  /** Null when none is open. */
+  /** Null when none is open, and while a red flag goes before it. */
   readonly flare: FlareView | null;
+  /** What "it's worse" would begin now. */
+  readonly calm: CalmPlan;
+  /** Null before the last step of the ladder is proposed. */
+  readonly keeping: KeepingView | null;
   /** Every rule that was asked, in order; empty when the safety net answered. */
   readonly considered: readonly Considered[];
   /** Safety promises the rules' own answer broke, to be told to staff; empty unless something is wrong. */
@@ -85,7 +91,9 @@ export function todayView(kept: Kept, at: string, asked: Asked = {}): TodayView 
     walkRun: walkRunView(guidance, entitled(day.level, "walkRunPlan")),
     shoes: shoesOf(guidance, day),
     gap: gapOf(day),
-    flare: flareView(day),
+    flare: stopsEverything(guidance) ? null : flareView(day),
+    calm: calmPlan(day, guidance),
+    keeping: keepingView(day, guidance),
     considered: breaches.length === 0 ? rulesConsidered(day.state, question) : [],
     broken: brokenBy(breaches, strength?.breaches ?? []),
     answeredBy: asked.answeredBy ?? "phone",
