@@ -9,8 +9,11 @@ import { disagree as disagreeEn } from "#words/en/disagree.ts";
 import { dose as doseEn } from "#words/en/dose.ts";
 import { equipment as equipmentEn } from "#words/en/equipment.ts";
 import { fault as faultEn } from "#words/en/fault.ts";
+import { flare as flareEn } from "#words/en/flare.ts";
 import { frame as frameEn } from "#words/en/frame.ts";
+import { gap as gapEn } from "#words/en/gap.ts";
 import { guidance as guidanceEn } from "#words/en/guidance.ts";
+import { keeping as keepingEn } from "#words/en/keeping.ts";
 import { ladder as ladderEn } from "#words/en/ladder.ts";
 import { landing as landingEn } from "#words/en/landing.ts";
 import { messages as messagesEn } from "#words/en/messages.ts";
@@ -40,8 +43,11 @@ import { disagree as disagreeFr } from "#words/fr/disagree.ts";
 import { dose as doseFr } from "#words/fr/dose.ts";
 import { equipment as equipmentFr } from "#words/fr/equipment.ts";
 import { fault as faultFr } from "#words/fr/fault.ts";
+import { flare as flareFr } from "#words/fr/flare.ts";
 import { frame as frameFr } from "#words/fr/frame.ts";
+import { gap as gapFr } from "#words/fr/gap.ts";
 import { guidance as guidanceFr } from "#words/fr/guidance.ts";
+import { keeping as keepingFr } from "#words/fr/keeping.ts";
 import { ladder as ladderFr } from "#words/fr/ladder.ts";
 import { landing as landingFr } from "#words/fr/landing.ts";
 import { messages as messagesFr } from "#words/fr/messages.ts";
@@ -73,8 +79,11 @@ const ENGLISH = {
   dose: doseEn,
   equipment: equipmentEn,
   fault: faultEn,
+  flare: flareEn,
   frame: frameEn,
+  gap: gapEn,
   guidance: guidanceEn,
+  keeping: keepingEn,
   ladder: ladderEn,
   landing: landingEn,
   messages: messagesEn,
@@ -111,8 +120,11 @@ const FRENCH: Tables = {
   dose: doseFr,
   equipment: equipmentFr,
   fault: faultFr,
+  flare: flareFr,
   frame: frameFr,
+  gap: gapFr,
   guidance: guidanceFr,
+  keeping: keepingFr,
   ladder: ladderFr,
   landing: landingFr,
   messages: messagesFr,

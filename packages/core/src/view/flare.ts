@@ -81,6 +81,8 @@ interface Told extends FlareMorning {
 function readFlare(day: Reading): { view: FlareView; endedAt: string | null } | null {
   const { flare, settings } = day.kept;
   if (!flare) return null;
+  const over = flare.endedAt ? localDate(instantOf(flare.endedAt), settings.zone) : Infinity;
+  if (over < day.today) return null;
   const began = instantOf(flare.at);
   const startedOn = localDate(began, settings.zone);
   const earlier = day.facts.filter(({ entry }) => instantOf(entry.at) <= began);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ShellScreen } from "#features/phone/shell/shell-screen.tsx";
+import { TODAY_WORDS } from "#features/today/today-words.ts";
 import { PageWords } from "#words/page-words.tsx";
 import { wordsOf } from "#words/server-words.ts";
 
@@ -15,20 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Kept on phones and opened at any address there: it asks nobody who is looking, and so can't hold anything of theirs: what it draws is on the phone. */
 export default function Page() {
   return (
-    <PageWords
-      of={[
-        "checkIn",
-        "disagree",
-        "dose",
-        "guidance",
-        "phone",
-        "refused",
-        "shell",
-        "today",
-        "unread",
-        "why",
-      ]}
-    >
+    <PageWords of={[...TODAY_WORDS, "shell", "why"]}>
       <ShellScreen />
     </PageWords>
   );

@@ -8,6 +8,7 @@ export const PHONE_PAGES = {
   "/today": "/today",
   "/today/why": "/today",
   "/check-in": "/today",
+  "/flare": "/today",
   "/runs": "/runs",
   "/strength": "/strength",
 } as const satisfies Readonly<Record<string, Place>>;

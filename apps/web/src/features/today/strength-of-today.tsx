@@ -9,8 +9,9 @@ import { useWords } from "#words/use-words.ts";
 export function StrengthOfToday({ today }: { readonly today: SaidToday }) {
   const say = useWords("today");
   const { name, often } = today.stage;
+  const isCalm = today.flare !== null && today.flare.endedOn === null;
   return (
-    <Section title={say("strength")} ruled lead={`${name}, ${often}.`}>
+    <Section title={say("strength")} ruled lead={isCalm ? undefined : `${name}, ${often}.`}>
       <HowMuch {...today} />
       <a href="/strength" className={buttonClass({ kind: "quiet" })}>
         {say("toStrength")}

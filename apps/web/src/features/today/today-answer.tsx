@@ -5,7 +5,11 @@ import { Section } from "@springback/ui/primitives/section";
 import { useLocale } from "@springback/ui/primitives/words-provider";
 import { momentWords } from "@springback/words/days";
 import { DisagreeLink } from "#features/disagree/disagree-link.tsx";
+import { FlareCard, FlareWays } from "#features/flare/flare-card.tsx";
+import { FlareLink } from "#features/flare/flare-link.tsx";
+import { WhereToStart } from "#features/gap/where-to-start.tsx";
 import { AnswerView } from "#features/guidance/answer-view.tsx";
+import { KeepingSection } from "#features/keeping/keeping-section.tsx";
 import { CoachWords } from "#features/today/coach-words.tsx";
 import type { SaidToday } from "#features/today/said-today.ts";
 import { StrengthOfToday } from "#features/today/strength-of-today.tsx";
@@ -23,7 +27,7 @@ interface Props {
  */
 export function TodayAnswer({ today, over, onChanged }: Props) {
   const say = useWords("today");
-  const { answer, alert, walkRun, shoes, gapDays } = today;
+  const { alert, walkRun, shoes, gap } = today;
   return (
     <>
       <h1 className="sr-only">{say("title")}</h1>
@@ -32,11 +36,7 @@ export function TodayAnswer({ today, over, onChanged }: Props) {
           <Banner title={alert.title}>{alert.sentence}</Banner>
         </div>
       )}
-      <AnswerView
-        answer={answer}
-        over={over}
-        actions={<Actions today={today} onChanged={onChanged} />}
-      />
+      <AnswerOrFlare today={today} over={over} onChanged={onChanged} />
       <p className="mt-6">
         <a href="/today/why" className="link tap inline-flex items-center">
           {say("why")}
@@ -45,11 +45,13 @@ export function TodayAnswer({ today, over, onChanged }: Props) {
       <div className="mb-6">
         <DisagreeLink />
       </div>
-      {gapDays > 0 && (
-        <p className="measure mb-6 text-sm text-quiet">{say("gap", { n: gapDays })}</p>
+      {gap.days > 0 && (
+        <p className="measure mb-6 text-sm text-quiet">{say("gap", { n: gap.days })}</p>
       )}
+      <WhereToStart today={today} />
       <OpenSessions today={today} />
       <StrengthOfToday today={today} />
+      <KeepingSection keeping={today.keeping} />
       {walkRun && (
         <Section title={say("walkRun")} lead={walkRun.title} ruled>
           <p className="measure">{walkRun.sentence}</p>
@@ -62,6 +64,37 @@ export function TodayAnswer({ today, over, onChanged }: Props) {
         </Section>
       )}
       <CoachWords />
+    </>
+  );
+}
+
+/** The day's answer; while calm days last they stand in its place, and it opens under them. */
+function AnswerOrFlare({ today, over, onChanged }: Props) {
+  const say = useWords("flare");
+  const { answer, flare } = today;
+  const actions = <Actions today={today} onChanged={onChanged} />;
+  if (flare === null || flare.endedOn !== null)
+    return (
+      <>
+        {flare && (
+          <div className="mb-6">
+            <Banner title={say("over")}>{say("overLead")}</Banner>
+          </div>
+        )}
+        <AnswerView answer={answer} over={over} actions={actions} />
+      </>
+    );
+  return (
+    <>
+      <FlareCard flare={flare} over={over} actions={actions} />
+      <FlareWays />
+      <details className="border-t border-hairline pt-1">
+        <summary className="tap flex cursor-pointer items-center rounded-control font-semibold">
+          {say("rulesSay")}
+        </summary>
+        <p className="measure pt-1 pb-4 text-sm text-quiet">{say("rulesSayLead")}</p>
+        <AnswerView answer={answer} />
+      </details>
     </>
   );
 }
@@ -84,6 +117,7 @@ function Actions({ today, onChanged }: Pick<Props, "today" | "onChanged">) {
       <Button kind="quiet" onClick={onChanged}>
         {say("changed")}
       </Button>
+      <FlareLink flare={today.flare} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { Banner } from "@springback/ui/primitives/banner";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { PageShell } from "@springback/ui/primitives/page-shell";
-import { type ReactNode, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, Suspense, useSyncExternalStore } from "react";
 import { PLACES } from "#features/frame/places.ts";
 import { rememberedOwner } from "#features/phone/owner.ts";
 import { isPhonePage, PHONE_PAGES, type PhonePage } from "#features/phone/phone-pages.ts";
@@ -11,6 +11,11 @@ import { PhoneProvider } from "#features/phone/phone-provider.tsx";
 import { TodayScreen } from "#features/today/today-screen.tsx";
 import { WhyScreen } from "#features/today/why-screen.tsx";
 import { useWords } from "#words/use-words.ts";
+
+/** Opened now and then: its code comes when it is. */
+const FlareScreen = lazy(async () => ({
+  default: (await import("#features/flare/flare-screen.tsx")).FlareScreen,
+}));
 
 const neverChanges = () => () => undefined;
 
@@ -33,6 +38,11 @@ const DRAWN: Readonly<Partial<Record<PhonePage, ReactNode>>> = {
   "/today": <TodayScreen made={null} />,
   "/today/why": <WhyScreen made={null} />,
   "/check-in": <TodayScreen made={null} asksFirst />,
+  "/flare": (
+    <Suspense>
+      <FlareScreen made={null} />
+    </Suspense>
+  ),
 };
 
 /**

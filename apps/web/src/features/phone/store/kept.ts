@@ -3,6 +3,8 @@ import type { KeptFact, PhoneFact, Queue, Told } from "#features/phone/queue/pho
 
 /** Everything that the screens of a day are made of, as this phone has it. */
 export interface Kept extends Pick<Told, "settings" | "level" | "until" | "plan"> {
+  /** The flare that is open, or that ended last; null without one. */
+  readonly flare: Told["flare"] | null;
   /** Every fact there is, corrected ones too, in no order; none of a time still to come. */
   readonly facts: readonly (Omit<KeptFact, "receivedAt"> & {
     readonly receivedAt: string | null;
@@ -27,7 +29,18 @@ export function keptOf(queue: Queue, clock: number): Kept | null {
     .flatMap((fact) => counted(fact, queue.meta.skewMs, now))
     .filter(({ entry }) => Date.parse(entry.at) <= now);
   const { settings, level, until, plan } = told;
-  return { settings, level, until, plan, facts };
+  return { settings, level, until, plan, facts, flare: flareOf(queue, now) };
+}
+
+/** What was last said of a flare here, else what the server told. A press that it ended stays the runner's own word. */
+function flareOf({ meta }: Queue, now: number): Told["flare"] | null {
+  const said = meta.flares?.at(-1);
+  if (!said) return meta.told?.flare ?? null;
+  if (said.endedAt !== null) return null;
+  const at = Date.parse(said.at);
+  const shift = shiftOf(at, now, { measuredMs: meta.skewMs, knownMs: said.skewMs });
+  const dated = new Date(Math.min(at + shift, now)).toISOString();
+  return { id: said.id, at: dated, endedAt: null };
 }
 
 function counted(fact: PhoneFact, measuredMs: number | null, now: number): Kept["facts"] {

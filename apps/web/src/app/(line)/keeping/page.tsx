@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { AppFrame } from "#features/frame/app-frame.tsx";
+import { KeepingScreen } from "#features/keeping/keeping-screen.tsx";
+import { caller, requireActor } from "#server.ts";
+import { PageWords } from "#words/page-words.tsx";
+import { wordsOf } from "#words/server-words.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await wordsOf("keeping"))("pageTitle") };
+}
+
+export default async function Page() {
+  await requireActor("/keeping");
+  const [view, { coaches }, say] = await Promise.all([
+    caller.guidance.today({}),
+    caller.coaching.read(),
+    wordsOf("keeping"),
+  ]);
+  const { keeping, strength } = view;
+  const coach = coaches[0]?.name ?? null;
+  return (
+    <AppFrame place="/today">
+      <PageWords of={["keeping"]}>
+        <KeepingScreen {...{ keeping, coach, inPlan: strength !== null, say }} />
+      </PageWords>
+    </AppFrame>
+  );
+}
