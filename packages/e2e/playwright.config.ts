@@ -49,6 +49,7 @@ export default defineConfig({
             workers: 1,
             testIgnore: [
               "morning.spec.ts",
+              "rough-days.spec.ts",
               "the-walk.spec.ts",
               "pictures.spec.ts",
               "player-clock.spec.ts",
@@ -58,7 +59,7 @@ export default defineConfig({
             name: "moving clock",
             workers: 1,
             dependencies: ["still clock"],
-            testMatch: ["morning.spec.ts", "the-walk.spec.ts"],
+            testMatch: ["morning.spec.ts", "rough-days.spec.ts", "the-walk.spec.ts"],
           },
           { name: "own clock", workers: 1, testMatch: "player-clock.spec.ts" },
         ],

@@ -43,7 +43,7 @@ test("every screen a runner sees can be used by everybody, in both themes and at
   await look(page, WEB, [
     ...["/today", "/today/why", "/check-in", "/safety", "/runs", "/runs?log", "/strength", "/plan"],
     ...["/history", "/account", "/reminders", "/subscription", "/messages", "/disagree", "/week"],
-    ...["/share", "/settings"],
+    ...["/share", "/settings", "/flare", "/keeping"],
   ]);
 });
 

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { DAY, type MovedClock } from "#moved-clock.ts";
+import { comeBack } from "#pages/flare.ts";
 import { answerOfToday, checkIn, openToday } from "#pages/today.ts";
 import { STRIPE, WEB } from "#place.ts";
 
@@ -37,6 +38,7 @@ export async function liveOnWithout(page: Page, clock: MovedClock): Promise<void
     await expect(page.getByRole("button", { name: "Start" })).toHaveCount(0);
   }
   await openToday(page);
+  await comeBack(page);
   await checkIn(page, { firstSteps: 1, now: 1 });
   const said = await answerOfToday(page).getByRole("heading", { level: 2 }).textContent();
 

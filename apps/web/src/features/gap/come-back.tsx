@@ -2,6 +2,8 @@
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { lazy, type ReactNode, Suspense, useState } from "react";
+import { FlareLink } from "#features/flare/flare-link.tsx";
+import type { SaidToday } from "#features/today/said-today.ts";
 import { useWords } from "#words/use-words.ts";
 
 const SignsAgain = lazy(async () => ({
@@ -9,8 +11,7 @@ const SignsAgain = lazy(async () => ({
 }));
 
 interface Props {
-  /** Whole days without an answer. */
-  readonly days: number;
+  readonly today: Pick<SaidToday, "flare" | "gap">;
   readonly over: string;
   /** The check-in: what is asked last. */
   readonly children: ReactNode;
@@ -19,8 +20,9 @@ interface Props {
 }
 
 /** After days without an answer: what they mean, then the safety questions, then the check-in. */
-export function ComeBack({ days, over, children, onFlag }: Props) {
+export function ComeBack({ today, over, children, onFlag }: Props) {
   const say = useWords("gap");
+  const { flare, gap } = today;
   const [step, setStep] = useState<"told" | "signs" | "asks">("told");
   if (step === "asks") return children;
   if (step === "signs")
@@ -31,7 +33,12 @@ export function ComeBack({ days, over, children, onFlag }: Props) {
     );
   return (
     <>
-      <PageHead over={over} title={say("title", { n: days })} lead={say("lead")} />
+      <PageHead
+        over={over}
+        title={say("title", { n: gap.days })}
+        lead={say("lead")}
+        action={<FlareLink flare={flare} />}
+      />
       <p className="measure">{say("notAdded")}</p>
       <p className="measure mt-3 mb-6">{say("asks")}</p>
       <Button onClick={() => setStep("signs")}>{say("begin")}</Button>

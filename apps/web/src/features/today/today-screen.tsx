@@ -77,10 +77,10 @@ function Drawn(props: {
         <CheckInForm today={today} own={own} onSaved={onSaved} />
       </>
     );
-    const { days, isReturn, answeredToday } = today.gap;
+    const { isReturn, answeredToday } = today.gap;
     if (!isReturn || answeredToday) return form;
     return (
-      <ComeBack days={days} over={day} onFlag={onSaved}>
+      <ComeBack today={today} over={day} onFlag={onSaved}>
         {form}
       </ComeBack>
     );
