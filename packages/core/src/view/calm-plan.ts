@@ -20,16 +20,14 @@ export interface CalmPlan {
 
 /** The calm days as they would begin now. The light load that stays is that of any day of rest. */
 export function calmPlan(day: Reading, guidance: Guidance): CalmPlan {
-  const { items } = sessionWith(day, { ...guidance, decision: "rest" }).session;
-  const hold = items.flatMap(({ sets, holdSeconds }) =>
-    holdSeconds === null ? [] : [{ sets, seconds: holdSeconds }],
-  );
+  // On a day of rest nothing but holds is left.
+  const [hold] = sessionWith(day, { ...guidance, decision: "rest" }).session.items;
   return {
     days: FLARE.days.value,
     longest: FLARE.longest.value,
     usualNeeded: FLARE.usualMornings.value,
     usualPain: painLevels(day.state, day.at).baseline,
     painCap: painCapOf(day.state),
-    hold: hold[0] ?? null,
+    hold: hold ? { sets: hold.sets, seconds: Number(hold.holdSeconds) } : null,
   };
 }

@@ -89,13 +89,15 @@ describe("a flare", () => {
   });
 });
 
+/** What has ended the flare of day 10 on a morning, as a server asks it. */
+const end = (day: number, entries: readonly Entry[], isOpen: boolean = true) => {
+  const kept = keptOf([intake(), ...entries], { flare: isOpen ? { at: START } : null });
+  const asked = at(day, "08:00");
+  return flareEnd(reading(kept, asked), todayView(kept, asked).guidance);
+};
+
 describe("what ends a flare", () => {
   const FLAG: Entry = { kind: "flag", at: at(12, "07:30"), flag: "RF-DVT" };
-  const end = (day: number, entries: readonly Entry[], flare: boolean = true) => {
-    const kept = keptOf([intake(), ...entries], { flare: flare ? { at: START } : null });
-    const asked = at(day, "08:00");
-    return flareEnd(reading(kept, asked), todayView(kept, asked).guidance);
-  };
   const usual = [12, 13].map((day) => morning(at(day, "07:00"), 1));
 
   test("is the last of the usual mornings, told at once or days later", () => {

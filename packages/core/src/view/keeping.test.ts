@@ -7,9 +7,9 @@ import { todayView } from "#view/today-view.ts";
 import type { Entry, Stage, WeeklyStep } from "#timeline/timeline.ts";
 
 const NOW = at(40, "08:00");
-const entries = [intake(), now(at(40, "07:00"), 1)];
+const KNOWN = [intake(), now(at(40, "07:00"), 1)];
 const keeping = (stage: Stage, step: WeeklyStep) => {
-  const kept = keptOf(entries);
+  const kept = keptOf(KNOWN);
   return keepingView(reading(kept, NOW), { ...todayView(kept, NOW).guidance, stage, step });
 };
 
@@ -23,14 +23,16 @@ const LIVED: readonly Entry[] = [
   ...onWeekday(2).map((day) => run(`r${day}`, at(day, "18:00"), { painDuringPeak: 0 })),
   ...onWeekday(4).map((day) => strength(`s${day}`, at(day, "18:00"))),
 ];
-const TESTED: readonly Entry[] = (["heelRaise", "hop10"] as const).map((test) => ({
-  ...({ kind: "test", at: at(30, "10:00"), test, side: "left", pain: 0 } as const),
+const TESTED: readonly Entry[] = (["heelRaise", "hop10"] as const).map((kind) => ({
+  ...({ kind: "test", at: at(30, "10:00"), test: kind, side: "left", pain: 0 } as const),
   ...{ reps: 27, otherReps: 28 },
 }));
 const ASKED_OUT: Entry = {
   ...({ kind: "outcome", at: at(31, "10:00"), measure: "achillesScore" } as const),
   items: [10, 10, 10, 10, 10, 10, 10, { branch: "C", points: 30 }],
 };
+
+const today = (entries: readonly Entry[]) => todayView(keptOf(entries), at(36, "08:00")).keeping;
 
 describe("keeping what was won", () => {
   test("is proposed at the top of the running steps once the rules say up, and not a week earlier", () => {
@@ -47,8 +49,6 @@ describe("keeping what was won", () => {
   });
 
   test("comes up on Today once five steady weeks, both tests and the questionnaire say so, and not without one of them", () => {
-    const today = (entries: readonly Entry[]) =>
-      todayView(keptOf(entries), at(36, "08:00")).keeping;
     expect(today([...LIVED, ...TESTED, ASKED_OUT])?.state).toBe("proposed");
     expect(today([...LIVED, ...TESTED])).toBeNull();
     expect(today([...LIVED, ASKED_OUT])).toBeNull();

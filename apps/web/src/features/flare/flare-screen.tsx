@@ -1,7 +1,7 @@
 "use client";
 import { useLocale } from "@springback/ui/primitives/words-provider";
 import { dayWords } from "@springback/words/days";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { BeginCalm } from "#features/flare/begin-calm.tsx";
 import { SignsAgain } from "#features/flare/signs-again.tsx";
 import { FlagView } from "#features/guidance/flag-view.tsx";
@@ -35,5 +35,9 @@ export function FlareScreen({ made }: { readonly made: SaidToday | null }) {
   if (today.needs.includes("intake")) return <NoIntake over={day} title={say("pageTitle")} />;
   if (step === "plan") return <BeginCalm today={today} over={day} onBegun={onDone} />;
   const isCalm = today.flare !== null && today.flare.endedOn === null;
-  return <SignsAgain onNone={() => (isCalm ? onDone() : setStep("plan"))} onFlag={onDone} />;
+  return (
+    <Suspense fallback={<Opening />}>
+      <SignsAgain onNone={() => (isCalm ? onDone() : setStep("plan"))} onFlag={onDone} />
+    </Suspense>
+  );
 }

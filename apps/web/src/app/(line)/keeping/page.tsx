@@ -1,3 +1,4 @@
+import { entitled } from "@springback/core/entitlements";
 import type { Metadata } from "next";
 import { AppFrame } from "#features/frame/app-frame.tsx";
 import { KeepingScreen } from "#features/keeping/keeping-screen.tsx";
@@ -11,17 +12,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   await requireActor("/keeping");
-  const [view, { coaches }, say] = await Promise.all([
+  const [{ keeping }, { coaches }, { level }, say] = await Promise.all([
     caller.guidance.today({}),
     caller.coaching.read(),
+    caller.billing.state(),
     wordsOf("keeping"),
   ]);
-  const { keeping, strength } = view;
   const coach = coaches[0]?.name ?? null;
   return (
     <AppFrame place="/today">
       <PageWords of={["keeping"]}>
-        <KeepingScreen {...{ keeping, coach, inPlan: strength !== null, say }} />
+        <KeepingScreen {...{ keeping, coach, inPlan: entitled(level, "progression"), say }} />
       </PageWords>
     </AppFrame>
   );
