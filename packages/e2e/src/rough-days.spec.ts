@@ -27,6 +27,7 @@ test("a red flag goes before a flare: its screen stands in the place of everythi
   await aSnap(page);
   await expect(page.getByText("See someone", { exact: true })).toBeVisible();
   await expect(page).toHaveURL(/\/today$/);
+  await expectSynced(page);
   await page.goto(`${WEB}/flare`);
   await expect(page.getByText("See someone", { exact: true })).toBeVisible();
   await expect(page.getByText("calm days")).toHaveCount(0);

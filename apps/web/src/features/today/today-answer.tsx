@@ -27,7 +27,9 @@ interface Props {
  */
 export function TodayAnswer({ today, over, onChanged }: Props) {
   const say = useWords("today");
-  const { alert, walkRun, shoes, gap } = today;
+  const { alert, walkRun, shoes, gap, flare } = today;
+  // What leads further waits while calm days last.
+  const isCalm = flare !== null && flare.endedOn === null;
   return (
     <>
       <h1 className="sr-only">{say("title")}</h1>
@@ -48,11 +50,11 @@ export function TodayAnswer({ today, over, onChanged }: Props) {
       {gap.days > 0 && (
         <p className="measure mb-6 text-sm text-quiet">{say("gap", { n: gap.days })}</p>
       )}
-      <WhereToStart today={today} />
+      {!isCalm && <WhereToStart today={today} />}
       <OpenSessions today={today} />
       <StrengthOfToday today={today} />
-      <KeepingSection keeping={today.keeping} />
-      {walkRun && (
+      {!isCalm && <KeepingSection keeping={today.keeping} />}
+      {walkRun && !isCalm && (
         <Section title={say("walkRun")} lead={walkRun.title} ruled>
           <p className="measure">{walkRun.sentence}</p>
         </Section>
