@@ -26,7 +26,7 @@ export function FlareCard(props: {
       word={sayState("rest")}
       over={over}
       headline={day > days ? say("dayPast", { day }) : say("dayOf", { day, days })}
-      because={day > longest ? say("lookedAt") : say("calmNow")}
+      because={day > longest ? `${say("calmNow")} ${say("lookedAt")}` : say("calmNow")}
       changes={say("endTitle")}
       wouldChange={
         <>
