@@ -1,14 +1,15 @@
 "use client";
 import { sentenceForError } from "@springback/api/errors";
+import { advanceTriage, noFlags, openFlags } from "@springback/core/triage";
 import type { RedFlagAnswers } from "@springback/core/timeline";
 import { Banner } from "@springback/ui/primitives/banner";
 import { Button } from "@springback/ui/primitives/button";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { v7 } from "uuid";
 import { useTRPC } from "#client.ts";
 import { SafetyStep } from "#features/check/safety-step.tsx";
-import { flagFacts } from "#features/safety/flag-facts.ts";
 
 /** The safety questions once more, for someone whose history we have. A yes is kept; a no takes nothing back. */
 export function SafetyScreen() {
@@ -50,4 +51,19 @@ export function SafetyScreen() {
     );
   }
   return <SafetyStep onDone={save} />;
+}
+
+/** One fact for each flag that the answers open. */
+function flagFacts(answers: RedFlagAnswers, at: string) {
+  const triage = advanceTriage(noFlags(), {
+    kind: "intake",
+    at,
+    side: "both",
+    site: "unsure",
+    mode: "returning",
+    answers,
+  });
+  return openFlags(triage)
+    .filter(({ flag }) => flag !== "RF-AGE")
+    .map(({ flag }) => ({ id: v7(), entry: { kind: "flag" as const, at, flag, answers } }));
 }
