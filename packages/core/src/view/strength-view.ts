@@ -14,6 +14,8 @@ import { type Instead, insteadOf } from "#view/instead.ts";
 import { instantText } from "#view/instant-text.ts";
 import { type Kept, type KeptPlan, ofToday, type Reading, reading } from "#view/kept.ts";
 
+const FIRST_WEEK = 1;
+
 /** Rules to ask in place of the real ones: for tests that plant a fault. */
 export interface PlantedRules {
   readonly guide?: Rules | undefined;
@@ -48,7 +50,7 @@ export interface CoachWords {
   readonly notes: Readonly<Record<string, string>>;
 }
 
-/** The day's strength in a line; null where the subscription has none. */
+/** The day's strength in a line. */
 export interface StrengthInShort {
   readonly stage: Stage;
   readonly source: StrengthSession["source"];
@@ -86,14 +88,18 @@ function painCapOf(state: RunnerState): number {
   return Math.min(...caps);
 }
 
-/** The session that goes with an answer of the day, checked. */
+/**
+ * The session that goes with an answer of the day, checked. Without a subscription it stays what its stage begins with: the
+ * step somebody stands on is theirs, what grows on it from week to week is the ladder's.
+ */
 export function sessionOf(
   { kept, state, at, now, level }: Reading,
   guidance: Guidance,
   rules?: StrengthRules,
 ): GuardedSession {
   const coachPlan = entitled(level, "coachPlan") ? kept.plan : null;
-  const week = weekOnStage(state, guidance.stage, now);
+  const isLadderOpen = entitled(level, "strengthSession");
+  const week = isLadderOpen ? weekOnStage(state, guidance.stage, now) : FIRST_WEEK;
   return strengthSafely({ state, at, guidance, coachPlan, week }, rules);
 }
 
@@ -103,11 +109,11 @@ export function inShort(day: Reading, stage: Stage, session: StrengthSession): S
   return { stage, source, lines: items.length, minutes: minutesOf(items), doneAt: doneOn(day) };
 }
 
-/** Counted from the last assignment, so that a change starts the heavier weeks afresh. */
+/** From 1. Counted from the last assignment, so that a change starts the heavier weeks afresh. */
 function weekOnStage(state: RunnerState, stage: Stage, now: number): number {
   const { at, stage: assigned } = state.assigned;
-  if (at === null || assigned !== stage) return 1;
-  return Math.max(1, Math.floor((now - at) / WEEK) + 1);
+  if (at === null || assigned !== stage) return FIRST_WEEK;
+  return Math.max(FIRST_WEEK, Math.floor((now - at) / WEEK) + FIRST_WEEK);
 }
 
 function wordsOf({ coachName, title, note, items }: KeptPlan): CoachWords {
