@@ -60,7 +60,7 @@ describe("the next step", () => {
   test("comes with the ladder: without a subscription it is held, and its gates aren't shown", () => {
     const entries = [...EARNED, assign("S0")];
     expect(step(entries, { level: "free" })).toMatchObject({
-      ...{ step: "progress", offer: null, heldBy: "plan", gates: [] },
+      ...{ step: "progress", offer: null, heldBy: "plan", isLadderOpen: false, gates: [] },
     });
     const ended = { until: Date.parse(ASKED) };
     expect(step(entries, ended).heldBy).toBe("plan");

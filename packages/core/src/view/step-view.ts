@@ -27,7 +27,9 @@ export interface StepView {
   readonly why: readonly string[];
   /** The stage after this one; null at the top. */
   readonly next: Stage | null;
-  /** What that stage asks for, and how far each is. Empty at the top, and where the subscription has no ladder. */
+  /** Whether the subscription opens the steps ahead. */
+  readonly isLadderOpen: boolean;
+  /** What the next stage asks for, and how far each is. Empty at the top, and where the ladder isn't open. */
   readonly gates: readonly GateView[];
   /** What the runner may take now; null while there is nothing to take. */
   readonly offer: StepOffer | null;
@@ -57,11 +59,12 @@ function stepOf(day: Reading, guidance: Guidance, broken: readonly InvariantId[]
   const { stage, step } = guidance;
   const isSound = broken.length === 0;
   const next = nextStage(stage);
+  const isLadderOpen = entitled(day.level, "progression");
   return {
-    ...{ stage, step, next, broken },
+    ...{ stage, step, next, isLadderOpen, broken },
     ...standing(day, guidance, broken),
     why: isSound ? whyStep(day.state, { at: day.at }) : [],
-    gates: isSound && entitled(day.level, "progression") ? gatesInto(next, day) : [],
+    gates: isSound && isLadderOpen ? gatesInto(next, day) : [],
   };
 }
 

@@ -8,6 +8,7 @@ import { DisagreeLink } from "#features/disagree/disagree-link.tsx";
 import { AnswerView } from "#features/guidance/answer-view.tsx";
 import { CoachWords } from "#features/today/coach-words.tsx";
 import type { SaidToday } from "#features/today/said-today.ts";
+import { StepOfToday } from "#features/today/step-of-today.tsx";
 import { StrengthOfToday } from "#features/today/strength-of-today.tsx";
 import { useWords } from "#words/use-words.ts";
 
@@ -49,6 +50,7 @@ export function TodayAnswer({ today, over, onChanged }: Props) {
         <p className="measure mb-6 text-sm text-quiet">{say("gap", { n: gapDays })}</p>
       )}
       <OpenSessions today={today} />
+      <StepOfToday step={today.step} />
       <StrengthOfToday today={today} />
       {walkRun && (
         <Section title={say("walkRun")} lead={walkRun.title} ruled>
@@ -70,7 +72,7 @@ export function TodayAnswer({ today, over, onChanged }: Props) {
 function Actions({ today, onChanged }: Pick<Props, "today" | "onChanged">) {
   const say = useWords("today");
   const { strength } = today;
-  const starts = strength !== null && strength.lines > 0 && strength.doneAt === null;
+  const starts = strength.lines > 0 && strength.doneAt === null;
   return (
     <>
       {starts && (

@@ -16,7 +16,18 @@ export default async function Page() {
   return (
     <AppFrame place="/today">
       <PageWords
-        of={["checkIn", "disagree", "dose", "guidance", "phone", "refused", "today", "unread"]}
+        of={[
+          "checkIn",
+          "disagree",
+          "dose",
+          "guidance",
+          "ladder",
+          "phone",
+          "refused",
+          "step",
+          "today",
+          "unread",
+        ]}
       >
         <TodayScreen made={said} />
       </PageWords>

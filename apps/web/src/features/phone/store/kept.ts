@@ -3,6 +3,8 @@ import type { KeptFact, PhoneFact, Queue, Told } from "#features/phone/queue/pho
 
 /** Everything that the screens of a day are made of, as this phone has it. */
 export interface Kept extends Pick<Told, "settings" | "level" | "until" | "plan"> {
+  /** Whether somebody coaches the runner. */
+  readonly isCoached: boolean;
   /** Every fact there is, corrected ones too, in no order; none of a time still to come. */
   readonly facts: readonly (Omit<KeptFact, "receivedAt"> & {
     readonly receivedAt: string | null;
@@ -27,7 +29,7 @@ export function keptOf(queue: Queue, clock: number): Kept | null {
     .flatMap((fact) => counted(fact, queue.meta.skewMs, now))
     .filter(({ entry }) => Date.parse(entry.at) <= now);
   const { settings, level, until, plan } = told;
-  return { settings, level, until, plan, facts };
+  return { settings, level, until, plan, facts, isCoached: told.coach !== null };
 }
 
 function counted(fact: PhoneFact, measuredMs: number | null, now: number): Kept["facts"] {
