@@ -3,6 +3,7 @@ import { guide } from "#guidance/guidance.ts";
 import { after, at, intake, morning, reading, strength } from "#testing/history.ts";
 import { about } from "#testing/injured.ts";
 import { keptOf } from "#testing/kept.ts";
+import { instantOf } from "#timeline/day.ts";
 import type { Entry, SessionEntry, Stage } from "#timeline/timeline.ts";
 import type { Kept } from "#view/kept.ts";
 import { stepView } from "#view/step-view.ts";
@@ -33,6 +34,11 @@ const OVER = strength("over", at(29, "18:00"), { painDuringPeak: 7 });
 const step = (entries: readonly Entry[], told: Partial<Kept> = {}, asked = ASKED) =>
   stepView(keptOf(entries, { level: "runner", ...told }), asked);
 
+const flare = (day: number) => ({ flare: { at: at(day, "06:00") } });
+const careless: typeof guide = (...asked) => ({ ...guide(...asked), reasons: [] });
+const today = (entries: readonly Entry[], level: Kept["level"]) =>
+  todayView(keptOf(entries, { level }), ASKED).step;
+
 describe("the next step", () => {
   test("is offered once a week on the one before has earned it, with every gate and no date", () => {
     const view = step([...EARNED, assign("S0")]);
@@ -62,12 +68,11 @@ describe("the next step", () => {
     expect(step(entries, { level: "free" })).toMatchObject({
       ...{ step: "progress", offer: null, heldBy: "plan", isLadderOpen: false, gates: [] },
     });
-    const ended = { until: Date.parse(ASKED) };
+    const ended = { until: instantOf(ASKED) };
     expect(step(entries, ended).heldBy).toBe("plan");
   });
 
   test("isn't offered to somebody who has just said that it got worse, until that is over", () => {
-    const flare = (day: number) => ({ flare: { at: at(day, "06:00") } });
     const entries = [...EARNED, assign("S0")];
     expect(step(entries, flare(30)).offer).toBeNull();
     expect(step(entries, flare(27)).offer).toMatchObject({ kind: "up" });
@@ -148,15 +153,12 @@ describe("somebody has to look first, so nothing is proposed", () => {
 
 test("an answer of the safety net proposes nothing", () => {
   const entries = [...EARNED, assign("S0")];
-  const careless: typeof guide = (...asked) => ({ ...guide(...asked), reasons: [] });
   const view = stepView(keptOf(entries, { level: "runner" }), ASKED, careless);
   expect(view.broken).not.toEqual([]);
   expect(view).toMatchObject({ offer: null, heldBy: null, why: [], gates: [] });
 });
 
 test("today carries the step only while there is one to take", () => {
-  const today = (entries: readonly Entry[], level: Kept["level"]) =>
-    todayView(keptOf(entries, { level }), ASKED).step;
   const entries = [...EARNED, assign("S0")];
   expect(today(entries, "runner")).toEqual(step(entries));
   expect(today(entries, "free")).toBeNull();

@@ -53,7 +53,7 @@ const fallen = () => {
 
 describe("today's strength", () => {
   test("is the ladder of the stage, and of the week on it since it was given", () => {
-    expect([10, 11, 25].map(seated)).toEqual([
+    expect([10, 11, 25].map((day) => seated(day))).toEqual([
       [1, 15],
       [2, 12],
       [4, 10],

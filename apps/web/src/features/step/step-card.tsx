@@ -20,9 +20,9 @@ interface Props {
 }
 
 const WORDS = {
-  first: { title: "firstTitle", why: "firstWhy", take: "takeFirst", undo: "undoFirst" },
-  up: { title: "upTitle", why: "upWhy", take: "takeUp", undo: "undoUp" },
-  down: { title: "downTitle", why: "downWhy", take: "takeDown", undo: "undoDown" },
+  first: { head: "firstTitle", why: "firstWhy", take: "takeFirst", undo: "undoFirst" },
+  up: { head: "upTitle", why: "upWhy", take: "takeUp", undo: "undoUp" },
+  down: { head: "downTitle", why: "downWhy", take: "takeDown", undo: "undoDown" },
 } as const;
 
 /** The stage the rules offer: which, why, what it asked for, and that taking it can't be undone but answered. */
@@ -40,7 +40,7 @@ export function StepCard({ step, offer, onTaken }: Props) {
     if (heard.kind === "taken" || heard.kind === "standsThere") onTaken(offer);
   };
   return (
-    <Section title={say(words.title)} lead={say("toStage", offer)}>
+    <Section title={say(words.head)} lead={say("toStage", offer)}>
       <p className="measure">
         {offer.kind === "down" && step.why[0]?.sentence} {say(words.why)}
       </p>

@@ -2,6 +2,10 @@ import { expect, test } from "vitest";
 import { outcomeOf } from "#features/step/take-step.ts";
 
 const said = (data: unknown) => ({ result: { data } });
+const unheard = (status: number, body: unknown) => {
+  const outcome = outcomeOf(status, body);
+  return outcome.kind === "unheard" ? outcome.why : outcome;
+};
 
 test("what the server says of a step is heard as it was said", () => {
   for (const data of [
@@ -13,10 +17,6 @@ test("what the server says of a step is heard as it was said", () => {
 });
 
 test("a step counts as taken only where the server said so", () => {
-  const unheard = (status: number, body: unknown) => {
-    const outcome = outcomeOf(status, body);
-    return outcome.kind === "unheard" ? outcome.why : outcome;
-  };
   expect(unheard(401, { error: {} })).toBe("signedOut");
   expect(unheard(503, { error: {} })).toBe("ourSide");
   expect(unheard(200, { error: {} })).toBe("ourSide");
