@@ -22,13 +22,22 @@ export function StepNote({ step, onTaken }: Props) {
 
 function Held({ step }: Pick<Props, "step">) {
   const say = useWords("step");
-  if (step.heldBy === "coach") return <Line>{say("heldCoach")}</Line>;
   if (!step.isLadderOpen) {
     return (
       <Line>
         {say(step.heldBy === "plan" ? "heldReady" : "heldPlan")}{" "}
         <a href="/plans" className="link">
           {say("toPlans")}
+        </a>
+      </Line>
+    );
+  }
+  if (step.heldBy === "coach") {
+    return (
+      <Line>
+        {say("heldCoach")}{" "}
+        <a href="/account" className="link">
+          {say("toCoach")}
         </a>
       </Line>
     );

@@ -33,6 +33,7 @@ export const step = {
     "Without a plan you stay on this step, with the session it begins with. The next steps come with a plan.",
   heldReady:
     "The rules would offer you the next step. It comes with a plan; this one stays yours without.",
+  toCoach: "Who coaches you",
   toPlans: "See the plans",
   whyStay: "Why you stay on this step",
   stillMissing: "What “{name}” still asks for",

@@ -38,6 +38,7 @@ export const step = french<typeof english>()({
     "Sans formule, vous restez sur cette étape, avec la séance par laquelle elle commence. Les étapes suivantes viennent avec une formule.",
   heldReady:
     "Les règles vous proposeraient l’étape suivante. Elle vient avec une formule ; celle-ci reste la vôtre sans.",
+  toCoach: "Qui vous accompagne",
   toPlans: "Voir les formules",
   whyStay: "Pourquoi vous restez sur cette étape",
   stillMissing: "Ce que « {name} » demande encore",
