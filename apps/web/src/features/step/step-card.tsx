@@ -40,7 +40,7 @@ export function StepCard({ step, offer, onTaken }: Props) {
     if (heard.kind === "taken" || heard.kind === "standsThere") onTaken(offer);
   };
   return (
-    <Section title={say(words.head)} lead={say("toStage", offer)}>
+    <Section title={say(words.head)} lead={`${offer.name}, ${offer.often}.`}>
       <p className="measure">
         {offer.kind === "down" && step.why[0]?.sentence} {say(words.why)}
       </p>

@@ -15,7 +15,6 @@ export const step = {
   firstWhy: "A week on a step counts from the day you take it.",
   takeFirst: "Begin here: {name}",
   undoFirst: "Taken, it stays in your record. From there your answers decide what is offered next.",
-  toStage: "{name}, {often}.",
   taking: "Asking the rules again",
   taken: "Done. You are on this step now: {name}.",
   takenLead: "Your sessions follow it from now on.",
@@ -35,6 +34,6 @@ export const step = {
     "The rules would offer you the next step. It comes with a plan; this one stays yours without.",
   toCoach: "Who coaches you",
   toPlans: "See the plans",
-  whyStay: "Why you stay on this step",
+  whyStay: "What the rules say about your step",
   stillMissing: "What “{name}” still asks for",
 } as const;

@@ -174,7 +174,8 @@ test("the access table names the same procedures as paid", () => {
 test("what a lapsed runner can't open says so plainly, with what stays theirs", async () => {
   for (const path of Object.keys(PAID))
     expect(await outcome("lapsed", path)).toBe("PAYMENT_REQUIRED");
-  await expect(as("lapsed").calendar.make()).rejects.toThrow(
+  const message = { id: uuidv7(), coachId: uuidv7(), body: "Hello" };
+  await expect(as("lapsed").messages.send(message)).rejects.toThrow(
     "Your subscription has ended. Today's decision, your history and export stay yours.",
   );
 });
