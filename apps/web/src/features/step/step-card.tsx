@@ -15,6 +15,8 @@ export type Offer = NonNullable<SaidStep["offer"]>;
 interface Props {
   readonly step: SaidStep;
   readonly offer: Offer;
+  /** Of its heading: 3 inside another section. */
+  readonly level?: 2 | 3;
   /** The server has recorded it. */
   readonly onTaken: (offer: Offer) => void;
 }
@@ -26,7 +28,7 @@ const WORDS = {
 } as const;
 
 /** The stage the rules offer: which, why, what it asked for, and that taking it can't be undone but answered. */
-export function StepCard({ step, offer, onTaken }: Props) {
+export function StepCard({ step, offer, level = 2, onTaken }: Props) {
   const say = useWords("step");
   const { online } = useFacts();
   const [asking, setAsking] = useState(false);
@@ -40,7 +42,7 @@ export function StepCard({ step, offer, onTaken }: Props) {
     if (heard.kind === "taken" || heard.kind === "standsThere") onTaken(offer);
   };
   return (
-    <Section title={say(words.head)} lead={`${offer.name}, ${offer.often}.`}>
+    <Section title={say(words.head)} lead={`${offer.name}, ${offer.often}.`} level={level}>
       <p className="measure">
         {offer.kind === "down" && step.why[0]?.sentence} {say(words.why)}
       </p>
