@@ -28,6 +28,7 @@ import { settings as settingsEn } from "#words/en/settings.ts";
 import { share as shareEn } from "#words/en/share.ts";
 import { shell as shellEn } from "#words/en/shell.ts";
 import { signIn as signInEn } from "#words/en/sign-in.ts";
+import { step as stepEn } from "#words/en/step.ts";
 import { strength as strengthEn } from "#words/en/strength.ts";
 import { subscription as subscriptionEn } from "#words/en/subscription.ts";
 import { today as todayEn } from "#words/en/today.ts";
@@ -62,6 +63,7 @@ import { settings as settingsFr } from "#words/fr/settings.ts";
 import { share as shareFr } from "#words/fr/share.ts";
 import { shell as shellFr } from "#words/fr/shell.ts";
 import { signIn as signInFr } from "#words/fr/sign-in.ts";
+import { step as stepFr } from "#words/fr/step.ts";
 import { strength as strengthFr } from "#words/fr/strength.ts";
 import { subscription as subscriptionFr } from "#words/fr/subscription.ts";
 import { today as todayFr } from "#words/fr/today.ts";
@@ -98,6 +100,7 @@ const ENGLISH = {
   share: shareEn,
   shell: shellEn,
   signIn: signInEn,
+  step: stepEn,
   strength: strengthEn,
   subscription: subscriptionEn,
   today: todayEn,
@@ -139,6 +142,7 @@ const FRENCH: Tables = {
   share: shareFr,
   shell: shellFr,
   signIn: signInFr,
+  step: stepFr,
   strength: strengthFr,
   subscription: subscriptionFr,
   today: todayFr,

@@ -10,6 +10,7 @@ import { messages } from "#features/messages/runner.ts";
 import { phone } from "#features/phone/runner.ts";
 import { plan } from "#features/plan/runner.ts";
 import { progress } from "#features/progress/runner.ts";
+import { progression } from "#features/progression/runner.ts";
 import { push } from "#features/push/runner.ts";
 import { reminders } from "#features/reminders/runner.ts";
 import { session } from "#features/session/runner.ts";
@@ -32,6 +33,7 @@ export const runnerRouter = router({
   phone,
   plan,
   progress,
+  progression,
   push,
   reminders,
   session,

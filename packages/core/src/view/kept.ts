@@ -37,6 +37,8 @@ export interface Kept {
   readonly level: Level;
   readonly until: number | null;
   readonly plan: KeptPlan | null;
+  /** Whether somebody coaches the runner now: then the stage is theirs to say. */
+  readonly isCoached?: boolean | undefined;
   /** The fold of those facts, where it is at hand; made again when it isn't. */
   readonly state?: RunnerState | undefined;
   /** When the runner said that it got worse, and when usual mornings ended that, if they have (RFC 3339). */

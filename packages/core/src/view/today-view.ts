@@ -18,6 +18,7 @@ import { entriesOf, type Kept, type Reading, reading } from "#view/kept.ts";
 import { type MorningView, morningOf } from "#view/mornings.ts";
 import { type Need, needsOf, type OpenSession, openSessionsOf } from "#view/needs.ts";
 import { type Considered, rulesConsidered } from "#view/rules-considered.ts";
+import { offeredStep, type StepView } from "#view/step-view.ts";
 import {
   inShort,
   type PlantedRules,
@@ -39,8 +40,9 @@ export interface TodayView {
   readonly needs: readonly Need[];
   readonly openSessions: readonly OpenSession[];
   readonly morning: MorningView;
-  /** Null where the subscription has none. */
-  readonly strength: StrengthInShort | null;
+  readonly strength: StrengthInShort;
+  /** The stage the rules propose, while the runner may take it; else null. */
+  readonly step: StepView | null;
   readonly walkRun: WalkRunView | null;
   readonly shoes: ShoesView | null;
   readonly gap: GapView;
@@ -79,15 +81,15 @@ export function todayView(kept: Kept, at: string, asked: Asked = {}): TodayView 
   const runCapM = runCap(day.state, at);
   const question = questionOf(at, asked.distanceM ?? runCapM);
   const { guidance, breaches } = guideSafely(day.state, question, asked.rules?.guide);
-  const strength = entitled(day.level, "strengthSession")
-    ? sessionOf(day, guidance, asked.rules?.session)
-    : null;
+  const strength = sessionOf(day, guidance, asked.rules?.session);
+  const broken = brokenBy(breaches);
   return {
     ...{ at, zone: kept.settings.zone, rules: RULES, guidance, runCapM },
     needs: needsOf(day),
     openSessions: openSessionsOf(day),
     morning: morningOf(day),
-    strength: strength === null ? null : inShort(day, guidance.stage, strength.session),
+    strength: inShort(day, guidance.stage, strength.session),
+    step: offeredStep(day, guidance, broken),
     walkRun: walkRunView(guidance, entitled(day.level, "walkRunPlan")),
     shoes: shoesOf(guidance, day),
     gap: gapOf(day),
@@ -95,7 +97,7 @@ export function todayView(kept: Kept, at: string, asked: Asked = {}): TodayView 
     calm: calmPlan(day, guidance),
     keeping: keepingView(day, guidance),
     considered: breaches.length === 0 ? rulesConsidered(day.state, question) : [],
-    broken: brokenBy(breaches, strength?.breaches ?? []),
+    broken: brokenBy(breaches, strength.breaches),
     answeredBy: asked.answeredBy ?? "phone",
   };
 }

@@ -30,6 +30,7 @@ test("every kind of fact has words, and none shows a bare code", () => {
     { kind: "shoes", dropMm: 10, liftMm: 12 },
     { kind: "assign", stage: "S1", walkRun: "WR-A", by: "Robin Vale" },
     { kind: "override", rule: "B7", reason: "Race week", until: at, by: "Robin Vale" },
+    { kind: "assign", stage: "S2", by: "rules" },
   ];
   for (const fact of facts) {
     const words = said(fact);
@@ -38,6 +39,7 @@ test("every kind of fact has words, and none shows a bare code", () => {
   }
   expect(said(facts[1] ?? {})).toBe("Run, 5.2 km, 31 min: after 1 of 10");
   expect(said(facts[8] ?? {})).toBe("Assigned by Robin Vale: stage 1, walk-run table A");
+  expect(said(facts[10] ?? {})).toBe("Taken as the rules proposed: stage 2");
 });
 
 test("facts stand under the day of the runner's own clock, newest day first", () => {

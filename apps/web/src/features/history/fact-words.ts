@@ -111,8 +111,14 @@ const shoes: Words<"shoes"> = (entry) => ({
   ),
 });
 
+/** A stage that the runner took bears the rules' name. */
+function assignedBy(by: string | null | undefined): string {
+  if (by === "rules") return "Taken as the rules proposed";
+  return by ? `Assigned by ${by}` : "Assigned";
+}
+
 const assign: Words<"assign"> = (entry) => ({
-  title: entry.by ? `Assigned by ${entry.by}` : "Assigned",
+  title: assignedBy(entry.by),
   detail: list(
     entry.stage && (entry.stage === "maintain" ? "maintenance" : `stage ${entry.stage.slice(1)}`),
     entry.walkRun && `walk-run table ${entry.walkRun.slice(3)}`,

@@ -4,7 +4,7 @@ import { Button, buttonClass } from "@springback/ui/primitives/button";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { takeStage } from "#features/keeping/take-stage.ts";
+import { takeStep } from "#features/step/take-step.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** The two ways on: over to the last step, or to stay where one is, which changes nothing. */
@@ -14,13 +14,10 @@ export function TakeIt() {
   const [standing, setStanding] = useState<"open" | "taking" | "failed">("open");
   const take = async (): Promise<void> => {
     setStanding("taking");
-    try {
-      await takeStage("maintain");
-      // The page is made anew: it says then that the step is taken.
-      router.refresh();
-    } catch {
-      setStanding("failed");
-    }
+    const { kind } = await takeStep("maintain");
+    // The page is made anew: it says then that the step is taken.
+    if (kind === "taken" || kind === "standsThere") router.refresh();
+    else setStanding("failed");
   };
   return (
     <div className="flex flex-col gap-3">

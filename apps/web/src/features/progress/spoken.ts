@@ -25,7 +25,7 @@ export const dayOf = (date: string, { locale }: Spoken): string =>
 export const shortDay = (date: string, { locale }: Spoken): string => shortDate(date, locale);
 
 /** "84 %", with the space the language wants; no sign. */
-export const percent = (value: number, { locale }: Spoken): string =>
+export const percent = (value: number, { locale }: Pick<Spoken, "locale">): string =>
   locale === "fr" ? withUnit(value, "%", locale) : `${numberWords(value, locale)}%`;
 
 /** Whole days from the epoch to a date of the calendar: for how far apart two dates are. */

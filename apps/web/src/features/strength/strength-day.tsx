@@ -1,7 +1,7 @@
 "use client";
 import type { RunnerOutputs } from "@springback/api/routers/runner";
 import dynamic from "next/dynamic";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { v7 } from "uuid";
 import { begin, type Session } from "#features/player/session.ts";
 import { loadSession, storeSession } from "#features/player/session-shelf.ts";
@@ -17,6 +17,8 @@ interface Props {
   readonly needsNow: boolean;
   /** Id of the runner: what lies on a shared phone may be another's. */
   readonly owner: string;
+  /** What stands under the session before it is begun. */
+  readonly after: ReactNode;
 }
 
 const loadPlayer = () => import("#features/player/running.tsx");
@@ -33,7 +35,7 @@ export function StrengthDay(props: Props) {
   return onPhone ? <DayOnPhone {...props} /> : <Overview {...props} saved={null} underWay={null} />;
 }
 
-function DayOnPhone({ today, needsNow, owner }: Props) {
+function DayOnPhone({ today, needsNow, owner, after }: Props) {
   const [session, setSession] = useState<Session | null>(() =>
     loadSession(localStorage, owner, Date.now()),
   );
@@ -83,6 +85,7 @@ function DayOnPhone({ today, needsNow, owner }: Props) {
       needsNow={needsNow}
       saved={saved}
       underWay={session}
+      after={after}
       onResume={() => {
         // Another tab may have gone on with it.
         const kept = loadSession(localStorage, owner, Date.now()) ?? session;

@@ -1,42 +1,44 @@
 "use client";
-import { errorDataOf, sentenceForError } from "@springback/api/errors";
-import { entitled } from "@springback/core/entitlements";
+import { sentenceForError } from "@springback/api/errors";
 import { Banner } from "@springback/ui/primitives/banner";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { useLocale } from "@springback/ui/primitives/words-provider";
 import { Pending } from "@springback/ui/primitives/pending";
 import { dayWords } from "@springback/words/days";
-import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTRPC } from "#client.ts";
 import { FlagScreen } from "#features/guidance/flag-screen.tsx";
 import { mustSeeSomeone } from "#features/guidance/said-answer.ts";
-import { ClosedScreen } from "#features/strength/closed-screen.tsx";
+import { usePhone } from "#features/phone/phone-provider.tsx";
+import type { SaidStep } from "#features/step/said-step.ts";
+import { StepNote } from "#features/step/step-note.tsx";
 import { StrengthDay } from "#features/strength/strength-day.tsx";
 import { NoIntake } from "#features/today/no-intake.tsx";
 import { useWords } from "#words/use-words.ts";
 
-/** Today's strength: safety first, then the subscription, then the session. */
-export function StrengthScreen({ owner }: { readonly owner: string }) {
+interface Props {
+  /** Id of the runner: what lies on a shared phone may be another's. */
+  readonly owner: string;
+  /** What the rules propose about the stage. */
+  readonly step: SaidStep;
+}
+
+/** Today's strength: safety first, then the session of the step the runner stands on, whatever they pay. */
+export function StrengthScreen({ owner, step }: Props) {
   const say = useWords("strength");
   const locale = useLocale();
   const trpc = useTRPC();
   const { data: today } = useSuspenseQuery(trpc.guidance.today.queryOptions({}));
-  const { data: billing } = useSuspenseQuery(trpc.billing.state.queryOptions());
   const { guidance } = today;
-  const open = entitled(billing.level, "strengthSession");
   if (guidance.refer && mustSeeSomeone(guidance) && closesLoading(guidance.refer.locks)) {
     return <FlagScreen refer={guidance.refer} after={<StaysOpen />} />;
   }
   if (today.needs.includes("intake")) {
     return <NoIntake over={dayWords(today.at, today.zone, locale)} title={say("pageTitle")} />;
   }
-  if (!open) {
-    return <ClosedScreen title={say("pageTitle")} words={billing.words} stage={guidance.stage} />;
-  }
-  const needsNow = today.needs.includes("now");
-  return <OpenStrength needsNow={needsNow} stage={guidance.stage} owner={owner} />;
+  return <OpenStrength needsNow={today.needs.includes("now")} owner={owner} step={step} />;
 }
 
 /** A flag that closes every exercise; others leave what the session itself screens. */
@@ -59,18 +61,25 @@ function StaysOpen() {
   );
 }
 
-interface OpenProps {
-  readonly needsNow: boolean;
-  readonly stage: Parameters<typeof ClosedScreen>[0]["stage"];
-  readonly owner: string;
-}
-
-function OpenStrength({ needsNow, stage, owner }: OpenProps) {
+function OpenStrength({ needsNow, owner, step }: Props & { readonly needsNow: boolean }) {
   const say = useWords("strength");
   const trpc = useTRPC();
+  const queries = useQueryClient();
+  const { phone } = usePhone();
   const strength = useQuery(trpc.strength.today.queryOptions());
+  const onTaken = (): void => {
+    void queries.invalidateQueries();
+    void phone?.syncNow();
+  };
   if (strength.data) {
-    return <StrengthDay today={strength.data} needsNow={needsNow} owner={owner} />;
+    return (
+      <StrengthDay
+        today={strength.data}
+        needsNow={needsNow}
+        owner={owner}
+        after={<StepNote step={step} onTaken={onTaken} />}
+      />
+    );
   }
   if (!strength.error) {
     return (
@@ -79,9 +88,6 @@ function OpenStrength({ needsNow, stage, owner }: OpenProps) {
         <Pending>{say("making")}</Pending>
       </>
     );
-  }
-  if (errorDataOf(strength.error)?.code === "PAYMENT_REQUIRED") {
-    return <ClosedScreen title={say("pageTitle")} words={strength.error.message} stage={stage} />;
   }
   return (
     <>

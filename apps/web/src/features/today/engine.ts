@@ -53,7 +53,7 @@ export async function engineIn(locale: Locale): Promise<Engine> {
       const day = reading(kept, at);
       const folded = { ...kept, state: day.state };
       const view = todayView(folded, at);
-      const session = view.strength && strengthView(folded, at);
+      const session = strengthView(folded, at);
       const thisMorning = morningIn(day.facts, day.now);
       const said = sayToday(view, session, words);
       return { view, said, rules: sayRules(view, words.rules), thisMorning };

@@ -13,6 +13,6 @@ export async function madeToday(): Promise<{
     caller.guidance.today({}),
     currentLocale().then(coreWordsIn),
   ]);
-  const session = view.strength && (await caller.strength.today());
+  const session = await caller.strength.today();
   return { said: sayToday(view, session, words), rules: sayRules(view, words.rules) };
 }

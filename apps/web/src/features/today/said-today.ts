@@ -11,6 +11,7 @@ import {
   sayAnswer,
   sayFlag,
 } from "#features/guidance/said-answer.ts";
+import { type SaidStep, sayStep } from "#features/step/said-step.ts";
 import type { CoreWords } from "#words/core-words.ts";
 
 interface Said {
@@ -52,21 +53,19 @@ export interface SaidToday extends Pick<
   readonly alert: Said | null;
   readonly openSessions: readonly SaidSession[];
   readonly stage: StageWords[keyof StageWords];
-  /** What there is to do today, by name; empty where the subscription has none. */
+  /** What there is to do today, by name. */
   readonly lines: readonly SaidLine[];
   readonly walkRun: Said | null;
   readonly shoes: { readonly sentence: string; readonly due: boolean } | null;
   readonly gap: SaidGap;
   /** Whether the last step of the ladder is proposed, or taken; null before. */
   readonly keeping: KeepingState | null;
+  /** The stage the rules offer; null while they offer none. */
+  readonly step: SaidStep | null;
 }
 
-/** Today in words; `session` is what to do today, null where the subscription has none. */
-export function sayToday(
-  view: TodayView,
-  session: StrengthView | null,
-  words: CoreWords,
-): SaidToday {
+/** Today in words; `session` is what to do today. */
+export function sayToday(view: TodayView, session: StrengthView, words: CoreWords): SaidToday {
   const { at, zone, needs, morning, strength, guidance, runCapM, openSessions } = view;
   const { refer, shoes, walkRun, stage } = guidance;
   const { rules, stages, exercises } = words;
@@ -82,7 +81,8 @@ export function sayToday(
       ...{ sessionId, endedAt, asks, what: rules.activities[activity] },
     })),
     stage: stages[stage],
-    lines: (session?.session.items ?? []).map((item) => ({
+    step: view.step && sayStep(view.step, words),
+    lines: session.session.items.map((item) => ({
       ...{ item, name: exerciseName(item.exercise, exercises) },
     })),
     walkRun: walkRun && titled(describeWalkRun(walkRun, rules)),

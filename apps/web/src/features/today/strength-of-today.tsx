@@ -5,7 +5,7 @@ import { doseWords } from "#features/player/dose-words.ts";
 import type { SaidToday } from "#features/today/said-today.ts";
 import { useWords } from "#words/use-words.ts";
 
-/** Today's strength under today's answer: the step, how much there is to do, or that it is closed. */
+/** Today's strength under today's answer: the step, and how much there is to do. */
 export function StrengthOfToday({ today }: { readonly today: SaidToday }) {
   const say = useWords("today");
   const { name, often } = today.stage;
@@ -23,7 +23,6 @@ export function StrengthOfToday({ today }: { readonly today: SaidToday }) {
 function HowMuch({ strength, lines }: Pick<SaidToday, "strength" | "lines">) {
   const sayDose = useWords("dose");
   const say = useWords("today");
-  if (strength === null) return <p className="measure pb-4">{say("strengthClosed")}</p>;
   const { minutes, doneAt } = strength;
   if (doneAt !== null) return <p className="pb-4 font-semibold">{say("strengthDone")}</p>;
   if (lines.length === 0) return <p className="pb-4">{say("strengthNothing")}</p>;

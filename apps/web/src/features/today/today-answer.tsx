@@ -12,6 +12,7 @@ import { AnswerView } from "#features/guidance/answer-view.tsx";
 import { KeepingSection } from "#features/keeping/keeping-section.tsx";
 import { CoachWords } from "#features/today/coach-words.tsx";
 import type { SaidToday } from "#features/today/said-today.ts";
+import { StepOfToday } from "#features/today/step-of-today.tsx";
 import { StrengthOfToday } from "#features/today/strength-of-today.tsx";
 import { useWords } from "#words/use-words.ts";
 
@@ -52,6 +53,7 @@ export function TodayAnswer({ today, over, onChanged }: Props) {
       )}
       {!isCalm && <WhereToStart today={today} />}
       <OpenSessions today={today} />
+      <StepOfToday step={isLast(today.step) ? null : today.step} />
       <StrengthOfToday today={today} />
       {!isCalm && <KeepingSection keeping={today.keeping} />}
       {walkRun && !isCalm && (
@@ -69,6 +71,9 @@ export function TodayAnswer({ today, over, onChanged }: Props) {
     </>
   );
 }
+
+/** The last step has a page of its own, where it is taken. */
+const isLast = (step: SaidToday["step"]): boolean => step?.offer?.to === "maintain";
 
 /** The day's answer; while calm days last they stand in its place, and it opens under them. */
 function AnswerOrFlare({ today, over, onChanged }: Props) {
@@ -105,7 +110,7 @@ function AnswerOrFlare({ today, over, onChanged }: Props) {
 function Actions({ today, onChanged }: Pick<Props, "today" | "onChanged">) {
   const say = useWords("today");
   const { strength } = today;
-  const starts = strength !== null && strength.lines > 0 && strength.doneAt === null;
+  const starts = strength.lines > 0 && strength.doneAt === null;
   return (
     <>
       {starts && (

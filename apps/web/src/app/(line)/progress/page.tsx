@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { AppFrame } from "#features/frame/app-frame.tsx";
 import { ProgressScreen } from "#features/progress/progress-screen.tsx";
+import { madeStep } from "#features/step/made-step.ts";
 import { caller, requireActor } from "#server.ts";
+import { PageWords } from "#words/page-words.tsx";
 import { currentLocale, wordsOf } from "#words/server-words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,15 +17,23 @@ interface Props {
 export default async function Page({ searchParams }: Props) {
   await requireActor("/progress");
   const span = "weeks" in (await searchParams) ? "weeks" : "fortnight";
-  const [progress, locale, say, sayLadder] = await Promise.all([
+  const [progress, step, locale, say, sayLadder] = await Promise.all([
     caller.progress.read({ span }),
+    madeStep(),
     currentLocale(),
     wordsOf("progress"),
     wordsOf("ladder"),
   ]);
   return (
     <AppFrame place="/account">
-      <ProgressScreen progress={progress} span={span} spoken={{ locale, say, sayLadder }} />
+      <PageWords of={["ladder", "step"]}>
+        <ProgressScreen
+          progress={progress}
+          span={span}
+          step={step}
+          spoken={{ locale, say, sayLadder }}
+        />
+      </PageWords>
     </AppFrame>
   );
 }

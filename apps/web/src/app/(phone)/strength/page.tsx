@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AppProviders } from "#client.ts";
 import { AppFrame } from "#features/frame/app-frame.tsx";
+import { madeStep } from "#features/step/made-step.ts";
 import { StrengthScreen } from "#features/strength/strength-screen.tsx";
 import { HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
@@ -12,17 +13,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const { userId } = await requireActor("/strength");
-  await Promise.all([
+  const [step] = await Promise.all([
+    madeStep(),
     prefetch(trpc.guidance.today.queryOptions({})),
-    prefetch(trpc.billing.state.queryOptions()),
     prefetch(trpc.strength.today.queryOptions()),
   ]);
   return (
     <AppProviders>
       <HydrateClient>
         <AppFrame place="/strength">
-          <PageWords of={["strength", "player", "dose", "equipment", "guidance", "today"]}>
-            <StrengthScreen owner={userId} />
+          <PageWords
+            of={["strength", "player", "dose", "equipment", "guidance", "ladder", "step", "today"]}
+          >
+            <StrengthScreen owner={userId} step={step} />
           </PageWords>
         </AppFrame>
       </HydrateClient>

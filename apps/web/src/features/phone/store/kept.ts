@@ -5,6 +5,8 @@ import type { KeptFact, PhoneFact, Queue, Told } from "#features/phone/queue/pho
 export interface Kept extends Pick<Told, "settings" | "level" | "until" | "plan"> {
   /** The flare that is open, or that ended last; null without one. */
   readonly flare: Told["flare"] | null;
+  /** Whether somebody coaches the runner. */
+  readonly isCoached: boolean;
   /** Every fact there is, corrected ones too, in no order; none of a time still to come. */
   readonly facts: readonly (Omit<KeptFact, "receivedAt"> & {
     readonly receivedAt: string | null;
@@ -29,7 +31,15 @@ export function keptOf(queue: Queue, clock: number): Kept | null {
     .flatMap((fact) => counted(fact, queue.meta.skewMs, now))
     .filter(({ entry }) => Date.parse(entry.at) <= now);
   const { settings, level, until, plan } = told;
-  return { settings, level, until, plan, facts, flare: flareOf(queue, now) };
+  return {
+    settings,
+    level,
+    until,
+    plan,
+    facts,
+    flare: flareOf(queue, now),
+    isCoached: told.coach !== null,
+  };
 }
 
 /** What was last said of a flare here, else what the server told. A press that it ended stays the runner's own word. */
