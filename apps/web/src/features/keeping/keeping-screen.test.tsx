@@ -5,9 +5,10 @@ import { expect, test } from "vitest";
 import { KeepingScreen } from "#features/keeping/keeping-screen.tsx";
 import { type English, TABLES } from "#words/tables.ts";
 
-const PROPOSED = {
-  ...{ state: "proposed", strengthDays: 2, steadyWeeks: 4, painCap: 3, risingWeeks: 2 },
-} as const;
+const PROPOSED: NonNullable<TodayView["keeping"]> = {
+  state: "proposed",
+  ...{ strengthDays: 2, steadyWeeks: 4, painCap: 3, risingWeeks: 2 },
+};
 const say = sayIn<English["keeping"]>(TABLES.en.keeping, "en");
 
 /** What a runner reads whom a coach coaches, or whose plan has no steps to take. */
