@@ -76,7 +76,8 @@ describe("a flare", () => {
     expect(view).toMatchObject({ usualPain: null, usualInARow: 0, endedOn: null });
   });
 
-  test("is none while the runner said of none", () => {
+  test("is none while the runner said of none, or on a day before they did", () => {
+    expect(flare(9, [])).toBeNull();
     expect(todayView(keptOf([intake()]), at(12, "08:00")).flare).toBeNull();
     expect(todayView(keptOf([intake()], { flare: null }), at(12, "08:00")).flare).toBeNull();
   });

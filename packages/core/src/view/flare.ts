@@ -82,9 +82,10 @@ function readFlare(day: Reading): { view: FlareView; endedAt: string | null } | 
   const { flare, settings } = day.kept;
   if (!flare) return null;
   const over = flare.endedAt ? localDate(instantOf(flare.endedAt), settings.zone) : Infinity;
-  if (over < day.today) return null;
   const began = instantOf(flare.at);
   const startedOn = localDate(began, settings.zone);
+  // A record that is read as of an earlier day knows of none that began later.
+  if (over < day.today || startedOn > day.today) return null;
   const earlier = day.facts.filter(({ entry }) => instantOf(entry.at) <= began);
   const { baseline } = painLevels(foldEntries(settings, entriesOf(earlier)), flare.at);
   const told = morningsSince(day, startedOn, baseline);
