@@ -107,8 +107,8 @@ test("after a week without an answer the gap is named, the signs are asked again
   clock,
   records,
 }) => {
-  const runnerId = await records.personId("claire@demo.springback.test");
-  await signInAsDemo(page, "Claire Dubois");
+  const runnerId = await records.personId("aoife@demo.springback.test");
+  await signInAsDemo(page, "Aoife Byrne");
   await clock.moveTo(clock.now() + 9 * DAY);
   const before = await records.facts(runnerId);
   await openToday(page);

@@ -4,6 +4,7 @@ import { Button } from "@springback/ui/primitives/button";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import { CalmEnd } from "#features/flare/calm-plan.tsx";
+import { Fold } from "#features/flare/fold.tsx";
 import { useFacts, useKept } from "#features/phone/use-facts.ts";
 import type { SaidToday } from "#features/today/said-today.ts";
 import { useWords } from "#words/use-words.ts";
@@ -53,12 +54,9 @@ export function FlareWays() {
           {say("again")}
         </a>
       </p>
-      <details className="border-t border-hairline pt-1">
-        <summary className="tap flex cursor-pointer items-center rounded-control">
-          {say("slip")}
-        </summary>
+      <Fold summary={say("slip")}>
         <EndThem />
-      </details>
+      </Fold>
     </div>
   );
 }

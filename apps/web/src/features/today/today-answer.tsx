@@ -7,6 +7,7 @@ import { momentWords } from "@springback/words/days";
 import { DisagreeLink } from "#features/disagree/disagree-link.tsx";
 import { FlareCard, FlareWays } from "#features/flare/flare-card.tsx";
 import { FlareLink } from "#features/flare/flare-link.tsx";
+import { Fold } from "#features/flare/fold.tsx";
 import { WhereToStart } from "#features/gap/where-to-start.tsx";
 import { AnswerView } from "#features/guidance/answer-view.tsx";
 import { KeepingSection } from "#features/keeping/keeping-section.tsx";
@@ -95,13 +96,10 @@ function AnswerOrFlare({ today, over, onChanged }: Props) {
     <>
       <FlareCard flare={flare} over={over} actions={actions} />
       <FlareWays />
-      <details className="border-t border-hairline pt-1">
-        <summary className="tap flex cursor-pointer items-center rounded-control font-semibold">
-          {say("rulesSay")}
-        </summary>
+      <Fold summary={say("rulesSay")}>
         <p className="measure pt-1 pb-4 text-sm text-quiet">{say("rulesSayLead")}</p>
         <AnswerView answer={answer} />
-      </details>
+      </Fold>
     </>
   );
 }
