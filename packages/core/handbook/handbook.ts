@@ -17,12 +17,13 @@ import { runningLoad, walkRun } from "./sections/running.ts";
 import { stages } from "./sections/stages.ts";
 import { today } from "./sections/today.ts";
 import { week } from "./sections/week.ts";
+import { worse } from "./sections/worse.ts";
 
 /** The chapters, in the order a clinician reads them. */
 function chapters(claimsNotMade: readonly string[]): readonly Section[] {
   return [
     ...[PURPOSE, HOW_TO_READ, redFlags()],
-    ...[painProfiles(), baselineAndClocks(), judging(), today(), week()],
+    ...[painProfiles(), baselineAndClocks(), judging(), today(), week(), worse()],
     ...[stages(), loading(), plyometrics(), exercises(), planning()],
     ...[walkRun(), runningLoad(), shoes(), outcomes(), specialGroups(), riskFactors()],
     ...[packs(), promises(), FOUND, CONFLICTING, claims(claimsNotMade)],

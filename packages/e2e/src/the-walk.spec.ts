@@ -5,7 +5,7 @@ import { findTheSubscription, publishAnArticle } from "#walk/article.ts";
 import { assignStage, openFromTheInbox, readThePlan, writeAPlan } from "#walk/coach.ts";
 import { answerForTheRun, lowerTheUsualPain } from "#walk/morning-after.ts";
 import { signUp } from "#walk/sign-up.ts";
-import { doTodaysStrength, findStrengthClosed } from "#walk/strength.ts";
+import { doTodaysStrength, findTheStepHeld } from "#walk/strength.ts";
 import { chooseCoach, subscribe } from "#walk/subscribe.ts";
 import { cancel, liveOnWithout } from "#walk/the-end.ts";
 
@@ -39,7 +39,7 @@ test("a sore heel becomes today's answer, a coach's plan, a subscription and its
     await lowerTheUsualPain({ page, clock });
   });
   await test.step("5. Checkout of the local Stripe opens the paid screens", async () => {
-    await findStrengthClosed(page);
+    await findTheStepHeld(page);
     await subscribe({ page, records, runnerId });
     await chooseCoach(page, "Robin Vale");
   });

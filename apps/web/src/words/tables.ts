@@ -13,9 +13,12 @@ import { equipment as equipmentEn } from "#words/en/equipment.ts";
 import { fault as faultEn } from "#words/en/fault.ts";
 import { felt as feltEn } from "#words/en/felt.ts";
 import { files as filesEn } from "#words/en/files.ts";
+import { flare as flareEn } from "#words/en/flare.ts";
 import { frame as frameEn } from "#words/en/frame.ts";
+import { gap as gapEn } from "#words/en/gap.ts";
 import { guidance as guidanceEn } from "#words/en/guidance.ts";
 import { history as historyEn } from "#words/en/history.ts";
+import { keeping as keepingEn } from "#words/en/keeping.ts";
 import { ladder as ladderEn } from "#words/en/ladder.ts";
 import { landing as landingEn } from "#words/en/landing.ts";
 import { learn as learnEn } from "#words/en/learn.ts";
@@ -38,6 +41,7 @@ import { share as shareEn } from "#words/en/share.ts";
 import { shell as shellEn } from "#words/en/shell.ts";
 import { shoes as shoesEn } from "#words/en/shoes.ts";
 import { signIn as signInEn } from "#words/en/sign-in.ts";
+import { step as stepEn } from "#words/en/step.ts";
 import { strength as strengthEn } from "#words/en/strength.ts";
 import { subscription as subscriptionEn } from "#words/en/subscription.ts";
 import { tests as testsEn } from "#words/en/tests.ts";
@@ -57,9 +61,12 @@ import { equipment as equipmentFr } from "#words/fr/equipment.ts";
 import { fault as faultFr } from "#words/fr/fault.ts";
 import { felt as feltFr } from "#words/fr/felt.ts";
 import { files as filesFr } from "#words/fr/files.ts";
+import { flare as flareFr } from "#words/fr/flare.ts";
 import { frame as frameFr } from "#words/fr/frame.ts";
+import { gap as gapFr } from "#words/fr/gap.ts";
 import { guidance as guidanceFr } from "#words/fr/guidance.ts";
 import { history as historyFr } from "#words/fr/history.ts";
+import { keeping as keepingFr } from "#words/fr/keeping.ts";
 import { ladder as ladderFr } from "#words/fr/ladder.ts";
 import { landing as landingFr } from "#words/fr/landing.ts";
 import { learn as learnFr } from "#words/fr/learn.ts";
@@ -82,6 +89,7 @@ import { share as shareFr } from "#words/fr/share.ts";
 import { shell as shellFr } from "#words/fr/shell.ts";
 import { shoes as shoesFr } from "#words/fr/shoes.ts";
 import { signIn as signInFr } from "#words/fr/sign-in.ts";
+import { step as stepFr } from "#words/fr/step.ts";
 import { strength as strengthFr } from "#words/fr/strength.ts";
 import { subscription as subscriptionFr } from "#words/fr/subscription.ts";
 import { tests as testsFr } from "#words/fr/tests.ts";
@@ -103,9 +111,12 @@ const ENGLISH = {
   fault: faultEn,
   felt: feltEn,
   files: filesEn,
+  flare: flareEn,
   frame: frameEn,
+  gap: gapEn,
   guidance: guidanceEn,
   history: historyEn,
+  keeping: keepingEn,
   ladder: ladderEn,
   landing: landingEn,
   learn: learnEn,
@@ -128,6 +139,7 @@ const ENGLISH = {
   shell: shellEn,
   shoes: shoesEn,
   signIn: signInEn,
+  step: stepEn,
   strength: strengthEn,
   subscription: subscriptionEn,
   tests: testsEn,
@@ -155,9 +167,12 @@ const FRENCH: Tables = {
   fault: faultFr,
   felt: feltFr,
   files: filesFr,
+  flare: flareFr,
   frame: frameFr,
+  gap: gapFr,
   guidance: guidanceFr,
   history: historyFr,
+  keeping: keepingFr,
   ladder: ladderFr,
   landing: landingFr,
   learn: learnFr,
@@ -180,6 +195,7 @@ const FRENCH: Tables = {
   shell: shellFr,
   shoes: shoesFr,
   signIn: signInFr,
+  step: stepFr,
   strength: strengthFr,
   subscription: subscriptionFr,
   tests: testsFr,

@@ -11,6 +11,7 @@ import { news } from "#features/news/runner.ts";
 import { phone } from "#features/phone/runner.ts";
 import { plan } from "#features/plan/runner.ts";
 import { progress } from "#features/progress/runner.ts";
+import { progression } from "#features/progression/runner.ts";
 import { push } from "#features/push/runner.ts";
 import { reminders } from "#features/reminders/runner.ts";
 import { session } from "#features/session/runner.ts";
@@ -36,6 +37,7 @@ export const runnerRouter = router({
   phone,
   plan,
   progress,
+  progression,
   push,
   reminders,
   session,

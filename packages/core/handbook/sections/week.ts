@@ -37,7 +37,7 @@ export function week(): Section {
       table(["Rule", "When", "Step", "Source"], rows),
       bullets([
         "One thing changes per step, each for a week or two: how often, then how long, then days in a row, then hills and speed, then racing (RMK).",
-        "After pain above the stop line more than once, a coach will want three to five days away from that level, with light loading kept in (PRR); no rule counts them.",
+        "After pain above the stop line more than once, a coach will want three to five days away from that level, with light loading kept in (PRR); no rule counts them, the calm days of a runner who says it is worse come from them (see *When it gets worse, and after a gap*).",
         "Sleep and stress change nothing until a coach sets a limit for them; then they can only hold. The evidence is weak and mixed (SLP25, JOH20, JOA23).",
         "A rise of one week holds; only a rise of two weeks in a row steps back (the count is ours; the principle is published, SIL07).",
       ]),

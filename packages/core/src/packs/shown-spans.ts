@@ -22,6 +22,8 @@ export const CHECKPOINT_WEEKS = { source: "ours", weeks: [2, 4] } as const;
 export const FLARE = {
   /** Three to five days away from what hurt are published (clinical.md 1.6); the shorter end, as mornings end it. */
   days: { value: 3, source: "PRR; the shorter end ours" },
+  /** The longer end: what hasn't ended by then is for somebody to look at. */
+  longest: { value: 5, source: "PRR; the longer end; what follows from it ours" },
   /** Mornings one after the other with no more than the usual pain. */
   usualMornings: ours(2),
 } as const satisfies Readonly<Record<string, Span>>;

@@ -20,7 +20,8 @@ export interface GapView {
   readonly isReturn: boolean;
   /** Whole dates since the last run; null when none is known. */
   readonly daysSinceRun: number | null;
-  /** The longest run of the last 30 days and what it allows now, whole metres; null once none is left. */
+  /** The longest run of so many last days and what it allows now, whole metres; null once none is left. */
+  readonly windowDays: number;
   readonly longestM: number | null;
   readonly capM: number | null;
   /** By the rules as they stand (B6, BP); null while a flag stops running. */
@@ -48,6 +49,7 @@ export function gapOf(day: Reading): GapView {
     answeredToday: latest !== undefined && dateOf(latest.entry, day) >= day.today,
     isReturn: days >= value("restedAway") / DAY,
     daysSinceRun: lastRun === undefined ? null : Math.max(0, day.today - dateOf(lastRun, day)),
+    windowDays: value("spikeWindow") / DAY,
     longestM,
     capM: longestM === null ? null : distanceCap(longestM),
     wayBack: wayBack(seen),

@@ -22,6 +22,12 @@ export interface KeptPlan extends StrengthPlan {
   readonly items: readonly (StrengthPlanItem & { readonly note: string })[];
 }
 
+/** That a runner said it got worse. */
+export interface KeptFlare {
+  readonly at: string;
+  readonly endedAt?: string | null | undefined;
+}
+
 /** Everything that the screens of a day are made of, without asking anybody: what a phone keeps while it is offline. */
 export interface Kept {
   readonly settings: RunnerSettings;
@@ -31,10 +37,12 @@ export interface Kept {
   readonly level: Level;
   readonly until: number | null;
   readonly plan: KeptPlan | null;
+  /** Whether somebody coaches the runner now: then the stage is theirs to say. */
+  readonly isCoached?: boolean | undefined;
   /** The fold of those facts, where it is at hand; made again when it isn't. */
   readonly state?: RunnerState | undefined;
-  /** When the runner said that it got worse (RFC 3339), while that is open. */
-  readonly flare?: { readonly at: string } | null | undefined;
+  /** When the runner said that it got worse, and when usual mornings ended that, if they have (RFC 3339). */
+  readonly flare?: KeptFlare | null | undefined;
 }
 
 /** What is kept, read at one moment. */

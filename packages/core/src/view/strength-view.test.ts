@@ -3,6 +3,7 @@ import { strengthSession } from "#progression/strength-session.ts";
 import { ASKED, FINE, known } from "#testing/day.ts";
 import { at, now, SEED, strength } from "#testing/history.ts";
 import { keptOf } from "#testing/kept.ts";
+import { parseInstant } from "#timeline/day.ts";
 import type { AssignEntry, Entry, Stage } from "#timeline/timeline.ts";
 import type { Kept, KeptPlan } from "#view/kept.ts";
 import { strengthView } from "#view/strength-view.ts";
@@ -31,9 +32,9 @@ const planned = (stage: Stage, ...items: KeptPlan["items"]) =>
     plan: { ...PLAN, items },
   });
 
-const seated = (day: number) => {
+const seated = (day: number, told: Partial<Kept> = {}) => {
   const { session, week } = strengthView(
-    keptOf([known(), assigned(at(4, "18:00")), now(at(day, "17:55"), 1)]),
+    keptOf([known(), assigned(at(4, "18:00")), now(at(day, "17:55"), 1)], told),
     at(day, "18:00"),
   );
   return [week, session.items.find(({ exercise }) => exercise === "hr_seat")?.reps];
@@ -52,12 +53,19 @@ const fallen = () => {
 
 describe("today's strength", () => {
   test("is the ladder of the stage, and of the week on it since it was given", () => {
-    expect([10, 11, 25].map(seated)).toEqual([
+    expect([10, 11, 25].map((day) => seated(day))).toEqual([
       [1, 15],
       [2, 12],
       [4, 10],
     ]);
     expect(view([])).toMatchObject({ stage: "S0", week: 1, coach: null, refer: null });
+  });
+
+  test("stays what its stage begins with where no subscription opens the ladder, from the instant that ends", () => {
+    const end = Number(parseInstant(at(25, "18:00")));
+    expect(seated(25, { level: "free" })).toEqual([4, 15]);
+    expect(seated(25, { level: "runner", until: end })).toEqual([4, 15]);
+    expect(seated(25, { level: "runner", until: end + 1 })).toEqual([4, 10]);
   });
 
   test("says what may stand in for a line whose equipment isn't there, nearest first and dosed alike", () => {

@@ -11,8 +11,11 @@ import { instantOf, WEEK } from "#timeline/day.ts";
 import type { Guidance, Referral, Stage } from "#timeline/timeline.ts";
 import { brokenBy } from "#view/broken.ts";
 import { type Instead, insteadOf } from "#view/instead.ts";
+import { isCalm } from "#view/flare.ts";
 import { instantText } from "#view/instant-text.ts";
 import { type Kept, type KeptPlan, ofToday, type Reading, reading } from "#view/kept.ts";
+
+const FIRST_WEEK = 1;
 
 /** Rules to ask in place of the real ones: for tests that plant a fault. */
 export interface PlantedRules {
@@ -48,7 +51,7 @@ export interface CoachWords {
   readonly notes: Readonly<Record<string, string>>;
 }
 
-/** The day's strength in a line; null where the subscription has none. */
+/** The day's strength in a line. */
 export interface StrengthInShort {
   readonly stage: Stage;
   readonly source: StrengthSession["source"];
@@ -81,19 +84,32 @@ export function strengthView(kept: Kept, at: string, rules: PlantedRules = {}): 
   };
 }
 
-function painCapOf(state: RunnerState): number {
+/** The pain a set may reach now, 0 to 10. */
+export function painCapOf(state: RunnerState): number {
   const caps = threadsOf(state).map(({ state: own }) => capUnder(own.settings, own.triage.open));
   return Math.min(...caps);
 }
 
-/** The session that goes with an answer of the day, checked. */
-export function sessionOf(
+/**
+ * The session that goes with an answer of the day, checked. While a flare is open it is that of a day of rest, whatever the
+ * answer: the light load is kept, the rest waits.
+ */
+export function sessionOf(day: Reading, guidance: Guidance, rules?: StrengthRules): GuardedSession {
+  return sessionWith(day, isCalm(day) ? { ...guidance, decision: "rest" } : guidance, rules);
+}
+
+/**
+ * The session that goes with an answer, whatever flare is open. Without a subscription it stays what its stage begins with: the
+ * step somebody stands on is theirs, what grows on it from week to week is the ladder's.
+ */
+export function sessionWith(
   { kept, state, at, now, level }: Reading,
   guidance: Guidance,
   rules?: StrengthRules,
 ): GuardedSession {
   const coachPlan = entitled(level, "coachPlan") ? kept.plan : null;
-  const week = weekOnStage(state, guidance.stage, now);
+  const isLadderOpen = entitled(level, "strengthSession");
+  const week = isLadderOpen ? weekOnStage(state, guidance.stage, now) : FIRST_WEEK;
   return strengthSafely({ state, at, guidance, coachPlan, week }, rules);
 }
 
@@ -103,11 +119,11 @@ export function inShort(day: Reading, stage: Stage, session: StrengthSession): S
   return { stage, source, lines: items.length, minutes: minutesOf(items), doneAt: doneOn(day) };
 }
 
-/** Counted from the last assignment, so that a change starts the heavier weeks afresh. */
+/** From 1. Counted from the last assignment, so that a change starts the heavier weeks afresh. */
 function weekOnStage(state: RunnerState, stage: Stage, now: number): number {
   const { at, stage: assigned } = state.assigned;
-  if (at === null || assigned !== stage) return 1;
-  return Math.max(1, Math.floor((now - at) / WEEK) + 1);
+  if (at === null || assigned !== stage) return FIRST_WEEK;
+  return Math.max(FIRST_WEEK, Math.floor((now - at) / WEEK) + FIRST_WEEK);
 }
 
 function wordsOf({ coachName, title, note, items }: KeptPlan): CoachWords {

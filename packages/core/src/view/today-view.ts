@@ -10,12 +10,15 @@ import type { InvariantId } from "#safety/invariants.ts";
 import { isoDate } from "#timeline/day.ts";
 import type { Entry, Guidance, Question, ShoeAdvice } from "#timeline/timeline.ts";
 import { brokenBy } from "#view/broken.ts";
-import { type FlareView, flareView } from "#view/flare.ts";
+import { type CalmPlan, calmPlan } from "#view/calm-plan.ts";
+import { type FlareView, flareView, stopsEverything } from "#view/flare.ts";
 import { type GapView, gapOf } from "#view/gap.ts";
+import { type KeepingView, keepingView } from "#view/keeping.ts";
 import { entriesOf, type Kept, type Reading, reading } from "#view/kept.ts";
 import { type MorningView, morningOf } from "#view/mornings.ts";
 import { type Need, needsOf, type OpenSession, openSessionsOf } from "#view/needs.ts";
 import { type Considered, rulesConsidered } from "#view/rules-considered.ts";
+import { offeredStep, type StepView } from "#view/step-view.ts";
 import {
   inShort,
   type PlantedRules,
@@ -37,13 +40,18 @@ export interface TodayView {
   readonly needs: readonly Need[];
   readonly openSessions: readonly OpenSession[];
   readonly morning: MorningView;
-  /** Null where the subscription has none. */
-  readonly strength: StrengthInShort | null;
+  readonly strength: StrengthInShort;
+  /** The stage the rules propose, while the runner may take it; else null. */
+  readonly step: StepView | null;
   readonly walkRun: WalkRunView | null;
   readonly shoes: ShoesView | null;
   readonly gap: GapView;
-  /** Null when none is open. */
+  /** Null when none is open, and while a red flag goes before it. */
   readonly flare: FlareView | null;
+  /** What "it's worse" would begin now. */
+  readonly calm: CalmPlan;
+  /** Null before the last step of the ladder is proposed. */
+  readonly keeping: KeepingView | null;
   /** Every rule that was asked, in order; empty when the safety net answered. */
   readonly considered: readonly Considered[];
   /** Safety promises the rules' own answer broke, to be told to staff; empty unless something is wrong. */
@@ -73,21 +81,23 @@ export function todayView(kept: Kept, at: string, asked: Asked = {}): TodayView 
   const runCapM = runCap(day.state, at);
   const question = questionOf(at, asked.distanceM ?? runCapM);
   const { guidance, breaches } = guideSafely(day.state, question, asked.rules?.guide);
-  const strength = entitled(day.level, "strengthSession")
-    ? sessionOf(day, guidance, asked.rules?.session)
-    : null;
+  const strength = sessionOf(day, guidance, asked.rules?.session);
+  const broken = brokenBy(breaches);
   return {
     ...{ at, zone: kept.settings.zone, rules: RULES, guidance, runCapM },
     needs: needsOf(day),
     openSessions: openSessionsOf(day),
     morning: morningOf(day),
-    strength: strength === null ? null : inShort(day, guidance.stage, strength.session),
+    strength: inShort(day, guidance.stage, strength.session),
+    step: offeredStep(day, guidance, broken),
     walkRun: walkRunView(guidance, entitled(day.level, "walkRunPlan")),
     shoes: shoesOf(guidance, day),
     gap: gapOf(day),
-    flare: flareView(day),
+    flare: stopsEverything(guidance) ? null : flareView(day),
+    calm: calmPlan(day, guidance),
+    keeping: keepingView(day, guidance),
     considered: breaches.length === 0 ? rulesConsidered(day.state, question) : [],
-    broken: brokenBy(breaches, strength?.breaches ?? []),
+    broken: brokenBy(breaches, strength.breaches),
     answeredBy: asked.answeredBy ?? "phone",
   };
 }

@@ -1,6 +1,6 @@
 import { DEMO_STAFF, type ScenarioName } from "#scenarios/people.ts";
 import { Story } from "#scenarios/story.ts";
-import { intake, training } from "#scenarios/training.ts";
+import { intake, score, training } from "#scenarios/training.ts";
 
 const COACH = DEMO_STAFF.otherCoach.name;
 /** How a stage is signed that a runner took because the rules proposed it. */
@@ -99,6 +99,18 @@ function alone(now: number): Story {
   return story.justNow(20, { pain: 1, limp: false });
 }
 
+/** Nobody coaches them either: weeks of running, both tests and the questionnaire say that it is time to keep what they built. */
+function ready(now: number): Story {
+  const story = new Story(now)
+    .intake(80, intake({ age: 38, sex: "M", adlPain: 1, baselinePain: 1, onsetWeeks: 14 }))
+    .assign(60, { stage: "S3", by: RULES })
+    .assign(42, { stage: "S4", by: RULES })
+    .test(12, { test: "heelRaise", side: "left", reps: 27, otherReps: 28, pain: 0 })
+    .test(11, { test: "hop10", side: "left", reps: 10, otherReps: 10, pain: 0 })
+    .outcome(8, score([10, 10, 10, 10, 10, 10], 10, 30, 11));
+  return training(story, 79, 0, () => 0).justNow(25, { pain: 0, limp: false });
+}
+
 /** Runners between the extremes, as most days are. */
 export const EVERYDAY = {
   overdoer,
@@ -108,4 +120,5 @@ export const EVERYDAY = {
   worse,
   gaps,
   alone,
+  ready,
 } as const satisfies Partial<Readonly<Record<ScenarioName, (now: number) => Story>>>;

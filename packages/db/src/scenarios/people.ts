@@ -33,6 +33,7 @@ export const DEMO_RUNNERS = {
   worse: person("worse", "Lena Fischer", "runner"),
   gaps: person("gaps", "Claire Dubois", "runner"),
   alone: person("alone", "Nils Berg", "runner"),
+  ready: person("ready", "Ada Kowal", "runner"),
 } as const;
 
 /** Who looks after them, each by `coachOf`; the new coach has nobody yet. */
@@ -50,9 +51,11 @@ const WITH_THE_OTHER_COACH: ReadonlySet<ScenarioName> = new Set([
   ...(["overdoer", "plateau", "graduate", "traveller", "worse", "gaps"] as const),
 ]);
 
-/** Who coaches a demo runner; null for the one who goes by the rules alone. */
+const BY_THE_RULES_ALONE: ReadonlySet<ScenarioName> = new Set(["alone", "ready"] as const);
+
+/** Who coaches a demo runner; null for those who go by the rules alone. */
 export function coachOf(name: ScenarioName): DemoPerson | null {
-  if (name === "alone") return null;
+  if (BY_THE_RULES_ALONE.has(name)) return null;
   return WITH_THE_OTHER_COACH.has(name) ? DEMO_STAFF.otherCoach : DEMO_STAFF.coach;
 }
 

@@ -85,6 +85,7 @@ describe("every demo runner", () => {
     expect(at("graduate")).toMatchObject({ decision: "run", stage: "maintain", step: "hold" });
     expect(at("worse").decision).toBe("modify");
     expect(at("alone")).toMatchObject({ decision: "run", stage: "S1", step: "progress" });
+    expect(at("ready")).toMatchObject({ decision: "run", stage: "S4", step: "progress" });
     const ends = historyOf("override", NOON).flatMap((entry) =>
       entry.kind === "override" ? [Date.parse(entry.until) - NOON] : [],
     );

@@ -8,7 +8,18 @@ export const OPEN_SCREENS: readonly string[] = [
 export const RUNNER_SCREENS: readonly string[] = [
   ...["/today", "/today/why", "/check-in", "/safety", "/runs", "/runs?log", "/strength", "/plan"],
   ...["/history", "/account", "/reminders", "/subscription", "/messages", "/disagree", "/week"],
-  ...["/share", "/settings", "/progress", "/more", "/shoes", "/learn", "/tests", "/scores"],
+  ...[
+    "/share",
+    "/settings",
+    "/progress",
+    "/more",
+    "/shoes",
+    "/learn",
+    "/tests",
+    "/scores",
+    "/flare",
+    "/keeping",
+  ],
 ];
 
 /** Runners of the demo whose day looks like nobody else's, and where that shows. */

@@ -10,12 +10,12 @@ interface Strength {
   readonly runnerId: string;
 }
 
-/** Before paying, the guided session is closed in plain words, and nothing else is. */
-export async function findStrengthClosed(page: Page): Promise<void> {
+/** Before paying, the session of the first step is there, and it is said in plain words that it stays this step. */
+export async function findTheStepHeld(page: Page): Promise<void> {
   await page.goto(`${WEB}/strength`);
-  await expect(page.getByText("This part needs a subscription.")).toBeVisible();
+  await expect(page.getByText("Without a plan you stay on this step")).toBeVisible();
   await expect(page.getByRole("link", { name: "See the plans" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Start" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Start", exact: true })).toBeVisible();
 }
 
 /** Today's answer and today's session stand side by side; the session is done set by set and becomes one fact. */

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { DAY, type MovedClock } from "#moved-clock.ts";
+import { comeBack } from "#pages/flare.ts";
 import { answerOfToday, checkIn, openToday } from "#pages/today.ts";
 import { STRIPE, WEB } from "#place.ts";
 
@@ -24,19 +25,19 @@ export async function cancel(page: Page): Promise<void> {
   await expect(page.getByText(ENDED)).toHaveCount(0);
 }
 
-/** Past the end the paid screens close in one sentence; the day's answer, the history and the export go on. */
+/** Past the end the coach's plan closes in one sentence and the step is held; the answer, the history and the export go on. */
 export async function liveOnWithout(page: Page, clock: MovedClock): Promise<void> {
   await clock.moveTo(clock.now() + 33 * DAY);
   await clock.moveToNext(7, 30);
-  for (const path of ["/strength", "/plan"]) {
-    // The end arrives as an event, which takes a moment.
-    await expect(async () => {
-      await page.goto(`${WEB}${path}`);
-      await expect(page.getByText(ENDED)).toBeVisible({ timeout: 1000 });
-    }).toPass({ timeout: 30_000 });
-    await expect(page.getByRole("button", { name: "Start" })).toHaveCount(0);
-  }
+  // The end arrives as an event, which takes a moment.
+  await expect(async () => {
+    await page.goto(`${WEB}/plan`);
+    await expect(page.getByText(ENDED)).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 30_000 });
+  await page.goto(`${WEB}/strength`);
+  await expect(page.getByText("Without a plan you stay on this step")).toBeVisible();
   await openToday(page);
+  await comeBack(page);
   await checkIn(page, { firstSteps: 1, now: 1 });
   const said = await answerOfToday(page).getByRole("heading", { level: 2 }).textContent();
 

@@ -13,6 +13,8 @@ export interface DecisionCardProps {
   readonly because: ReactNode;
   /** What would give another answer; from the rules, not from us. */
   readonly wouldChange?: ReactNode;
+  /** What stands over that, where it isn't what would give another answer. */
+  readonly changes?: string;
   /** For which day, or said by whom: "Sunday morning", "Changed by your coach until Friday". */
   readonly over?: ReactNode;
   /** One primary button, one quiet one. */
@@ -30,6 +32,7 @@ export function DecisionCard(props: DecisionCardProps) {
     headline,
     because,
     wouldChange,
+    changes,
     over,
     actions,
     compact = false,
@@ -64,7 +67,7 @@ export function DecisionCard(props: DecisionCardProps) {
         <p className="measure">{because}</p>
         {wouldChange && (
           <div className="mt-4 border-t border-hairline pt-3">
-            <Part className="text-sm text-quiet">{say("wouldChange")}</Part>
+            <Part className="text-sm text-quiet">{changes ?? say("wouldChange")}</Part>
             <div className="measure mt-0.5">{wouldChange}</div>
           </div>
         )}

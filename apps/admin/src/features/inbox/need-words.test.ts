@@ -25,6 +25,7 @@ describe("the reason a runner is in the inbox", () => {
     [{ kind: "question", messages: 1 }, "A message waits for you"],
     [{ kind: "question", messages: 3 }, "3 messages wait for you"],
     [{ kind: "rest", rule: "B1" }, "Turned to rest: limping"],
+    [{ kind: "worse" }, "Says it is worse: in their calm days"],
     [{ kind: "flare", activity: "run", verdict: "highRisk" }, "Run went far over the limit"],
     [
       { kind: "plan", findings: 2, exercise: "squat_deep", rule: "E-DEEP-BEND" },
@@ -49,7 +50,7 @@ test("who is there for another reason is said to have written as well", () => {
 
 test("the header counts who needs what and who needs nothing, and leaves out what nobody needs", () => {
   const none = {
-    ...{ flag: 0, disagrees: 0, rest: 0, flare: 0, plan: 0 },
+    ...{ flag: 0, disagrees: 0, rest: 0, worse: 0, flare: 0, plan: 0 },
     ...{ override: 0, question: 0, silent: 0, intake: 0 },
   };
   expect(countWords({ ...none, total: 80, fine: 70, flag: 2, silent: 8 })).toBe(

@@ -45,6 +45,8 @@ export function needWords({ need, zone }: Row, now: string): string {
       return `Doesn’t agree with ${DECISIONS[need.decision] ?? need.decision} (${need.rule}): ${whyWords(need.why)}`;
     case "rest":
       return REST[need.rule] ?? "Turned to rest";
+    case "worse":
+      return "Says it is worse: in their calm days";
     case "flare": {
       const what = activityWords(need.activity);
       return need.verdict === "highRisk"
@@ -82,6 +84,7 @@ export function countWords(counts: CoachOutputs["inbox"]["read"]["counts"]): str
     [counts.flag, "red flag", "red flags"],
     [counts.disagrees, "disagrees", "disagree"],
     [counts.rest, "turned to rest", "turned to rest"],
+    [counts.worse, "says it is worse", "say it is worse"],
     [counts.flare, "flare", "flares"],
     [counts.plan, "plan to look at", "plans to look at"],
     [counts.override, "override ending", "overrides ending"],

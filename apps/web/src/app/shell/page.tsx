@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ShellScreen } from "#features/phone/shell/shell-screen.tsx";
+import { TODAY_WORDS } from "#features/today/today-words.ts";
 import { PageWords } from "#words/page-words.tsx";
 import { wordsOf } from "#words/server-words.ts";
 
@@ -17,31 +18,9 @@ export default function Page() {
   return (
     <PageWords
       of={[
-        "answer",
-        "check",
-        "checkIn",
-        "disagree",
-        "dose",
-        "equipment",
-        "fault",
-        "felt",
-        "files",
-        "guidance",
-        "ladder",
-        "more",
-        "phone",
-        "player",
-        "record",
-        "refused",
-        "runs",
-        "safety",
-        "scores",
-        "shell",
-        "strength",
-        "tests",
-        "today",
-        "unread",
-        "why",
+        ...TODAY_WORDS,
+        ...(["answer", "equipment", "fault", "felt", "files", "more", "player", "record"] as const),
+        ...(["runs", "safety", "scores", "shell", "strength", "tests", "why"] as const),
       ]}
     >
       <ShellScreen />

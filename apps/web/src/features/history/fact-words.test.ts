@@ -41,6 +41,7 @@ const FACTS = [
   { kind: "shoes", dropMm: 10, liftMm: 12 },
   { kind: "assign", stage: "S1", walkRun: "WR-A", by: "Robin Vale" },
   { kind: "override", rule: "B7", reason: "Race week", until: at, by: "Robin Vale" },
+  { kind: "assign", stage: "S2", by: "rules" },
 ];
 
 test("every kind of fact has words in both languages, and none shows a bare code", () => {
@@ -54,6 +55,7 @@ test("every kind of fact has words in both languages, and none shows a bare code
   expect(said(FACTS[1] ?? {}, "mi")).toBe("Run, 3.2 mi, 31 min: after 1 of 10");
   expect(said({ ...FACTS[0], longestRun30dM: 8047 }, "mi")).toContain("longest run 5 mi");
   expect(said(FACTS[8] ?? {})).toBe("Assigned by Robin Vale: stage 1, walk-run table A");
+  expect(said(FACTS[10] ?? {})).toBe("Taken as the rules proposed: stage 2");
 });
 
 test("a runner who reads French reads no English in their history", () => {

@@ -143,12 +143,21 @@ const shoes: Words<"shoes"> = ({ dropMm, liftMm }, { say, locale }) => ({
   ),
 });
 
-const assign: Words<"assign"> = ({ by, stage, walkRun, plan }, { say }) => ({
-  title: by ? say("assignedBy", { by }) : say("assigned"),
+/** A stage that the runner took bears the rules' name. */
+function assignedBy(by: string | null | undefined, { say }: Telling): string {
+  if (by === "rules") return say("takenByRules");
+  return by ? say("assignedBy", { by }) : say("assigned");
+}
+
+const assign: Words<"assign"> = ({ by, stage, walkRun, plan }, telling) => ({
+  title: assignedBy(by, telling),
   detail: list(
-    stage && (stage === "maintain" ? say("maintenance") : say("stage", { n: stage.slice(1) })),
-    walkRun && say("walkRun", { table: walkRun.slice(3) }),
-    plan && say("planOf", { n: plan.length }),
+    stage &&
+      (stage === "maintain"
+        ? telling.say("maintenance")
+        : telling.say("stage", { n: stage.slice(1) })),
+    walkRun && telling.say("walkRun", { table: walkRun.slice(3) }),
+    plan && telling.say("planOf", { n: plan.length }),
   ),
 });
 

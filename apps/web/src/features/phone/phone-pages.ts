@@ -9,6 +9,7 @@ export const PHONE_PAGES = {
   "/today/why": "/today",
   "/check-in": "/today",
   "/disagree": "/today",
+  "/flare": "/today",
   "/runs": "/runs",
   "/safety": "/today",
   "/strength": "/strength",

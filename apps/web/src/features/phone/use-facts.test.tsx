@@ -109,7 +109,15 @@ test("a browser that cleared what was kept says until when all is safe, until th
   const notice = <ClearedNotice zone="Europe/London" />;
   expect(read(notice)).toBe("");
   const reply = await modelServer().sync(
-    { ownerId: OWNER, phoneId: PHONE, cursor: null, phoneNow: NOW, facts: [], answer: null },
+    {
+      ownerId: OWNER,
+      phoneId: PHONE,
+      cursor: null,
+      phoneNow: NOW,
+      facts: [],
+      flares: [],
+      answer: null,
+    },
     NOW,
   );
   const cleared = { ...reply, cleared: { lastSyncAt: "2026-11-17T07:10:00Z" } };
@@ -117,6 +125,20 @@ test("a browser that cleared what was kept says until when all is safe, until th
   expect(read(notice)).toMatch(/Everything up to .*17 Nov.*07:10 is safe with us/);
   await actsOf(Promise.resolve(phone)).notice();
   expect(read(notice)).toBe("");
+});
+
+test("that it is worse counts as waiting until it is synced; where nothing is kept, it is kept by the server or not at all", async () => {
+  const flare = { id: "f", at: new Date(NOW).toISOString(), endedAt: null };
+  await actsOf(Promise.resolve(phone)).flared(flare);
+  expect(counted()[0]).toBe(1);
+  await phone.syncNow();
+  expect(counted()[0]).toBe(0);
+  const forgetful = await openOn(new MemoryDisk(OWNER, NOW, PHONE), false);
+  await actsOf(Promise.resolve(forgetful)).flared(flare);
+  expect(forgetful.store.view.meta.flares).toEqual([]);
+  fault = { kind: "offline" };
+  const another = actsOf(Promise.resolve(forgetful)).flared({ ...flare, id: "g" });
+  await expect(another).rejects.toThrow(NotKept);
 });
 
 test("saving is done once the phone has it; where the browser keeps nothing, once the server has it, or not at all", async () => {

@@ -2,7 +2,13 @@
 import type { Entry } from "@springback/core/timeline";
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { usePhone } from "#features/phone/phone-provider.tsx";
-import type { NewFact, PhoneFact, PhoneMeta, Queue } from "#features/phone/queue/phone-fact.ts";
+import type {
+  NewFact,
+  PhoneFact,
+  PhoneFlare,
+  PhoneMeta,
+  Queue,
+} from "#features/phone/queue/phone-fact.ts";
 import { saidIn } from "#features/phone/queue/said-in.ts";
 import { type Kept, keptOf } from "#features/phone/store/kept.ts";
 import type { OpenPhone } from "#features/phone/store/open-phone.ts";
@@ -31,6 +37,8 @@ export interface Facts {
   readonly halted: PhoneMeta["halted"];
   /** Until when an earlier store of this browser had been synced, while the runner hasn't read that it is gone. */
   readonly clearedAfter: string | null;
+  /** Keeps that it got worse, or with an end that it isn't any more: as surely as an answer is kept. */
+  flared(flare: Omit<PhoneFlare, "skewMs">): Promise<void>;
   /** Puts a refused answer right. */
   mend(id: string, entry: Entry): Promise<void>;
   /** Takes a refused answer back. */
@@ -80,7 +88,8 @@ export function useFacts(): Facts {
   return {
     ...acts,
     answered: (answer) => phone?.store.answered(answer),
-    waiting: open.filter(({ state }) => state === "waiting").length,
+    waiting:
+      open.filter(({ state }) => state === "waiting").length + (view?.meta.flares?.length ?? 0),
     refused: open.filter(({ state }) => state === "refused"),
     lastSyncAt: view?.meta.lastSyncAt ?? null,
     halted: view?.meta.halted ?? null,
@@ -89,7 +98,7 @@ export function useFacts(): Facts {
   };
 }
 
-type Acts = Pick<Facts, "save" | "mend" | "drop" | "notice" | "readDraft" | "keepDraft">;
+type Acts = Pick<Facts, "save" | "flared" | "mend" | "drop" | "notice" | "readDraft" | "keepDraft">;
 
 /** What can be done before the store is open as well: it is waited for. */
 export function actsOf(opening: Promise<OpenPhone>): Acts {
@@ -102,6 +111,13 @@ export function actsOf(opening: Promise<OpenPhone>): Acts {
       const stored = facts.every(({ id }) => store.view.facts.get(id)?.state !== "waiting");
       if (!stored) throw new NotKept();
       return "synced";
+    },
+    async flared(flare) {
+      const { store, keeps, syncNow } = await opening;
+      await store.happen({ kind: "flared", flare });
+      if (keeps) return;
+      await syncNow();
+      if (store.view.meta.flares?.some(({ id }) => id === flare.id)) throw new NotKept();
     },
     mend: async (id, entry) => (await opening).store.happen({ kind: "mended", id, entry }),
     drop: async (id) => (await opening).store.happen({ kind: "dropped", id }),

@@ -11,22 +11,24 @@ import { LoadSection } from "#features/progress/load-section.tsx";
 import { OwnPart, ScorePart } from "#features/progress/score-part.tsx";
 import type { Progress, Spoken } from "#features/progress/spoken.ts";
 import { SymmetryPart } from "#features/progress/symmetry-part.tsx";
+import type { SaidStep } from "#features/step/said-step.ts";
 
 interface Props {
   readonly progress: Progress;
   readonly span: Span;
+  readonly step: SaidStep;
   readonly spoken: Spoken;
 }
 
 /** How it has gone, drawn on the server: a picture, its summary and its table each time from the same rows. */
-export function ProgressScreen({ progress, span, spoken }: Props) {
+export function ProgressScreen({ progress, span, step, spoken }: Props) {
   const { say, sayLadder } = spoken;
   if (progress.days.length === 0) return <Nothing spoken={spoken} />;
   return (
     <>
       <PageHead title={say("title")} lead={say("lead")} />
       <LagSection progress={progress} span={span} spoken={spoken} />
-      <LadderSection progress={progress} spoken={spoken} />
+      <LadderSection progress={progress} step={step} spoken={spoken} />
       <LoadSection progress={progress} spoken={spoken} />
       <CheckpointsSection checkpoints={progress.checkpoints} spoken={spoken} />
       <Section title={sayLadder("testsTitle")} action={<TestLinks spoken={spoken} />}>

@@ -4,10 +4,8 @@ import { currentCoreWords } from "#words/server-words.ts";
 
 /** Today's strength as the server makes it for a page, in the language and units of the request. */
 export async function madeStrength(): Promise<SaidStrength> {
-  const [today, words] = await Promise.all([caller.guidance.today({}), currentCoreWords()]);
-  if (today.strength !== null) {
-    return sayStrength(today, await caller.strength.today(), null, words.rules);
-  }
-  const { words: closed } = await caller.billing.state();
-  return sayStrength(today, null, closed, words.rules);
+  const [today, view, words] = await Promise.all([
+    ...([caller.guidance.today({}), caller.strength.today(), currentCoreWords()] as const),
+  ]);
+  return sayStrength(today, view, words);
 }

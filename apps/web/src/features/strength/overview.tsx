@@ -10,7 +10,7 @@ import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { useLocale } from "@springback/ui/primitives/words-provider";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { doseWords, paceWords } from "#features/player/dose-words.ts";
 import { thingsWords } from "#features/player/player-words.ts";
 import { doneSets, type Session, standingOf } from "#features/player/session.ts";
@@ -26,12 +26,15 @@ interface Props {
   readonly saved: string | null;
   /** The session that was begun and left. */
   readonly underWay: Session | null;
+  /** What stands under the session. */
+  readonly after: ReactNode;
   readonly onStart?: () => void;
   readonly onResume?: () => void;
 }
 
 /** Today's session to read before it is begun: doses, changes and what was left out, each with its rule. */
-export function Overview({ today, needsNow, saved, underWay, onStart, onResume }: Props) {
+export function Overview(props: Props) {
+  const { today, needsNow, saved, underWay, after, onStart, onResume } = props;
   const say = useWords("strength");
   const locale = useLocale();
   const { session, coach, doneAt, at, zone, stage } = today;
@@ -40,7 +43,12 @@ export function Overview({ today, needsNow, saved, underWay, onStart, onResume }
   const empty = session.items.length === 0;
   const [again, setAgain] = useState(false);
   if (doneAt && !again && !underWay) {
-    return <DoneToday doneAt={doneAt} zone={zone} saved={saved} onAgain={() => setAgain(true)} />;
+    return (
+      <>
+        <DoneToday doneAt={doneAt} zone={zone} saved={saved} onAgain={() => setAgain(true)} />
+        {after}
+      </>
+    );
   }
   return (
     <>
@@ -65,6 +73,7 @@ export function Overview({ today, needsNow, saved, underWay, onStart, onResume }
       </div>
       {empty ? <NothingToday reasons={session.reasons} /> : <Items today={today} />}
       <LeftOut reasons={session.reasons} />
+      {after}
       {(!empty || underWay) && (
         <BottomAction>
           <Button wide onClick={underWay ? onResume : onStart}>

@@ -1,7 +1,7 @@
 "use client";
 import type { StrengthView } from "@springback/core/strength-view";
 import dynamic from "next/dynamic";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { v7 } from "uuid";
 import { begin, type Session } from "#features/player/session.ts";
 import { loadSession, storeSession } from "#features/player/session-shelf.ts";
@@ -19,6 +19,8 @@ interface Props {
   readonly owner: string;
   /** The session was saved on this phone. */
   readonly onSaved: () => void;
+  /** What stands under the session before it is begun. */
+  readonly after: ReactNode;
 }
 
 const loadPlayer = () => import("#features/player/running.tsx");
@@ -35,7 +37,7 @@ export function StrengthDay(props: Props) {
   return onPhone ? <DayOnPhone {...props} /> : <Overview {...props} saved={null} underWay={null} />;
 }
 
-function DayOnPhone({ today, needsNow, owner, onSaved }: Props) {
+function DayOnPhone({ today, needsNow, owner, after, onSaved }: Props) {
   const [session, setSession] = useState<Session | null>(() =>
     loadSession(localStorage, owner, Date.now()),
   );
@@ -94,6 +96,7 @@ function DayOnPhone({ today, needsNow, owner, onSaved }: Props) {
       needsNow={needsNow}
       saved={saved}
       underWay={session}
+      after={after}
       onResume={() => {
         // Another tab may have gone on with it.
         const kept = loadSession(localStorage, owner, Date.now()) ?? session;

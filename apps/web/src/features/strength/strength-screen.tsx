@@ -7,7 +7,8 @@ import { Suspense, useMemo, useState } from "react";
 import { FlagView } from "#features/guidance/flag-view.tsx";
 import { SyncBadge } from "#features/phone/badge/sync-badge.tsx";
 import { rememberedOwner } from "#features/phone/owner.ts";
-import { ClosedScreen } from "#features/strength/closed-screen.tsx";
+import { usePhone } from "#features/phone/phone-provider.tsx";
+import { StepNote } from "#features/step/step-note.tsx";
 import type { SaidStrength } from "#features/strength/said-strength.ts";
 import { StrengthDay } from "#features/strength/strength-day.tsx";
 import { NoIntake } from "#features/today/no-intake.tsx";
@@ -39,12 +40,7 @@ export function StrengthScreen({ made, owner }: Props) {
         <SyncBadge zone={strength.zone} />
       </div>
       <Suspense fallback={<Making />}>
-        <OfDay
-          strength={strength}
-          owner={whose}
-          closed={strength.closed ?? made?.closed ?? say("closedHere")}
-          onSaved={() => setTouched(true)}
-        />
+        <OfDay strength={strength} owner={whose} onSaved={() => setTouched(true)} />
       </Suspense>
     </>
   );
@@ -61,24 +57,24 @@ function Making() {
   );
 }
 
-/** Safety first, then the subscription, then the session. */
+/** Safety first, then the session of the step the runner stands on, whatever they pay. */
 function OfDay(props: {
   readonly strength: SaidStrength;
   readonly owner: string;
-  readonly closed: string;
   readonly onSaved: () => void;
 }) {
-  const { strength, owner, closed, onSaved } = props;
+  const { strength, owner, onSaved } = props;
+  const { phone } = usePhone();
   const say = useWords("strength");
   const locale = useLocale();
-  const { at, zone, needs, stage, see, view } = strength;
+  const { at, zone, needs, see, view, step } = strength;
   if (see) return <FlagView flag={see} after={<StaysOpen />} />;
   if (needs.includes("intake")) {
     return <NoIntake over={dayWords(at, zone, locale)} title={say("pageTitle")} />;
   }
-  if (!view) return <ClosedScreen title={say("pageTitle")} words={closed} stage={stage} />;
+  const after = step && <StepNote step={step} onTaken={() => void phone?.syncNow()} />;
   const needsNow = needs.includes("now");
-  return <StrengthDay today={view} needsNow={needsNow} owner={owner} onSaved={onSaved} />;
+  return <StrengthDay today={view} {...{ needsNow, owner, after, onSaved }} />;
 }
 
 function StaysOpen() {

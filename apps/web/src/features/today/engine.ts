@@ -67,14 +67,14 @@ export async function engineIn(locale: Locale, units: Units): Promise<Engine> {
       const day = reading(kept, at);
       const folded = { ...kept, state: day.state };
       const view = todayView(folded, at);
-      const session = view.strength && strengthView(folded, at);
+      const session = strengthView(folded, at);
       const thisMorning = morningIn(day.facts, day.now);
       const said = sayToday(view, session, words);
       const runs = (): RunsOnPhone => ({
         said: sayRuns(sessionsView(folded, at), view, words.rules),
         hints: runHints(day.facts, view.guidance, day.now),
       });
-      const strength = (): SaidStrength => sayStrength(view, session, null, words.rules);
+      const strength = (): SaidStrength => sayStrength(view, session, words);
       return { view, said, rules: sayRules(view, words.rules), thisMorning, runs, strength };
     },
     preview(kept, at) {

@@ -9,6 +9,6 @@ export async function madeToday(): Promise<{
   readonly rules: readonly SaidRule[];
 }> {
   const [view, words] = await Promise.all([caller.guidance.today({}), currentCoreWords()]);
-  const session = view.strength && (await caller.strength.today());
+  const session = await caller.strength.today();
   return { said: sayToday(view, session, words), rules: sayRules(view, words.rules) };
 }

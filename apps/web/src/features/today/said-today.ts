@@ -1,4 +1,4 @@
-import { describeWalkRun, explain } from "@springback/core/explain";
+import { describeWalkRun, distance, explain } from "@springback/core/explain";
 import type { TodayView } from "@springback/core/today-view";
 import type { StrengthView } from "@springback/core/strength-view";
 import type { RuleWords } from "@springback/core/words";
@@ -11,6 +11,7 @@ import {
   sayAnswer,
   sayFlag,
 } from "#features/guidance/said-answer.ts";
+import { type SaidStep, sayStep } from "#features/step/said-step.ts";
 import type { CoreWords } from "#words/core-words.ts";
 
 interface Said {
@@ -30,10 +31,20 @@ export interface SaidLine {
   readonly item: StrengthView["session"]["items"][number];
 }
 
+/** Whole days before today without an answer (0 without a gap), and the way back to running, with its limit in words. */
+export interface SaidGap extends Pick<
+  TodayView["gap"],
+  "days" | "answeredToday" | "isReturn" | "wayBack" | "windowDays"
+> {
+  readonly upTo: string | null;
+}
+
+type KeepingState = NonNullable<TodayView["keeping"]>["state"];
+
 /** Today on one screen, in words: plain data that a server sends with the page, and a phone makes anew without it. */
 export interface SaidToday extends Pick<
   TodayView,
-  "at" | "zone" | "needs" | "morning" | "strength"
+  "at" | "zone" | "needs" | "morning" | "strength" | "flare" | "calm"
 > {
   readonly answer: SaidAnswer;
   /** The flag that stops everything; null while none does. */
@@ -42,26 +53,27 @@ export interface SaidToday extends Pick<
   readonly alert: Said | null;
   readonly openSessions: readonly SaidSession[];
   readonly stage: StageWords[keyof StageWords];
-  /** What there is to do today, by name; empty where the subscription has none. */
+  /** What there is to do today, by name. */
   readonly lines: readonly SaidLine[];
   readonly walkRun: Said | null;
   readonly shoes: { readonly sentence: string; readonly due: boolean } | null;
-  /** Whole days before today without an answer; 0 without a gap. */
-  readonly gapDays: number;
+  readonly gap: SaidGap;
+  /** Whether the last step of the ladder is proposed, or taken; null before. */
+  readonly keeping: KeepingState | null;
+  /** The stage the rules offer; null while they offer none. */
+  readonly step: SaidStep | null;
 }
 
-/** Today in words; `session` is what to do today, null where the subscription has none. */
-export function sayToday(
-  view: TodayView,
-  session: StrengthView | null,
-  words: CoreWords,
-): SaidToday {
+/** Today in words; `session` is what to do today. */
+export function sayToday(view: TodayView, session: StrengthView, words: CoreWords): SaidToday {
   const { at, zone, needs, morning, strength, guidance, runCapM, openSessions } = view;
   const { refer, shoes, walkRun, stage } = guidance;
   const { rules, stages, exercises } = words;
   const stops = mustSeeSomeone(guidance);
   return {
-    ...{ at, zone, needs, morning, strength, gapDays: view.gap.days },
+    ...{ at, zone, needs, morning, strength, flare: view.flare, calm: view.calm },
+    gap: sayGap(view.gap, rules),
+    keeping: view.keeping?.state ?? null,
     answer: sayAnswer(guidance, runCapM, rules),
     see: refer && stops ? sayFlag(refer, rules) : null,
     alert: refer && !stops ? said(refer.flag, rules) : null,
@@ -69,7 +81,8 @@ export function sayToday(
       ...{ sessionId, endedAt, asks, what: rules.activities[activity] },
     })),
     stage: stages[stage],
-    lines: (session?.session.items ?? []).map((item) => ({
+    step: view.step && sayStep(view.step, words),
+    lines: session.session.items.map((item) => ({
       ...{ item, name: exerciseName(item.exercise, exercises) },
     })),
     walkRun: walkRun && titled(describeWalkRun(walkRun, rules)),
@@ -78,6 +91,12 @@ export function sayToday(
       due: view.shoes?.reviewDue ?? false,
     },
   };
+}
+
+function sayGap(gap: TodayView["gap"], words: RuleWords): SaidGap {
+  const { days, answeredToday, isReturn, wayBack, windowDays, capM } = gap;
+  const upTo = capM === null ? null : distance(capM, words);
+  return { days, answeredToday, isReturn, wayBack, windowDays, upTo };
 }
 
 const titled = ({ title, sentence }: Said): Said => ({ title, sentence });

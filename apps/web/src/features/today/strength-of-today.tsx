@@ -5,12 +5,13 @@ import { doseWords } from "#features/player/dose-words.ts";
 import type { SaidToday } from "#features/today/said-today.ts";
 import { useWords } from "#words/use-words.ts";
 
-/** Today's strength under today's answer: the step, how much there is to do, or that it is closed. */
+/** Today's strength under today's answer: the step, and how much there is to do. */
 export function StrengthOfToday({ today }: { readonly today: SaidToday }) {
   const say = useWords("today");
   const { name, often } = today.stage;
+  const isCalm = today.flare !== null && today.flare.endedOn === null;
   return (
-    <Section title={say("strength")} ruled lead={`${name}, ${often}.`}>
+    <Section title={say("strength")} ruled lead={isCalm ? undefined : `${name}, ${often}.`}>
       <HowMuch {...today} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <a href="/strength" className={buttonClass({ kind: "quiet" })}>
@@ -27,7 +28,6 @@ export function StrengthOfToday({ today }: { readonly today: SaidToday }) {
 function HowMuch({ strength, lines }: Pick<SaidToday, "strength" | "lines">) {
   const sayDose = useWords("dose");
   const say = useWords("today");
-  if (strength === null) return <p className="measure pb-4">{say("strengthClosed")}</p>;
   const { minutes, doneAt } = strength;
   if (doneAt !== null) return <p className="pb-4 font-semibold">{say("strengthDone")}</p>;
   if (lines.length === 0) return <p className="pb-4">{say("strengthNothing")}</p>;

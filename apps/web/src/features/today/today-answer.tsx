@@ -5,9 +5,15 @@ import { Section } from "@springback/ui/primitives/section";
 import { useLocale } from "@springback/ui/primitives/words-provider";
 import { momentWords } from "@springback/words/days";
 import { DisagreeLink } from "#features/disagree/disagree-link.tsx";
+import { FlareCard, FlareWays } from "#features/flare/flare-card.tsx";
+import { FlareLink } from "#features/flare/flare-link.tsx";
+import { Fold } from "#features/flare/fold.tsx";
+import { WhereToStart } from "#features/gap/where-to-start.tsx";
 import { AnswerView } from "#features/guidance/answer-view.tsx";
+import { KeepingSection } from "#features/keeping/keeping-section.tsx";
 import { CoachWords } from "#features/today/coach-words.tsx";
 import type { SaidToday } from "#features/today/said-today.ts";
+import { StepOfToday } from "#features/today/step-of-today.tsx";
 import { StrengthOfToday } from "#features/today/strength-of-today.tsx";
 import { useWords } from "#words/use-words.ts";
 
@@ -23,7 +29,9 @@ interface Props {
  */
 export function TodayAnswer({ today, over, onChanged }: Props) {
   const say = useWords("today");
-  const { answer, alert, walkRun, shoes, gapDays } = today;
+  const { alert, walkRun, shoes, gap, flare } = today;
+  // What leads further waits while calm days last.
+  const isCalm = flare !== null && flare.endedOn === null;
   return (
     <>
       <h1 className="sr-only">{say("title")}</h1>
@@ -32,11 +40,7 @@ export function TodayAnswer({ today, over, onChanged }: Props) {
           <Banner title={alert.title}>{alert.sentence}</Banner>
         </div>
       )}
-      <AnswerView
-        answer={answer}
-        over={over}
-        actions={<Actions today={today} onChanged={onChanged} />}
-      />
+      <AnswerOrFlare today={today} over={over} onChanged={onChanged} />
       <p className="mt-6">
         <a href="/today/why" className="link tap inline-flex items-center">
           {say("why")}
@@ -45,12 +49,15 @@ export function TodayAnswer({ today, over, onChanged }: Props) {
       <div className="mb-6">
         <DisagreeLink />
       </div>
-      {gapDays > 0 && (
-        <p className="measure mb-6 text-sm text-quiet">{say("gap", { n: gapDays })}</p>
+      {gap.days > 0 && (
+        <p className="measure mb-6 text-sm text-quiet">{say("gap", { n: gap.days })}</p>
       )}
+      {!isCalm && <WhereToStart today={today} />}
       <OpenSessions today={today} />
+      <StepOfToday step={isLast(today.step) ? null : today.step} />
       <StrengthOfToday today={today} />
-      {walkRun && (
+      {!isCalm && <KeepingSection keeping={today.keeping} />}
+      {walkRun && !isCalm && (
         <Section title={say("walkRun")} lead={walkRun.title} ruled>
           <p className="measure">{walkRun.sentence}</p>
         </Section>
@@ -69,11 +76,42 @@ export function TodayAnswer({ today, over, onChanged }: Props) {
   );
 }
 
+/** The last step has a page of its own, where it is taken. */
+const isLast = (step: SaidToday["step"]): boolean => step?.offer?.to === "maintain";
+
+/** The day's answer; while calm days last they stand in its place, and it opens under them. */
+function AnswerOrFlare({ today, over, onChanged }: Props) {
+  const say = useWords("flare");
+  const { answer, flare } = today;
+  const actions = <Actions today={today} onChanged={onChanged} />;
+  if (flare === null || flare.endedOn !== null)
+    return (
+      <>
+        {flare && (
+          <div className="mb-6">
+            <Banner title={say("over")}>{say("overLead")}</Banner>
+          </div>
+        )}
+        <AnswerView answer={answer} over={over} actions={actions} />
+      </>
+    );
+  return (
+    <>
+      <FlareCard flare={flare} over={over} actions={actions} />
+      <FlareWays />
+      <Fold summary={say("rulesSay")}>
+        <p className="measure pt-1 pb-4 text-sm text-quiet">{say("rulesSayLead")}</p>
+        <AnswerView answer={answer} />
+      </Fold>
+    </>
+  );
+}
+
 /** One thing to start, and the way to say that it is no longer so. */
 function Actions({ today, onChanged }: Pick<Props, "today" | "onChanged">) {
   const say = useWords("today");
   const { strength } = today;
-  const starts = strength !== null && strength.lines > 0 && strength.doneAt === null;
+  const starts = strength.lines > 0 && strength.doneAt === null;
   return (
     <>
       {starts && (
@@ -87,6 +125,7 @@ function Actions({ today, onChanged }: Pick<Props, "today" | "onChanged">) {
       <Button kind="quiet" onClick={onChanged}>
         {say("changed")}
       </Button>
+      <FlareLink flare={today.flare} />
     </>
   );
 }

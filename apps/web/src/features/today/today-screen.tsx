@@ -4,6 +4,8 @@ import { useLocale } from "@springback/ui/primitives/words-provider";
 import { dayWords } from "@springback/words/days";
 import { useState } from "react";
 import { CheckInForm } from "#features/check-in/check-in-form.tsx";
+import { FlareLink } from "#features/flare/flare-link.tsx";
+import { ComeBack } from "#features/gap/come-back.tsx";
 import { FlagView } from "#features/guidance/flag-view.tsx";
 import { ClearedNotice } from "#features/phone/badge/cleared-notice.tsx";
 import { SyncBadge } from "#features/phone/badge/sync-badge.tsx";
@@ -65,11 +67,22 @@ function Drawn(props: {
   if (today.see) return <FlagView flag={today.see} after={<StaysOpen />} />;
   if (today.needs.includes("intake")) return <NoIntake over={day} />;
   if (today.needs.includes("now") || asks) {
-    return (
+    const form = (
       <>
-        <PageHead over={day} title={sayCheckIn("title")} />
+        <PageHead
+          over={day}
+          title={sayCheckIn("title")}
+          action={<FlareLink flare={today.flare} />}
+        />
         <CheckInForm today={today} own={own} onSaved={onSaved} />
       </>
+    );
+    const { isReturn, answeredToday } = today.gap;
+    if (!isReturn || answeredToday) return form;
+    return (
+      <ComeBack today={today} over={day} onFlag={onSaved}>
+        {form}
+      </ComeBack>
     );
   }
   return <TodayAnswer today={today} over={day} onChanged={onChanged} />;

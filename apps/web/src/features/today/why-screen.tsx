@@ -24,6 +24,7 @@ export interface Explained {
 /** Why today's answer is what it is: the rules in order, what they found, what would change it, and the way to disagree. */
 export function WhyScreen({ made }: { readonly made: Explained | null }) {
   const say = useWords("why");
+  const sayFlare = useWords("flare");
   const locale = useLocale();
   const { own, isOwn } = useShownToday(made?.said.at ?? null, false);
   const shown = isOwn && own ? own.day : made;
@@ -37,6 +38,9 @@ export function WhyScreen({ made }: { readonly made: Explained | null }) {
         title={say("title")}
         lead={say("lead")}
       />
+      {said.flare !== null && said.flare.endedOn === null && (
+        <p className="measure mb-4">{sayFlare("rulesSayLead")}</p>
+      )}
       <AnswerView answer={said.answer} />
       <div className="mt-6 mb-8">
         <a href="/today" className={buttonClass({})}>

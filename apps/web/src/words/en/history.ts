@@ -65,6 +65,7 @@ export const history = {
   lift: "heel lift {size}",
   assignedBy: "Assigned by {by}",
   assigned: "Assigned",
+  takenByRules: "Taken as the rules proposed",
   maintenance: "maintenance",
   stage: "stage {n}",
   walkRun: "walk-run table {table}",

@@ -46,6 +46,5 @@ export const strength = {
   noSetTitle: "No set is done",
   noSetLead: "There is nothing to save yet.",
   backToSession: "Back to the session",
-  closedHere: "The guided session comes with a plan.",
   stage: "{name}: {often}.",
 } as const;

@@ -17,7 +17,6 @@ export const today = {
   about: "About {minutes} minutes",
   strengthDone: "Done today.",
   strengthNothing: "Nothing to load today.",
-  strengthClosed: "Strength sessions come with a plan. The answer above never does.",
   toStrength: "Today’s strength",
   toWeek: "Your week",
   walkRun: "Walk and run",

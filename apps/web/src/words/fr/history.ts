@@ -67,6 +67,7 @@ export const history = french<typeof english>()({
   lift: "talonnette de {size}",
   assignedBy: "Attribué par {by}",
   assigned: "Attribué",
+  takenByRules: "Pris comme les règles le proposaient",
   maintenance: "entretien",
   stage: "étape {n}",
   walkRun: "table marche et course {table}",

@@ -49,6 +49,5 @@ export const strength = french<typeof english>()({
   noSetTitle: "Aucune série n’est faite",
   noSetLead: "Il n’y a encore rien à enregistrer.",
   backToSession: "Revenir à la séance",
-  closedHere: "La séance guidée fait partie d’une formule.",
   stage: "{name} : {often}.",
 });

@@ -19,8 +19,6 @@ export const today = french<typeof english>()({
   about: "Environ {minutes} minutes",
   strengthDone: "Fait aujourd’hui.",
   strengthNothing: "Rien à charger aujourd’hui.",
-  strengthClosed:
-    "Les séances de renforcement font partie d’une formule. La réponse ci-dessus, jamais.",
   toStrength: "Le renforcement du jour",
   toWeek: "Votre semaine",
   walkRun: "Marche et course",

@@ -22,7 +22,9 @@ type Person = (typeof PEOPLE)[number];
 
 /** What has to be paid for, and who then has it. By hand; whatever isn't here answers nobody with a bill. */
 const PAID: Readonly<Record<string, readonly Person[]>> = {
-  "strength.today": ["runner", "coached"],
+  "calendar.make": ["runner", "coached"],
+  "week.build": ["runner", "coached"],
+  "week.move": ["runner", "coached"],
   "plan.inForce": ["coached"],
   "coaching.take": ["coached"],
   "messages.send": ["coached"],
@@ -35,6 +37,8 @@ const STAYS = [
   "timeline.history",
   "timeline.answers",
   "session.list",
+  "strength.today",
+  "progression.read",
   "share.list",
   "share.make",
   "shoes.read",
@@ -71,6 +75,7 @@ const INPUTS: Readonly<Record<string, () => unknown>> = {
   "messages.read": () => ({ coachId: uuidv7() }),
   "messages.seen": () => ({ coachId: uuidv7(), through: new Date(now()).toISOString() }),
   "messages.send": () => ({ id: uuidv7(), coachId: uuidv7(), body: "Hello" }),
+  "progression.take": () => ({ to: "S1" }),
   "share.make": () => ({ id: uuidv7(), days: 7, language: "en" }),
   "share.revoke": () => ({ id: uuidv7() }),
   "shoes.putAway": () => ({ id: uuidv7(), away: true }),
@@ -177,7 +182,8 @@ test("the access table names the same procedures as paid", () => {
 test("what a lapsed runner can't open says so plainly, with what stays theirs", async () => {
   for (const path of Object.keys(PAID))
     expect(await outcome("lapsed", path)).toBe("PAYMENT_REQUIRED");
-  await expect(as("lapsed").strength.today()).rejects.toThrow(
+  const message = { id: uuidv7(), coachId: uuidv7(), body: "Hello" };
+  await expect(as("lapsed").messages.send(message)).rejects.toThrow(
     "Your subscription has ended. Today's decision, your history and export stay yours.",
   );
 });

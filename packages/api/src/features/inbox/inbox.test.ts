@@ -47,7 +47,17 @@ test("the demo's runners stand in the order of need, each with one reason, and t
     "Noor Haddad",
   ]);
   expect(counts).toEqual({
-    ...{ total: 10, fine: 5, flag: 1, rest: 0, flare: 1, plan: 1, override: 1, silent: 1 },
+    ...{
+      total: 10,
+      fine: 5,
+      flag: 1,
+      rest: 0,
+      worse: 0,
+      flare: 1,
+      plan: 1,
+      override: 1,
+      silent: 1,
+    },
     ...{ disagrees: 0, question: 0, intake: 0 },
   });
 });

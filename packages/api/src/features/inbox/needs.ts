@@ -27,6 +27,8 @@ export interface Seen {
   readonly plan: PlanRow | null;
   /** The last answer they didn't agree with, while the coach has said nothing since. */
   readonly disagreement: OpenDisagreement | null;
+  /** Since when they have a flare open; null without one. */
+  readonly worseSince: number | null;
   /** What they wrote since the coach last did. */
   readonly waiting: Waiting | null;
 }
@@ -40,7 +42,7 @@ type Rule = (seen: Seen, guidance: Guidance) => Found | null;
 
 /** In the order of the inbox: the first that applies is the reason a runner is there. */
 const RULES: readonly Rule[] = [
-  ...[flag, disagrees, rest, flare, plan, override],
+  ...[flag, disagrees, rest, worse, flare, plan, override],
   ...[question, silent, intake],
 ];
 
@@ -93,6 +95,11 @@ function rest({ state, answers }: Seen, { decision, reasons }: Guidance): Found 
   const first = answers[(streak === -1 ? answers.length : streak) - 1];
   const since = first?.askedAt ?? state.now?.at ?? state.latestAt ?? 0;
   return { need: { kind: "rest", rule: now ? rule : (last?.rule ?? rule) }, since };
+}
+
+/** It stands until the flare ends, by itself or by the runner. */
+function worse({ worseSince }: Seen): Found | null {
+  return worseSince === null ? null : { need: { kind: "worse" }, since: worseSince };
 }
 
 function flare({ state, now }: Seen, { sessions }: Guidance): Found | null {

@@ -3,7 +3,7 @@ import { WHYS } from "#features/messages/schema.ts";
 
 /** What can bring a runner before their coach, the most pressing first. The inbox is ordered by it. */
 export const NEEDS = [
-  ...(["flag", "disagrees", "rest", "flare", "plan", "override"] as const),
+  ...(["flag", "disagrees", "rest", "worse", "flare", "plan", "override"] as const),
   ...(["question", "silent", "intake"] as const),
 ] as const;
 export type NeedKind = (typeof NEEDS)[number];
@@ -19,6 +19,8 @@ export const need = z.discriminatedUnion("kind", [
     why: z.enum(WHYS),
   }),
   z.object({ kind: z.literal("rest"), rule: z.string() }),
+  /** They said so, and the calm days that follow aren't over. */
+  z.object({ kind: z.literal("worse") }),
   z.object({ kind: z.literal("flare"), activity: z.string(), verdict: z.string() }),
   z.object({
     kind: z.literal("plan"),

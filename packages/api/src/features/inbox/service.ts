@@ -2,6 +2,7 @@ import { flagsOpenedAt } from "@springback/core/flags-opened";
 import { foldEntries, RULES, type RunnerState } from "@springback/core/guidance";
 import type { PackId, ProfileId } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
+import { openFlares } from "#features/flare/queries.ts";
 import { judgeNeed, type Seen } from "#features/inbox/needs.ts";
 import * as queries from "#features/inbox/queries.ts";
 import { openDisagreements, waitingMessages } from "#features/inbox/thread-queries.ts";
@@ -70,6 +71,7 @@ function countsOf(rows: readonly InboxRow[], fine: number): Inbox["counts"] {
     flag: of("flag"),
     disagrees: of("disagrees"),
     rest: of("rest"),
+    worse: of("worse"),
     flare: of("flare"),
     plan: of("plan"),
     override: of("override"),
@@ -102,6 +104,7 @@ async function readPeople(
   );
   const disagreements = await openDisagreements(tx, scopes, coachId);
   const waiting = await waitingMessages(tx, scopes, coachId);
+  const worse = await openFlares(tx, scopes);
   const scopeOf = new Map(scopes.map((scope) => [scope.runnerId, scope]));
   return rows.flatMap((row) => {
     const { runnerId } = row;
@@ -118,6 +121,7 @@ async function readPeople(
       plan: plans.get(runnerId) ?? null,
       disagreement: disagreements.get(runnerId) ?? null,
       waiting: waiting.get(runnerId) ?? null,
+      worseSince: worse.get(runnerId) ?? null,
     };
     return [{ scope, row, seen }];
   });

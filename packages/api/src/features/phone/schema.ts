@@ -1,6 +1,7 @@
 import type { Level } from "@springback/core/entitlements";
 import type { Entry, RunnerSettings } from "@springback/core/timeline";
 import { z } from "zod";
+import { keptFlare, MOST_FLARES, saidFlare } from "#features/flare/schema.ts";
 import { guidanceSchema } from "#features/guidance/schema.ts";
 import { publishedPlan } from "#features/plan/schema.ts";
 import { choices, zoneName } from "#features/settings/schema.ts";
@@ -40,6 +41,8 @@ export const syncInput = z.object({
   facts: z.array(z.union([readable, unreadable])).max(MOST_FACTS),
   /** What the phone last answered by itself, for a run as long as is allowed. */
   answer: phoneAnswer.nullish(),
+  /** What was said of flares and isn't known to be here: taken whenever this call is answered. */
+  flares: z.array(saidFlare).max(MOST_FLARES).default([]),
 });
 export type SyncInput = z.infer<typeof syncInput>;
 export type SentFact = SyncInput["facts"][number];
@@ -93,6 +96,8 @@ export const syncOutput = z.object({
   /** When the level ends, epoch milliseconds; null when it doesn't. */
   until: z.int().nullable(),
   plan: publishedPlan.nullable(),
+  /** The flare that is open, or that usual mornings ended last. */
+  flare: keptFlare.nullable(),
   /** The coach's name; null without a coach. */
   coach: z.string().nullable(),
   /** How many words of the coach the runner hasn't read. */

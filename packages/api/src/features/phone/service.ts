@@ -1,8 +1,12 @@
+import { parseInstant } from "@springback/core/day";
 import { entitled, type Level } from "@springback/core/entitlements";
 import { RULES } from "@springback/core/guidance";
 import type { Tx } from "@springback/db/client";
 import { z } from "zod";
+import { lastFlare } from "#features/flare/queries.ts";
+import { type Flare, takeFlares } from "#features/flare/service.ts";
 import { agreesWith } from "#features/phone/agreement.ts";
+import { shiftOf } from "#features/phone/clock-shift.ts";
 import { endOfPull, readCursor, writeCursor } from "#features/phone/cursor.ts";
 import * as queries from "#features/phone/queries.ts";
 import { recordApart } from "#features/phone/record-apart.ts";
@@ -49,6 +53,7 @@ export async function sync(call: PhoneCall, input: SyncInput): Promise<SyncOutpu
     );
     const phoneAnswer = input.answer ?? null;
     const guidance = await answerAfter(tx, call, recorded.saved, { phoneAnswer });
+    await takeFlares(tx, call, flaresIn(call, input), guidance);
     const total = await factCount(tx, scope);
     const agrees = await agreesWith(tx, call, input.answer, { recorded, total });
     const cleared = await clearedStore(tx, call, input.phoneId);
@@ -63,7 +68,18 @@ export async function sync(call: PhoneCall, input: SyncInput): Promise<SyncOutpu
   return output;
 }
 
-type Told = Pick<SyncOutput, "settings" | "plan" | "coach" | "unread">;
+/** What the phone said of flares, with the instants put right where its clock was off, as those of facts are. */
+function flaresIn({ now }: PhoneCall, { flares, phoneNow }: SyncInput): readonly Flare[] {
+  return flares.map(({ id, at, endedAt, skewMs }) => {
+    const dated = (instant: string): number => {
+      const told = parseInstant(instant) ?? now;
+      return told + shiftOf(told, now, { measuredMs: now - phoneNow, knownMs: skewMs });
+    };
+    return { id, at: dated(at), endedAt: endedAt === null ? null : dated(endedAt) };
+  });
+}
+
+type Told = Pick<SyncOutput, "settings" | "plan" | "flare" | "coach" | "unread">;
 
 /** What today's screens need besides facts and the answer. */
 async function today(tx: Tx, scope: RunnerScope, level: Level): Promise<Told> {
@@ -71,6 +87,7 @@ async function today(tx: Tx, scope: RunnerScope, level: Level): Promise<Told> {
   return {
     settings: await settingsOf(tx, scope),
     plan: row ? shownPlan(row) : null,
+    flare: await lastFlare(tx, scope),
     coach: await queries.coachOf(tx, scope),
     unread: await queries.unreadCount(tx, scope),
   };

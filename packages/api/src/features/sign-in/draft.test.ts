@@ -54,7 +54,7 @@ function firstVisit() {
 }
 
 const factsOf = (email: string) => servers.database.ownerSql`
-  select f.id, f.kind, f.recorded_by = f.runner_id as own
+  select f.id, f.kind, f.entry ->> 'stage' as stage, f.recorded_by = f.runner_id as own
   from fact f join "user" u on u.id = f.runner_id where u.email_key = ${email} order by f.at`;
 
 /** Where a sign-in with this draft leads. */
@@ -67,12 +67,13 @@ async function lead(draft: unknown): Promise<string | undefined> {
 }
 
 describe("what a visitor answered before signing up", () => {
-  it("becomes their first facts, with the ids they were given on the phone, and the consent is kept", async () => {
+  it("becomes their first facts, with the ids they were given on the phone and the stage they begin at, and the consent is kept", async () => {
     const draft = [intake(), pain(minutesAgo(2))];
     await signUp("first@example.org", draft);
     expect(await factsOf("first@example.org")).toEqual([
-      { id: draft[0]?.id, kind: "intake", own: true },
-      { id: draft[1]?.id, kind: "now", own: true },
+      { id: draft[0]?.id, kind: "intake", stage: null, own: true },
+      { id: draft[1]?.id, kind: "now", stage: null, own: true },
+      { id: expect.any(String), kind: "assign", stage: "S0", own: true },
     ]);
     const consents = await servers.database.ownerSql`
       select c.purpose, c.text_version from consent c join "user" u on u.id = c.runner_id
@@ -121,7 +122,9 @@ describe("what a visitor answered before signing up", () => {
     expect(await lead([intake()])).toBe("/today");
     expect(await lead([pain(minutesAgo(1))])).toBe("/today");
     expect(await lead([{ ...snap, id: uuidv7() }])).toBe("/safety");
-    expect(await factsOf("again@example.org")).toHaveLength(1);
+    expect((await factsOf("again@example.org")).map(({ kind }) => kind)).toEqual([
+      ...["intake", "assign"],
+    ]);
   });
 
   it("is refused at once when it holds what only a coach records, a pain of 11, or a whole history", async () => {

@@ -1,8 +1,8 @@
 import { advanceTriage, noFlags } from "@springback/core/triage";
 import type { Tx } from "@springback/db/client";
+import { recordAndBegin } from "#features/progression/service.ts";
 import type { DraftFact } from "#features/sign-in/schema.ts";
 import { factCount } from "#features/timeline/queries.ts";
-import { recordFacts } from "#features/timeline/service.ts";
 import type { Actor } from "#kernel/actor.ts";
 import { now } from "#kernel/clock.ts";
 import { failureCode } from "#kernel/effects.ts";
@@ -41,7 +41,7 @@ export async function recordDraft(
   const scope = ownScope(actor);
   if ((await factCount(tx, scope)) > 0) return false;
   try {
-    await recordFacts(tx, { actor, scope, now: now() }, draft);
+    await recordAndBegin(tx, { actor, scope, now: now() }, draft);
     return true;
   } catch (error) {
     const refused = error instanceof AppError || failureCode(error).startsWith("QueryFailed");

@@ -2,6 +2,8 @@ import { entitled, type Entitlement } from "@springback/core/entitlements";
 import { RULES, type RunnerState } from "@springback/core/guidance";
 import type { Kept, KeptFact, KeptPlan } from "@springback/core/kept";
 import type { Tx } from "@springback/db/client";
+import { liveAssignments } from "#features/coaching/queries.ts";
+import { lastFlare } from "#features/flare/queries.ts";
 import { planInForce, type PlanInForce } from "#features/plan/queries.ts";
 import * as queries from "#features/timeline/queries.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
@@ -21,6 +23,8 @@ export async function readKept(tx: Tx, scope: RunnerScope, access: Access): Prom
   const rows = await queries.allFacts(tx, scope);
   const cached = await queries.cachedState(tx, scope);
   const isCurrent = cached?.rules === RULES && cached.factCount === rows.length;
+  const flare = await lastFlare(tx, scope);
+  const coaches = await liveAssignments(tx, scope);
   const plan = entitled(access.level, "coachPlan") ? await planInForce(tx, scope) : undefined;
   return {
     settings,
@@ -28,7 +32,9 @@ export async function readKept(tx: Tx, scope: RunnerScope, access: Access): Prom
     level: access.level,
     until: access.until,
     plan: plan ? keptPlan(plan) : null,
+    isCoached: coaches.length > 0,
     state: isCurrent ? (cached.state as RunnerState) : undefined,
+    flare,
   };
 }
 

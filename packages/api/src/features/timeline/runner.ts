@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { recordAndBegin } from "#features/progression/service.ts";
 import { checkFlood, checkKind } from "#features/timeline/admission.ts";
 import * as queries from "#features/timeline/queries.ts";
 import { recordInput, recorded, storedFact } from "#features/timeline/schema.ts";
-import { recordFacts } from "#features/timeline/service.ts";
 import { guidanceSchema } from "#features/guidance/schema.ts";
 import { self } from "#kernel/policy.ts";
 import { nothing, router, rpc } from "#kernel/trpc.ts";
@@ -23,7 +23,7 @@ export const timeline = router({
       input.facts.map(({ entry }) => entry),
     );
     return ctx.tx(async (tx) => {
-      const result = await recordFacts(tx, ctx, input.facts);
+      const result = await recordAndBegin(tx, ctx, input.facts);
       return { recorded: [...result.recorded], guidance: result.guidance };
     });
   }),

@@ -3,6 +3,7 @@ import type { Rules } from "@springback/core/safety";
 import type { Guidance } from "@springback/core/timeline";
 import type { Tx } from "@springback/db/client";
 import type { decision, PhoneAnswer } from "@springback/db/schema/runner";
+import { settleFlare } from "#features/flare/service.ts";
 import { answerSafely } from "#features/safety/service.ts";
 import * as queries from "#features/timeline/queries.ts";
 import type { NewFact, Recorded } from "#features/timeline/schema.ts";
@@ -50,7 +51,7 @@ export async function recordFacts(
 
 /**
  * What follows the storing of facts, in the same transaction and under the same lock: the state brought up to date, the
- * rules asked again, and, where facts came, their answer kept.
+ * rules asked again, and, where facts came, their answer kept and an open flare ended that they end.
  */
 export async function answerAfter(
   tx: Tx,
@@ -61,7 +62,10 @@ export async function answerAfter(
   const state = await bringUpToDate(tx, by.scope, saved);
   const question = { at: new Date(by.now).toISOString() };
   const guidance = await answerSafely(tx, by, { state, question }, rules);
-  if (saved.length > 0) await keepAnswer(tx, by, saved, { guidance, phoneAnswer });
+  if (saved.length > 0) {
+    await keepAnswer(tx, by, saved, { guidance, phoneAnswer });
+    await settleFlare(tx, by, guidance);
+  }
   return guidance;
 }
 

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { AppFrame } from "#features/frame/app-frame.tsx";
 import { ProgressScreen } from "#features/progress/progress-screen.tsx";
+import { madeStep } from "#features/step/made-step.ts";
 import { caller, requireActor } from "#server.ts";
+import { PageWords } from "#words/page-words.tsx";
 import { currentLocale, currentUnits, wordsOf } from "#words/server-words.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,8 +17,9 @@ interface Props {
 export default async function Page({ searchParams }: Props) {
   await requireActor("/progress");
   const span = "weeks" in (await searchParams) ? "weeks" : "fortnight";
-  const [progress, locale, units, say, sayLadder] = await Promise.all([
+  const [progress, step, locale, units, say, sayLadder] = await Promise.all([
     caller.progress.read({ span }),
+    madeStep(),
     currentLocale(),
     currentUnits(),
     wordsOf("progress"),
@@ -24,7 +27,14 @@ export default async function Page({ searchParams }: Props) {
   ]);
   return (
     <AppFrame place="/more">
-      <ProgressScreen progress={progress} span={span} spoken={{ locale, units, say, sayLadder }} />
+      <PageWords of={["ladder", "step"]}>
+        <ProgressScreen
+          progress={progress}
+          span={span}
+          step={step}
+          spoken={{ locale, units, say, sayLadder }}
+        />
+      </PageWords>
     </AppFrame>
   );
 }

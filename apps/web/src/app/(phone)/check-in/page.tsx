@@ -3,6 +3,7 @@ import { AppFrame } from "#features/frame/app-frame.tsx";
 import { madeToday } from "#features/today/made-today.ts";
 import { TodayScreen } from "#features/today/today-screen.tsx";
 import { requireActor } from "#server.ts";
+import { TODAY_WORDS } from "#features/today/today-words.ts";
 import { PageWords } from "#words/page-words.tsx";
 import { wordsOf } from "#words/server-words.ts";
 
@@ -16,9 +17,7 @@ export default async function Page() {
   const { said } = await madeToday();
   return (
     <AppFrame place="/today">
-      <PageWords
-        of={["checkIn", "disagree", "dose", "guidance", "phone", "refused", "today", "unread"]}
-      >
+      <PageWords of={TODAY_WORDS}>
         <TodayScreen made={said} asksFirst />
       </PageWords>
     </AppFrame>

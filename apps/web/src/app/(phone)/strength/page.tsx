@@ -16,15 +16,8 @@ export default async function Page() {
     <AppFrame place="/strength">
       <PageWords
         of={[
-          "dose",
-          "equipment",
-          "felt",
-          "guidance",
-          "phone",
-          "player",
-          "record",
-          "strength",
-          "today",
+          ...(["dose", "equipment", "felt", "guidance", "ladder", "phone"] as const),
+          ...(["player", "record", "step", "strength", "today"] as const),
         ]}
       >
         <StrengthScreen made={await madeStrength()} owner={userId} />

@@ -4,6 +4,7 @@ import { madeToday } from "#features/today/made-today.ts";
 import { TodayScreen } from "#features/today/today-screen.tsx";
 import { Welcome } from "#features/welcome/welcome.tsx";
 import { requireActor } from "#server.ts";
+import { TODAY_WORDS } from "#features/today/today-words.ts";
 import { PageWords } from "#words/page-words.tsx";
 import { wordsOf } from "#words/server-words.ts";
 
@@ -21,9 +22,7 @@ export default async function Page({ searchParams }: Props) {
   const isFirst = (await searchParams).first !== undefined;
   return (
     <AppFrame place="/today">
-      <PageWords
-        of={["checkIn", "disagree", "dose", "guidance", "phone", "refused", "today", "unread"]}
-      >
+      <PageWords of={TODAY_WORDS}>
         <TodayScreen made={said} />
         {isFirst && !said.see && <Welcome at={said.at} zone={said.zone} />}
       </PageWords>

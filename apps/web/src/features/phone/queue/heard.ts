@@ -30,10 +30,11 @@ export function heard(
   // Where more time went by than a call takes, the clock may have been set in between.
   const took = clock - phoneNow;
   const skewMs = took >= 0 && took <= CLOCK_SLACK_MS ? reply.now - phoneNow : null;
-  const { settings, choices, level, until, plan, coach, unread, rules, guidance, cleared } = reply;
+  const { settings, choices, level, until, plan, flare, coach, unread } = reply;
+  const { rules, guidance, cleared } = reply;
   return {
     ...{ cursor: reply.cursor, lastSyncAt: receivedAt, skewMs, failures: 0, halted: null },
-    told: { settings, choices, level, until, plan, coach, unread, rules, guidance },
+    told: { settings, choices, level, until, plan, flare, coach, unread, rules, guidance },
     ...(cleared && { clearedAfter: cleared.lastSyncAt }),
   };
 }

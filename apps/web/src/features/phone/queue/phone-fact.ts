@@ -1,4 +1,4 @@
-import type { KeptFact, Outcome, SyncOutput } from "@springback/api/phone";
+import type { KeptFact, Outcome, SyncInput, SyncOutput } from "@springback/api/phone";
 import type { Entry } from "@springback/core/timeline";
 
 export type { KeptFact } from "@springback/api/phone";
@@ -49,7 +49,12 @@ export interface PhoneFact {
 export type Told = Pick<
   SyncOutput,
   "settings" | "choices" | "level" | "until" | "plan" | "coach" | "unread" | "rules" | "guidance"
->;
+> &
+  // What was kept before flares were has none of it.
+  Partial<Pick<SyncOutput, "flare">>;
+
+/** A press of "it's worse", and the runner's own end of it, that isn't known to be on the server. Instants of this phone's clock. */
+export type PhoneFlare = SyncInput["flares"][number];
 
 /** What a phone's store knows of itself. */
 export interface PhoneMeta {
@@ -73,6 +78,8 @@ export interface PhoneMeta {
   /** Counts the changes of facts: what was computed from them is current while this is the same. */
   readonly revision: number;
   readonly told: Told | null;
+  /** What was said of flares and waits to be sent, oldest first; a store from before there were any has none. */
+  readonly flares?: readonly PhoneFlare[];
   /** An earlier store in this browser is gone: until when that had been synced (RFC 3339). Null once the runner knows. */
   readonly clearedAfter: string | null;
 }

@@ -1,12 +1,14 @@
 import type { SyncOutput } from "@springback/api/phone";
 import { CLOCK_SLACK_MS } from "@springback/api/phone-clock";
 import type { Entry } from "@springback/core/timeline";
+import { waitingAfter, withFlare } from "#features/phone/queue/flares.ts";
 import { heard } from "#features/phone/queue/heard.ts";
 import {
   isOnServer,
   namedBy,
   type NewFact,
   type PhoneFact,
+  type PhoneFlare,
   type Queue,
 } from "#features/phone/queue/phone-fact.ts";
 
@@ -24,10 +26,14 @@ export type PhoneEvent = { readonly clock: number } & Happening;
 export type Happening =
   /** A form was saved. */
   | { readonly kind: "saved"; readonly facts: readonly NewFact[] }
+  /** The runner said that it is worse, or that it isn't any more. */
+  | { readonly kind: "flared"; readonly flare: Omit<PhoneFlare, "skewMs"> }
   /** A call that left at `phoneNow` of the phone's own clock was answered. */
   | {
       readonly kind: "answered";
       readonly sent: readonly Sent[];
+      /** What was said of flares in it. */
+      readonly flares?: readonly PhoneFlare[];
       readonly phoneNow: number;
       readonly reply: SyncOutput;
     }
@@ -55,6 +61,7 @@ export function idsOf(event: PhoneEvent): string[] {
       return [event.id];
     case "opened":
     case "noticed":
+    case "flared":
       return [];
   }
 }
@@ -86,7 +93,7 @@ function changes(facts: Map<string, PhoneFact>, meta: Meta, event: PhoneEvent): 
     case "saved":
       return save(facts, meta, event);
     case "answered":
-      return heard(facts, event);
+      return { ...heard(facts, event), flares: waitingAfter(meta, event.flares ?? []) };
     case "failed":
       return fail(facts, meta, event);
     case "mended":
@@ -95,6 +102,8 @@ function changes(facts: Map<string, PhoneFact>, meta: Meta, event: PhoneEvent): 
     case "dropped":
       drop(facts, event.id);
       return {};
+    case "flared":
+      return { flares: withFlare(meta, event.flare) };
     case "opened":
       return { halted: null };
     case "noticed":

@@ -4,7 +4,7 @@ import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { PageShell } from "@springback/ui/primitives/page-shell";
 import dynamic from "next/dynamic";
-import { type ReactNode, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, Suspense, useSyncExternalStore } from "react";
 import { PLACES } from "#features/frame/places.ts";
 import { MoreScreen } from "#features/more/more-screen.tsx";
 import { rememberedOwner } from "#features/phone/owner.ts";
@@ -14,6 +14,11 @@ import { testNamed } from "#features/tests/measured-by.ts";
 import { TodayScreen } from "#features/today/today-screen.tsx";
 import { WhyScreen } from "#features/today/why-screen.tsx";
 import { useWords } from "#words/use-words.ts";
+
+/** Opened now and then: its code comes when it is. */
+const FlareScreen = lazy(async () => ({
+  default: (await import("#features/flare/flare-screen.tsx")).FlareScreen,
+}));
 
 const neverChanges = () => () => undefined;
 
@@ -61,6 +66,11 @@ const DRAWN: Readonly<Record<PhonePage, ReactNode>> = {
   "/today/why": <WhyScreen made={null} />,
   "/check-in": <TodayScreen made={null} asksFirst />,
   "/disagree": <DisagreeScreen made={null} />,
+  "/flare": (
+    <Suspense>
+      <FlareScreen made={null} />
+    </Suspense>
+  ),
   "/runs": <RunsScreen made={null} />,
   "/safety": <SafetyScreen />,
   "/strength": <StrengthScreen made={null} owner={null} />,

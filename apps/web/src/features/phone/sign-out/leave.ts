@@ -7,9 +7,9 @@ import { openPhone } from "#features/phone/store/open-phone.ts";
 export async function countUnsynced(ownerId: string): Promise<number> {
   try {
     const shelf = await openDatabase(ownerId, Date.now, () => {});
-    const { facts } = await shelf.readOpen();
+    const { facts, meta } = await shelf.readOpen();
     shelf.close();
-    return facts.size;
+    return facts.size + (meta.flares?.length ?? 0);
   } catch {
     return 0;
   }

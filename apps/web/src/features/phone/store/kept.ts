@@ -4,6 +4,10 @@ import { zoneFor } from "#features/phone/queue/said-in.ts";
 
 /** Everything that the screens of a day are made of, as this phone has it. */
 export interface Kept extends Pick<Told, "settings" | "level" | "until" | "plan"> {
+  /** The flare that is open, or that ended last; null without one. */
+  readonly flare: Told["flare"] | null;
+  /** Whether somebody coaches the runner. */
+  readonly isCoached: boolean;
   /** Every fact there is, corrected ones too, in no order; none of a time still to come. */
   readonly facts: readonly (Omit<KeptFact, "receivedAt"> & {
     readonly receivedAt: string | null;
@@ -30,7 +34,19 @@ export function keptOf(queue: Queue, clock: number, zoneHere: string): Kept | nu
   const { level, until, plan } = told;
   // The next call tells the server where the phone is, and it will count by the same clock.
   const settings = { ...told.settings, zone: zoneFor(told, zoneHere) };
-  return { settings, level, until, plan, facts };
+  const flare = flareOf(queue, now);
+  return { settings, level, until, plan, facts, flare, isCoached: told.coach !== null };
+}
+
+/** What was last said of a flare here, else what the server told. A press that it ended stays the runner's own word. */
+function flareOf({ meta }: Queue, now: number): Told["flare"] | null {
+  const said = meta.flares?.at(-1);
+  if (!said) return meta.told?.flare ?? null;
+  if (said.endedAt !== null) return null;
+  const at = Date.parse(said.at);
+  const shift = shiftOf(at, now, { measuredMs: meta.skewMs, knownMs: said.skewMs });
+  const dated = new Date(Math.min(at + shift, now)).toISOString();
+  return { id: said.id, at: dated, endedAt: null };
 }
 
 function counted(fact: PhoneFact, queue: Queue, now: number): Kept["facts"] {

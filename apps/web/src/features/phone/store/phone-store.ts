@@ -11,6 +11,9 @@ export interface TabLine {
   close(): void;
 }
 
+/** What a runner said with their own hand: kept once the disk has it. */
+const DURABLE: ReadonlySet<Happening["kind"]> = new Set(["mended", "flared"] as const);
+
 /** What a phone answered by itself, and from how many facts. */
 export type PhoneAnswer = NonNullable<SyncInput["answer"]>;
 
@@ -82,7 +85,7 @@ export class PhoneStore {
 
   /** Something else happened. */
   happen(happening: Exclude<Happening, { kind: "saved" }>): Promise<void> {
-    return this.#happen(happening, { durable: happening.kind === "mended" });
+    return this.#happen(happening, { durable: DURABLE.has(happening.kind) });
   }
 
   close(): void {

@@ -19,7 +19,8 @@ export async function flush(store: PhoneStore, send: Send): Promise<void> {
     const { call, sent } = nextCall(queue, phoneNow, store.answerOf(queue));
     const { reply, fault } = await send(call);
     if (fault) return store.happen({ kind: "failed", sent, fault });
-    await store.happen({ kind: "answered", sent, phoneNow, reply });
+    const { flares } = call;
+    await store.happen({ kind: "answered", sent, flares, phoneNow, reply });
     const next = nextBatch(await store.shelf.readOpen());
     // An answer that brings nothing on is no reason to ask again at once.
     const stands = reply.more ? reply.cursor === call.cursor : next.length === 0;

@@ -208,12 +208,25 @@ test("a tab that is killed while it sends leaves the answer for the next one", a
   expect(stateOf(store, "a")).toBe("stored");
 });
 
+test("that it is worse leaves at once, and waits its turn where there is no line", async () => {
+  const { store } = await openTab();
+  const flare = { id: "f", at: new Date().toISOString(), endedAt: null };
+  fault = { kind: "offline" };
+  await store.happen({ kind: "flared", flare });
+  await settle();
+  expect(calls.at(-1)?.flares).toMatchObject([flare]);
+  expect(store.view.meta.flares).toHaveLength(1);
+  fault = null;
+  await vi.advanceTimersByTimeAsync(waitAfter(1, 1));
+  expect(store.view.meta.flares).toEqual([]);
+});
+
 test("an answer of another phone comes with the next look at the page", async () => {
   const { store, wake } = await openTab();
   const { ownerId, phoneId } = disk.queue.meta;
   const theirs = { ...feels("theirs"), ...{ replaces: null, sourceKey: null } };
   const fact = { ...theirs, cadenceSpm: null, skewMs: null };
-  const call = { ownerId, phoneId, cursor: null, phoneNow: Date.now(), facts: [fact] };
+  const call = { ownerId, phoneId, cursor: null, phoneNow: Date.now(), facts: [fact], flares: [] };
   await server.sync(call, Date.now());
   wake();
   await settle();

@@ -1,4 +1,5 @@
 import { nextBatch } from "#features/phone/queue/next-batch.ts";
+import type { PhoneMeta } from "#features/phone/queue/phone-fact.ts";
 import type { PhoneStore } from "#features/phone/store/phone-store.ts";
 import { flush, type Send, waitAfter } from "#features/phone/sync/flush.ts";
 
@@ -10,6 +11,11 @@ export interface Wakers {
   /** Calls back at each of them; gives what ends that. */
   listen(wake: () => void): () => void;
 }
+
+const NONE = "";
+/** What waits to be sent of flares, to be compared. */
+const flaresOf = ({ flares = [] }: PhoneMeta): string =>
+  flares.map(({ id, endedAt }) => `${id} ${endedAt ?? ""}`).join();
 
 /** While something waits, and no call has failed, it is tried this often. */
 const WHILE_WAITING_MS = 60_000;
@@ -32,7 +38,8 @@ export function keepSynced(
     const { meta } = store.view;
     if (stopped || meta.halted !== null) return;
     if (meta.failures > 0) timer = setTimeout(now, waitAfter(meta.failures, Math.random()));
-    else if (nextBatch(store.view).length > 0) timer = setTimeout(now, WHILE_WAITING_MS);
+    else if (nextBatch(store.view).length > 0 || flaresOf(meta) !== NONE)
+      timer = setTimeout(now, WHILE_WAITING_MS);
   };
   const once = async (): Promise<void> => {
     clearTimeout(timer);
@@ -52,10 +59,13 @@ export function keepSynced(
   };
 
   let place = store.view.meta.nextPlace;
+  let flares = flaresOf(store.view.meta);
   const onChange = (): void => {
-    const { nextPlace } = store.view.meta;
-    if (nextPlace !== place) void now();
-    place = nextPlace;
+    const { meta } = store.view;
+    const said = flaresOf(meta);
+    if (meta.nextPlace !== place || (said !== flares && said !== NONE)) void now();
+    place = meta.nextPlace;
+    flares = said;
   };
   const ends = [store.subscribe(onChange), parts.wakers.listen(() => void now())];
   return {

@@ -30,7 +30,7 @@ test("the page of a hotel's network is no answer, and nobody there is none eithe
   hotel = createServer((_, response) => response.end("<p>Sign in to the hotel</p>"));
   await new Promise<void>((ready) => hotel?.listen(0, "127.0.0.1", ready));
   const { port } = hotel.address() as AddressInfo;
-  const call = { ownerId: "", phoneId: "", phoneNow: 0, cursor: null, facts: [] };
+  const call = { ownerId: "", phoneId: "", phoneNow: 0, cursor: null, facts: [], flares: [] };
   const offline = { reply: null, fault: { kind: "offline" } };
   expect(await send(call, `http://127.0.0.1:${port}`)).toEqual(offline);
   expect(await send(call, "http://127.0.0.1:1")).toEqual(offline);

@@ -1,4 +1,5 @@
 import type { SyncInput } from "@springback/api/phone";
+import { MOST_FLARES } from "#features/phone/queue/flares.ts";
 import { nextBatch } from "#features/phone/queue/next-batch.ts";
 import type { NewFact, PhoneFact, Queue } from "#features/phone/queue/phone-fact.ts";
 import type { Sent } from "#features/phone/queue/reduce.ts";
@@ -23,8 +24,10 @@ export function nextCall(
   answer: SyncInput["answer"] = null,
 ): { readonly call: SyncCall; readonly sent: readonly Sent[] } {
   const batch = nextBatch(queue);
-  const { ownerId, phoneId, cursor } = queue.meta;
-  const call = { ownerId, phoneId, cursor, phoneNow, facts: batch.map(asSent), answer };
+  const { ownerId, phoneId, cursor, flares = [] } = queue.meta;
+  const facts = batch.map(asSent);
+  const said = flares.slice(0, MOST_FLARES);
+  const call = { ownerId, phoneId, cursor, phoneNow, facts, answer, flares: said };
   return { call, sent: batch.map(({ id, edition }) => ({ id, edition })) };
 }
 

@@ -14,7 +14,7 @@ export default async function Page() {
   await requireActor("/today/why");
   return (
     <AppFrame place="/today">
-      <PageWords of={["disagree", "guidance", "phone", "today", "why"]}>
+      <PageWords of={["disagree", "flare", "guidance", "phone", "today", "why"]}>
         <WhyScreen made={await madeToday()} />
       </PageWords>
     </AppFrame>

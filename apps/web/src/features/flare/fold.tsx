@@ -1,0 +1,24 @@
+"use client";
+import { type ReactNode, useState } from "react";
+
+/** A line that opens. What is in it is made when it does: most never ask, and what is hidden has nothing to move. */
+export function Fold({
+  summary,
+  children,
+}: {
+  readonly summary: string;
+  readonly children: ReactNode;
+}) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      className="border-t border-hairline pt-1"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary className="tap flex cursor-pointer items-center rounded-control font-semibold">
+        {summary}
+      </summary>
+      {open && children}
+    </details>
+  );
+}

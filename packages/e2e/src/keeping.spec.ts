@@ -1,0 +1,29 @@
+import { expect, test } from "#journey.ts";
+import { expectAccessible } from "#pages/accessible.ts";
+import { signInAsDemo } from "#pages/sign-in.ts";
+import { WEB } from "#place.ts";
+
+test("when it is time to keep what was built, the runner reads what stays and goes over, or goes on", async ({
+  page,
+}) => {
+  await signInAsDemo(page, "Ada Kowal");
+  await page.goto(`${WEB}/keeping`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Time to keep what you built");
+  await expect(page.getByText(/Strength 2 days a week, for months/)).toBeVisible();
+  await expect(page.getByText(/Nobody can say that it stays away/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Stay on this step" }).click();
+  await expect(page).toHaveURL(/\/today$/);
+  await page.goto(`${WEB}/keeping`);
+  await page.getByRole("button", { name: "Go over to keeping it" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You keep what you built");
+});
+
+test("who has gone over already reads what stays, and is offered nothing more", async ({
+  page,
+}) => {
+  await signInAsDemo(page, "Keiko Tanaka");
+  await page.goto(`${WEB}/keeping`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You keep what you built");
+  await expect(page.getByRole("button", { name: "Go over to keeping it" })).toHaveCount(0);
+});
