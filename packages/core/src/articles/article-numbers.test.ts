@@ -73,6 +73,19 @@ test("no number of an article is nothing: a row that went missing would be seen 
   }
 });
 
+test("what the studies counted is told under the same names", () => {
+  const counted = Object.entries(STUDY_NUMBERS).map(([name, { value }]) => [name, value]);
+  expect(ARTICLE_NUMBERS).toMatchObject(Object.fromEntries(counted));
+});
+
+test("a dose is that of the exercise an article speaks of, wherever it stands in its stage", () => {
+  const lineOf = (stage: "S1" | "S2" | "S3", exercise: string) =>
+    LADDER[stage].items.find((item) => item.exercise === exercise);
+  expect(ARTICLE_NUMBERS.slowReps).toBe(lineOf("S1", "hr_dl_floor")?.reps);
+  expect(ARTICLE_NUMBERS.strongDownSeconds).toBe(lineOf("S2", "hr_seat")?.tempo?.down);
+  expect(ARTICLE_NUMBERS.quickReps).toBe(lineOf("S3", "rebound")?.reps);
+});
+
 test("what a study counted names a study that the handbook lists", () => {
   const known = new Set([...STUDIES, ...PRACTICE].map(([key]) => key));
   for (const { source } of Object.values(STUDY_NUMBERS)) {
