@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { withShiftingNumbers } from "#numbers.ts";
 import { readScore, type Report, scoreLines, type Score } from "#score.ts";
 import { runStryker } from "#stryker-run.ts";
-import { copyCore, FRESH, rewrite, useTests } from "#work-copy.ts";
+import { copyCore, FRESH, holdToHandbook, rewrite, useTests } from "#work-copy.ts";
 
 const NOT_RULES = ["!src/**/*.test.ts", "!src/testing/**", "!src/**/*-case.ts"];
 
@@ -73,15 +73,18 @@ async function mutants(named: readonly string[]): Promise<Score> {
 }
 
 /**
- * Changes files of a directory. The quick tests beside them find nearly all; every quick test, and then all tests of core,
- * look for what is left alive: to start a file costs more than most of its tests do.
+ * Changes files of a directory. The quick tests beside them find nearly all, after those that are named to be first; every
+ * quick test, and then all tests of core, look for what is left alive: to start a file costs more than most of its tests do.
  */
 async function inRounds(
   core: string,
   directory: string,
   part: string,
   changed: readonly string[],
-  only?: readonly string[],
+  {
+    first = [],
+    only,
+  }: { readonly first?: readonly string[]; readonly only?: readonly string[] } = {},
 ): Promise<Report["files"]> {
   console.log(`Mutants of ${changed.join(", ")}`);
   const name = only === undefined ? `mutants-${part}` : part;
@@ -93,6 +96,7 @@ async function inRounds(
   const beside = directory === "src" ? /^src\/[^/]+$/u : new RegExp(`^src/${directory}/`, "u");
   const screened = SCREENED.includes(directory);
   const rounds = [
+    first,
     quick.filter((file) => beside.test(file)),
     quick,
     screened ? all : all.filter((file) => file !== EVERY_SCREEN),
@@ -111,6 +115,7 @@ function patternOf(name: string): string {
   return name.endsWith(".ts") ? `src/${name}` : `src/${name}/**/*.ts`;
 }
 
+/** Numbers of the packs: each has to show in the handbook that a clinician reads, or be noticed by a test of the rules. */
 async function numbers(named: readonly string[]): Promise<Score> {
   const core = copyCore("numbers");
   const sources = globSync("src/packs/**/*.ts", { cwd: core }).filter(
@@ -127,7 +132,10 @@ async function numbers(named: readonly string[]): Promise<Score> {
     `${count} numbers in ${sources.length} files of the packs, to move up and down by one.`,
   );
   const changed = named.length > 0 ? named.map((name) => `src/${name}`) : ["src/packs/**/*.ts"];
-  const files = await inRounds(core, "packs", "numbers", changed, ["BooleanLiteral"]);
+  const files = await inRounds(core, "packs", "numbers", changed, {
+    first: [await holdToHandbook(core)],
+    only: ["BooleanLiteral"],
+  });
   return readScore({ files }, ["packs"], ["packs"]);
 }
 
