@@ -72,19 +72,26 @@ async function mutants(named: readonly string[]): Promise<Score> {
   return readScore({ files: Object.assign({}, ...files) }, directories);
 }
 
+interface Search {
+  /** Tests that look before any other. */
+  readonly first?: readonly string[];
+  /** The mutators to use; all by default. */
+  readonly only?: readonly string[];
+  /** The directories in which no mutant may live, where they are others than the score's own. */
+  readonly whole?: readonly string[];
+}
+
 /**
  * Changes files of a directory. The quick tests beside them find nearly all, after those that are named to be first; every
- * quick test, and then all tests of core, look for what is left alive: to start a file costs more than most of its tests do.
+ * quick test, and then all tests of core, look for what is left alive while that is too much: to start a file costs more than
+ * most of its tests do.
  */
 async function inRounds(
   core: string,
   directory: string,
   part: string,
   changed: readonly string[],
-  {
-    first = [],
-    only,
-  }: { readonly first?: readonly string[]; readonly only?: readonly string[] } = {},
+  { first = [], only, whole }: Search = {},
 ): Promise<Report["files"]> {
   console.log(`Mutants of ${changed.join(", ")}`);
   const name = only === undefined ? `mutants-${part}` : part;
@@ -105,6 +112,7 @@ async function inRounds(
   for (const tests of rounds) {
     useTests(core, tests, directory);
     files = (await runStryker(core, name, options)).files;
+    if (readScore({ files }, [directory], whole).faults.length === 0) break;
   }
   return files;
 }
@@ -135,6 +143,7 @@ async function numbers(named: readonly string[]): Promise<Score> {
   const files = await inRounds(core, "packs", "numbers", changed, {
     first: [await holdToHandbook(core)],
     only: ["BooleanLiteral"],
+    whole: ["packs"],
   });
   return readScore({ files }, ["packs"], ["packs"]);
 }
