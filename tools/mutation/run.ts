@@ -1,8 +1,9 @@
 // `npm run test:mutation`: changes the rules one small way at a time and asks the tests beside them to notice.
 // Words name what to look at: directories or files of packages/core/src (triage, triage/triage.ts), or "numbers" with
 // files of the packs or none for the numbers of all of them. Without a word it looks at everything, for an hour or more.
-import { existsSync, globSync, readdirSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { livingIn, readKnown, stillHolds, withRound, writeKnown } from "#known.ts";
 import { withShiftingNumbers } from "#numbers.ts";
 import { readScore, type Report, scoreLines, type Score } from "#score.ts";
 import { runStryker } from "#stryker-run.ts";
@@ -95,7 +96,6 @@ async function inRounds(
 ): Promise<Report["files"]> {
   console.log(`Mutants of ${changed.join(", ")}`);
   const name = only === undefined ? `mutants-${part}` : part;
-  const options = { mutate: [...changed, ...NOT_RULES], ...(only && { only }) };
   const all = globSync("src/**/*.test.ts", { cwd: core });
   const gone = SLOW.filter((file) => !all.includes(file));
   if (gone.length > 0) throw new Error(`No tests are in ${gone.join(", ")} any more.`);
@@ -108,13 +108,31 @@ async function inRounds(
     quick,
     screened ? all : all.filter((file) => file !== EVERY_SCREEN),
   ].filter((tests) => tests.length > 0);
-  let files: Report["files"] = {};
+  const sources = filesOf(core, changed);
+  const read = (file: string) =>
+    existsSync(join(core, file)) ? readFileSync(join(core, file), "utf8") : null;
+  let known = stillHolds(readKnown(name), read);
+  const isEnough = (): boolean =>
+    sources.every((file) => known[file]) &&
+    readScore({ files: known }, [directory], whole).faults.length === 0;
   for (const tests of rounds) {
+    const living = livingIn(known, sources);
+    if (isEnough() || living.length === 0) break;
     useTests(core, tests, directory);
-    files = (await runStryker(core, name, options)).files;
-    if (readScore({ files }, [directory], whole).faults.length === 0) break;
+    const report = await runStryker(core, name, { mutate: living, ...(only && { only }) });
+    known = withRound(known, report, sources, read);
+    writeKnown(name, known);
   }
-  return files;
+  return known;
+}
+
+const isOut = (pattern: string): boolean => pattern.startsWith("!");
+
+/** The files of a copy that the patterns stand for, as far as they hold rules. */
+function filesOf(core: string, patterns: readonly string[]): readonly string[] {
+  const out = [...patterns, ...NOT_RULES].filter(isOut).map((pattern) => pattern.slice(1));
+  const wanted = patterns.filter((pattern) => !isOut(pattern));
+  return globSync(wanted, { cwd: core, exclude: out }).toSorted();
 }
 
 /** The files that a name on the command line stands for; src itself is the files that lie in no directory. */
