@@ -1,6 +1,6 @@
 // `npm run test:mutation`: changes the rules one small way at a time and asks the tests beside them to notice.
-// Words name what to look at: directories or files of packages/core/src (triage, triage/triage.ts), or "numbers" with
-// files of the packs or none for the numbers of all of them. Without a word it looks at everything, for an hour or more.
+// Words name what to look at: directories or files of packages/core/src (triage, triage/triage.ts); without one it looks at
+// all of them, for an hour or more the first time. "numbers", with files of the packs or none, moves the packs' numbers by one.
 import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { livingIn, readKnown, stillHolds, withRound, writeKnown } from "#known.ts";
@@ -161,19 +161,18 @@ async function numbers(named: readonly string[]): Promise<Score> {
   const files = await inRounds(core, "packs", "numbers", changed, {
     first: [await holdToHandbook(core)],
     only: ["BooleanLiteral"],
-    whole: ["packs"],
+    whole: [],
   });
-  return readScore({ files }, ["packs"], ["packs"]);
+  return readScore({ files }, ["packs"], []);
 }
 
 async function main(words: readonly string[]): Promise<void> {
   const [first, ...rest] = words;
-  const scores: (readonly [string, Score])[] = [];
-  if (first !== "numbers") scores.push(["Mutants of the rules", await mutants(words)]);
-  if (first === undefined || first === "numbers")
-    scores.push(["Numbers of the packs, moved by one", await numbers(rest)]);
-  for (const [title, score] of scores) console.log(["", title, ...scoreLines(score)].join("\n"));
-  if (scores.some(([, score]) => score.faults.length > 0)) process.exitCode = 1;
+  const isNumbers = first === "numbers";
+  const score = isNumbers ? await numbers(rest) : await mutants(words);
+  const title = isNumbers ? "Numbers of the packs, moved by one" : "Mutants of the rules";
+  console.log(["", title, ...scoreLines(score)].join("\n"));
+  if (score.faults.length > 0) process.exitCode = 1;
 }
 
 try {

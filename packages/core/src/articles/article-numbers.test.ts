@@ -8,6 +8,9 @@ import { STUDY_NUMBERS } from "#packs/reference/study-numbers.ts";
 import { WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
 import { STUDIES, PRACTICE } from "../../handbook/reference/sources.ts";
 
+const lineOf = (stage: "S1" | "S2" | "S3", exercise: string) =>
+  LADDER[stage].items.find((item) => item.exercise === exercise);
+
 test("an article tells the limits that the rules decide by", () => {
   expect(ARTICLE_NUMBERS).toMatchObject({
     limit: PROFILES.seed.cap,
@@ -79,8 +82,6 @@ test("what the studies counted is told under the same names", () => {
 });
 
 test("a dose is that of the exercise an article speaks of, wherever it stands in its stage", () => {
-  const lineOf = (stage: "S1" | "S2" | "S3", exercise: string) =>
-    LADDER[stage].items.find((item) => item.exercise === exercise);
   expect(ARTICLE_NUMBERS.slowReps).toBe(lineOf("S1", "hr_dl_floor")?.reps);
   expect(ARTICLE_NUMBERS.strongDownSeconds).toBe(lineOf("S2", "hr_seat")?.tempo?.down);
   expect(ARTICLE_NUMBERS.quickReps).toBe(lineOf("S3", "rebound")?.reps);
