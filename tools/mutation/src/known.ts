@@ -4,9 +4,6 @@ import { join } from "node:path";
 import type { Mutant, Report } from "#score.ts";
 import { CACHE } from "#work-copy.ts";
 
-/** By a test, or by running on without an end. */
-const FOUND: readonly string[] = ["Killed", "Timeout"];
-
 type Sources = (file: string) => string | null;
 
 /** A mutant as it is kept: with the file of the test that found it, and what was in there. */
@@ -19,7 +16,9 @@ export type Known = Readonly<
 
 const fileOf = (part: string): string => join(CACHE, `${part}.known.json`);
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
-const isFound = ({ status }: Mutant): boolean => FOUND.includes(status);
+/** By a test, or by running on without an end. */
+export const isFound = ({ status }: Pick<Mutant, "status">): boolean =>
+  status === "Killed" || status === "Timeout";
 
 /** What earlier rounds found out about the mutants of a part of core; nothing at first. */
 export function readKnown(part: string): Known {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
+import { isFound } from "#known.ts";
 import type { Report } from "#score.ts";
 import { CACHE } from "#work-copy.ts";
 
@@ -12,15 +13,12 @@ const MUTATORS = [
   ...["StringLiteral", "UnaryOperator", "UpdateOperator"],
 ];
 
-/** By a test, or by running on without an end. */
-const FOUND: readonly string[] = ["Killed", "Timeout"];
-
 /** Leaves only what was found in what is known: better tests get another go at the rest. */
 function forgetTheRest(file: string): void {
   if (!existsSync(file)) return;
   const known: Report = JSON.parse(readFileSync(file, "utf8"));
   const files = Object.entries(known.files).map(([name, content]) => {
-    const found = content.mutants.filter(({ status }) => FOUND.includes(status));
+    const found = content.mutants.filter(isFound);
     return [name, { ...content, mutants: found }] as const;
   });
   writeFileSync(file, JSON.stringify({ ...known, files: Object.fromEntries(files) }));
