@@ -112,9 +112,12 @@ async function inRounds(
   const read = (file: string) =>
     existsSync(join(core, file)) ? readFileSync(join(core, file), "utf8") : null;
   let known = stillHolds(readKnown(name), read);
+  // What is kept of a directory may be more than was asked for.
+  const asked = (): Report["files"] =>
+    Object.fromEntries(Object.entries(known).filter(([file]) => sources.includes(file)));
   const isEnough = (): boolean =>
     sources.every((file) => known[file]) &&
-    readScore({ files: known }, [directory], whole).faults.length === 0;
+    readScore({ files: asked() }, [directory], whole).faults.length === 0;
   for (const tests of rounds) {
     const living = livingIn(known, sources);
     if (isEnough() || living.length === 0) break;
@@ -123,7 +126,7 @@ async function inRounds(
     known = withRound(known, report, sources, read);
     writeKnown(name, known);
   }
-  return known;
+  return asked();
 }
 
 const isOut = (pattern: string): boolean => pattern.startsWith("!");

@@ -16,9 +16,9 @@ export type Known = Readonly<
 
 const fileOf = (part: string): string => join(CACHE, `${part}.known.json`);
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+
 /** By a test, or by running on without an end. */
-export const isFound = ({ status }: Pick<Mutant, "status">): boolean =>
-  status === "Killed" || status === "Timeout";
+const isFound = ({ status }: Mutant): boolean => status === "Killed" || status === "Timeout";
 
 /** What earlier rounds found out about the mutants of a part of core; nothing at first. */
 export function readKnown(part: string): Known {
@@ -30,7 +30,8 @@ export function writeKnown(part: string, known: Known): void {
 }
 
 /**
- * What of it still holds: a file that has changed is forgotten, and a mutant whose finder has changed has to be found again.
+ * What of it still holds: a file that has changed is forgotten, and a mutant whose finder has changed has to be found again. A
+ * change in a file between the two isn't noticed: delete .cache/mutation for a score from nothing.
  * @param read the text of a file of the copy, null when it is gone
  */
 export function stillHolds(known: Known, read: Sources): Known {
@@ -50,7 +51,10 @@ function byTheSame({ by }: KnownMutant, read: Sources): boolean {
 
 function asLiving(mutant: KnownMutant): KnownMutant {
   const { mutatorName, replacement, location } = mutant;
-  return { mutatorName, location, status: "Survived", ...(replacement && { replacement }) };
+  return {
+    ...({ mutatorName, location, status: "Survived" } as const),
+    ...(replacement !== undefined && { replacement }),
+  };
 }
 
 /**
