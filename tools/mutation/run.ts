@@ -1,12 +1,13 @@
 // `npm run test:mutation`: changes the rules one small way at a time and asks the tests beside them to notice.
-// Words name what to look at: directories or files of packages/core/src (triage, triage/triage.ts), or "numbers" with
-// files of the packs or none for the numbers of all of them. Without a word it looks at everything, for an hour or more.
-import { existsSync, globSync, readdirSync } from "node:fs";
+// Words name what to look at: directories or files of packages/core/src (triage, triage/triage.ts); without one it looks at
+// all of them, for an hour or more the first time. "numbers", with files of the packs or none, moves the packs' numbers by one.
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { livingIn, readKnown, stillHolds, withRound, writeKnown } from "#known.ts";
 import { withShiftingNumbers } from "#numbers.ts";
 import { readScore, type Report, scoreLines, type Score } from "#score.ts";
 import { runStryker } from "#stryker-run.ts";
-import { copyCore, FRESH, rewrite, useTests } from "#work-copy.ts";
+import { copyCore, FRESH, holdToHandbook, rewrite, useTests } from "#work-copy.ts";
 
 const NOT_RULES = ["!src/**/*.test.ts", "!src/testing/**", "!src/**/*-case.ts"];
 
@@ -72,20 +73,29 @@ async function mutants(named: readonly string[]): Promise<Score> {
   return readScore({ files: Object.assign({}, ...files) }, directories);
 }
 
+interface Search {
+  /** Tests that look before any other. */
+  readonly first?: readonly string[];
+  /** The mutators to use; all by default. */
+  readonly only?: readonly string[];
+  /** The directories in which no mutant may live, where they are others than the score's own. */
+  readonly whole?: readonly string[];
+}
+
 /**
- * Changes files of a directory. The quick tests beside them find nearly all; every quick test, and then all tests of core,
- * look for what is left alive: to start a file costs more than most of its tests do.
+ * Changes files of a directory. The quick tests beside them find nearly all, after those that are named to be first; every
+ * quick test, and then all tests of core, look for what is left alive while that is too much: to start a file costs more than
+ * most of its tests do.
  */
 async function inRounds(
   core: string,
   directory: string,
   part: string,
   changed: readonly string[],
-  only?: readonly string[],
+  { first = [], only, whole }: Search = {},
 ): Promise<Report["files"]> {
   console.log(`Mutants of ${changed.join(", ")}`);
   const name = only === undefined ? `mutants-${part}` : part;
-  const options = { mutate: [...changed, ...NOT_RULES], ...(only && { only }) };
   const all = globSync("src/**/*.test.ts", { cwd: core });
   const gone = SLOW.filter((file) => !all.includes(file));
   if (gone.length > 0) throw new Error(`No tests are in ${gone.join(", ")} any more.`);
@@ -93,16 +103,39 @@ async function inRounds(
   const beside = directory === "src" ? /^src\/[^/]+$/u : new RegExp(`^src/${directory}/`, "u");
   const screened = SCREENED.includes(directory);
   const rounds = [
+    first,
     quick.filter((file) => beside.test(file)),
     quick,
     screened ? all : all.filter((file) => file !== EVERY_SCREEN),
   ].filter((tests) => tests.length > 0);
-  let files: Report["files"] = {};
+  const sources = filesOf(core, changed);
+  const read = (file: string) =>
+    existsSync(join(core, file)) ? readFileSync(join(core, file), "utf8") : null;
+  let known = stillHolds(readKnown(name), read);
+  // What is kept of a directory may be more than was asked for.
+  const asked = (): Report["files"] =>
+    Object.fromEntries(Object.entries(known).filter(([file]) => sources.includes(file)));
+  const isEnough = (): boolean =>
+    sources.every((file) => known[file]) &&
+    readScore({ files: asked() }, [directory], whole).faults.length === 0;
   for (const tests of rounds) {
+    const living = livingIn(known, sources);
+    if (isEnough() || living.length === 0) break;
     useTests(core, tests, directory);
-    files = (await runStryker(core, name, options)).files;
+    const report = await runStryker(core, name, { mutate: living, ...(only && { only }) });
+    known = withRound(known, report, sources, read);
+    writeKnown(name, known);
   }
-  return files;
+  return asked();
+}
+
+const isOut = (pattern: string): boolean => pattern.startsWith("!");
+
+/** The files of a copy that the patterns stand for, as far as they hold rules. */
+function filesOf(core: string, patterns: readonly string[]): readonly string[] {
+  const out = [...patterns, ...NOT_RULES].filter(isOut).map((pattern) => pattern.slice(1));
+  const wanted = patterns.filter((pattern) => !isOut(pattern));
+  return globSync(wanted, { cwd: core, exclude: out }).toSorted();
 }
 
 /** The files that a name on the command line stands for; src itself is the files that lie in no directory. */
@@ -111,6 +144,7 @@ function patternOf(name: string): string {
   return name.endsWith(".ts") ? `src/${name}` : `src/${name}/**/*.ts`;
 }
 
+/** Numbers of the packs: each has to show in the handbook that a clinician reads, or be noticed by a test of the rules. */
 async function numbers(named: readonly string[]): Promise<Score> {
   const core = copyCore("numbers");
   const sources = globSync("src/packs/**/*.ts", { cwd: core }).filter(
@@ -127,18 +161,21 @@ async function numbers(named: readonly string[]): Promise<Score> {
     `${count} numbers in ${sources.length} files of the packs, to move up and down by one.`,
   );
   const changed = named.length > 0 ? named.map((name) => `src/${name}`) : ["src/packs/**/*.ts"];
-  const files = await inRounds(core, "packs", "numbers", changed, ["BooleanLiteral"]);
-  return readScore({ files }, ["packs"], ["packs"]);
+  const files = await inRounds(core, "packs", "numbers", changed, {
+    first: [await holdToHandbook(core)],
+    only: ["BooleanLiteral"],
+    whole: [],
+  });
+  return readScore({ files }, ["packs"], []);
 }
 
 async function main(words: readonly string[]): Promise<void> {
   const [first, ...rest] = words;
-  const scores: (readonly [string, Score])[] = [];
-  if (first !== "numbers") scores.push(["Mutants of the rules", await mutants(words)]);
-  if (first === undefined || first === "numbers")
-    scores.push(["Numbers of the packs, moved by one", await numbers(rest)]);
-  for (const [title, score] of scores) console.log(["", title, ...scoreLines(score)].join("\n"));
-  if (scores.some(([, score]) => score.faults.length > 0)) process.exitCode = 1;
+  const isNumbers = first === "numbers";
+  const score = isNumbers ? await numbers(rest) : await mutants(words);
+  const title = isNumbers ? "Numbers of the packs, moved by one" : "Mutants of the rules";
+  console.log(["", title, ...scoreLines(score)].join("\n"));
+  if (score.faults.length > 0) process.exitCode = 1;
 }
 
 try {

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
-import { answersOf } from "#replay.ts";
+import { RULES } from "#guidance/guide.ts";
+import { answersOf, replay } from "#replay.ts";
 import { answersTo, at, intake, now, run, SEED } from "#testing/history.ts";
 import type { Entry, Timeline } from "#timeline/timeline.ts";
+
+test("answers name their format and the rules they were given by", () => {
+  const nothing: Timeline = { format: "springback.timeline/1", ...SEED, entries: [], ask: [] };
+  expect(replay(nothing)).toEqual({ format: "springback.answers/1", rules: RULES, answers: [] });
+});
 
 test("questions are answered as asked, however many and in whatever order of time", () => {
   const late = Array.from({ length: 1000 }, () => ({ at: at(20, "18:00") }));

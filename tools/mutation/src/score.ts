@@ -14,11 +14,13 @@ interface Place {
   readonly column: number;
 }
 
-interface Mutant {
+export interface Mutant {
   readonly mutatorName: string;
   readonly replacement?: string;
   readonly status: Status;
   readonly statusReason?: string;
+  /** Ids of the tests that failed. */
+  readonly killedBy?: readonly string[];
   readonly location: { readonly start: Place; readonly end: Place };
 }
 
@@ -26,6 +28,9 @@ interface Mutant {
 export interface Report {
   readonly files: Readonly<
     Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>
+  >;
+  readonly testFiles?: Readonly<
+    Record<string, { readonly tests: readonly { readonly id: string }[] }>
   >;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 import type { Report } from "#score.ts";
@@ -12,24 +12,8 @@ const MUTATORS = [
   ...["StringLiteral", "UnaryOperator", "UpdateOperator"],
 ];
 
-/** By a test, or by running on without an end. */
-const FOUND: readonly string[] = ["Killed", "Timeout"];
-
-/** Leaves only what was found in what is known: better tests get another go at the rest. */
-function forgetTheRest(file: string): void {
-  if (!existsSync(file)) return;
-  const known: Report = JSON.parse(readFileSync(file, "utf8"));
-  const files = Object.entries(known.files).map(([name, content]) => {
-    const found = content.mutants.filter(({ status }) => FOUND.includes(status));
-    return [name, { ...content, mutants: found }] as const;
-  });
-  writeFileSync(file, JSON.stringify({ ...known, files: Object.fromEntries(files) }));
-}
-
 /**
  * Mutates the files of a copy of core that match `mutate`, runs the tests against each mutant and returns the report.
- * A mutant that was found is kept in the cache and not tried again while its file and the tests that saw it stay the
- * same; Stryker doesn't notice a change in a file between the two, so delete .cache/mutation for a score from nothing.
  * @param only the mutators to use; all by default
  */
 export async function runStryker(
@@ -38,9 +22,7 @@ export async function runStryker(
   { mutate, only }: { mutate: readonly string[]; only?: readonly string[] },
 ): Promise<Report> {
   const report = join(CACHE, `${name}.report.json`);
-  const incrementalFile = join(CACHE, `${name}.incremental.json`);
   mkdirSync(CACHE, { recursive: true });
-  forgetTheRest(incrementalFile);
   // Stryker works where it is called from.
   process.chdir(core);
   await new Stryker({
@@ -58,8 +40,6 @@ export async function runStryker(
     concurrency: 2,
     // Long enough that only a loop without an end takes as long, also beside other work.
     timeoutMS: 20_000,
-    incremental: true,
-    incrementalFile,
     reporters: ["json", "progress-append-only"],
     jsonReporter: { fileName: report },
     // The copy is already one that may be spoilt, and TypeScript 7 has no interface to rewrite a tsconfig with.

@@ -49,6 +49,8 @@ export default defineConfig({
 });
 `;
 
+const PRINTED = "handbook/printed.test.ts";
+
 /** Set in the environment for modules that remember something between calls: each mutant then gets them anew. */
 export const FRESH = "MUTATION_FRESH_MODULES";
 
@@ -104,6 +106,28 @@ export function copyCore(name: string): string {
 /** Says by which tests of a copy its mutants are looked for: files or patterns, those of one directory of src first. */
 export function useTests(core: string, include: readonly string[], directory: string): void {
   writeFileSync(join(core, "vitest.config.ts"), config(include, `/src/${directory}/`));
+}
+
+/**
+ * Adds a test to a copy: the handbook of the copy's rules is the one that the rules print, which the repository's own check
+ * holds docs/rules-handbook.md to.
+ * @returns the file of the test
+ */
+export async function holdToHandbook(core: string): Promise<string> {
+  const { handbook } = await import(join(CORE, "handbook/handbook.ts"));
+  writeFileSync(join(core, "handbook/printed.md"), handbook([]).text);
+  writeFileSync(
+    join(core, PRINTED),
+    `import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { handbook } from "./handbook.ts";
+
+test("the handbook prints every number of the packs as it is", () => {
+  expect(handbook([]).text === readFileSync(new URL("printed.md", import.meta.url), "utf8")).toBe(true);
+});
+`,
+  );
+  return PRINTED;
 }
 
 /** Rewrites one file of the copy. */

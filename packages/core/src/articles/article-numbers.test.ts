@@ -8,6 +8,9 @@ import { STUDY_NUMBERS } from "#packs/reference/study-numbers.ts";
 import { WALK_RUN } from "#words/en/walk-run.ts";
 import { STUDIES, PRACTICE } from "../../handbook/reference/sources.ts";
 
+const lineOf = (stage: "S1" | "S2" | "S3", exercise: string) =>
+  LADDER[stage].items.find((item) => item.exercise === exercise);
+
 test("an article tells the limits that the rules decide by", () => {
   expect(ARTICLE_NUMBERS).toMatchObject({
     limit: PROFILES.seed.cap,
@@ -71,6 +74,17 @@ test("no number of an article is nothing: a row that went missing would be seen 
   for (const [name, counted] of Object.entries(ARTICLE_NUMBERS)) {
     expect([name, Number.isInteger(counted) && counted > 0]).toEqual([name, true]);
   }
+});
+
+test("what the studies counted is told under the same names", () => {
+  const counted = Object.entries(STUDY_NUMBERS).map(([name, { value }]) => [name, value]);
+  expect(ARTICLE_NUMBERS).toMatchObject(Object.fromEntries(counted));
+});
+
+test("a dose is that of the exercise an article speaks of, wherever it stands in its stage", () => {
+  expect(ARTICLE_NUMBERS.slowReps).toBe(lineOf("S1", "hr_dl_floor")?.reps);
+  expect(ARTICLE_NUMBERS.strongDownSeconds).toBe(lineOf("S2", "hr_seat")?.tempo?.down);
+  expect(ARTICLE_NUMBERS.quickReps).toBe(lineOf("S3", "rebound")?.reps);
 });
 
 test("what a study counted names a study that the handbook lists", () => {

@@ -77,6 +77,8 @@ describe("what a runner is offered to read", () => {
     const within = { id: "2", verdict: "within", effect: "eligible" } as const;
     expect(read({ sessions: [within, over] })[0]).toBe("settling");
     expect(read({ sessions: [over, within] })).not.toContain("settling");
+    const between = { ...over, id: "3" };
+    expect(read({ sessions: [within, between, within] })).not.toContain("settling");
   });
 
   test("on the way up: the step, the tests still to pass, then the stage and the shoes", () => {
