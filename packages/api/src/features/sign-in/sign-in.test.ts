@@ -42,9 +42,12 @@ describe("a mailed link", () => {
     const first = await enter(web, link);
     expect(first.status).toBe(303);
     expect(first.headers.get("location")).toBe(`${web.url}/today?from=mail`);
-    expect(first.headers.get("set-cookie")).toMatch(
-      /^springback\.web\.session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/,
-    );
+    expect(first.headers.getSetCookie()).toEqual([
+      expect.stringMatching(
+        /^springback\.web\.session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/,
+      ),
+      "units=km; Path=/; Max-Age=31536000; SameSite=Lax",
+    ]);
     expect(await who(web, cookieOf(first))).toMatchObject({ role: "runner" });
     const [runner] = await servers.database.ownerSql`
       select r.zone, r.profile from runner r join "user" u on u.id = r.runner_id
