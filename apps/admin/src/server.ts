@@ -2,12 +2,12 @@ import { createServer } from "@springback/api/server";
 import { coachRouter } from "@springback/api/routers/coach";
 
 export const {
+  answersSoFar,
   caller,
   checkSettings,
   currentActor,
   demoPeople,
   handlers,
-  HydrateClient,
   orNotFound,
   prefetch,
   prefetchOrNotFound,

@@ -4,6 +4,7 @@ import { chooseLocale, LOCALE_COOKIE, LOCALES } from "@springback/words/locale";
 import { UNITS_COOKIE } from "@springback/words/measures";
 
 export const {
+  answersSoFar,
   buildId,
   caller,
   checkSettings,
@@ -11,7 +12,6 @@ export const {
   currentLanguage,
   demoPeople,
   handlers,
-  HydrateClient,
   openShared,
   origin,
   orNotFound,

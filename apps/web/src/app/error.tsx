@@ -2,7 +2,7 @@
 
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
-import { PageShell } from "@springback/ui/primitives/page-shell";
+import { StandIn } from "#features/frame/stand-in.tsx";
 import { useWords } from "#words/use-words.ts";
 
 interface Props {
@@ -14,16 +14,14 @@ interface Props {
 export default function ErrorPage({ error, reset }: Props) {
   const say = useWords("frame");
   return (
-    <PageShell>
-      <div className="mx-auto max-w-md pt-6 sm:pt-16">
-        <PageHead title={say("failedTitle")} lead={say("failedLead")} />
-        <Button onClick={reset} wide>
-          {say("tryAgain")}
-        </Button>
-        {error.digest ? (
-          <p className="mt-6 text-sm text-quiet">{say("quote", { digest: error.digest })}</p>
-        ) : null}
-      </div>
-    </PageShell>
+    <StandIn>
+      <PageHead title={say("failedTitle")} lead={say("failedLead")} />
+      <Button onClick={reset} wide>
+        {say("tryAgain")}
+      </Button>
+      {error.digest ? (
+        <p className="mt-6 text-sm text-quiet">{say("quote", { digest: error.digest })}</p>
+      ) : null}
+    </StandIn>
   );
 }

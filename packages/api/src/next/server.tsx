@@ -1,10 +1,10 @@
 import "server-only";
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { AnyTRPCRouter } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { cache, type ReactNode } from "react";
+import { cache } from "react";
 import type { Actor, Audience } from "#kernel/actor.ts";
 import { type Context, createContext } from "#kernel/context.ts";
 import { originOf } from "#kernel/handler.ts";
@@ -69,7 +69,7 @@ function handlersOf(routes: () => Routes) {
 
 /**
  * Everything an app's server side needs, made from its audience and its router.
- * `caller` for values a page needs itself; `prefetch` and `HydrateClient` for values its client components will ask for.
+ * `caller` for values a page needs itself; `prefetch` and `answersSoFar` for values its client components will ask for.
  */
 export function createServer<Router extends AnyTRPCRouter>(parts: ServerParts<Router>) {
   const { audience, router } = parts;
@@ -116,9 +116,8 @@ export function createServer<Router extends AnyTRPCRouter>(parts: ServerParts<Ro
         ),
       );
     },
-    HydrateClient({ children }: { readonly children: ReactNode }) {
-      return <HydrationBoundary state={dehydrate(getQueryClient())}>{children}</HydrationBoundary>;
-    },
+    /** What was asked for so far, for the client components of the page. */
+    answersSoFar: () => dehydrate(getQueryClient()),
     handlers: handlersOf(routes),
     /** The page that a shared link opens, in a language; null for a link that opens nothing. */
     async openShared(secret: string, language: string) {

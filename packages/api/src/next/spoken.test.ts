@@ -33,7 +33,7 @@ async function refusedAt(
   return ((await answer.json()) as Refused).error.message;
 }
 
-const PAID = "/api/trpc/strength.today";
+const PAID = "/api/trpc/plan.inForce";
 
 describe("a runner who reads French", () => {
   test("is refused in the language of the page that asks, whatever this browser chose before", async () => {

@@ -13,9 +13,9 @@ type Flare = NonNullable<SaidToday["flare"]>;
 
 /** What a runner reads on a part of a page. */
 function read(part: ReactNode, locale: Locale = "en"): string {
-  const { flare, guidance } = TABLES[locale];
+  const { flare, guidance, ui } = TABLES[locale];
   const html = renderToStaticMarkup(
-    <WordsProvider locale={locale} tables={{ flare, guidance }}>
+    <WordsProvider locale={locale} tables={{ flare, guidance, ui }}>
       {part}
     </WordsProvider>,
   );

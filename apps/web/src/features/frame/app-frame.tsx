@@ -1,5 +1,4 @@
-import { PageShell } from "@springback/ui/primitives/page-shell";
-import Link from "next/link";
+import { RoamingShell } from "#features/frame/roaming-shell.tsx";
 import { type ReactNode, Suspense } from "react";
 import { LanguageSwitch } from "#features/frame/language-switch.tsx";
 import { type Place, PLACES } from "#features/frame/places.ts";
@@ -25,7 +24,7 @@ export async function AppFrame({ notice = true, ...props }: Props) {
     ...(key === "more" && { badge: <UnreadBadge /> }),
   }));
   return (
-    <PageShell nav={nav} link={Link} home="/today" account={<LanguageSwitch />}>
+    <RoamingShell nav={nav} home="/today" account={<LanguageSwitch />}>
       <TabWatch />
       {notice && (
         <Suspense fallback={null}>
@@ -33,6 +32,6 @@ export async function AppFrame({ notice = true, ...props }: Props) {
         </Suspense>
       )}
       {props.children}
-    </PageShell>
+    </RoamingShell>
   );
 }

@@ -1,4 +1,4 @@
-import { PageShell } from "@springback/ui/primitives/page-shell";
+import { RoamingShell } from "#features/frame/roaming-shell.tsx";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { AppFrame } from "#features/frame/app-frame.tsx";
@@ -20,8 +20,8 @@ export async function OpenFrame(props: {
     </Link>
   );
   return (
-    <PageShell link={Link} account={account} foot={<OpenFoot />}>
+    <RoamingShell account={account} foot={<OpenFoot />}>
       {props.children}
-    </PageShell>
+    </RoamingShell>
   );
 }

@@ -1,7 +1,7 @@
 import { TRIAL_DAYS } from "@springback/api/trial";
 import { SpringLine } from "@springback/ui/domain/spring-line";
 import { buttonClass } from "@springback/ui/primitives/button";
-import { PageShell } from "@springback/ui/primitives/page-shell";
+import { RoamingShell } from "#features/frame/roaming-shell.tsx";
 import { Section } from "@springback/ui/primitives/section";
 import { priceWords } from "@springback/words/measures";
 import Link from "next/link";
@@ -27,7 +27,7 @@ export async function LandingScreen({ signedIn }: { readonly signedIn: boolean }
     </Link>
   );
   return (
-    <PageShell account={account} link={Link} foot={<OpenFoot />}>
+    <RoamingShell account={account} foot={<OpenFoot />}>
       <div className="pt-6 pb-4 sm:pt-14">
         <h1 className="display text-4xl text-balance sm:text-5xl">{say("promise")}</h1>
         <p className="measure mt-5 text-lg">{say("promiseMore")}</p>
@@ -51,7 +51,7 @@ export async function LandingScreen({ signedIn }: { readonly signedIn: boolean }
         ))}
       </ol>
       <Costs />
-    </PageShell>
+    </RoamingShell>
   );
 }
 

@@ -3,18 +3,18 @@ import { advanceTriage, noFlags, openFlags } from "@springback/core/triage";
 import type { RedFlagAnswers } from "@springback/core/timeline";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
-import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { v7 } from "uuid";
 import { SafetyStep } from "#features/check/safety-step.tsx";
+import { later } from "#features/frame/later.tsx";
 import type { NewFact } from "#features/phone/queue/phone-fact.ts";
 import { NotKeptNote } from "#features/record/not-kept-note.tsx";
 import { useSaving } from "#features/record/use-saving.ts";
 import { useOwnToday } from "#features/today/use-today.ts";
 import { useWords } from "#words/use-words.ts";
 
-const TodayScreen = dynamic(() =>
-  import("#features/today/today-screen.tsx").then((part) => part.TodayScreen),
+const TodayScreen = later(
+  async () => (await import("#features/today/today-screen.tsx")).TodayScreen,
 );
 
 /**

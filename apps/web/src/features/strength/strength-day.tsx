@@ -1,8 +1,8 @@
 "use client";
 import type { StrengthView } from "@springback/core/strength-view";
-import dynamic from "next/dynamic";
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { v7 } from "uuid";
+import { later } from "#features/frame/later.tsx";
 import { begin, type Session } from "#features/player/session.ts";
 import { loadSession, storeSession } from "#features/player/session-shelf.ts";
 import { Speaker } from "#features/player/speaker.ts";
@@ -24,7 +24,7 @@ interface Props {
 }
 
 const loadPlayer = () => import("#features/player/running.tsx");
-const Running = dynamic(() => loadPlayer().then((part) => part.Running), { ssr: false });
+const Running = later(async () => (await loadPlayer()).Running);
 const never = (): (() => void) => () => undefined;
 
 /** The session as a list, then as it is done. What is under way is on the phone alone, so it is looked for there. */

@@ -3,8 +3,8 @@ import type { Side } from "@springback/core/timeline";
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
-import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
+import { later } from "#features/frame/later.tsx";
 import { useDraft } from "#features/phone/use-draft.ts";
 import { Speaker } from "#features/player/speaker.ts";
 import { HowTo } from "#features/tests/how-to.tsx";
@@ -27,7 +27,7 @@ interface Running {
 }
 
 const loadPlayer = () => import("#features/tests/raise-player.tsx");
-const RaisePlayer = dynamic(() => loadPlayer().then((part) => part.RaisePlayer), { ssr: false });
+const RaisePlayer = later(async () => (await loadPlayer()).RaisePlayer);
 
 /** The heel-raise test: the sore leg, what it felt like, then the other. It can be ended after either. */
 export function RaiseTest(props: Props) {

@@ -1,11 +1,11 @@
 "use client";
-import dynamic from "next/dynamic";
 import { useState } from "react";
+import { later } from "#features/frame/later.tsx";
 import { usePhone } from "#features/phone/phone-provider.tsx";
 import type { SaidToday } from "#features/today/said-today.ts";
 
-const StepOffered = dynamic(() =>
-  import("#features/step/step-offered.tsx").then((part) => part.StepOffered),
+const StepOffered = later(
+  async () => (await import("#features/step/step-offered.tsx")).StepOffered,
 );
 
 /**

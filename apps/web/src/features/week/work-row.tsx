@@ -1,4 +1,4 @@
-import dynamic from "next/dynamic";
+import { later } from "#features/frame/later.tsx";
 import { keyOf } from "#features/week/pieces.ts";
 import type { Carry } from "#features/week/use-carry.ts";
 import { useSpeaking } from "#features/week/use-speaking.ts";
@@ -11,7 +11,7 @@ import {
 } from "#features/week/week-words.ts";
 
 /** What menus are made of is heavy: it is drawn with the page, and can be pressed a moment later. */
-const MoveMenu = dynamic(async () => (await import("#features/week/move-menu.tsx")).MoveMenu);
+const MoveMenu = later(async () => (await import("#features/week/move-menu.tsx")).MoveMenu);
 
 interface Props {
   readonly date: string;

@@ -1,8 +1,7 @@
 "use client";
-import dynamic from "next/dynamic";
+import { later } from "#features/frame/later.tsx";
 
 /** They ask the server, and come after the page: Today carries nothing of that on other days. */
-export const FirstParts = dynamic(
-  () => import("#features/welcome/first-deeds.tsx").then((part) => part.FirstDeeds),
-  { ssr: false },
+export const FirstParts = later(
+  async () => (await import("#features/welcome/first-deeds.tsx")).FirstDeeds,
 );

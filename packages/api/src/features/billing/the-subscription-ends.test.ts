@@ -25,6 +25,8 @@ const PAID: Readonly<Record<string, readonly Person[]>> = {
   "calendar.make": ["runner", "coached"],
   "week.build": ["runner", "coached"],
   "week.move": ["runner", "coached"],
+  "week.takeOff": ["runner", "coached"],
+  "week.undo": ["runner", "coached"],
   "plan.inForce": ["coached"],
   "coaching.take": ["coached"],
   "messages.send": ["coached"],
@@ -84,7 +86,16 @@ const INPUTS: Readonly<Record<string, () => unknown>> = {
     fact: { id: uuidv7(), dropMm: 8, liftMm: 0, pairedWithStrength: null },
   }),
   "timeline.record": () => ({ facts: [{ id: uuidv7(), entry: feels() }] }),
+  "calendar.make": () => ({ language: "en" }),
+  "week.build": () => ({ base: null, offered: OFFERED }),
+  "week.move": () => ({ base: WEEK, activity: "run", date: WEEK.from, to: "2026-11-25" }),
+  "week.takeOff": () => ({ base: WEEK, date: WEEK.from }),
+  "week.undo": () => ({ base: WEEK }),
 };
+
+const WEEK = { from: "2026-11-23", version: 1 };
+
+const OFFERED = { runDays: [2, 6], strengthDays: [4], longRunDay: null, crossTraining: [] };
 
 const AGAINST = { answerId: null, decision: "run", why: "tooMuch", words: "" };
 

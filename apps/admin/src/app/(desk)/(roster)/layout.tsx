@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { RosterFrame } from "#features/inbox/roster-frame.tsx";
-import { currentActor, HydrateClient, prefetch, trpc } from "#server.ts";
+import { HydrateClient } from "#hydrate-client.tsx";
+import { currentActor, prefetch, trpc } from "#server.ts";
 
 /** The list stands beside whoever is opened from it, so it is read once for all of these pages. */
 export default async function RosterLayout({ children }: { readonly children: ReactNode }) {

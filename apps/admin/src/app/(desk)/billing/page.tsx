@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { can } from "@springback/core/access";
 import { BillingScreen } from "#features/billing/billing-screen.tsx";
-import { HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
+import { HydrateClient } from "#hydrate-client.tsx";
+import { prefetch, requireActor, trpc } from "#server.ts";
 
 export const metadata: Metadata = { title: "Billing" };
 

@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { AppFrame } from "#features/frame/app-frame.tsx";
 import { chooseThread } from "#features/messages/choose-thread.ts";
 import { MessagesScreen } from "#features/messages/messages-screen.tsx";
-import { caller, HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
+import { HydrateClient } from "#hydrate-client.tsx";
+import { caller, prefetch, requireActor, trpc } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
 import { wordsOf } from "#words/server-words.ts";
 

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { AppFrame } from "#features/frame/app-frame.tsx";
 import { PlanScreen } from "#features/plan/plan-screen.tsx";
-import { HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
+import { HydrateClient } from "#hydrate-client.tsx";
+import { prefetch, requireActor, trpc } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
 import { wordsOf } from "#words/server-words.ts";
 

@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { AppFrame } from "#features/frame/app-frame.tsx";
 import { OfflineKeeper } from "#features/phone/worker/offline-keeper.tsx";
 import { RemindersScreen } from "#features/reminders/reminders-screen.tsx";
-import { HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
+import { HydrateClient } from "#hydrate-client.tsx";
+import { prefetch, requireActor, trpc } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
 import { wordsOf } from "#words/server-words.ts";
 

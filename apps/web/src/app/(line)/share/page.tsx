@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { AppFrame } from "#features/frame/app-frame.tsx";
 import { ShareScreen } from "#features/share/share-screen.tsx";
-import { caller, HydrateClient, prefetch, requireActor, trpc } from "#server.ts";
+import { HydrateClient } from "#hydrate-client.tsx";
+import { caller, prefetch, requireActor, trpc } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
 import { wordsOf } from "#words/server-words.ts";
 

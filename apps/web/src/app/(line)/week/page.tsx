@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { AppFrame } from "#features/frame/app-frame.tsx";
 import { ruleSentences } from "#features/week/rule-sentences.ts";
 import { WeekScreen } from "#features/week/week-screen.tsx";
-import { HydrateClient, origin, prefetch, requireActor, trpc } from "#server.ts";
+import { HydrateClient } from "#hydrate-client.tsx";
+import { origin, prefetch, requireActor, trpc } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
 import { currentLocale, wordsOf } from "#words/server-words.ts";
 

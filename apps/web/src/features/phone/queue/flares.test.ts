@@ -27,6 +27,7 @@ const synced = (
   reply: {
     ...{ now: NOW, outcomes: [], facts: [], cursor: "c", more: false, total: 0, flare },
     ...{ level: "free", until: null, plan: null, cleared: null },
+    choices: { units: "km", weekStarts: 1, zoneFollows: true },
   } as unknown as SyncOutput,
 });
 const flareOn = (queue: Queue, clock = NOW) => keptOf(queue, clock, "Europe/London")?.flare;

@@ -3,8 +3,8 @@ import { Banner } from "@springback/ui/primitives/banner";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { PageShell } from "@springback/ui/primitives/page-shell";
-import dynamic from "next/dynamic";
-import { lazy, type ReactNode, Suspense, useSyncExternalStore } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
+import { later } from "#features/frame/later.tsx";
 import { PLACES } from "#features/frame/places.ts";
 import { MoreScreen } from "#features/more/more-screen.tsx";
 import { rememberedOwner } from "#features/phone/owner.ts";
@@ -14,11 +14,6 @@ import { testNamed } from "#features/tests/measured-by.ts";
 import { TodayScreen } from "#features/today/today-screen.tsx";
 import { WhyScreen } from "#features/today/why-screen.tsx";
 import { useWords } from "#words/use-words.ts";
-
-/** Opened now and then: its code comes when it is. */
-const FlareScreen = lazy(async () => ({
-  default: (await import("#features/flare/flare-screen.tsx")).FlareScreen,
-}));
 
 const neverChanges = () => () => undefined;
 
@@ -36,23 +31,24 @@ function useOwner(): string | null {
   return useSyncExternalStore(neverChanges, rememberedOwner, () => null);
 }
 
-const RunsScreen = dynamic(() =>
-  import("#features/runs/runs-screen.tsx").then((part) => part.RunsScreen),
+const FlareScreen = later(
+  async () => (await import("#features/flare/flare-screen.tsx")).FlareScreen,
 );
-const SafetyScreen = dynamic(() =>
-  import("#features/safety/safety-screen.tsx").then((part) => part.SafetyScreen),
+const RunsScreen = later(async () => (await import("#features/runs/runs-screen.tsx")).RunsScreen);
+const SafetyScreen = later(
+  async () => (await import("#features/safety/safety-screen.tsx")).SafetyScreen,
 );
-const StrengthScreen = dynamic(() =>
-  import("#features/strength/strength-screen.tsx").then((part) => part.StrengthScreen),
+const StrengthScreen = later(
+  async () => (await import("#features/strength/strength-screen.tsx")).StrengthScreen,
 );
-const DisagreeScreen = dynamic(() =>
-  import("#features/disagree/disagree-screen.tsx").then((part) => part.DisagreeScreen),
+const DisagreeScreen = later(
+  async () => (await import("#features/disagree/disagree-screen.tsx")).DisagreeScreen,
 );
-const TestsScreen = dynamic(() =>
-  import("#features/tests/tests-screen.tsx").then((part) => part.TestsScreen),
+const TestsScreen = later(
+  async () => (await import("#features/tests/tests-screen.tsx")).TestsScreen,
 );
-const ScoresScreen = dynamic(() =>
-  import("#features/tests/scores-screen.tsx").then((part) => part.ScoresScreen),
+const ScoresScreen = later(
+  async () => (await import("#features/tests/scores-screen.tsx")).ScoresScreen,
 );
 
 /** The test that this page's address names. */
@@ -66,11 +62,7 @@ const DRAWN: Readonly<Record<PhonePage, ReactNode>> = {
   "/today/why": <WhyScreen made={null} />,
   "/check-in": <TodayScreen made={null} asksFirst />,
   "/disagree": <DisagreeScreen made={null} />,
-  "/flare": (
-    <Suspense>
-      <FlareScreen made={null} />
-    </Suspense>
-  ),
+  "/flare": <FlareScreen made={null} />,
   "/runs": <RunsScreen made={null} />,
   "/safety": <SafetyScreen />,
   "/strength": <StrengthScreen made={null} owner={null} />,

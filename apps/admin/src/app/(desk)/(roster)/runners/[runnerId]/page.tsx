@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { requireCoach } from "#features/frame/require-coach.ts";
 import { RunnerScreen } from "#features/runners/runner-screen.tsx";
-import { HydrateClient, prefetch, prefetchOrNotFound, trpc } from "#server.ts";
+import { HydrateClient } from "#hydrate-client.tsx";
+import { prefetch, prefetchOrNotFound, trpc } from "#server.ts";
 
 export const metadata: Metadata = { title: "Runner" };
 

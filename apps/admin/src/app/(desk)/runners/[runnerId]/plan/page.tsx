@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { requireCoach } from "#features/frame/require-coach.ts";
 import { PlanScreen } from "#features/plan/plan-screen.tsx";
-import { HydrateClient, prefetchOrNotFound, trpc } from "#server.ts";
+import { HydrateClient } from "#hydrate-client.tsx";
+import { prefetchOrNotFound, trpc } from "#server.ts";
 
 export const metadata: Metadata = { title: "Plan" };
 
