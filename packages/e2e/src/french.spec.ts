@@ -3,6 +3,7 @@ import { explain } from "@springback/core/explain";
 import { ENGLISH } from "@springback/core/words/en";
 import { FRENCH } from "@springback/core/words/fr";
 import { expect, test } from "#journey.ts";
+import { press } from "#pages/first-check.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
 import { englishFinder } from "#words/catalogue.ts";
@@ -33,7 +34,8 @@ async function readFrench(page: Page): Promise<void> {
 const RUNNER = [
   ...["/today", "/today/why", "/check-in", "/safety", "/runs", "/runs?log", "/strength", "/plan"],
   ...["/history", "/progress", "/week", "/messages", "/disagree", "/reminders", "/settings"],
-  ...["/share", "/account", "/subscription", "/plans"],
+  ...["/share", "/account", "/subscription", "/plans", "/more", "/flare", "/tests", "/scores"],
+  ...["/tests?test=heelRaise", "/shoes", "/keeping", "/fr/learn"],
 ];
 
 test("what the tables say in English is found on an English page, so a French one can be trusted", async ({
@@ -45,7 +47,7 @@ test("what the tables say in English is found on an English page, so a French on
 
 test("a visitor who reads French finds no English on any page", async ({ page }) => {
   await readFrench(page);
-  const paths = ["/fr", "/fr/plans", "/check", "/sign-in", "/reminders/off", "/shell"];
+  const paths = ["/fr", "/fr/plans", "/fr/learn", "/check", "/sign-in", "/reminders/off", "/shell"];
   expect(await englishOn(page, [...paths, "/auth/confirm?problem=spent"])).toEqual([]);
 });
 
@@ -78,11 +80,8 @@ test("a red flag answered in French is a French screen, with no way past it", as
   const asked = await questions.count();
   expect(asked).toBeGreaterThan(3);
   for (let at = 0; at < asked; at += 1)
-    await questions
-      .nth(at)
-      .getByRole("radio", { name: at === 0 ? "Oui" : "Non" })
-      .check();
-  for (const box of await questions.nth(0).getByRole("checkbox").all()) await box.check();
+    await press(questions.nth(at).getByRole("radio", { name: at === 0 ? "Oui" : "Non" }));
+  for (const box of await questions.nth(0).getByRole("checkbox").all()) await press(box);
   await page.getByRole("button", { name: "Continuer" }).click();
   await expect(page.locator('[data-decision="see"]')).toBeVisible();
   expect(await englishHere(page)).toEqual([]);

@@ -28,13 +28,13 @@ interface Props {
   readonly underWay: Session | null;
   /** What stands under the session. */
   readonly after: ReactNode;
-  readonly onStart?: () => void;
-  readonly onResume?: () => void;
+  /** It is begun, or gone on with. */
+  readonly onGo: () => void;
 }
 
 /** Today's session to read before it is begun: doses, changes and what was left out, each with its rule. */
 export function Overview(props: Props) {
-  const { today, needsNow, saved, underWay, after, onStart, onResume } = props;
+  const { today, needsNow, saved, underWay, after, onGo } = props;
   const say = useWords("strength");
   const locale = useLocale();
   const { session, coach, doneAt, at, zone, stage } = today;
@@ -76,7 +76,7 @@ export function Overview(props: Props) {
       {after}
       {(!empty || underWay) && (
         <BottomAction>
-          <Button wide onClick={underWay ? onResume : onStart}>
+          <Button wide onClick={onGo}>
             {say(underWay ? "resume" : "start")}
           </Button>
         </BottomAction>

@@ -27,23 +27,27 @@ const loadPlayer = () => import("#features/player/running.tsx");
 const Running = later(async () => (await loadPlayer()).Running);
 const never = (): (() => void) => () => undefined;
 
-/** The session as a list, then as it is done. What is under way is on the phone alone, so it is looked for there. */
-export function StrengthDay(props: Props) {
-  const onPhone = useSyncExternalStore(
+/**
+ * The session as a list, then as it is done. What is under way is on the phone alone: the server draws the list, and the phone
+ * looks for it at its first drawing of its own. It is one component from the start, so that a tap in between isn't lost.
+ */
+export function StrengthDay({ today, needsNow, owner, after, onSaved }: Props) {
+  const isPhone = useSyncExternalStore(
     never,
     () => true,
     () => false,
   );
-  return onPhone ? <DayOnPhone {...props} /> : <Overview {...props} saved={null} underWay={null} />;
-}
-
-function DayOnPhone({ today, needsNow, owner, after, onSaved }: Props) {
-  const [session, setSession] = useState<Session | null>(() =>
-    loadSession(localStorage, owner, Date.now()),
-  );
-  const [plays, setPlays] = useState(session !== null);
+  const [hasLooked, setLooked] = useState(false);
+  const [session, setSession] = useState<Session | null>(null);
+  const [plays, setPlays] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
   const [speaker] = useState(() => new Speaker());
+  if (isPhone && !hasLooked) {
+    const kept = loadSession(localStorage, owner, Date.now());
+    setLooked(true);
+    setSession(kept);
+    setPlays(kept !== null);
+  }
   useEffect(() => () => speaker.close(), [speaker]);
   // Ready before the tap: in a gym's cellar there may be no line to fetch it over.
   useEffect(() => void loadPlayer().catch(() => undefined), []);
@@ -65,10 +69,12 @@ function DayOnPhone({ today, needsNow, owner, after, onSaved }: Props) {
     setSaved(words);
     leave(null);
   };
-  const start = (): void => {
-    const begun = begin(today.session.items, v7(), owner, Date.now());
-    storeSession(localStorage, begun);
-    play(begun);
+  /** Goes on with what is under way, on this tab or another; begins when nothing is. */
+  const go = (): void => {
+    const kept = loadSession(localStorage, owner, Date.now()) ?? session;
+    const goesOn = kept ?? begin(today.session.items, v7(), owner, Date.now());
+    storeSession(localStorage, goesOn);
+    play(goesOn);
   };
   if (session && plays) {
     return (
@@ -97,12 +103,7 @@ function DayOnPhone({ today, needsNow, owner, after, onSaved }: Props) {
       saved={saved}
       underWay={session}
       after={after}
-      onResume={() => {
-        // Another tab may have gone on with it.
-        const kept = loadSession(localStorage, owner, Date.now()) ?? session;
-        if (kept) play(kept);
-      }}
-      onStart={start}
+      onGo={go}
     />
   );
 }

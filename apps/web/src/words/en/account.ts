@@ -40,7 +40,7 @@ export const account = {
   coach: "a coach",
   admin: "an admin",
   owner: "the owner",
-  system: "Springback",
+  system: "Springback’s service",
   somebody: "Somebody",
   withLink: "Somebody with your link",
   named: "{name}, {role}",
