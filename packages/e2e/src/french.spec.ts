@@ -4,6 +4,7 @@ import { ENGLISH } from "@springback/core/words/en";
 import { FRENCH } from "@springback/core/words/fr";
 import { expect, test } from "#journey.ts";
 import { press } from "#pages/first-check.ts";
+import { readFrench } from "#pages/language.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
 import { englishFinder } from "#words/catalogue.ts";
@@ -24,11 +25,6 @@ async function englishOn(page: Page, paths: readonly string[]): Promise<readonly
 async function englishHere(page: Page): Promise<readonly string[]> {
   const isEnglish = await englishFinder();
   return (await textsOn(page)).filter(isEnglish);
-}
-
-/** The language is chosen after signing in, so that no demo person's account keeps it. */
-async function readFrench(page: Page): Promise<void> {
-  await page.context().addCookies([{ name: "locale", value: "fr", url: WEB }]);
 }
 
 const RUNNER = [

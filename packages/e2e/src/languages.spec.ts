@@ -36,6 +36,8 @@ test("a runner changes the language in their own pages", async ({ page }) => {
   await page.getByRole("button", { name: "Français" }).click();
   await expect(page).toHaveURL(`${WEB}/today`);
   await expect(page.getByRole("navigation", { name: "Principale" })).toContainText("Aujourd’hui");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.getByRole("navigation", { name: "Main" })).toContainText("Today");
 });
 
 /** What a search engine is answered: it keeps no cookie, so no page speaks by an earlier one's choice. */

@@ -35,6 +35,8 @@ test("after a flare a runner reads first what belongs to the day, with why; then
   await expect(page.getByRole("region", { name: "Pour aujourd’hui" })).toContainText(
     "À cause d’une règle du jour",
   );
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page).toHaveURL(`${WEB}/learn`);
 });
 
 test("while a sign stops running, only what is about the sign is offered", async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, test } from "#journey.ts";
 import { LINE_CUT } from "#pages/check-in.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
+import { readFrench } from "#pages/language.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
 
@@ -88,7 +89,8 @@ test("the shoes speak French, and can be used by everybody with the form open", 
 }) => {
   await signInAsDemo(page, "Keiko Tanaka");
   await page.goto(`${WEB}/shoes`);
-  await page.getByRole("button", { name: "Français" }).click();
+  await readFrench(page);
+  await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Chaussures");
   await expect(
     page.getByRole("region", { name: "Rangées" }).getByText("Old faithfuls"),
