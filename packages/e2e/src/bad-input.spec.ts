@@ -106,7 +106,7 @@ test("a line lost after the server took the session keeps it on the phone, and s
   await expect(page.getByText(/^Saved on this phone: 1 answer/)).toBeVisible();
   await expect.poll(() => sessions(records)).toBe(before + 1);
 
-  await page.unroute(SYNC);
+  await page.unrouteAll({ behavior: "wait" });
   await openRuns(page);
   await expectSynced(page);
   expect(await sessions(records)).toBe(before + 1);

@@ -28,13 +28,15 @@ interface Props {
   readonly underWay: Session | null;
   /** What stands under the session. */
   readonly after: ReactNode;
+  /** False until the page has woken up: a press before would be lost. */
+  readonly ready: boolean;
   /** It is begun, or gone on with. */
   readonly onGo: () => void;
 }
 
 /** Today's session to read before it is begun: doses, changes and what was left out, each with its rule. */
 export function Overview(props: Props) {
-  const { today, needsNow, saved, underWay, after, onGo } = props;
+  const { today, needsNow, saved, underWay, after, ready, onGo } = props;
   const say = useWords("strength");
   const locale = useLocale();
   const { session, coach, doneAt, at, zone, stage } = today;
@@ -76,7 +78,7 @@ export function Overview(props: Props) {
       {after}
       {(!empty || underWay) && (
         <BottomAction>
-          <Button wide onClick={onGo}>
+          <Button wide disabled={!ready} onClick={onGo}>
             {say(underWay ? "resume" : "start")}
           </Button>
         </BottomAction>

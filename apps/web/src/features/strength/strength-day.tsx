@@ -29,7 +29,8 @@ const never = (): (() => void) => () => undefined;
 
 /**
  * The session as a list, then as it is done. What is under way is on the phone alone: the server draws the list, and the phone
- * looks for it at its first drawing of its own. It is one component from the start, so that a tap in between isn't lost.
+ * looks for it at its first drawing of its own. Until then nothing can be begun: the words of the exercises may be on their way, and
+ * a tap would be lost.
  */
 export function StrengthDay({ today, needsNow, owner, after, onSaved }: Props) {
   const isPhone = useSyncExternalStore(
@@ -103,6 +104,7 @@ export function StrengthDay({ today, needsNow, owner, after, onSaved }: Props) {
       saved={saved}
       underWay={session}
       after={after}
+      ready={isPhone}
       onGo={go}
     />
   );
