@@ -108,7 +108,7 @@ test("signing out asks about what isn't synced, and then leaves nothing of the r
   await page.goto(`${WEB}/account`);
   await page.getByRole("button", { name: "Sign out here" }).click();
   await expect(page.getByText("2 answers aren’t synced yet")).toBeVisible();
-  await page.unroute(SYNC);
+  await page.unrouteAll({ behavior: "wait" });
   await page.getByRole("button", { name: "Sync first" }).click();
   await expect(page).toHaveURL(`${WEB}/`);
   expect(await records.facts(runnerId)).toHaveLength(before + 2);

@@ -26,6 +26,8 @@ interface Props {
 const loadPlayer = () => import("#features/player/running.tsx");
 const Running = later(async () => (await loadPlayer()).Running);
 const never = (): (() => void) => () => undefined;
+/** What this phone keeps under way for a runner, as of now. */
+const underWay = (owner: string) => loadSession(localStorage, owner, Date.now());
 
 /**
  * The session as a list, then as it is done. What is under way is on the phone alone: the server draws the list, and the phone
@@ -44,7 +46,7 @@ export function StrengthDay({ today, needsNow, owner, after, onSaved }: Props) {
   const [saved, setSaved] = useState<string | null>(null);
   const [speaker] = useState(() => new Speaker());
   if (isPhone && !hasLooked) {
-    const kept = loadSession(localStorage, owner, Date.now());
+    const kept = underWay(owner);
     setLooked(true);
     setSession(kept);
     setPlays(kept !== null);
@@ -72,7 +74,7 @@ export function StrengthDay({ today, needsNow, owner, after, onSaved }: Props) {
   };
   /** Goes on with what is under way, on this tab or another; begins when nothing is. */
   const go = (): void => {
-    const kept = loadSession(localStorage, owner, Date.now()) ?? session;
+    const kept = underWay(owner) ?? session;
     const goesOn = kept ?? begin(today.session.items, v7(), owner, Date.now());
     storeSession(localStorage, goesOn);
     play(goesOn);
