@@ -1,7 +1,7 @@
 import { advance, emptyState, guide } from "@springback/core/guidance";
 import { entrySchema, parseTimeline } from "@springback/core/format";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ARTICLES, FRENCH_ARTICLES } from "#scenarios/articles.ts";
+import { ARTICLES, FRENCH_ARTICLES } from "#articles/articles.ts";
 import { historyOf } from "#scenarios/histories.ts";
 import {
   coachOf,

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { ARTICLES, FRENCH_ARTICLES } from "#scenarios/articles.ts";
-import type { SaidArticle } from "#scenarios/articles/say-article.ts";
+import { ARTICLES, FRENCH_ARTICLES } from "#articles/articles.ts";
+import type { SaidArticle } from "#articles/say-article.ts";
 import { demoId } from "#scenarios/demo-id.ts";
 import { loadRunner, loadStaff } from "#scenarios/load.ts";
 import { DEMO_PEOPLE, DEMO_STAFF, type DemoPerson } from "#scenarios/people.ts";
