@@ -43,7 +43,7 @@ export const TOPICS: readonly ArticleTopic[] = [
   QUICKER_STEPS,
 ];
 
-/** The articles as they are stored, in English; the last is still being written. */
+/** The articles as they are stored, in English. */
 export const ARTICLES: readonly SaidArticle[] = TOPICS.map((topic) => sayArticle(topic, "en"));
 
 /** The same in French. */

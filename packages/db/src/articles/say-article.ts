@@ -12,7 +12,6 @@ export interface SaidArticle {
   readonly title: string;
   readonly summary: string;
   readonly body: string;
-  readonly status: "draft" | "published";
 }
 
 const WRITES: Readonly<Record<Locale, string>> = { en: "en-GB", fr: "fr-FR" };
@@ -29,9 +28,8 @@ export function sayArticle(topic: ArticleTopic, locale: Locale): SaidArticle {
   const { slug, title, summary, body } = topic[locale];
   const set = locale === "fr" ? typesetFrench : (text: string) => text;
   const words = body(saidNumbers(locale)).trim();
-  const { status, shownWhen } = topic;
   return {
-    ...{ topic: topic.topic, locale, shownWhen, status },
+    ...{ topic: topic.topic, locale, shownWhen: topic.shownWhen },
     ...{ slug, title: set(title), summary: set(summary), body: set(words) },
   };
 }

@@ -19,7 +19,6 @@ export interface ArticleText {
 
 /** Something to read, in every language, and what it is tied to. */
 export interface ArticleTopic extends ReadingTopic, Readonly<Record<Locale, ArticleText>> {
-  readonly status: "draft" | "published";
   /** The part of the road that it belongs to. */
   readonly chapter: Chapter;
   /** Sections of the founding article that it tells, corrected. */

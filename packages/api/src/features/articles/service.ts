@@ -74,7 +74,8 @@ export async function saveArticle(
   if (sameWords(before, words)) return toArticle(before);
   mayChange(actor, before);
   if (before.version !== base) throw changedMeanwhile(before);
-  const change = { ...words, updatedAt: new Date(now) };
+  // Whoever changes the words answers for them: a release leaves alone what isn't the product's own any more.
+  const change = { ...words, authorId: actor.userId, updatedAt: new Date(now) };
   const changed = await queries.changeArticle(tx, before, change);
   if (!changed) throw await lostRace(tx, id);
   if (changed.status === "published") await note(tx, actor, "article.change", changed);

@@ -4,7 +4,6 @@ import { FR } from "#articles/after/fr.ts";
 
 export const AFTER: ArticleTopic = {
   topic: "after",
-  status: "published",
   chapter: "ahead",
   covers: ["plan", "closing"],
   sources: ["SIL07B", "GPK", "IVE12", "SIL20"],

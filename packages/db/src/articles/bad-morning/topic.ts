@@ -4,7 +4,6 @@ import { FR } from "#articles/bad-morning/fr.ts";
 
 export const BAD_MORNING: ArticleTopic = {
   topic: "bad-morning",
-  status: "published",
   chapter: "dayByDay",
   covers: ["load"],
   sources: ["seed", "SIL07", "TPH", "PRR"],

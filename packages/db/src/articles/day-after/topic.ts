@@ -4,7 +4,6 @@ import { FR } from "#articles/day-after/fr.ts";
 
 export const DAY_AFTER: ArticleTopic = {
   topic: "day-after",
-  status: "published",
   chapter: "dayByDay",
   covers: ["load"],
   sources: ["seed", "SIL07", "TPH", "UDEL", "RFL"],

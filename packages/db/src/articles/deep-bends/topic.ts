@@ -4,7 +4,6 @@ import { FR } from "#articles/deep-bends/fr.ts";
 
 export const DEEP_BENDS: ArticleTopic = {
   topic: "deep-bends",
-  status: "published",
   chapter: "strength",
   covers: ["bending"],
   sources: ["seed", "PRI25", "JON08", "BAX21", "MAL"],

@@ -4,7 +4,6 @@ import { FR } from "#articles/holds/fr.ts";
 
 export const HOLDS: ArticleTopic = {
   topic: "holds",
-  status: "published",
   chapter: "strength",
   covers: ["holds"],
   sources: ["seed", "VDV20", "ONE18", "BRA21", "GRI21", "TPH"],

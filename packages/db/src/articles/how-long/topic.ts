@@ -4,7 +4,6 @@ import { FR } from "#articles/how-long/fr.ts";
 
 export const HOW_LONG: ArticleTopic = {
   topic: "how-long",
-  status: "published",
   chapter: "ahead",
   covers: ["closing"],
   sources: ["MUL18", "LAG20", "EFE2", "SIL11", "NMA21", "TPH"],

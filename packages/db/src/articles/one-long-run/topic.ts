@@ -4,7 +4,6 @@ import { FR } from "#articles/one-long-run/fr.ts";
 
 export const ONE_LONG_RUN: ArticleTopic = {
   topic: "one-long-run",
-  status: "published",
   chapter: "running",
   covers: ["causes", "load"],
   sources: ["seed", "FRA25", "BUI08", "IMP20", "IMP21"],

@@ -4,7 +4,6 @@ import { FR } from "#articles/pain-limit/fr.ts";
 
 export const PAIN_LIMIT: ArticleTopic = {
   topic: "pain-limit",
-  status: "published",
   chapter: "dayByDay",
   covers: ["load"],
   sources: ["seed", "SIL07", "EFE", "THO"],

@@ -4,7 +4,6 @@ import { FR } from "#articles/quicker-steps/fr.ts";
 
 export const QUICKER_STEPS: ArticleTopic = {
   topic: "quicker-steps",
-  status: "draft",
   chapter: "running",
   covers: ["causes"],
   sources: ["LYG16", "TREK"],

@@ -4,7 +4,6 @@ import { FR } from "#articles/shoes/fr.ts";
 
 export const SHOES: ArticleTopic = {
   topic: "shoes",
-  status: "published",
   chapter: "running",
   covers: ["shoes"],
   sources: ["seed", "RAB21", "PRI25", "MAL16"],

@@ -4,7 +4,6 @@ import { FR } from "#articles/signs-first/fr.ts";
 
 export const SIGNS_FIRST: ArticleTopic = {
   topic: "signs-first",
-  status: "published",
   chapter: "understand",
   covers: ["names"],
   sources: ["FHB", "GPN", "WEL", "ALV19", "LOTH", "FPN", "PAL", "NTR"],

@@ -4,7 +4,6 @@ import { FR } from "#articles/slow-and-strong/fr.ts";
 
 export const SLOW_AND_STRONG: ArticleTopic = {
   topic: "slow-and-strong",
-  status: "published",
   chapter: "strength",
   covers: ["slowRaises", "plan"],
   sources: ["seed", "SIL20", "BEYS", "UTD", "NMA21", "PRU23", "FAH03", "JON08"],

@@ -4,7 +4,6 @@ import { FR } from "#articles/spring/fr.ts";
 
 export const SPRING: ArticleTopic = {
   topic: "spring",
-  status: "published",
   chapter: "strength",
   covers: ["quickWork"],
   sources: ["seed", "SIL20", "GRI21", "CAN", "ACH1", "SAX", "PRA19"],

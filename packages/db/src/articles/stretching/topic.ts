@@ -4,7 +4,6 @@ import { FR } from "#articles/stretching/fr.ts";
 
 export const STRETCHING: ArticleTopic = {
   topic: "stretching",
-  status: "published",
   chapter: "strength",
   covers: ["opening", "stretching"],
   sources: ["seed", "PRI25", "NSP", "HAB17"],

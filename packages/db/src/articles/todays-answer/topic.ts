@@ -4,7 +4,6 @@ import { FR } from "#articles/todays-answer/fr.ts";
 
 export const TODAYS_ANSWER: ArticleTopic = {
   topic: "todays-answer",
-  status: "published",
   chapter: "dayByDay",
   covers: ["load"],
   sources: ["seed", "SIL07", "FRA25", "THO"],

@@ -4,7 +4,6 @@ import { FR } from "#articles/walk-run/fr.ts";
 
 export const WALK_RUN: ArticleTopic = {
   topic: "walk-run",
-  status: "published",
   chapter: "running",
   covers: ["load"],
   sources: ["ARC", "TRI23", "ACH1", "SAX", "PRA19"],

@@ -4,7 +4,6 @@ import { FR } from "#articles/what-came-before/fr.ts";
 
 export const WHAT_CAME_BEFORE: ArticleTopic = {
   topic: "what-came-before",
-  status: "published",
   chapter: "understand",
   covers: ["causes"],
   sources: ["seed", "FRA25", "MAL16", "VDVR", "RAB19", "ONE19", "LAG20", "SLP25", "JOH20", "JOA23"],

@@ -4,7 +4,6 @@ import { FR } from "#articles/what-it-is/fr.ts";
 
 export const WHAT_IT_IS: ArticleTopic = {
   topic: "what-it-is",
-  status: "published",
   chapter: "understand",
   covers: ["opening", "names"],
   sources: ["seed", "CEN", "HAB18", "VDVR"],

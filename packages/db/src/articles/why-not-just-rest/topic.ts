@@ -4,7 +4,6 @@ import { FR } from "#articles/why-not-just-rest/fr.ts";
 
 export const WHY_NOT_JUST_REST: ArticleTopic = {
   topic: "why-not-just-rest",
-  status: "published",
   chapter: "dayByDay",
   covers: ["opening", "plan", "load"],
   sources: ["seed", "SIL07", "EYE93", "BUS97", "ACH1"],
