@@ -19,6 +19,7 @@ const QUIET: ReadingDay = {
   shoes: null,
   reasons: [{ rule: "B9", source: "", facts: {} }],
   site: "midportion",
+  inFlare: false,
 };
 const because = (rule: string): ReadingDay["reasons"] => [{ rule, source: "", facts: {} }];
 const read = (day: Partial<ReadingDay>) => topicsForToday(TOPICS, { ...QUIET, ...day });
@@ -68,7 +69,7 @@ describe("there is something to read", () => {
   test.each(SCENARIOS)("for the demo runner %s: one to three articles, none twice", (name) => {
     const { entries, ask, ...settings } = scenarioTimeline(name, NOON);
     const answer = guide(entries.reduce(advance, emptyState(settings)), ask[0]!);
-    const topics = topicsForToday(TOPICS, { ...answer, site: "insertional" });
+    const topics = topicsForToday(TOPICS, { ...answer, site: "insertional", inFlare: false });
     expect(topics.length).toBeGreaterThan(0);
     expect(topics.length).toBeLessThanOrEqual(3);
     expect(new Set(topics).size).toBe(topics.length);

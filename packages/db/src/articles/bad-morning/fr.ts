@@ -3,8 +3,7 @@ import type { ArticleText } from "#articles/topic.ts";
 export const FR: ArticleText = {
   slug: "un-mauvais-matin",
   title: "Un mauvais matin, et ce qu'il faut en penser",
-  summary:
-    "De nouveau sensible au réveil ? Un cran plus bas, quelques jours calmes, et l'on repart.",
+  summary: "De nouveau sensible au réveil ? Quelques jours de calme, et l'on repart.",
   body: (n) => `
 Des semaines sans accroc, et ce matin, le revoilà. Beaucoup passent par là. Ce que vous avez construit n'est
 pas perdu.
@@ -16,20 +15,25 @@ répondez oui, ne serait-ce qu'une fois, passez tout de suite aux questions de s
 
 ## Sinon
 
-- **Aujourd'hui** : pas de course si vous boitez, au-dessus de ${n.stopLine}, ou au-dessus de votre limite
-  (${n.limit} par défaut). Marchez tant que c'est confortable.
-- **Gardez les positions tenues ou les montées faciles** si elles restent sous votre limite. Un peu de travail vaut mieux
-  que rien.
-- **Répondez aussi demain matin.** Nous guettons votre niveau habituel, pas zéro. Deux matins calmes en disent plus
-  qu'un seul.
-- **Reprenez ensuite un cran plus bas**, pas au tout début.
+Touchez **C'est pire** sur la page Aujourd'hui. Elle pose aussi les questions de sécurité, puis vous réserve
+${n.calmDays} jours de calme :
+
+- **Ni course ni saut.** Marchez tant que c'est confortable.
+- **Les maintiens restent**, une fois par jour, s'ils ne dépassent pas votre limite. Un peu de travail vaut mieux que
+  rien.
+- **Une réponse chaque matin.** Nous guettons votre niveau habituel, pas zéro. Ces jours prennent fin quand les
+  ${n.calmDays} sont passés et que les ${n.calmMornings} derniers matins étaient comme d'habitude.
+- **Toujours là après ${n.calmLongestDays} jours ?** Faites examiner votre jambe.
+
+Ensuite, la réponse du jour compte de nouveau, peut-être un cran plus bas. Rien de ce que vous avez laissé de côté ne
+s'y ajoute.
 
 ## Un coup d'œil en arrière
 
 Ouvrez votre journal. On y trouve souvent une sortie plus longue, une côte, une chaussure neuve, deux grosses journées à
 la suite. Parfois rien, et c'est aussi une réponse.
 
-Si vos matins se dégradent ${n.trendWeeks} semaines de suite, le programme redescend de lui-même. Écrivez à votre coach
-quand vous voulez : vous avez les mêmes chiffres sous les yeux.
+Si vos matins se dégradent ${n.trendWeeks} semaines de suite, le programme redescend de lui-même. Un coach à qui vous
+ouvrez votre dossier est prévenu quand vous touchez le bouton.
 `,
 };

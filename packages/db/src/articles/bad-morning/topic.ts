@@ -10,6 +10,7 @@ export const BAD_MORNING: ArticleTopic = {
   reviewed: "2026-11-22",
   shownWhen: {
     rules: ["B1", "B2", "B4", "A1", "C-REGRESS", "C-TREND", "C-OVER"],
+    flare: ["open"],
     verdicts: ["highRisk"],
     steps: ["regress"],
   },

@@ -9,7 +9,7 @@ export const QUICKER_STEPS: ArticleTopic = {
   sources: ["LYG16", "TREK"],
   reviewed: "2026-11-22",
   shownWhen: {
-    stages: ["S4"],
+    stages: ["S4", "maintain"],
   },
   en: EN,
   fr: FR,

@@ -23,6 +23,7 @@ injuries; the weekly total didn't.
 - **Flat shoes.** In a trial of ${n.shoeTrialRunners} runners the drop made no difference overall: lower was rather
   better for those who run now and then, rather worse for regulars.
 - **Running form.** There is little behind it, and the shape of a foot wasn't linked to it at all.
+- **Tight calves.** Findings are mixed, and no rule of ours asks for them.
 - **Stress and short nights.** Studies disagree. Here they can hold a step back once your coach sets a limit, and do
   nothing else.
 
