@@ -42,9 +42,13 @@ test("an editor that was open over a release is told of the newer words before i
   const open = await desk().get(await onDesk());
   await age();
   await release();
+  const { body } = await read();
   await expect(
     desk().save({ ...open, base: open.version, body: "Typed before the release." }),
-  ).rejects.toMatchObject({ code: "CONFLICT" });
+  ).rejects.toMatchObject({
+    code: "CONFLICT",
+    cause: { detail: { ours: true, body } },
+  });
 });
 
 test("one that an admin took back and put out again is still the product's own: the next release keeps it right", async () => {
@@ -59,7 +63,8 @@ test("one that an admin took back and put out again is still the product's own: 
 
 test("one whose words an admin changed is the admin's from then on: no release takes them back", async () => {
   const open = await desk().get(await onDesk());
-  await desk().save({ ...open, base: open.version, body: "Our clinic's own words." });
+  const saved = await desk().save({ ...open, base: open.version, body: "Our clinic's own words." });
+  expect([open.ours, saved.ours]).toEqual([true, false]);
   expect((await release()).kept).toEqual([`en/${SLUG}`]);
   expect(await read()).toMatchObject({ body: "Our clinic's own words.", reviewed: null });
 });
