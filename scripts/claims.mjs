@@ -11,7 +11,7 @@ export const PLACES = [
   "packages/api/src",
   "apps/web/src",
   "apps/admin/src",
-  "packages/db/src/scenarios/articles",
+  "packages/db/src/articles",
 ];
 
 /**

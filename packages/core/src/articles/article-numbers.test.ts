@@ -59,6 +59,10 @@ test("it tells the first step of the default table that has running in it", () =
   );
 });
 
+test("it tells the calm days after it got worse, and what ends them", () => {
+  expect(ARTICLE_NUMBERS).toMatchObject({ calmDays: 3, calmLongestDays: 5, calmMornings: 2 });
+});
+
 test("it tells heights in millimetres, reviews in weeks and the cue as what comes on top", () => {
   expect(ARTICLE_NUMBERS).toMatchObject({
     dropMm: SHOES.minDrop.value,
@@ -66,6 +70,7 @@ test("it tells heights in millimetres, reviews in weeks and the cue as what come
     shoeReviewWeeks: 4,
     cadencePercent: 5,
     cadenceMostPercent: 10,
+    cadenceUsefulSteps: 170,
     crossWeeks: 6,
   });
 });

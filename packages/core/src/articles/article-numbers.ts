@@ -10,6 +10,7 @@ import { ADULT_AGE } from "#packs/red-flags.ts";
 import { RANGES } from "#packs/ranges.ts";
 import { SECONDS_A_MINUTE } from "#packs/reading.ts";
 import { STUDY_NUMBERS, type StudyNumber } from "#packs/reference/study-numbers.ts";
+import { FLARE } from "#packs/shown-spans.ts";
 import { HUNDREDTHS, TENTHS } from "#packs/units.ts";
 import { WALK_RUN_SESSIONS } from "#packs/walk-run-sessions.ts";
 import type { Stage } from "#timeline/timeline.ts";
@@ -101,6 +102,9 @@ export const ARTICLE_NUMBERS = {
   firstJogTimes,
   firstJogWalk,
   firstJogRun,
+  calmDays: FLARE.days.value,
+  calmLongestDays: FLARE.longest.value,
+  calmMornings: FLARE.usualMornings.value,
   repeatHours: value("repeatApart") / HOUR,
   dropMm: SHOES.minDrop.value,
   liftMm: SHOES.lift.value,
@@ -109,6 +113,7 @@ export const ARTICLE_NUMBERS = {
   steadyWeeks: value("maintainWeeks"),
   cadencePercent: CADENCE.cue.value - HUNDREDTHS,
   cadenceMostPercent: CADENCE.most.value - HUNDREDTHS,
+  cadenceUsefulSteps: CADENCE.usefulUpTo.value,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type ArticleNumber = keyof typeof ARTICLE_NUMBERS;

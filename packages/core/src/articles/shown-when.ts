@@ -8,6 +8,8 @@ export interface ShownWhen {
   readonly hows?: readonly How[];
   readonly verdicts?: readonly Verdict[];
   readonly steps?: readonly WeeklyStep[];
+  /** The calm days after "it's worse", while they last. */
+  readonly flare?: readonly "open"[];
   /** Gates to the next stage that are not met yet. */
   readonly gates?: readonly string[];
   readonly stages?: readonly Stage[];

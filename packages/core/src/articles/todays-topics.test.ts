@@ -16,6 +16,7 @@ const QUIET: ReadingDay = {
   shoes: null,
   reasons: because("B9"),
   site: null,
+  inFlare: false,
 };
 const topic = (name: string, shownWhen: ReadingTopic["shownWhen"]): ReadingTopic => ({
   topic: name,
@@ -31,7 +32,8 @@ const SHOES = topic("shoes", { rules: ["SH-RAISE"] });
 const BACK = topic("back", { steps: ["regress"] });
 const LOW = topic("low", { sites: ["insertional"] });
 const QUIET_DAY = topic("quiet", { decisions: ["rest"] });
-const ALL = [STRONG, SHOES, LOW, QUIET_DAY, TESTS, BACK, SWAP, SETTLING, LIMIT, SIGNS];
+const WORSE = topic("worse", { flare: ["open"] });
+const ALL = [STRONG, WORSE, SHOES, LOW, QUIET_DAY, TESTS, BACK, SWAP, SETTLING, LIMIT, SIGNS];
 const read = (day: Partial<ReadingDay>) => topicsForToday(ALL, { ...QUIET, ...day });
 
 describe("what a runner is offered to read", () => {
@@ -103,6 +105,17 @@ describe("what a runner is offered to read", () => {
     const gates = [{ gate: "hopPain", met: false, value: 4, needs: 2 }] as const;
     const day = { decision: "rest", reasons: because("B1"), step: "regress", gates } as const;
     expect(read({ ...day, site: "insertional" })).toEqual(["low", "quiet"]);
+  });
+
+  test("on the calm days after it got worse is about them, unless a sign comes first, and leaves the way up for later", () => {
+    expect(read({ inFlare: true })).toEqual(["worse"]);
+    expect(read({ inFlare: true, reasons: because("B3") })).toEqual(["worse", "limit"]);
+    expect(read({ inFlare: true, reasons: because("B3", "RF-DVT") })).toEqual([
+      "signs",
+      "worse",
+      "limit",
+    ]);
+    expect(read({ inFlare: true, reasons: because("B0", "RF-DVT") })).toEqual(["signs"]);
   });
 
   test("of two that fit alike, is the one that comes first on the road", () => {

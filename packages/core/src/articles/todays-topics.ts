@@ -24,6 +24,8 @@ export interface ReadingDay extends Pick<
 > {
   /** Where it hurts, from the intake; null while there is none. */
   readonly site: Site | null;
+  /** Whether it got worse, and the calm days still last. */
+  readonly inFlare: boolean;
   /** Rules that speak against this week's step, where they are known (`whyStep`). */
   readonly whyStep?: readonly string[];
 }
@@ -35,10 +37,10 @@ type Tie = readonly [part: keyof ShownWhen, value: string];
 const STOPPED = "B0";
 
 /**
- * The topics that belong to today, the closest first, at most three: a safety sign before the deciding rule, that before
- * the other reasons, and what holds for weeks (stage, place of pain) last. Of two alike the earlier in `topics` comes
- * first. While a safety sign stops running only what is tied to the sign is offered, and on a day of rest nothing that
- * is tied to a stage, a gate or a step alone.
+ * The topics that belong to today, the closest first, at most three: a safety sign before the calm days of a
+ * flare, those before the deciding rule and the other reasons, and what holds for weeks (stage, place of pain) last. Of two
+ * alike the earlier in `topics` comes first. While a safety sign stops running only what is tied to the sign is offered,
+ * and on a day of rest or calm nothing that is tied to a stage, a gate or a step alone.
  */
 export function topicsForToday(
   topics: readonly ReadingTopic[],
@@ -66,6 +68,7 @@ function tiesOf(day: ReadingDay): readonly Tie[] {
   if (reasons.includes(STOPPED)) return [...signs, ["rules", STOPPED]];
   const today = [
     ...signs,
+    ...(day.inFlare ? [tie("flare", "open")] : []),
     ...ties("rules", reasons),
     ...ties("hows", day.how),
     ...ties(
@@ -74,7 +77,7 @@ function tiesOf(day: ReadingDay): readonly Tie[] {
     ),
   ];
   const lasting = [...ties("sites", day.site ? [day.site] : []), tie("decisions", day.decision)];
-  return day.decision === "rest"
+  return day.decision === "rest" || day.inFlare
     ? [...today, ...lasting]
     : [...today, ...onTheWay(day), ...lasting];
 }

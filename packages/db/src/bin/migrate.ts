@@ -1,5 +1,7 @@
-// Brings the database of DATABASE_URL up to date and prints, as JSON, how the applications reach it.
+// Brings the database of DATABASE_URL up to date, publishes this build's articles in it, and prints, as JSON, how the
+// applications reach it and what was changed.
 // APP_PASSWORD and JOBS_PASSWORD are the passwords that their two roles shall have.
+import { releaseArticles } from "../articles/publish.ts";
 import { migrate } from "../migrate.ts";
 import { required, sentence } from "./command.ts";
 
@@ -8,7 +10,10 @@ try {
     appPassword: required("APP_PASSWORD"),
     jobsPassword: required("JOBS_PASSWORD"),
   };
-  console.log(JSON.stringify(await migrate(required("DATABASE_URL"), passwords)));
+  const ownerUrl = required("DATABASE_URL");
+  const migrated = await migrate(ownerUrl, passwords);
+  const articles = await releaseArticles(ownerUrl, Date.now());
+  console.log(JSON.stringify({ ...migrated, articles }));
 } catch (error) {
   console.error(sentence(error));
   process.exitCode = 1;

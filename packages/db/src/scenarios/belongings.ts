@@ -1,9 +1,10 @@
 import { foldEntries, localDateOf } from "@springback/core/guidance";
 import { buildWeek } from "@springback/core/week";
+import type { Maintainer } from "#maintenance.ts";
 import { demoId } from "#scenarios/demo-id.ts";
 import type { ScenarioName } from "#scenarios/people.ts";
 import { DEMO_SETTINGS } from "#scenarios/settings.ts";
-import { factId, type Maintainer, type Told } from "#scenarios/store.ts";
+import { factId, type Told } from "#scenarios/store.ts";
 import { loadDisagreement, loadOldThread } from "#scenarios/thread.ts";
 import { flare } from "#schema/flare.ts";
 import { reminderSetting } from "#schema/reminders.ts";

@@ -1,3 +1,4 @@
+import type { Maintainer } from "#maintenance.ts";
 import { loadBelongings } from "#scenarios/belongings.ts";
 import { demoId } from "#scenarios/demo-id.ts";
 import { historyOf } from "#scenarios/histories.ts";
@@ -9,7 +10,7 @@ import {
   type ScenarioName,
 } from "#scenarios/people.ts";
 import { DEMO_SETTINGS } from "#scenarios/settings.ts";
-import { type Maintainer, storeFacts } from "#scenarios/store.ts";
+import { storeFacts } from "#scenarios/store.ts";
 import { accessGrant, billingAccount } from "#schema/billing.ts";
 import { user } from "#schema/identity.ts";
 import { plan } from "#schema/plan.ts";

@@ -1,11 +1,9 @@
 import type { Timeline } from "@springback/core/timeline";
-import { drizzle } from "drizzle-orm/postgres-js";
-import { maintenance } from "#maintenance.ts";
+import { withMaintainer } from "#maintenance.ts";
 import { historyOf } from "#scenarios/histories.ts";
 import { loadRunner, loadStaff } from "#scenarios/load.ts";
 import { DEMO_RUNNERS, type ScenarioName } from "#scenarios/people.ts";
 import { DEMO_SETTINGS } from "#scenarios/settings.ts";
-import type { Maintainer } from "#scenarios/store.ts";
 
 /** The names of all scenarios. */
 export const SCENARIOS = Object.keys(DEMO_RUNNERS) as readonly ScenarioName[];
@@ -39,17 +37,4 @@ export async function loadScenarios(
     await loadStaff(db, now);
     for (const name of names) await loadRunner(db, name, now);
   });
-}
-
-/** One transaction as the owner, allowed past the walls. */
-export async function withMaintainer<T>(
-  ownerUrl: string,
-  work: (db: Maintainer) => Promise<T>,
-): Promise<T> {
-  const sql = maintenance(ownerUrl);
-  try {
-    return await drizzle(sql, { casing: "snake_case" }).transaction(work);
-  } finally {
-    await sql.end({ timeout: 5 });
-  }
 }

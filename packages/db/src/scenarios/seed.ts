@@ -1,11 +1,10 @@
 import { sql } from "drizzle-orm";
-import { ARTICLES, FRENCH_ARTICLES } from "#scenarios/articles.ts";
-import type { SaidArticle } from "#scenarios/articles/say-article.ts";
+import { publishArticles } from "#articles/publish.ts";
+import { type Maintainer, withMaintainer } from "#maintenance.ts";
 import { demoId } from "#scenarios/demo-id.ts";
 import { loadRunner, loadStaff } from "#scenarios/load.ts";
 import { DEMO_PEOPLE, DEMO_STAFF, type DemoPerson } from "#scenarios/people.ts";
-import { SCENARIOS, withMaintainer } from "#scenarios/scenarios.ts";
-import { type Maintainer } from "#scenarios/store.ts";
+import { SCENARIOS } from "#scenarios/scenarios.ts";
 import { article } from "#schema/content.ts";
 import { user } from "#schema/identity.ts";
 
@@ -18,7 +17,7 @@ export interface Seeded {
 }
 
 /**
- * Fills an empty database with the demo people and articles, as they are at `now` (epoch milliseconds).
+ * Fills an empty database with the demo people, and with what there is to read, as they are at `now` (epoch milliseconds).
  * A database that has people in it is left as it is. Safe to call again, and twice at once.
  */
 export async function seed(ownerUrl: string, now: number): Promise<Seeded> {
@@ -31,24 +30,22 @@ export async function seed(ownerUrl: string, now: number): Promise<Seeded> {
     }
     await loadStaff(db, now);
     for (const name of SCENARIOS) await loadRunner(db, name, now);
-    await loadArticles(db, now);
+    await publishArticles(db, now);
+    await loadDraft(db, now);
     return { filled: true, people: DEMO_PEOPLE };
   });
 }
 
-async function loadArticles(db: Maintainer, now: number): Promise<void> {
-  await db
-    .insert(article)
-    .values([...articleRows(ARTICLES, now), ...articleRows(FRENCH_ARTICLES, now)]);
-}
-
-/** Articles of one language as they are kept, the first the newest. */
-function articleRows(said: readonly SaidArticle[], now: number) {
-  return said.map((one, place) => ({
-    ...one,
-    id: demoId(`article/${one.slug}`),
+/** What a demo admin is still writing. */
+async function loadDraft(db: Maintainer, now: number): Promise<void> {
+  await db.insert(article).values({
+    id: demoId("article/hills-again"),
+    slug: "hills-again",
+    title: "Hills again",
+    summary: "When they come back into the week, and how.",
+    body: "Add distance before you add hills.\n\n*To be added: how to choose the first one.*",
+    status: "draft",
     authorId: DEMO_STAFF.admin.id,
-    publishedAt: one.status === "published" ? new Date(now - (place + 1) * 3 * DAY) : null,
-    updatedAt: new Date(now - (place + 1) * 3 * DAY),
-  }));
+    updatedAt: new Date(now - 3 * DAY),
+  });
 }

@@ -1,13 +1,10 @@
 import type { Entry } from "@springback/core/timeline";
-import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { entryHash } from "#entry-hash.ts";
+import type { Maintainer } from "#maintenance.ts";
 import { demoId } from "#scenarios/demo-id.ts";
 import type { ScenarioName } from "#scenarios/people.ts";
 import { DEMO_SETTINGS } from "#scenarios/settings.ts";
 import { fact } from "#schema/runner.ts";
-
-/** A connection that may write past the walls; see maintenance.ts. */
-export type Maintainer = Pick<PostgresJsDatabase, "insert" | "select" | "execute" | "transaction">;
 
 /** A demo runner whose facts are stored. */
 export interface Told {

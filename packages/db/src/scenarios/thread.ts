@@ -1,9 +1,10 @@
 import { foldEntries, RULES } from "@springback/core/guidance";
 import { guideSafely } from "@springback/core/safety";
+import type { Maintainer } from "#maintenance.ts";
 import { demoId } from "#scenarios/demo-id.ts";
 import { coachOf } from "#scenarios/people.ts";
 import { DEMO_SETTINGS } from "#scenarios/settings.ts";
-import type { Maintainer, Told } from "#scenarios/store.ts";
+import type { Told } from "#scenarios/store.ts";
 import { disagreement, message } from "#schema/messages.ts";
 import { decision } from "#schema/runner.ts";
 

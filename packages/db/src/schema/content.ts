@@ -31,6 +31,7 @@ export const article = pgTable(
     status: text({ enum: ["draft", "published"] }).notNull(),
     /** Raised by each save; a save names the version it started from. */
     version: integer().notNull().default(1),
+    /** Who wrote the words that stand; see articles/publish.ts for what has no person behind it. */
     authorId: uuid().notNull(),
     publishedAt: timestamp({ withTimezone: true }),
     updatedAt: timestamp({ withTimezone: true })

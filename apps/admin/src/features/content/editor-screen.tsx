@@ -61,5 +61,8 @@ export function EditorScreen({ article, role }: Props) {
 function stateWords(kept: Article | null, changed: boolean): string {
   if (!kept) return "Not saved yet.";
   const state = kept.status === "published" ? "Published: everybody can read it." : "Draft.";
-  return changed ? `${state} What you see has changes that aren't saved.` : state;
+  const whose = kept.ours
+    ? `${state} It comes with Springback, and each release keeps it right until you save other words: then it is yours to keep right.`
+    : state;
+  return changed ? `${whose} What you see has changes that aren't saved.` : whose;
 }

@@ -12,10 +12,11 @@ test("an editor has something to save when a word differs, not when a space at a
 });
 
 test("a refused save brings the newer words along, and any other refusal brings none", () => {
-  expect(newerIn({ ...words, version: 3, status: "published" })).toEqual({
+  expect(newerIn({ ...words, version: 3, status: "published", ours: true })).toEqual({
     ...words,
     version: 3,
     status: "published",
+    ours: true,
   });
   expect(newerIn({ field: "slug" })).toBeNull();
 });

@@ -23,17 +23,20 @@ export function sameWords(a: Words, b: Words): boolean {
 export interface Newer extends Words {
   readonly version: number;
   readonly status: "draft" | "published";
+  /** The product's own words, which a release brought. */
+  readonly ours: boolean;
 }
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** The newer version that a refused save came back with, or null. */
 export function newerIn(detail: Readonly<Record<string, unknown>>): Newer | null {
-  const { version, status, slug, title, summary, body } = detail;
+  const { version, status, ours, slug, title, summary, body } = detail;
   if (typeof version !== "number") return null;
   return {
     version,
     status: status === "published" ? "published" : "draft",
+    ours: ours === true,
     slug: text(slug),
     title: text(title),
     summary: text(summary),

@@ -27,6 +27,7 @@ test.each(["en", "fr"] as const)(
         ...{ part: "hows", value },
       })),
       ...[{ part: "steps", value: "regress" }],
+      ...[{ part: "flare", value: "open" }],
       ...[{ part: "decisions", value: "rest" }],
     ];
     expect(ties.filter((tie) => sayWhy(tie, words) === vague)).toEqual([]);

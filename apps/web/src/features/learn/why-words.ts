@@ -34,6 +34,7 @@ export function sayWhy({ part, value }: Because, { say, core }: Spoken): string 
     const [, key] = KINDS.find(([begins]) => value.startsWith(begins)) ?? [];
     return say(key ?? "whyRule", { title });
   }
+  if (part === "flare") return say("whyFlare");
   if (part === "gates" && title !== undefined) return say("whyGate", { title });
   if (part === "stages" && isStage(value, core))
     return say("whyStage", { title: core.stages[value].name });

@@ -29,6 +29,7 @@ export const learn = {
   whyShoes: "Because of your shoes: {title}",
   whyGate: "Because of the test that comes next: {title}",
   whyStage: "Because of the stage you are at: {title}",
+  whyFlare: "Because these are your calm days",
   whyToday: "Because of today’s answer",
   swapLowImpact: "Because today’s run is swapped for something gentler",
   walkRun: "Because you come back by walking and running in turns",

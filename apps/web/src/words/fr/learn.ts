@@ -31,6 +31,7 @@ export const learn = french<typeof english>()({
   whyShoes: "À cause de vos chaussures : {title}",
   whyGate: "À cause du test qui vient : {title}",
   whyStage: "À cause de l’étape où vous en êtes : {title}",
+  whyFlare: "Parce que ce sont vos jours de calme",
   whyToday: "À cause de la réponse du jour",
   swapLowImpact: "Parce que la sortie du jour laisse place à un sport plus doux",
   walkRun: "Parce que vous reprenez en marchant et en courant tour à tour",

@@ -74,7 +74,7 @@ export async function addArticle(tx: Tx, row: typeof article.$inferInsert): Prom
 export async function changeArticle(
   tx: Tx,
   seen: { readonly id: string; readonly version: number },
-  change: Partial<Omit<ArticleRow, "id" | "version" | "authorId">>,
+  change: Partial<Omit<ArticleRow, "id" | "version">>,
 ): Promise<ArticleRow | null> {
   const [changed] = await tx
     .update(article)

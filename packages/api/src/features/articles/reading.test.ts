@@ -41,6 +41,10 @@ describe("what belongs to a runner's day", () => {
     for (const [topic] of read) expect(["signs-first", "how-long"]).toContain(topic);
   });
 
+  test("on the calm days after it got worse: what to make of them, before the rule that decides", async () => {
+    expect((await todayOf("worse"))[0]).toEqual(["bad-morning", "flare", "open"]);
+  });
+
   test("before anything was told: how an answer is made", async () => {
     expect((await todayOf("brandNew"))[0]).toEqual(["todays-answer", "rules", "B-UNANSWERED"]);
   });

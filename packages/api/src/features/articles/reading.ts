@@ -4,6 +4,7 @@ import type { Tx } from "@springback/db/client";
 import { isAsReviewed, readingOf } from "@springback/db/reading";
 import * as queries from "#features/articles/queries.ts";
 import type { Readable, Teaser, Todays } from "#features/articles/schema.ts";
+import { flareBy } from "#features/flare/queries.ts";
 import { readToday } from "#features/guidance/service.ts";
 import type { Asking } from "#features/safety/service.ts";
 import { FREE } from "#features/timeline/kept.ts";
@@ -80,6 +81,7 @@ async function dayOf(tx: Tx, by: Asking): Promise<ReadingDay> {
   return {
     ...guidance,
     site: state.intake?.site ?? null,
+    inFlare: (await flareBy(tx, by.scope, "open")) !== undefined,
     // The safety net knows no step.
     whyStep: broken.length === 0 ? whyStep(state, { at: guidance.at }) : [],
   };

@@ -42,6 +42,8 @@ export const article = z.object({
   body: z.string(),
   status: z.enum(["draft", "published"]),
   version: z.int(),
+  /** The product's own words: each release keeps them right, until somebody saves others. */
+  ours: z.boolean(),
   /** Epoch milliseconds. */
   publishedAt: z.number().nullable(),
   updatedAt: z.number(),

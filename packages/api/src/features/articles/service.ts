@@ -1,10 +1,13 @@
 import { can } from "@springback/core/access";
 import type { Tx } from "@springback/db/client";
+import { OURSELVES } from "@springback/db/publish-articles";
 import * as queries from "#features/articles/queries.ts";
 import type { Article, Save, Words } from "#features/articles/schema.ts";
 import type { Actor } from "#kernel/actor.ts";
 import { recordAudit } from "#kernel/audit.ts";
 import { AppError, toCoach } from "#kernel/errors.ts";
+
+const isOurs = (row: queries.ArticleRow): boolean => row.authorId === OURSELVES;
 
 /** An article as it leaves the server. */
 export function toArticle(row: queries.ArticleRow): Article {
@@ -16,6 +19,7 @@ export function toArticle(row: queries.ArticleRow): Article {
     body: row.body,
     status: row.status,
     version: row.version,
+    ours: isOurs(row),
     publishedAt: row.publishedAt?.getTime() ?? null,
     updatedAt: row.updatedAt.getTime(),
   };
@@ -30,6 +34,7 @@ function changedMeanwhile(row: queries.ArticleRow): AppError {
     ),
     {
       version: row.version,
+      ours: isOurs(row),
       slug: row.slug,
       title: row.title,
       summary: row.summary,
@@ -74,7 +79,8 @@ export async function saveArticle(
   if (sameWords(before, words)) return toArticle(before);
   mayChange(actor, before);
   if (before.version !== base) throw changedMeanwhile(before);
-  const change = { ...words, updatedAt: new Date(now) };
+  // Whoever changes the words answers for them: a release leaves alone what isn't the product's own any more.
+  const change = { ...words, authorId: actor.userId, updatedAt: new Date(now) };
   const changed = await queries.changeArticle(tx, before, change);
   if (!changed) throw await lostRace(tx, id);
   if (changed.status === "published") await note(tx, actor, "article.change", changed);
