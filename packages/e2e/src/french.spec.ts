@@ -4,7 +4,7 @@ import { ENGLISH } from "@springback/core/words/en";
 import { FRENCH } from "@springback/core/words/fr";
 import { expect, test } from "#journey.ts";
 import { press } from "#pages/first-check.ts";
-import { readFrench } from "#pages/language.ts";
+import { readIn } from "#pages/language.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
 import { englishFinder } from "#words/catalogue.ts";
@@ -42,7 +42,7 @@ test("what the tables say in English is found on an English page, so a French on
 });
 
 test("a visitor who reads French finds no English on any page", async ({ page }) => {
-  await readFrench(page);
+  await readIn(page, "fr");
   const paths = ["/fr", "/fr/plans", "/fr/learn", "/check", "/sign-in", "/reminders/off", "/shell"];
   expect(await englishOn(page, [...paths, "/auth/confirm?problem=spent"])).toEqual([]);
 });
@@ -50,7 +50,7 @@ test("a visitor who reads French finds no English on any page", async ({ page })
 test("a runner who reads French finds no English on any screen", async ({ page }) => {
   test.setTimeout(180_000);
   await signInAsDemo(page, "Maya Lindqvist");
-  await readFrench(page);
+  await readIn(page, "fr");
   expect(await englishOn(page, RUNNER)).toEqual([]);
 });
 
@@ -62,7 +62,7 @@ test("nor where a flag is open, a day was changed, nothing is told yet, or the p
   for (const name of ["Ines Moreau", "Tom Okafor", "Noor Haddad", "Erik Sand"]) {
     const page = await openBrowser({ viewport: { width: 390, height: 844 } });
     await signInAsDemo(page, name);
-    await readFrench(page);
+    await readIn(page, "fr");
     const paths = ["/today", "/strength", "/plan", "/history", "/subscription", "/progress"];
     left.push(...(await englishOn(page, paths)).map((text) => `${name} ${text}`));
   }
@@ -70,7 +70,7 @@ test("nor where a flag is open, a day was changed, nothing is told yet, or the p
 });
 
 test("a red flag answered in French is a French screen, with no way past it", async ({ page }) => {
-  await readFrench(page);
+  await readIn(page, "fr");
   await page.goto(`${WEB}/check`);
   const questions = page.getByRole("main").locator("ol > li");
   const asked = await questions.count();
@@ -88,7 +88,7 @@ test("a refusal is said in French: the server's own, and that it can't be reache
   watch,
 }) => {
   watch.tolerate(/auth\/link|Failed to load resource/);
-  await readFrench(page);
+  await readIn(page, "fr");
   await page.goto(`${WEB}/sign-in`);
   await page.getByRole("textbox").fill("maya..lindqvist@example.org");
   await page.getByRole("button", { name: "M’envoyer le lien" }).click();
@@ -103,7 +103,7 @@ test("a refusal is said in French: the server's own, and that it can't be reache
 
 test("a phone that reads French is sent no word of the rules in English", async ({ page }) => {
   await signInAsDemo(page, "Maya Lindqvist");
-  await readFrench(page);
+  await readIn(page, "fr");
   const scripts: string[] = [];
   page.on("response", async (response) => {
     if (response.request().resourceType() !== "script") return;

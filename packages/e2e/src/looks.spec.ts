@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
+import { readIn } from "#pages/language.ts";
 import { OPEN_SCREENS, OTHER_DAYS, RUNNER_SCREENS } from "#pages/screens.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
@@ -31,9 +32,6 @@ async function take(page: Page, path: string, name: string): Promise<void> {
   }
 }
 
-const speak = (page: Page, locale: string) =>
-  page.context().addCookies([{ name: "locale", value: locale, url: WEB }]);
-
 const fileName = (path: string): string =>
   path.replaceAll(/[^a-z]+/gu, "-").replace(/^-$/u, "home");
 
@@ -43,13 +41,13 @@ for (const locale of ["en", "fr"] as const)
     test.setTimeout(1_200_000);
     mkdirSync(FOLDER, { recursive: true });
     const visitor = await openBrowser();
-    await speak(visitor, locale);
+    await readIn(visitor, locale);
     for (const path of OPEN_SCREENS) await take(visitor, path, `${locale}${fileName(path)}`);
     const days = [["Maya Lindqvist", RUNNER_SCREENS] as const, ...OTHER_DAYS];
     for (const [name, paths] of days) {
       const page = await openBrowser();
       await signInAsDemo(page, name);
-      await speak(page, locale);
+      await readIn(page, locale);
       const [first = ""] = name.toLowerCase().split(" ");
       for (const path of paths) await take(page, path, `${locale}${fileName(path)}-${first}`);
       await page.context().close();

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
-import { readFrench } from "#pages/language.ts";
+import { readIn } from "#pages/language.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
 
@@ -60,7 +60,7 @@ test("More leads to everything that isn't of every day, and says so to everybody
 test("the five places fit a small phone with French words and large letters", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await signInAsDemo(page, "Maya Lindqvist");
-  await readFrench(page);
+  await readIn(page, "fr");
   await page.reload();
   await expect(bar(page).getByRole("link").first()).toHaveText("Aujourd’hui");
   await expect(bar(page).getByRole("link")).toHaveCount(5);

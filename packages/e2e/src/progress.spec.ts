@@ -1,5 +1,6 @@
 import { expect, test } from "#journey.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
+import { readIn } from "#pages/language.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
 
@@ -7,6 +8,7 @@ test("a runner reads how it has gone: a picture, its summary, each day by keys, 
   page,
 }) => {
   await signInAsDemo(page, "Claire Dubois");
+  await readIn(page, "en");
   await page.goto(`${WEB}/more`);
   await page.getByRole("link", { name: /^Progress/u }).click();
   const lag = page.getByRole("region", { name: "Sessions and the mornings after" });

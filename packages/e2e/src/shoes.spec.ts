@@ -1,7 +1,7 @@
 import { expect, test } from "#journey.ts";
 import { LINE_CUT } from "#pages/check-in.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
-import { readFrench } from "#pages/language.ts";
+import { readIn } from "#pages/language.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
 
@@ -45,8 +45,8 @@ test("a pair is told of: what is wrong stands beside its field, and without a co
   const phone = await openPhone();
   const page = await phone.open();
   await signInAsDemo(page, "Nils Berg");
-  await page.goto(`${WEB}/account`);
-  await page.getByRole("link", { name: "Your shoes" }).click();
+  await page.goto(`${WEB}/more`);
+  await page.getByRole("link", { name: /^Shoes/u }).click();
   await expect(page.getByRole("heading", { name: "Keep the heel height" })).toBeVisible();
 
   await page.getByRole("button", { name: "Tell us of a pair" }).click();
@@ -89,7 +89,7 @@ test("the shoes speak French, and can be used by everybody with the form open", 
 }) => {
   await signInAsDemo(page, "Keiko Tanaka");
   await page.goto(`${WEB}/shoes`);
-  await readFrench(page);
+  await readIn(page, "fr");
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Chaussures");
   await expect(

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
-import { readFrench } from "#pages/language.ts";
+import { readIn } from "#pages/language.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import {
   control,
@@ -192,7 +192,7 @@ test("a runner builds the week again from the days they offer, in French too", a
   expect((await movesOf(page)).length).toBeGreaterThan(0);
   await page.reload();
   await expect(days.getByLabel("Sunday")).toBeChecked();
-  await readFrench(page);
+  await readIn(page, "fr");
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Votre semaine");
   await expect(page.getByRole("button", { name: /^Déplacer / }).first()).toBeVisible();

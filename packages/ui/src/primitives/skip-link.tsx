@@ -7,7 +7,7 @@ export function SkipLink({ to = "main" }: { readonly to?: string }) {
   return (
     <a
       href={`#${to}`}
-      className="sr-only rounded-control bg-ink px-4 py-3 font-semibold text-paper focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-50"
+      className="sr-only rounded-control bg-ink font-semibold text-paper focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-50 focus:px-4 focus:py-3"
     >
       {say("skip")}
     </a>

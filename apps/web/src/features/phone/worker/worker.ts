@@ -12,11 +12,22 @@ import type { WorkerScope } from "#features/phone/worker/worker-scope.ts";
 const worker = self as unknown as WorkerScope;
 
 const ANSWERS: Readonly<Record<Asked, (request: Request) => Promise<Response>>> = {
-  file: async (request) => (await keptFile(request.url)) ?? fetch(request),
+  file: async (request) => {
+    const kept = await keptFile(request.url);
+    return kept ? underAddressAsked(kept, request) : fetch(request);
+  },
   phonePage: (request) => lineFirst(fetch(request), keptShell, LIMIT_MS),
   // What only the server knows is waited for as long as a browser would.
   page: (request) => lineFirst(fetch(request), keptShell, null),
 };
+
+/**
+ * A kept file remembers the address it was fetched from. A worker's script begins with what stands behind the "#" of the address
+ * that was asked for, so it gets an answer that remembers none.
+ */
+function underAddressAsked(kept: Response, { destination }: Request): Response {
+  return destination === "worker" ? new Response(kept.body, kept) : kept;
+}
 
 /** As long as somebody stands in the hall, one shoe on, before the phone answers instead of the line. */
 const LIMIT_MS = 2_500;
