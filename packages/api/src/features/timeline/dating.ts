@@ -14,7 +14,8 @@ export function whenOf({ at }: NewEntry): number {
 }
 
 /**
- * The entry as it is stored. A safety answer counts from when it reaches us where a clinician's go-ahead stands
+ * The entry as it is stored. Nobody says anything later than it reaches us: what a clock that is minutes fast dated so is dated
+ * now, or it would count for nobody until then. A safety answer counts from when it reaches us where a clinician's go-ahead stands
  * between: whoever gave that can't have known of it, and the rules read facts in time order.
  * @throws {AppError} INVALID for a date that is still to come, or that no phone was ever set to
  */
@@ -30,9 +31,10 @@ export async function storedEntry(
   if (at < 0) {
     throw new AppError("INVALID", "beforeTime");
   }
-  if (!mayOpenFlag(entry)) return entry;
+  const said = at > by.now ? { ...entry, at: formatInstant(by.now) } : entry;
+  if (!mayOpenFlag(entry)) return said;
   const cleared = await lastClearance(tx, by.scope);
-  if (cleared === null || cleared < at) return entry;
+  if (cleared === null || cleared < whenOf(said)) return said;
   return { ...entry, at: formatInstant(Math.max(by.now, cleared + 1)) };
 }
 

@@ -53,6 +53,13 @@ test("what was said counts at once, on a phone whose clock is a day off as well"
   }
 });
 
+test("a phone whose clock is minutes fast counts what was said at once, as of now", () => {
+  const clock = NOW + 4 * 60_000;
+  const queue = phone(clock, synced(clock), { kind: "saved", facts: [feels("a", 2, clock)] });
+  expect(trueNow(queue, clock)).toBe(NOW);
+  expect(keptOf(queue, clock, LONDON)?.facts.map(({ entry }) => entry.at)).toEqual([iso(NOW)]);
+});
+
 test("a run of an activity file keeps the time of the watch, however wrong the phone's clock is", () => {
   const entry = { kind: "session", id: "run", at: iso(NOW - DAY), activity: "run" } as const;
   const clock = NOW - 2 * DAY;

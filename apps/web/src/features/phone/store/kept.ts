@@ -1,4 +1,4 @@
-import { shiftOf } from "@springback/api/phone-clock";
+import { CLOCK_SLACK_MS, shiftOf } from "@springback/api/phone-clock";
 import type { KeptFact, PhoneFact, Queue, Told } from "#features/phone/queue/phone-fact.ts";
 import { zoneFor } from "#features/phone/queue/said-in.ts";
 
@@ -30,7 +30,7 @@ export function keptOf(queue: Queue, clock: number, zoneHere: string): Kept | nu
   const now = trueNow(queue, clock);
   const facts = [...queue.facts.values()]
     .flatMap((fact) => counted(fact, queue, now))
-    .filter(({ entry }) => Date.parse(entry.at) <= now);
+    .flatMap((fact) => byNow(fact, now));
   const { level, until, plan } = told;
   // The next call tells the server where the phone is, and it will count by the same clock.
   const settings = { ...told.settings, zone: zoneFor(told, zoneHere) };
@@ -47,6 +47,14 @@ function flareOf({ meta }: Queue, now: number): Told["flare"] | null {
   const shift = shiftOf(at, now, { measuredMs: meta.skewMs, knownMs: said.skewMs });
   const dated = new Date(Math.min(at + shift, now)).toISOString();
   return { id: said.id, at: dated, endedAt: null };
+}
+
+/** As the server dates it: a clock that is minutes fast says now, and what lies further ahead doesn't count yet. */
+function byNow(fact: Kept["facts"][number], now: number): Kept["facts"] {
+  const at = Date.parse(fact.entry.at);
+  if (at <= now) return [fact];
+  if (at > now + CLOCK_SLACK_MS) return [];
+  return [{ ...fact, entry: { ...fact.entry, at: new Date(now).toISOString() } }];
 }
 
 function counted(fact: PhoneFact, queue: Queue, now: number): Kept["facts"] {
