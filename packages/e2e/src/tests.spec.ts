@@ -58,7 +58,7 @@ test("a heel-raise test of both legs opens the gate that asked for it, and says 
 test("a leg that hurts more than the limit ends the test, and its answer still counts", async ({
   page,
 }) => {
-  await signInAsDemo(page, "Nils Berg");
+  await signInAsDemo(page, "Priya Nair");
   await answerToday(page);
   await page.goto(`${WEB}/tests?test=heelRaise`);
   await page.getByRole("button", { name: "Start: Left leg" }).click();
@@ -75,7 +75,7 @@ test("a leg that hurts more than the limit ends the test, and its answer still c
 });
 
 test("a test is done from the list to its end by keys alone", async ({ page }) => {
-  await signInAsDemo(page, "Nils Berg");
+  await signInAsDemo(page, "Priya Nair");
   await answerToday(page);
   await page.goto(`${WEB}/tests`);
   await expect(page.getByRole("button", { name: /^Take this test/u }).first()).toBeVisible();

@@ -1,7 +1,7 @@
 import type { StrengthView } from "@springback/core/strength-view";
 import type { Stage } from "@springback/core/timeline";
 import type { TodayView } from "@springback/core/today-view";
-import { type SaidStep, sayStep } from "#features/step/said-step.ts";
+import type { SaidStep } from "#features/step/said-step.ts";
 import type { CoreWords } from "#words/core-words.ts";
 import { mustSeeSomeone, type SaidFlag, sayFlag } from "#features/guidance/said-answer.ts";
 
@@ -12,14 +12,20 @@ export interface SaidStrength extends Pick<TodayView, "at" | "zone" | "needs"> {
   readonly see: SaidFlag | null;
   /** What to do today. */
   readonly view: StrengthView;
-  /** What the rules propose about the stage; null before there is one. */
-  readonly step: SaidStep | null;
+  /** What the rules propose about the stage, or why it stays this one. */
+  readonly step: SaidStep;
 }
 
 /** Today's strength; `view` is what to do. */
-export function sayStrength(today: TodayView, view: StrengthView, words: CoreWords): SaidStrength {
+export function sayStrength(
+  today: TodayView,
+  {
+    view,
+    step,
+    words,
+  }: { readonly view: StrengthView; readonly step: SaidStep; readonly words: CoreWords },
+): SaidStrength {
   const { at, zone, needs, guidance } = today;
-  const step = today.step && sayStep(today.step, words);
   const { refer, stage } = guidance;
   const closes = refer !== null && mustSeeSomeone(guidance) && closesLoading(refer.locks);
   return { at, zone, needs, stage, see: closes ? sayFlag(refer, words.rules) : null, view, step };

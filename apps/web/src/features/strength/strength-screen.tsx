@@ -72,7 +72,7 @@ function OfDay(props: {
   if (needs.includes("intake")) {
     return <NoIntake over={dayWords(at, zone, locale)} title={say("pageTitle")} />;
   }
-  const after = step && <StepNote step={step} onTaken={() => void phone?.syncNow()} />;
+  const after = <StepNote step={step} onTaken={() => void phone?.syncNow()} />;
   const needsNow = needs.includes("now");
   return <StrengthDay today={view} {...{ needsNow, owner, after, onSaved }} />;
 }

@@ -10,6 +10,7 @@ import { type KeptFact, reading } from "@springback/core/kept";
 import { guideSafely } from "@springback/core/safety";
 import { sessionsView } from "@springback/core/session-view";
 import type { MorningEntry } from "@springback/core/timeline";
+import { stepView } from "@springback/core/step-view";
 import { strengthView } from "@springback/core/strength-view";
 import { type TodayView, todayView } from "@springback/core/today-view";
 import type { Locale } from "@springback/words/locale";
@@ -20,6 +21,7 @@ import { type SaidRule, sayRules } from "#features/guidance/said-rules.ts";
 import type { Kept } from "#features/phone/store/kept.ts";
 import { type RunHints, runHints } from "#features/runs/run-hints.ts";
 import { type SaidRuns, sayRuns } from "#features/runs/said-runs.ts";
+import { sayStep } from "#features/step/said-step.ts";
 import { type SaidStrength, sayStrength } from "#features/strength/said-strength.ts";
 import { type SaidToday, sayToday } from "#features/today/said-today.ts";
 import { coreWordsIn } from "#words/core-words.ts";
@@ -74,7 +76,10 @@ export async function engineIn(locale: Locale, units: Units): Promise<Engine> {
         said: sayRuns(sessionsView(folded, at), view, words.rules),
         hints: runHints(day.facts, view.guidance, day.now),
       });
-      const strength = (): SaidStrength => sayStrength(view, session, words);
+      const strength = (): SaidStrength => {
+        const step = sayStep(stepView(folded, at), words);
+        return sayStrength(view, { view: session, step, words });
+      };
       return { view, said, rules: sayRules(view, words.rules), thisMorning, runs, strength };
     },
     preview(kept, at) {
