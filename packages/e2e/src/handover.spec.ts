@@ -35,7 +35,7 @@ test("a runner shares one page with a clinician, sees that it was opened, and cl
   await expectNoSidewaysScroll(clinician);
   await clinician.goto(url.replace("/handover/", "/fr/handover/"));
   await expect(clinician.getByRole("heading", { level: 1 })).toHaveText(
-    "Carnet d’entraînement pour un soignant",
+    "Carnet d’entraînement pour un professionnel de santé",
   );
   const file = await clinician.request.get(`${url}/pdf`);
   expect([file.status(), file.headers()["content-type"]]).toEqual([200, "application/pdf"]);

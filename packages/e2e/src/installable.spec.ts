@@ -16,7 +16,7 @@ function sizeOf(png: Buffer): string {
 test("the app can be put on a home screen, in the language that was chosen", async ({ page }) => {
   for (const [locale, shortcut] of [
     ["en", "Check in"],
-    ["fr", "Répondre ce matin"],
+    ["fr", "Faire le point du jour"],
   ] as const) {
     await page.context().addCookies([{ name: "locale", value: locale, url: WEB }]);
     await page.goto(WEB);

@@ -73,11 +73,11 @@ describe("the day's answer in French", () => {
     ],
     [
       because("B4", { verdict: "highRisk", painNow: 4, baseline: 2 }),
-      "Votre dernière séance était de trop, et la douleur est à 4, pas revenue à votre 2 habituel.",
+      "Votre dernière séance était de trop, et la douleur est à 4, pas encore revenue à votre niveau habituel de 2.",
     ],
     [
       because("BP", { gatesNotMet: "adlPain, hopPain" }),
-      "Avant de courir à nouveau, il reste à réussir : quotidien tranquille, dix sauts tranquilles.",
+      "Avant de courir à nouveau, il reste à réussir : quotidien tranquille, dix petits sauts tranquilles.",
     ],
     [
       because("B6", { plannedM: 9000, longestM: 5000, capM: 5500 }),
@@ -139,7 +139,7 @@ describe("the day's answer in French", () => {
 
 test("a session and the next walk-run are told in French", () => {
   expect(describeSession({ verdict: "over", effect: "hold" }, FRENCH).title).toBe(
-    "Lente à se calmer",
+    "Lente à digérer",
   );
   const next = { table: "WR-A", step: 1, next: "up", restDays: 2 } as const;
   expect(plainly(describeWalkRun(next, FRENCH).sentence)).toBe(

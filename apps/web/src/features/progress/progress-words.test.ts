@@ -125,7 +125,7 @@ test("a gate of the next step that isn't met leads to the test or the score that
   const last = rungsOf(progressOf([INTAKE, { ...assign, stage: "S4" } as Entry]), FR).at(-1);
   expect(last?.gates.find(({ gate }) => gate === "score")?.answer).toEqual({
     href: "/scores",
-    words: "Répondre au score d’Achille",
+    words: "Remplir le score du tendon",
   });
 });
 

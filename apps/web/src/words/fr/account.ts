@@ -8,7 +8,7 @@ export const account = french<typeof english>()({
   takeTitle: "Emportez vos données",
   takeLead:
     "Tout ce que vous avez noté, avec chaque réponse reçue. Gratuit, avec ou sans abonnement.",
-  clinician: "Pour un soignant (PDF)",
+  clinician: "Pour un professionnel de santé (PDF)",
   clinicianHint:
     "Les soixante derniers jours sur une page, avec doses, réponses et signes d’alerte.",
   everything: "Tout (JSON)",
@@ -49,12 +49,12 @@ export const account = french<typeof english>()({
   named: "{name}, {role}",
   did: "a fait « {code} »",
   opened: "a ouvert votre dossier",
-  listed: "vous a vu dans sa liste",
+  listed: "a vu votre nom dans sa liste",
   planRead: "a ouvert votre plan",
   planReviewed: "a comparé un plan à votre dossier",
   planPublished: "a publié un plan pour vous",
   findingKept: "a gardé un exercice que les règles signalent, et a dit pourquoi",
-  flagCleared: "a noté l’accord d’un soignant",
+  flagCleared: "a noté le feu vert d’un professionnel de santé",
   ruleSetAside: "a mis une règle de côté pour quelques jours, et a dit pourquoi",
   stageAssigned: "a attribué une étape",
   factRecorded: "a noté quelque chose dans votre historique",

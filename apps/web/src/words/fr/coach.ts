@@ -3,13 +3,13 @@ import type { coach as english } from "#words/en/coach.ts";
 
 export const coach = french<typeof english>()({
   title: "Votre suivi",
-  nobody: "Personne ne voit vos données. Un coach est compris dans la",
-  coachedPlan: "formule avec coach",
+  nobody: "Personne ne voit votre dossier. Un coach est compris dans la",
+  coachedPlan: "formule Avec coach",
   somebody: "Votre coach",
-  sees: "{name} vous suit depuis le {day} et voit vos données : ce que vous notez, les réponses et l’endroit sensible.",
+  sees: "{name} vous suit depuis le {day} et voit votre dossier : ce que vous notez, les réponses et l’endroit sensible.",
   seesNothing: "{name} vous suit depuis le {day} et ne voit rien de vous.",
   notInPlan:
-    "Votre formule ne comprend plus de coach. Votre coach voit encore vos données tant que vous ne retirez pas l’accès ici.",
+    "Votre formule ne comprend plus de coach. Votre coach voit encore votre dossier tant que vous ne retirez pas l’accès ici.",
   messages: "Vos messages",
   shutOut: "Retirer l’accès",
   shutOutTitle: "Retirer l’accès à {name} ?",
@@ -23,7 +23,7 @@ export const coach = french<typeof english>()({
   end: "Arrêter le suivi",
   endTitle: "Arrêter avec {name} ?",
   endLead:
-    "Dès cet instant, votre coach ne voit plus rien de vous. Son programme reste dans votre historique, et vos échanges aussi. Vous pouvez choisir un coach à nouveau quand vous voulez.",
+    "Dès cet instant, votre coach ne voit plus rien de vous. Son plan reste dans votre historique, et vos échanges aussi. Vous pouvez choisir un coach à nouveau quand vous voulez.",
   ending: "Arrêt",
   endNow: "Arrêter maintenant",
   keep: "Garder mon coach",
@@ -32,7 +32,7 @@ export const coach = french<typeof english>()({
   who: "Qui doit vous suivre ?",
   pick: "Choisissez un coach.",
   agree:
-    "J’accepte que {name} voie mes données : ce que je note, les réponses reçues et l’endroit sensible.",
+    "J’accepte que {name} voie mon dossier : ce que je note, les réponses reçues et l’endroit sensible.",
   agreeHint: "Je peux retirer cet accord ici à tout moment ; dès lors, plus rien n’est visible.",
   mustAgree: "Sans cet accord, un coach ne voit rien qui lui permette de vous aider.",
   thisCoach: "ce coach",

@@ -5,5 +5,5 @@ export const fault = french<typeof english>()({
   title: "Pas encore envoyé",
   kept: "Ce que vous avez saisi est toujours là.",
   offline: "Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.",
-  quote: "Si cela se répète, citez {id}.",
+  quote: "Si cela se répète, donnez-nous ce code : {id}.",
 });

@@ -2,9 +2,9 @@ import { french } from "@springback/words/words";
 import type { felt as english } from "#words/en/felt.ts";
 
 export const felt = french<typeof english>()({
-  during: "La pire douleur pendant la séance",
+  during: "Douleur la plus forte pendant la séance",
   after: "Douleur juste après",
-  effort: "C’était dur ?",
+  effort: "À quel point était-ce dur ?",
   painNone: "aucune douleur",
   painWorst: "la pire imaginable",
   painValue: "{n} sur 10",
@@ -19,12 +19,12 @@ export const felt = french<typeof english>()({
   effort5: "dur",
   effort6: "plus dur",
   effort7: "très dur",
-  effort8: "très dur, à peine capable de parler",
+  effort8: "très dur, parler devient presque impossible",
   effort9: "presque tout donné",
   effort10: "tout donné",
   limp: "Cela vous a-t-il fait boiter ?",
   yes: "Oui",
   no: "Non",
   before: "Douleur juste avant",
-  more: "La douleur d’avant la séance",
+  more: "Douleur avant la séance",
 });

@@ -6,7 +6,7 @@ export const files = french<typeof english>()({
   addHint:
     "FIT, TCX ou GPX, plusieurs à la fois. Ils sont lus ici, sur votre appareil ; l’endroit où vous avez couru n’est jamais envoyé.",
   reading: "Lecture {done} sur {total}",
-  notTaken: "Pas repris",
+  notTaken: "Non importé",
   dismiss: "Retirer",
   saveAll: "Enregistrer les {n}",
   saving: "Enregistrement",
@@ -17,11 +17,11 @@ export const files = french<typeof english>()({
   saved: "Enregistré",
   already: "Déjà dans votre historique",
   needsALook: "À revoir, plus bas",
-  howItFelt: "Comment était-ce ?",
+  howItFelt: "Comment cela s’est-il passé ?",
   named: "« {name} »",
   unnamed: "Ce fichier",
-  fileSays: "Le fichier dit {what}.",
-  saysNothing: "Le fichier ne dit rien d’utilisable.",
+  fileSays: "Le fichier indique {what}.",
+  saysNothing: "Le fichier n’indique rien d’utilisable.",
   distanceInTime: "{distance} en {time}",
   activityUnknown: "Activité inconnue",
   ended: "Fin : {date} à {time}.",
@@ -59,7 +59,7 @@ export const files = french<typeof english>()({
   "reader-missing":
     "{file} n’a pas été lu, car le lecteur de fichiers n’a pas pu être chargé. Vérifiez votre connexion et choisissez à nouveau le fichier.",
   "reader-stopped":
-    "{file} a fait s’arrêter le lecteur. Vos autres fichiers vont bien. Exportez-le à nouveau. Vous pouvez aussi noter la séance à la main.",
+    "{file} a bloqué le lecteur. Vos autres fichiers ne sont pas touchés. Exportez-le à nouveau. Vous pouvez aussi noter la séance à la main.",
   pointsWithoutTime: {
     one: "{n} point sans heure utilisable a été laissé de côté.",
     other: "{n} points sans heure utilisable ont été laissés de côté.",
@@ -68,7 +68,7 @@ export const files = french<typeof english>()({
     one: "{n} point hors de la carte : sa position a été laissée de côté.",
     other: "{n} points hors de la carte : leurs positions ont été laissées de côté.",
   },
-  outOfOrder: "Ses points n’étaient pas dans l’ordre du temps ; ils y ont été remis.",
+  outOfOrder: "Ses points n’étaient pas dans l’ordre chronologique ; ils ont été remis en ordre.",
   severalOutings: {
     one: "Il contient {n} sortie ; la plus longue a été reprise.",
     other:
@@ -76,10 +76,10 @@ export const files = french<typeof english>()({
   },
   jumps: "Des sauts de position que personne ne peut courir ont été retirés de la distance.",
   tooFast:
-    "C’est plus rapide qu’on ne court : distance et durée sont montrées, mais pas utilisées. Corrigez-les avant d’enregistrer.",
+    "Personne ne court aussi vite : distance et durée sont affichées, mais pas utilisées. Corrigez-les avant d’enregistrer.",
   clockNotSet:
     "L’horloge de la montre n’était pas réglée : la date n’est pas la vraie. Corrigez-la avant d’enregistrer.",
-  sportUnknown: "Le fichier ne dit pas quel sport c’était : choisissez-le.",
+  sportUnknown: "Le fichier n’indique pas le sport : choisissez-le.",
   overADay: "Il dure plus de 24 heures, sa durée a donc été laissée de côté.",
   overFar: "Il dépasse 300 km, sa distance a donc été laissée de côté.",
   breaksOff:

@@ -12,8 +12,8 @@ export const flare = french<typeof english>()({
     other: "Ni course ni saut pendant {n} jours. Marchez tant que c’est confortable.",
   },
   holds:
-    "Gardez les maintiens, une fois par jour : {sets} fois {seconds} secondes, tant qu’ils restent à {cap} sur 10 ou moins.",
-  holdsClosed: "Aucune charge tant qu’autre chose la tient fermée.",
+    "Gardez les positions tenues, une fois par jour : {sets} fois {seconds} secondes, tant que la douleur reste à {cap} sur 10 ou moins.",
+  holdsClosed: "Aucun exercice de charge tant qu’autre chose les tient fermés.",
   mornings: "Répondez chaque matin au point du jour : c’est ce qui met fin à ces jours.",
   endTitle: "Comment ils se terminent",
   ends: "D’eux-mêmes : avec {needed} matins de suite à {usual} sur 10 ou moins, comme d’habitude pour vous, et pas avant le jour {day}.",
@@ -23,24 +23,23 @@ export const flare = french<typeof english>()({
     one: "S’ils durent plus de {n} jour, faites examiner votre jambe.",
     other: "S’ils durent plus de {n} jours, faites examiner votre jambe.",
   },
-  coachTold:
-    "{name} apprend une seule fois que c’est pire, si vous lui donnez accès à votre dossier.",
+  coachTold: "Nous prévenons {name} une seule fois, si vous lui donnez accès à votre dossier.",
   nobodyTold: "Personne d’autre n’est prévenu : vous n’avez pas de coach ici.",
-  painNow: "La douleur en ce moment",
+  painNow: "Douleur en ce moment",
   pickPain: "Choisissez un chiffre de 0 à 10.",
-  beginWalk: "Je marche normalement, commencer",
+  beginWalk: "Je marche bien, commencer",
   beginLimp: "Je boite, commencer",
   beginning: "Un instant",
   notKept: "Pas encore enregistré",
   notKeptLead:
-    "Ce téléphone n’a pas pu le garder, et nous étions injoignables. Ce que vous avez saisi est encore là. Réessayez.",
+    "Ce téléphone n’a pas pu l’enregistrer, et notre service était injoignable. Ce que vous avez saisi est encore là. Réessayez.",
   tryAgain: "Réessayer",
   dayOf: "Jours de calme : jour {day} sur {days}",
   dayPast: "Jours de calme : jour {day}",
-  calmNow: "Ni course ni saut. Marchez tant que c’est confortable, et gardez les maintiens.",
+  calmNow: "Ni course ni saut. Marchez tant que c’est confortable, et gardez les positions tenues.",
   soFar: "Matins habituels de suite jusqu’ici : {have} sur {needed}.",
   lookedAt:
-    "Cela dure plus longtemps que ces jours ne sont censés durer. Faites examiner votre jambe, et répondez à nouveau aux questions de sécurité.",
+    "Ces jours durent plus longtemps que prévu. Faites examiner votre jambe, et répondez à nouveau aux questions de sécurité.",
   rulesSay: "Ce que les règles répondent aux chiffres du jour",
   rulesSayLead: "Les jours de calme passent avant tant qu’ils durent, quoi qu’il soit écrit ici.",
   again: "Encore pire ? Répondez aux questions de sécurité",
@@ -50,5 +49,5 @@ export const flare = french<typeof english>()({
   endThem: "Terminer les jours de calme",
   over: "Vos jours de calme sont terminés",
   overLead:
-    "Les derniers matins étaient comme d’habitude. La réponse du jour compte à nouveau, et rien de ce que vous avez laissé ne s’y ajoute.",
+    "Les derniers matins étaient comme d’habitude. La réponse du jour compte à nouveau, et rien n’est à rattraper.",
 });

@@ -8,8 +8,8 @@ export const guidance = french<typeof english>()({
   tellYes: "Dites que vous avez répondu oui à : {questions}",
   tellNoticed:
     "Dites ce que vous avez remarqué, quand cela a commencé, et quels médicaments vous prenez.",
-  writtenDown: "Demandez que l’on vous écrive quand vous pourrez de nouveau charger la jambe.",
+  writtenDown: "Demandez une note écrite disant quand vous pourrez de nouveau charger la jambe.",
   locked:
-    "La course et les exercices restent fermés tant qu’un professionnel n’a pas donné son accord.",
+    "La course et les exercices restent fermés jusqu’au feu vert d’un professionnel de santé.",
   call: "Appelez le 112, ou le numéro d’urgence de votre pays",
 });

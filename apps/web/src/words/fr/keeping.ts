@@ -3,18 +3,18 @@ import type { keeping as english } from "#words/en/keeping.ts";
 
 export const keeping = french<typeof english>()({
   pageTitle: "Entretenir",
-  over: "Le dernier palier",
+  over: "La dernière étape",
   proposed: "Le moment d’entretenir ce que vous avez construit",
   proposedLead: {
-    one: "{n} semaine de course dans vos limites, les deux tests et le questionnaire : les règles proposent le dernier palier.",
+    one: "{n} semaine de course dans vos limites, les deux tests et le questionnaire : les règles proposent la dernière étape.",
     other:
-      "{n} semaines de course dans vos limites, les deux tests et le questionnaire : les règles proposent le dernier palier.",
+      "{n} semaines de course dans vos limites, les deux tests et le questionnaire : les règles proposent la dernière étape.",
   },
   taken: "Vous entretenez ce que vous avez construit",
-  takenLead: "Vous êtes au dernier palier. Il n’y en a pas après, et rien à rattraper.",
+  takenLead: "Vous êtes à la dernière étape. Il n’y en a pas d’autre après, ni rien à rattraper.",
   notYet: "Pas encore",
   notYetLead:
-    "Les règles proposent le dernier palier après des semaines de course dans vos limites, les tests et le questionnaire.",
+    "Les règles proposent la dernière étape après des semaines de course dans vos limites, les tests et le questionnaire.",
   toProgress: "Voir ce qu’il reste à valider",
   stays: "Ce qui reste",
   strength: {
@@ -28,32 +28,32 @@ export const keeping = french<typeof english>()({
     "Personne ne peut dire que cela ne reviendra pas. Voici les signes qui demandent d’en faire moins.",
   comeBack: "Quand revenir en arrière",
   overLimit:
-    "Une séance qui fait mal au-dessus de {cap} sur 10, ou qui ne retombe pas en un jour : les règles reculent d’un palier.",
+    "Une séance où la douleur dépasse {cap} sur 10, ou qui n’est pas digérée en un jour : les règles font redescendre d’une étape.",
   rising: {
     one: "Des matins qui empirent pendant {n} semaine : de même.",
     other: "Des matins qui empirent {n} semaines de suite : de même.",
   },
-  worse: "Dès que c’est pire : le bouton de la page du jour reste à sa place.",
+  worse: "Dès que c’est pire : le bouton de la page Aujourd’hui reste à sa place.",
   choice: "Votre choix",
   take: "Passer à l’entretien",
   taking: "Un instant",
-  stay: "Rester à ce palier",
+  stay: "Rester à cette étape",
   stayLead: "Rien ne change alors. Vous pourrez y passer tant que les règles le proposent.",
   notTaken: "Pas encore pris",
   notTakenLead:
-    "Nous étions injoignables, ou les règles ne le proposent plus. Regardez la réponse du jour, puis réessayez.",
+    "Notre service était injoignable, ou les règles ne le proposent plus. Regardez la réponse du jour, puis réessayez.",
   coachGives:
-    "{name} vous donne vos paliers et voit que c’est le moment ; posez la question si vous voulez.",
+    "C’est {name} qui vous donne vos étapes et qui voit que c’est le moment ; posez-lui la question si vous voulez.",
   toCoach: "Écrire à {name}",
   needsPlan:
-    "Passer à un palier fait partie d’une formule. Sans elle, vous gardez celui où vous êtes.",
+    "Changer d’étape fait partie d’une formule. Sans elle, vous gardez celle où vous êtes.",
   toPlans: "Voir les formules",
-  leaving: "Besoin de moins de nous ?",
+  leaving: "Moins besoin de nous ?",
   cheaper: "Voir votre formule",
   export: "Emporter ce qui est à vous",
-  toToday: "Retour à la page du jour",
+  toToday: "Retour à aujourd’hui",
   section: "Le moment d’entretenir",
-  sectionLead: "Les règles proposent le dernier palier. Rien ne change avant que vous le disiez.",
+  sectionLead: "Les règles proposent la dernière étape. Rien ne change avant que vous le disiez.",
   sectionLink: "Ce qui reste, et le choix",
   sectionTaken: "Ce qui reste, et quand revenir en arrière",
 });

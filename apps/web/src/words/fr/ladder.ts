@@ -2,15 +2,15 @@ import { french } from "@springback/words/words";
 import type { ladder as english } from "#words/en/ladder.ts";
 
 export const ladder = french<typeof english>()({
-  title: "L’échelle",
+  title: "Les étapes",
   opensWhen: "Cette étape s’ouvre quand",
   showGates: "Ce qu’elle demande",
   behind: "derrière vous",
   here: "vous êtes ici",
   ahead: "devant vous",
   closed:
-    "Votre étape reste la vôtre. Ce que demandent les suivantes, et ces étapes elles-mêmes, viennent avec un abonnement.",
-  toPlans: "Voir les abonnements",
+    "Votre étape reste la vôtre. Ce que demandent les suivantes, et ces étapes elles-mêmes, viennent avec une formule.",
+  toPlans: "Voir les formules",
   unread: "Ce que demande chaque étape ne peut pas être montré pour l’instant.",
   met: "C’est atteint.",
   notYet: "Pas encore.",
@@ -26,16 +26,16 @@ export const ladder = french<typeof english>()({
   daysIs: "{value} jours dans les limites, {needs} demandés",
   otherGate: "Une autre condition",
   takeTest: "Faire ce test : {test}",
-  answerScore: "Répondre au score d’Achille",
+  answerScore: "Remplir le score du tendon",
   toTests: "Faire un test",
-  toScores: "Répondre à un score",
+  toScores: "Remplir un score",
   testsTitle: "Tests et scores",
   symmetryTitle: "Montées sur pointes, un côté face à l’autre",
   symmetryEmpty:
     "Dès que vous aurez fait le test des montées sur les deux jambes, la part du côté sensible par rapport à l’autre se lira ici, test après test.",
   symmetryLast: "Le {date}, le côté sensible a fait {percent} de l’autre.",
   symmetryFirst: "La première fois, le {date}, c’était {percent}.",
-  symmetryNeeds: "L’échelle demande {percent}.",
+  symmetryNeeds: "Les étapes demandent {percent}.",
   symmetryOpen: {
     one: "{n} test ne permet pas de comparer : c’est un vide.",
     other: "{n} tests ne permettent pas de comparer : ce sont des vides.",
@@ -43,8 +43,8 @@ export const ladder = french<typeof english>()({
   symmetryNoise:
     "D’un test au suivant, le nombre n’a pas changé plus que le test lui-même ne varie.",
   symmetryLegend:
-    "Tirets : ce que demande l’échelle. Anneau ouvert : un test sans les deux nombres.",
-  test: "Épreuve",
+    "Tirets : ce que demandent les étapes. Anneau ouvert : un test sans les deux nombres.",
+  test: "Nom du test",
   heelRaiseTest: "Montées sur pointes",
   hopTest: "Dix petits sauts",
   walkTest: "Une demi-heure de marche",
@@ -54,9 +54,9 @@ export const ladder = french<typeof english>()({
   share: "Part",
   pain: "Douleur",
   testsTable: "Les autres tests",
-  scoreTitle: "Le score d’Achille",
+  scoreTitle: "Le score du tendon",
   scoreEmpty:
-    "Rempli toutes les quelques semaines, il se lira ici de 0 à 100. Plus haut, c’est mieux.",
+    "Rempli à quelques semaines d’intervalle, il se lira ici, de 0 à 100. Plus haut, c’est mieux.",
   scoreLast: "Le {date} : {total} sur 100.",
   scoreOpen: "Le {date}, il n’a pas été rempli jusqu’au bout.",
   meaningful: "C’est une hausse qui compte, par rapport au premier.",
@@ -67,7 +67,7 @@ export const ladder = french<typeof english>()({
   total: "Nombre de points",
   ownTitle: "Vos propres activités",
   ownEmpty:
-    "À quel point ce que vous avez choisi va bien, de 0 à 10, se lira ici à chaque fois que vous le noterez.",
+    "Les notes de 0 à 10 que vous donnez aux activités de votre choix se liront ici, une fois après l’autre.",
   ownLast: "Le {date} : {mean} sur 10 en moyenne.",
   rose: "plus que la première fois, assez pour compter",
   notRose: "à peu près comme la première fois",

@@ -12,9 +12,9 @@ export const landing = french<typeof english>()({
     "Pour celles et ceux qui courent avec un tendon d’Achille sensible. Continuez à le charger dans ses limites, selon des règles publiées que vous pouvez lire, au lieu de deviner.",
   start: "Évaluer mon tendon",
   startNote:
-    "Gratuit, environ deux minutes, sans compte. Des conseils d’entraînement, pas un avis médical.",
+    "Gratuit, environ deux minutes, sans compte. Des conseils d’entraînement, pas un diagnostic.",
   prices:
-    "Ensuite {free} chaque matin. Renfo guidé à {runner} par mois, avec un coach à {coached}.",
+    "Ensuite, {free} chaque matin. Renforcement guidé : {runner} par mois ; avec un coach : {coached}.",
   answer: "Répondre",
   answerMore:
     "La douleur de 0 à 10, et si vous boitez. Quinze secondes, avant même de lacer vos chaussures.",
@@ -26,6 +26,6 @@ export const landing = french<typeof english>()({
     "Du renforcement par étapes, des positions tenues aux sauts, sans les mouvements qui irritent un tendon sensible.",
   cost: "Ce que cela coûte",
   costMore:
-    "La réponse du jour, votre historique et son export sont gratuits et le restent. Le renforcement guidé s’essaie {days} jours, sans carte.",
+    "La réponse du jour, votre historique et son export sont gratuits et le restent. Le renforcement guidé s’essaie {days} jours, sans carte bancaire.",
   comparePlans: "Comparer les formules",
 });

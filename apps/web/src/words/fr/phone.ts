@@ -26,7 +26,7 @@ export const phone = french<typeof english>()({
   },
   synced: "Synchronisé, {when}",
   clearedTitle: "Ce navigateur a effacé ce qui était gardé ici",
-  cleared: "Tout est en sécurité chez nous jusqu’à : {when}, et se retrouve ici maintenant.",
+  cleared: "Tout ce que nous avions reçu ({when}) est en sécurité chez nous, et de retour ici.",
   clearedHint: "Ajouter Springback à votre écran d’accueil empêche le navigateur de recommencer.",
   understood: "D’accord",
   signOutHere: "Se déconnecter ici",
@@ -42,5 +42,5 @@ export const phone = french<typeof english>()({
   syncing: "Synchronisation",
   notSynced: "L’envoi n’a pas abouti. Vérifiez votre connexion et réessayez.",
   loseThem: "Se déconnecter et les perdre",
-  stay: "Rester connecté",
+  stay: "Ne pas se déconnecter",
 });

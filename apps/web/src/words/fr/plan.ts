@@ -12,7 +12,7 @@ export const plan = french<typeof english>()({
     "Les règles changeraient ceci. Votre coach le maintient dans votre plan, et dit pourquoi. Le jour venu, les règles vérifient tout de même chaque séance, et mettent à la place quelque chose de plus prudent s’il le faut.",
   theRule: "La règle\u00a0: {sentence}",
   coachedOnly:
-    "Le plan d’un coach vient avec la formule avec coach. Vos propres séances de renforcement restent telles quelles.",
+    "Le plan d’un coach fait partie de la formule Avec coach. Vos propres séances de renforcement restent telles quelles.",
   tryAgain: "Réessayer",
   fetching: "Votre plan arrive",
   noneTitle: "Pas encore de plan de votre coach",

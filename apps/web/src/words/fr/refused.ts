@@ -11,7 +11,7 @@ export const refused = french<typeof english>()({
   other: "Une réponse",
   ahead: "Sa date est encore à venir, peut-être parce que l’heure de ce téléphone était fausse.",
   same: "Cette activité est déjà dans votre historique.",
-  notTaken: "Elle n’a pas pu être prise telle quelle.",
+  notTaken: "Elle n’a pas pu être acceptée telle quelle.",
   when: "Quand était-ce ?",
   save: "Enregistrer cette heure",
   drop: "La retirer",

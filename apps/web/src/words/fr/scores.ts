@@ -5,16 +5,16 @@ export const scores = french<typeof english>()({
   title: "Les scores",
   lead: "Où vous en êtes au quotidien et dans le sport, en nombres que l’on peut comparer quelques semaines plus tard.",
   toTests: "Faire un test",
-  score: "Le score d’Achille",
+  score: "Le score du tendon",
   scoreAbout:
-    "Huit questions à nous, de 0 à 100 ; plus haut, c’est mieux. Ce n’est pas le questionnaire d’une clinique, et son nombre ne le remplace pas.",
+    "Huit questions de notre cru, de 0 à 100 ; plus haut, c’est mieux. Ce n’est pas un questionnaire médical, et son total n’en remplace pas un.",
   answer: "Répondre aux huit questions",
   unread:
-    "Pendant une grossesse, et les premières semaines après une naissance, un score est gardé sans être lu : d’autres choses le font bouger.",
+    "Pendant une grossesse, et les premières semaines après un accouchement, un score est gardé sans être lu : d’autres choses le font bouger.",
   never: "Pas encore rempli.",
   last: "Le {date} : {total} sur 100.",
   lastOpen: "Le {date}, il n’a pas été rempli jusqu’au bout : il n’a pas de total.",
-  nothingForced: "Rien n’est à essayer pour ces questions : répondez de mémoire.",
+  nothingForced: "Il n’y a rien à essayer pour ces questions : répondez de mémoire.",
   place: "Question {n} sur {all}",
   of: "{n} sur 10",
   stiffSteps: "Chaque chiffre de plus, c’est environ dix minutes de moins.",
@@ -35,7 +35,7 @@ export const scores = french<typeof english>()({
   nothingAnswered: "Répondez au moins à une question.",
   own: "Vos propres activités",
   ownAbout:
-    "Jusqu’à trois choses que le tendon rend difficiles, et à quel point chacune va bien. Notez les mêmes à chaque fois.",
+    "Jusqu’à trois choses que le tendon rend difficiles, et comment chacune se passe. Notez les mêmes à chaque fois.",
   rate: "Noter vos activités",
   ownNames: "Les noms restent sur ce téléphone : seuls les nombres sont envoyés, dans cet ordre.",
   ownAgain: {
@@ -44,7 +44,7 @@ export const scores = french<typeof english>()({
   },
   name: "Activité {n}",
   nameHint: "Par exemple l’escalier, une côte, une sortie entre amis",
-  goes: "À quel point cela va bien : {name}",
+  goes: "Comment cela se passe : {name}",
   cannot: "impossible",
   asBefore: "comme avant",
   pickRating: "Choisissez un chiffre de 0 à 10.",

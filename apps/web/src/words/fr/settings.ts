@@ -5,7 +5,7 @@ export const settings = french<typeof english>()({
   title: "Réglages",
   language: "Langue",
   languageLead:
-    "Gardée avec votre compte : les pages et les e-mails la parlent partout où vous vous connectez.",
+    "Gardée avec votre compte : les pages et les e-mails l’utilisent partout où vous vous connectez.",
   counting: "Distances, semaines et jours",
   countingLead: "Gardés avec votre compte, pour tous vos appareils.",
   units: "Distances en",

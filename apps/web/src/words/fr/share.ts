@@ -2,7 +2,7 @@ import { french } from "@springback/words/words";
 import type { share as english } from "#words/en/share.ts";
 
 export const share = french<typeof english>()({
-  title: "Une page pour votre soignant",
+  title: "Une page pour un professionnel de santé",
   lead: "Les soixante derniers jours sur une page : matins, courses, renforcement, réponses et signes d’alerte.",
   asPdf: "Prendre le PDF",
   makeTitle: "La partager par un lien",

@@ -6,7 +6,7 @@ export const shell = french<typeof english>()({
   lead: "Springback est injoignable d’ici pour le moment. Ce que vous avez déjà enregistré est en sécurité.",
   leadElsewhere: "Cette page demande une connexion, et Springback est injoignable pour le moment.",
   drawn:
-    "Pas de connexion : ceci vient de votre téléphone. Ce que vous enregistrez reste ici et se synchronise de soi-même.",
+    "Pas de connexion : ceci vient de votre téléphone. Ce que vous enregistrez reste ici et se synchronisera tout seul.",
   tryAgain: "Réessayer",
-  checkIn: "Répondre ce matin",
+  checkIn: "Faire le point du jour",
 });

@@ -14,12 +14,12 @@ export const signIn = french<typeof english>()({
   otherAddress: "Utiliser une autre adresse",
   offline:
     "Le serveur n’a pas répondu, aucun e-mail n’est donc parti. Votre saisie est toujours là ; réessayez.",
-  demoTitle: "Ou visitez en tant que personne fictive",
+  demoTitle: "Ou faites un tour avec un compte fictif",
   demoLead: "Sur une copie locale seulement. Leurs historiques sont inventés.",
   demoEnter: "Se connecter en tant que {name}",
-  spentTitle: "Ce lien ne marche plus",
+  spentTitle: "Ce lien n’est plus valable",
   spentLead:
-    "Un lien sert une seule fois, pendant dix minutes, et seul le plus récent est valable. Demandez-en un nouveau ; vos réponses sont toujours sur cet appareil.",
+    "Un lien sert une seule fois, pendant dix minutes, et seul le plus récent fonctionne. Demandez-en un nouveau ; vos réponses sont toujours sur cet appareil.",
   newLink: "M’envoyer un nouveau lien",
   confirmTitle: "Se connecter à Springback",
   confirmLead: "Vous vous connectez en tant que {email}.",

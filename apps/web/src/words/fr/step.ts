@@ -7,7 +7,7 @@ export const step = french<typeof english>()({
     "Une semaine entière sur cette étape s’est bien passée, et tout ce que demande la suivante est atteint.",
   takeUp: "Prendre cette étape : {name}",
   undoUp:
-    "C’est une proposition : rien ne change tant que vous ne la prenez pas. Une fois prise, elle reste dans votre historique et ne s’annule pas. Si c’est trop, répondez comme c’est : les règles vous proposeront alors de redescendre.",
+    "C’est une proposition : rien ne change tant que vous ne la prenez pas. Une fois prise, elle reste dans votre historique et ne s’annule pas. Si c’est trop, vos réponses le montreront : les règles vous proposeront alors de redescendre.",
   downTitle: "Les règles vous proposent de redescendre d’une étape",
   downWhy: "À vous de choisir : la réponse du jour vous protège dans les deux cas.",
   takeDown: "Redescendre : {name}",
@@ -29,15 +29,14 @@ export const step = french<typeof english>()({
     "Les règles ne proposent plus cette étape. Rien n’a changé. Rechargez la page pour voir ce qu’elles disent maintenant.",
   offline:
     "Le serveur est injoignable, et c’est là que les règles sont consultées à nouveau avant toute nouvelle étape. Tout le reste continue comme avant ; réessayez avec une connexion.",
-  signedOut: "Vous êtes déconnecté. Connectez-vous, puis réessayez.",
+  signedOut: "Vous n’avez plus de session ouverte. Connectez-vous, puis réessayez.",
   ourSide: "Quelque chose n’a pas marché de notre côté. Réessayez dans un instant.",
-  heldCoach:
-    "Les règles changeraient d’étape. Vous avez un coach : c’est à lui ou à elle d’en décider.",
+  heldCoach: "Les règles changeraient votre étape. C’est à votre coach d’en décider.",
   heldPlan:
     "Sans formule, vous restez sur cette étape, avec la séance par laquelle elle commence. Les étapes suivantes viennent avec une formule.",
   heldReady:
     "Les règles vous proposeraient l’étape suivante. Elle vient avec une formule ; celle-ci reste la vôtre sans.",
-  toCoach: "Qui vous accompagne",
+  toCoach: "Qui vous suit",
   toPlans: "Voir les formules",
   whyStay: "Ce que les règles disent de votre étape",
   stillMissing: "Ce que « {name} » demande encore",

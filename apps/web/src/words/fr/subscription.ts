@@ -28,7 +28,7 @@ export const subscription = french<typeof english>()({
   uncheckedTitle: "Nous n’avons pas pu vérifier votre paiement",
   lateTitle: "Aucun paiement ne nous est encore parvenu",
   lateLead:
-    "Si vous avez payé, rien n’est perdu : votre formule s’ouvre d’elle-même dès que le paiement arrive. Si vous avez fait demi-tour, rien n’a été débité.",
+    "Si vous avez payé, rien n’est perdu : votre formule s’ouvre d’elle-même dès que le paiement arrive. Si vous avez renoncé, rien n’a été débité.",
   lookAgain: "Regarder à nouveau",
   confirmingTitle: "Confirmation de votre paiement",
   confirmingLead:
@@ -37,9 +37,9 @@ export const subscription = french<typeof english>()({
   seeSubscription: "Voir votre abonnement",
   isOpen: "La formule {plan} est ouverte",
   coachedOpen:
-    "Il reste une étape : choisir le coach qui vous accompagne. Il ne voit rien sans votre accord.",
-  runnerOpen: "Votre séance de renfo du jour est prête.",
+    "Il reste une étape : choisir le coach qui vous suit. Sans votre accord, votre coach ne voit rien.",
+  runnerOpen: "Votre séance de renforcement du jour est prête.",
   chooseCoach: "Choisir votre coach",
-  strength: "Renfo du jour",
+  strength: "Renforcement du jour",
   today: "Aujourd’hui",
 });

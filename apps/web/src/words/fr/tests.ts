@@ -3,15 +3,14 @@ import type { tests as english } from "#words/en/tests.ts";
 
 export const tests = french<typeof english>()({
   title: "Les tests",
-  lead: "La douleur dit une moitié. Un test dit l’autre : ce dont la jambe est capable. Chacun répond à une étape de l’échelle, et aucun n’est dû.",
+  lead: "La douleur ne dit que la moitié. Un test dit le reste : ce dont la jambe est capable. Chacun sert à une étape, et aucun n’est obligatoire.",
   opening: "Ouverture de ce que garde ce téléphone",
   nothingKept: "Ce téléphone ne garde encore rien. Ouvrez Springback une fois avec une connexion.",
-  toProgress: "Vos progrès et l’échelle",
-  toScores: "Répondre à un score",
+  toProgress: "Vos progrès et les étapes",
+  toScores: "Remplir un score",
   allTests: "Tous les tests",
-  heelRaise: "Montées sur pointe, une jambe",
-  heelRaiseAbout:
-    "Combien de belles montées chaque jambe réussit, à un rythme qui est joué pour vous.",
+  heelRaise: "Montées sur pointes, une jambe",
+  heelRaiseAbout: "Combien de bonnes montées chaque jambe réussit, au rythme que vous entendez.",
   walk30: "Une demi-heure de marche rapide",
   walk30About: "À combien cela fait mal de marcher sur le plat, plus vite que d’habitude.",
   hop10: "Dix petits sauts sur une jambe",
@@ -19,7 +18,7 @@ export const tests = french<typeof english>()({
   stepEdge: "Talons sous le bord d’une marche",
   stepEdgeAbout:
     "À combien cela fait mal de laisser descendre les talons sous une marche, lentement et sur les deux pieds.",
-  asks: "L’échelle demande",
+  asks: "Pour l’étape suivante",
   never: "Pas encore fait.",
   last: "La dernière fois, le {date} : {what}.",
   lastOn: "La dernière fois, le {date}.",
@@ -31,18 +30,18 @@ export const tests = french<typeof english>()({
   correct: "Corriger la réponse d’aujourd’hui",
   correctNamed: "Corriger la réponse d’aujourd’hui : {test}",
   closedFlag:
-    "Pas tant que ceci est ouvert : {title}. Les tests reviennent quand l’accord d’un professionnel de santé est enregistré.",
+    "Pas tant que ceci est ouvert : {title}. Les tests reviennent quand le feu vert d’un professionnel de santé est enregistré.",
   closedFlare:
-    "Pas tant que cela va moins bien. Les tests reviennent quand vos matins sont de nouveau habituels.",
+    "Pas tant que c’est pire. Les tests reviennent quand vos matins sont de nouveau habituels.",
   closedCheckIn:
-    "Répondez d’abord au point du jour : c’est ce que vous ressentez maintenant qui dit si le moment est bon.",
+    "Faites d’abord le point du jour : c’est ce que vous ressentez maintenant qui dit si le moment est bon.",
   toCheckIn: "Faire le point du jour",
   closedRest:
     "Pas aujourd’hui : la réponse du jour est de se reposer. Un test en dit plus un bon jour.",
   closedLight:
     "Pas aujourd’hui, qui doit rester un jour léger : {title}. Un test en dit plus un bon jour.",
   toWhy: "Pourquoi cette réponse",
-  closedLater: "Il vient avec l’étape « {stage} », quand l’échelle le demande.",
+  closedLater: "Il vient avec l’étape « {stage} », quand elle le demande.",
   closedLeftOut: "Laissé de côté pour l’instant. {sentence}",
   closedToday: "Fait aujourd’hui. Un autre jour en dira plus qu’un second essai.",
   flagOpen: "Les tests sont fermés jusque-là. Ce qui est à vous reste ouvert :",
@@ -53,11 +52,10 @@ export const tests = french<typeof english>()({
   stopPain: "Quand la douleur dépasse {cap} sur 10, votre limite.",
   stopSudden: "Quand quelque chose ne va soudain plus. Répondez alors aux",
   safety: "questions de sécurité",
-  stopTired:
-    "Quand vous perdez le rythme ou la hauteur, et que deux rappels à vous-même ne les ramènent pas.",
+  stopTired: "Quand vous perdez le rythme ou la hauteur, sans les retrouver après deux rappels.",
   stopLike: "Quand vous voulez. Un test arrêté est encore une réponse.",
   raise1:
-    "Tenez-vous sur un pied, nu ou chaussé, sur un sol plat, le bout des doigts au mur. De même pour les deux jambes.",
+    "Tenez-vous sur un pied, nu ou chaussé, sur un sol plat, le bout des doigts au mur. La même chose pour les deux jambes.",
   raise2:
     "Une note qui monte : montez, aussi haut que possible. Une note qui descend : revenez au sol.",
   raise3:
@@ -68,7 +66,7 @@ export const tests = french<typeof english>()({
     "Marchez sur le plat pendant une demi-heure, sans pause, comme si vous étiez un peu en retard.",
   walkStep2: "Revenez ici et dites à combien cela a fait mal au plus fort.",
   walkStep3:
-    "C’est aussi une marche : notez-la dans les courses, pour que son lendemain matin soit lu.",
+    "C’est aussi une marche : notez-la dans Sorties, pour que le matin suivant soit pris en compte.",
   hop1: "Dix petits sauts bas sur place sur la jambe sensible, puis dix sur l’autre. Avec des chaussures.",
   hop2: "Retombez en douceur. Arrêtez au premier qui fait plus mal que votre limite.",
   hop3: "Dites à combien cela a fait mal au plus fort, et combien chaque jambe en a réussi.",
@@ -85,19 +83,19 @@ export const tests = french<typeof english>()({
   otherLead:
     "Secouez la jambe et reposez-vous autant que vous voulez. Le nombre doit être celui d’une jambe fraîche.",
   notNow: "Pas maintenant",
-  screen: "Test des montées sur pointe",
+  screen: "Test des montées sur pointes",
   stopNow: "Arrêter",
   raise: "Montée {n}",
   down: "Descendez",
   leave: "Quitter",
   pace: "Un temps pour monter, un temps pour descendre.",
-  good: "Belles montées, {leg}",
+  good: "Bonnes montées, {leg}",
   fewer: "Une de moins",
   more: "Une de plus",
   cutShort: "L’arrêt n’avait rien à voir avec cette jambe",
   cutShortHint: "Un appel, la sonnette. Son nombre n’est alors pas gardé ; la douleur, si.",
   againLeg: "Recompter cette jambe",
-  pain: "La douleur la plus forte pendant le test",
+  pain: "Douleur la plus forte pendant le test",
   over: "C’est plus que votre limite de {cap}. Arrêtez-vous ici ; rien n’est perdu à laisser l’autre jambe pour un autre jour.",
   overLimit:
     "C’est plus que votre limite de {cap}. C’est une réponse aussi ; il n’y a rien à forcer.",
@@ -109,7 +107,7 @@ export const tests = french<typeof english>()({
   whole: "Avez-vous marché toute la demi-heure ?",
   yes: "Oui",
   no: "Non",
-  notWhole: "Une marche plus courte n’est pas ce test. Notez-la dans les courses : elle y compte.",
+  notWhole: "Une marche plus courte n’est pas ce test. Notez-la dans Sorties : elle y compte.",
   pickWhole: "Dites si c’était toute la demi-heure.",
   pickPain: "Choisissez un chiffre de 0 à 10.",
   pickLeg: "Dites quelle jambe est la plus sensible.",
@@ -118,7 +116,7 @@ export const tests = french<typeof english>()({
   saving: "Enregistrement",
   notSaved: "Pas encore enregistré",
   notSavedLead:
-    "Ce téléphone n’a pas pu le garder, et nous étions injoignables. Ce que vous avez saisi est encore là. Réessayez.",
+    "Ce téléphone n’a pas pu l’enregistrer, et notre service était injoignable. Ce que vous avez saisi est encore là. Réessayez.",
   saved: "Enregistré",
   savedRaises: "{reps} du côté sensible, {other} de l’autre.",
   savedReps: "{reps} du côté sensible.",
@@ -127,12 +125,12 @@ export const tests = french<typeof english>()({
   bothSore:
     "Les deux côtés sont sensibles, donc aucun ne peut mesurer l’autre : chaque nombre vaut pour lui-même.",
   noShare: "Sans les deux nombres, pas de comparaison : c’est un vide, et non un échec.",
-  changed: "Le nombre a changé de plus que ce dont deux tests diffèrent de toute façon.",
-  same: "Depuis le dernier test, le nombre n’a pas changé de plus que ce dont deux tests diffèrent de toute façon.",
+  changed: "L’écart dépasse celui que deux tests montrent de toute façon.",
+  same: "Depuis le dernier test, l’écart ne dépasse pas celui que deux tests montrent de toute façon.",
   hopGuide:
-    "L’écart que l’échelle permet entre les côtés pour les sauts vient d’une autre articulation : un repère grossier aussi.",
-  norm: "Dans une étude, les personnes de votre âge et de votre sexe en réussissaient environ {norm}. Elles étaient sur une pente : ici, c’est un repère grossier, et jamais un but.",
+    "L’écart que les étapes permettent entre les côtés pour les petits sauts vient d’études sur une autre articulation : là aussi, un repère approximatif.",
+  norm: "Dans une étude, les personnes de votre âge et de votre sexe en réussissaient environ {norm}. Elles étaient sur une pente : ici, c’est un repère approximatif, et jamais un but.",
   noNorm:
-    "Pas de nombre habituel de votre âge et de votre sexe à mettre à côté. Il vaut pour lui-même.",
+    "Il n’y a pas de nombre habituel pour votre âge et votre sexe à mettre à côté. Le vôtre vaut pour lui-même.",
   tomorrow: "Demain matin compte aussi : faites votre point du jour comme toujours.",
 });

@@ -3,13 +3,13 @@ import type { why as english } from "#words/en/why.ts";
 
 export const why = french<typeof english>()({
   title: "Pourquoi cette réponse",
-  lead: "Les règles sont interrogées dans cet ordre, chacune avec les nombres qu’elle a trouvés. La première qui s’applique donne la réponse.",
+  lead: "Les règles sont interrogées dans cet ordre, chacune avec les chiffres qu’elle a trouvés. La première qui s’applique donne la réponse.",
   rules: "Les règles, dans l’ordre",
   decided: "Elle a donné la réponse",
   applied: "S’applique aussi",
   notApplied: "Interrogée, ne s’applique pas",
   takenOut: "Mise de côté par une décision de votre coach",
   injury: "Pour {injury}",
-  inForce: "Les nombres de la règle",
+  inForce: "Les chiffres de la règle",
   back: "Retour à aujourd’hui",
 });

@@ -15,7 +15,7 @@ interface CalendarWords {
 
 const WORDS: Readonly<Record<Language, CalendarWords>> = {
   en: { name: "My training week", walkRun: "Walk and run", rules: ENGLISH },
-  fr: { name: "Ma semaine d’entraînement", walkRun: "Marche et course", rules: FRENCH },
+  fr: { name: "Ma semaine d’entraînement", walkRun: "Marche-course", rules: FRENCH },
 };
 
 /** How often a calendar should ask again, in seconds. Ours. */

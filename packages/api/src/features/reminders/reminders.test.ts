@@ -125,8 +125,8 @@ describe("a reminder by mail", () => {
     expect(desk.letters).toHaveLength(4);
     const subjects = desk.letters.filter((one) => one.to === "zoe@example.org");
     expect(subjects.map((one) => one.headers["subject"])).toEqual([
-      "Votre point du matin",
-      "Votre point du matin vous attend encore",
+      "Votre point du jour",
+      "Votre point du jour vous attend encore",
     ]);
     for (const { headers, body } of desk.letters) {
       expect(body).toContain(`${desk.servers.env.WEB_URL}/check-in`);

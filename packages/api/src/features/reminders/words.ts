@@ -24,8 +24,8 @@ export const WORDS: Readonly<Record<Language, ReminderWords>> = {
     change: "Another time, or no more of these mails:",
   },
   fr: {
-    subject: "Votre point du matin",
-    again: "Votre point du matin vous attend encore",
+    subject: "Votre point du jour",
+    again: "Votre point du jour vous attend encore",
     hello: "Bonjour,",
     ask: "quelques gestes, et la réponse du jour est là\u00a0:",
     last: "C’est le dernier rappel aujourd’hui.",

@@ -9,7 +9,7 @@ export const refusals: Refusals = {
   CONFLICT:
     "Cela a changé depuis que vous l’avez ouvert. Regardez la version plus récente, puis réessayez.",
   INVALID: "Quelque chose dans ce formulaire ne convient pas. Vérifiez les champs signalés.",
-  LIMIT_REACHED: "C’était trop souvent. Attendez quelques minutes, puis réessayez.",
+  LIMIT_REACHED: "Trop de tentatives. Attendez quelques minutes, puis réessayez.",
   PAYMENT_REQUIRED:
     "Il faut un abonnement pour cela. La réponse du jour, votre historique et l’export s’en passent.",
   UNAVAILABLE: "Un problème est survenu chez nous. Rien n’a été enregistré. Réessayez sous peu.",
@@ -24,7 +24,8 @@ export const refusals: Refusals = {
   maybeSaved:
     "Nous ne savons pas si cela a été enregistré. Renvoyez-le\u00a0: une même réponse n’est gardée qu’une fois.",
 
-  unmailable: "Nous ne pouvons pas écrire à cette adresse. Cherchez-y une espace ou une faute.",
+  unmailable:
+    "Nous ne pouvons pas écrire à cette adresse. Vérifiez qu’il n’y a ni espace ni faute de frappe.",
   linksSent:
     "Plusieurs liens sont déjà partis. Regardez dans vos messages, ou attendez 15\u00a0minutes.",
 
@@ -47,12 +48,12 @@ export const refusals: Refusals = {
   answerChanged: "Votre réponse a changé entre-temps. Regardez d’abord la nouvelle.",
 
   coachFull: "Ce coach ne prend plus personne pour l’instant. Choisissez-en un autre.",
-  hasCoach: "Vous avez déjà un coach. Mettez-y d’abord fin, puis choisissez.",
+  hasCoach: "Vous avez déjà un coach. Arrêtez d’abord ce suivi, puis choisissez.",
   coachSeesNothing: "Votre coach ne voit rien de vous en ce moment. Donnez-lui d’abord accès.",
   tooManyLinks: "Fermez un lien qui ne vous sert plus, puis créez-en un autre.",
   strangePush: "Nous ne connaissons pas la façon dont ce navigateur reçoit les notifications.",
 
-  triedBefore: "L’essai n’existe qu’une fois, et vous avez déjà eu une formule.",
+  triedBefore: "L’essai n’est possible qu’une fois, et vous avez déjà eu une formule.",
   subscribed: "Vous avez déjà un abonnement. Changez-le, ou changez de carte.",
   neverSubscribed: "Vous n’avez pas encore d’abonnement à gérer.",
   payingAway:

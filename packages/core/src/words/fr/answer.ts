@@ -57,11 +57,11 @@ export const VERDICTS: RuleWords["verdicts"] = {
   over: {
     title: "Au-dessus de votre limite",
     sentence:
-      "La douleur a dépassé votre limite, pendant la séance, après ou un jour plus tard. On redescend d’un palier.",
+      "La douleur a dépassé votre limite, pendant la séance, après ou un jour plus tard. On redescend d’une étape.",
   },
   masked: {
     title: "Dans vos limites, avec un antidouleur",
     sentence:
-      "Un antidouleur peut cacher ce que le tendon a ressenti : cette séance ne peut pas vous faire monter.",
+      "Un antidouleur peut cacher ce que le tendon a ressenti : cette séance ne peut pas vous faire passer à l’étape suivante.",
   },
 };

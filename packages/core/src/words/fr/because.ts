@@ -14,7 +14,7 @@ export const BECAUSE: BecauseWords = {
     age: "votre âge",
     other: "comment ça va maintenant",
   },
-  overCap: "La douleur est à {painNow} maintenant ; votre limite est {cap}.",
+  overCap: "La douleur est à {painNow} maintenant ; votre limite est de {cap}.",
   lastSession: {
     highRisk: "Votre dernière séance était de trop, et {notBack}.",
     open: "Votre dernière séance a laissé des réponses ouvertes, et {notBack}.",
@@ -25,13 +25,12 @@ export const BECAUSE: BecauseWords = {
   notBack: {
     nowUnknown: "nous ne savons pas comment ça va maintenant",
     usualUnknown: "nous ne connaissons pas encore votre douleur habituelle",
-    above: "la douleur est à {painNow}, pas revenue à votre {baseline} habituel",
+    above: "la douleur est à {painNow}, pas encore revenue à votre niveau habituel de {baseline}",
   },
   gates: "Avant de courir à nouveau, il reste à réussir : {gates}.",
   comingBack: "Vous reprenez : commencez par votre tableau marche-course.",
   spike: {
-    noRun:
-      "Il n’y a pas de sortie dans les {days} derniers jours pour mesurer celle d’aujourd’hui.",
+    noRun: "Aucune sortie dans les {days} derniers jours pour mesurer celle d’aujourd’hui.",
     longest:
       "Votre plus longue sortie des {days} derniers jours est de {longest}, et la distance du jour n’est pas fixée.",
     planned:

@@ -28,7 +28,7 @@ export const DAY_RULES: SaidOf<typeof DAILY_SOURCES> = {
   B3: {
     title: "La douleur dépasse votre limite",
     sentence:
-      "Vos règles gardent la douleur sous une limite. Au-dessus, nagez, pédalez ou courez en eau profonde : vous gardez la forme et le tendon a un jour tranquille.",
+      "Vos règles fixent une limite à la douleur. Au-dessus, nagez, pédalez ou courez en eau profonde : vous gardez la forme et le tendon a un jour tranquille.",
   },
   B4: {
     title: "La dernière séance était de trop",
@@ -47,7 +47,7 @@ export const DAY_RULES: SaidOf<typeof DAILY_SOURCES> = {
   },
   B6: {
     title: "Le risque, c’est une seule longue sortie",
-    sentence: `Chez 5 205 coureurs suivis, une sortie plus longue de plus d’un dixième que la plus longue des ${WINDOWS.longestRunDays} derniers jours allait avec plus de blessures. Le total de la semaine, non.`,
+    sentence: `Chez 5 205 coureurs suivis, une sortie dépassant de plus d’un dixième la plus longue des ${WINDOWS.longestRunDays} derniers jours allait de pair avec davantage de blessures. Le total de la semaine, non.`,
   },
   B7: {
     title: "Un jour léger après un jour dur",
@@ -75,7 +75,7 @@ export const DAY_RULES: SaidOf<typeof DAILY_SOURCES> = {
   },
   cap: {
     title: "Votre limite",
-    sentence: `La douleur la plus forte qu’une séance peut atteindre. Par défaut, ${PROFILES.seed.cap} sur 10 ; dans un essai, ${PROFILES.silbernagel2007.cap} n’a pas nui, et votre coach peut choisir ce chiffre.`,
+    sentence: `La douleur la plus forte qu’une séance peut atteindre. Par défaut, ${PROFILES.seed.cap} sur 10 ; dans un essai, une limite de ${PROFILES.silbernagel2007.cap} n’a pas nui, et votre coach peut la choisir.`,
   },
   hardStop: {
     title: "La ligne d’arrêt",

@@ -12,7 +12,7 @@ export const ENTITLEMENTS: EntitlementWords = {
   "paid-time-left":
     "Votre abonnement est résilié. Ce que vous avez payé reste jusqu’à la date indiquée.",
   "refund-notice": "Votre paiement a été remboursé. Votre formule se ferme bientôt.",
-  grant: "Votre accès est un cadeau.",
+  grant: "Votre accès vous est offert.",
   "no-subscription": `Cette partie demande un abonnement. ${KEPT}`,
   "trial-over": `Votre période d’essai est terminée. ${KEPT}`,
   ended: `Votre abonnement est terminé. ${KEPT}`,

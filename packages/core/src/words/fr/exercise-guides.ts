@@ -95,7 +95,7 @@ export const EXERCISE_GUIDES: Readonly<Record<ExerciseId, ExerciseGuide>> = {
   drop_jump: {
     feel: "Les pieds touchent le sol, qui vous renvoie aussitôt vers le haut.",
     avoid:
-      "Évitez de sauter depuis la caisse, de rester longtemps au sol ou d’atterrir les genoux serrés.",
+      "Évitez de sauter depuis le caisson, de rester longtemps au sol ou d’atterrir les genoux serrés.",
   },
   cmj: {
     feel: "Cuisses et mollets poussent ensemble, et la réception est aussi souple que la flexion.",
@@ -103,14 +103,14 @@ export const EXERCISE_GUIDES: Readonly<Record<ExerciseId, ExerciseGuide>> = {
   },
   box_squat: {
     feel: "Les cuisses et les hanches travaillent, le pied entier restant au sol.",
-    avoid: "Évitez de vous laisser tomber sur la caisse ou de décoller les talons.",
+    avoid: "Évitez de vous laisser tomber sur le caisson ou de décoller les talons.",
   },
   squat_deep: {
     feel: "Les cuisses et les hanches vous portent de façon égale, à la descente comme à la montée.",
     avoid: "Évitez de décoller les talons, d’arrondir le dos ou de rebondir en bas.",
   },
   squat_heel_up: {
-    feel: "L’avant des cuisses fait l’essentiel du travail, et les chevilles ont de la place.",
+    feel: "L’avant des cuisses fait l’essentiel du travail, et les chevilles gardent de la marge.",
     avoid: "Évitez de basculer sur les orteils ou de laisser les genoux partir vers l’intérieur.",
   },
   front_squat: {
@@ -134,9 +134,9 @@ export const EXERCISE_GUIDES: Readonly<Record<ExerciseId, ExerciseGuide>> = {
     avoid: "Évitez de pousser avec le pied arrière ou de laisser le talon avant se lever.",
   },
   step_up: {
-    feel: "La jambe de tête vous soulève en poussant sur tout le pied.",
+    feel: "La jambe qui monte vous soulève en poussant sur tout le pied.",
     avoid:
-      "Évitez de prendre de l’élan avec le pied au sol ou de laisser le genou de tête partir vers l’intérieur.",
+      "Évitez de prendre de l’élan avec le pied au sol ou de laisser le genou qui monte partir vers l’intérieur.",
   },
   step_down: {
     feel: "La cuisse d’appui vous freine lentement, et le bassin reste horizontal.",
@@ -212,10 +212,10 @@ export const EXERCISE_GUIDES: Readonly<Record<ExerciseId, ExerciseGuide>> = {
   },
   swim: {
     feel: "Les bras et les hanches vous portent, et les chevilles restent souples.",
-    avoid: "Évitez de pousser fort contre le mur ou de battre des pieds raides.",
+    avoid: "Évitez de pousser fort contre le mur ou de battre des jambes avec les pieds raides.",
   },
   pool_run: {
-    feel: "Les jambes courent dans l’eau, le corps grand, sans toucher le fond.",
+    feel: "Les jambes courent dans l’eau, le corps bien droit, sans toucher le fond.",
     avoid:
       "Évitez de vous pencher loin en avant, de pagayer avec les mains ou de tendre fort la pointe des pieds.",
   },
@@ -252,7 +252,7 @@ export const EXERCISE_GUIDES: Readonly<Record<ExerciseId, ExerciseGuide>> = {
       "Évitez d’arrondir le dos, de donner des à-coups ou de tirer tout près de l’os du bassin.",
   },
   hip_abduction_hold: {
-    feel: "Le côté de la hanche pousse de façon constante, le corps restant grand.",
+    feel: "Le côté de la hanche pousse de façon constante, le corps restant bien droit.",
     avoid: "Évitez de pencher le buste ou de remonter la hanche vers les côtes.",
   },
   band_sidestep: {

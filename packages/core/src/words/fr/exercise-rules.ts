@@ -26,7 +26,7 @@ export const EXERCISE_RULES: SaidOf<typeof EXERCISE_SOURCES> = {
       "Un signe d’alerte ouvert ferme les sauts jusqu’au feu vert d’un professionnel de santé.",
   },
   "E-LOCK-IMPACT": {
-    title: "Pas d’impacts pour le moment",
+    title: "Pas d’impact pour le moment",
     sentence:
       "Un signe d’alerte ouvert ferme la course et les sauts jusqu’au feu vert d’un professionnel de santé.",
   },
@@ -38,11 +38,11 @@ export const EXERCISE_RULES: SaidOf<typeof EXERCISE_SOURCES> = {
   "E-PACK-ACHILLES": {
     title: "Pas avec un tendon d’Achille sensible",
     sentence:
-      "Cela plie la cheville presque à fond. On attend au début, puis on l’écarte si la douleur est sur l’os du talon.",
+      "Cela plie la cheville presque à fond. L’exercice attend au début, et reste exclu si la douleur est sur l’os du talon.",
   },
   "E-PACK-MTSS": {
     title: "Pas avec un tibia sensible",
-    sentence: "Courir fort en descente est laissé de côté.",
+    sentence: "La course rapide en descente est laissée de côté.",
   },
   "E-PACK-CALF": {
     title: "Pas après une élongation du mollet",
@@ -101,7 +101,7 @@ export const EXERCISE_RULES: SaidOf<typeof EXERCISE_SOURCES> = {
   },
   "E-FROM-S3": {
     title: "À partir de l’étape du rebond",
-    sentence: "Le travail rapide et rebondi vient une fois les tests de force réussis.",
+    sentence: "Le travail rapide, en rebond, vient une fois les tests de force réussis.",
   },
   "E-FROM-S4": {
     title: "À partir de l’étape de course",
@@ -120,7 +120,7 @@ export const EXERCISE_RULES: SaidOf<typeof EXERCISE_SOURCES> = {
   "E-BOTH-SIDES": {
     title: "Les deux côtés sont sensibles",
     sentence:
-      "Ici, le tendon de la jambe arrière travaille davantage, et les deux vôtres sont sensibles.",
+      "Ici, le tendon de la jambe arrière travaille davantage, et les vôtres sont sensibles tous les deux.",
   },
   "E-SORE-SIDE": {
     title: "Le côté sensible devant",
@@ -133,27 +133,27 @@ export const EXERCISE_RULES: SaidOf<typeof EXERCISE_SOURCES> = {
   },
   "E-UNKNOWN": {
     title: "Pas dans la table",
-    sentence: "Cet exercice n’est pas dans la table des règles : nous ne pouvons pas l’examiner.",
+    sentence: "Cet exercice n’est pas dans la table des règles : nous ne pouvons pas le vérifier.",
   },
   "ST-LADDER": {
     title: "La séance de votre étape",
     sentence:
-      "C’est par là que commence votre étape. Charger lentement, à la montée comme à la descente, sous votre limite.",
+      "C’est par là que commence votre étape. Charger lentement, à la montée comme à la descente, dans votre limite.",
   },
   "ST-COACH-SETS": {
     title: "Votre coach règle cette séance",
     sentence:
-      "Aucune dose n’est publiée pour cette étape de ce qui est sensible : nous les laissons à votre coach.",
+      "Aucune dose n’est publiée pour cette étape et cet endroit sensible : nous les laissons à votre coach.",
   },
   "ST-COACH": {
     title: "La séance de votre coach",
     sentence:
-      "Votre coach a établi ce plan. Nous le vérifions quand même pour votre étape et l’endroit sensible.",
+      "Votre coach a établi ce plan. Nous vérifions quand même qu’il convient à votre étape et à l’endroit sensible.",
   },
   "ST-REST": {
     title: "Seulement les positions tenues aujourd’hui",
     sentence:
-      "Un jour de repos, les positions tenues, douces, peuvent rester, si la douleur reste sous votre limite.",
+      "Un jour de repos, les positions tenues, douces, peuvent rester, si la douleur reste dans votre limite.",
   },
   "DOSE-SETS": {
     title: "Séries",
@@ -172,7 +172,7 @@ export const EXERCISE_RULES: SaidOf<typeof EXERCISE_SOURCES> = {
     sentence: `Plus de ${DOSE_LIMITS.repsOfOne} répétitions d’un même exercice en un jour dépassent le plus grand programme publié.`,
   },
   "DOSE-CONTACTS": {
-    title: "Beaucoup d’appuis",
+    title: "Beaucoup de réceptions",
     sentence: `Plus de ${DOSE_LIMITS.landings} réceptions dans une séance dépassent le programme publié auquel nous comparons.`,
   },
   "SH-KEEP": {

@@ -79,14 +79,14 @@ export const EXERCISES: ExerciseWords = {
   },
   drop_jump: {
     name: "Saut en contrebas",
-    cue: "Descendez d’une caisse basse et rebondissez droit vers le haut.",
+    cue: "Descendez d’un caisson bas et rebondissez droit vers le haut.",
   },
   cmj: {
     name: "Saut sur deux jambes",
     cue: "Fléchissez, sautez, posez-vous sans bruit sur les deux pieds.",
   },
   box_squat: {
-    name: "Squat sur une caisse haute",
+    name: "Squat sur un caisson haut",
     cue: "Asseyez-vous vers l’arrière, les tibias presque droits.",
   },
   squat_deep: {
@@ -163,15 +163,15 @@ export const EXERCISES: ExerciseWords = {
   },
   walk_flat: {
     name: "Marche à plat",
-    cue: "Allure tranquille, douleur sous votre limite.",
+    cue: "Allure tranquille, douleur dans votre limite.",
   },
   walk_incline: {
-    name: "Marche en pente ou machine à escalier",
+    name: "Marche en pente ou simulateur d’escalier",
     cue: "Pas courts.",
   },
   run_easy: {
     name: "Course facile à plat",
-    cue: "Allure facile, douleur sous votre limite.",
+    cue: "Allure facile, douleur dans votre limite.",
   },
   run_up: {
     name: "Course en côte",

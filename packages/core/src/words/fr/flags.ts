@@ -5,7 +5,7 @@ export const LEVELS: RuleWords["levels"] = {
   emergency: "Allez-y maintenant : les urgences, ou le numéro d’urgence de votre pays.",
   sameDay: "Consultez aujourd’hui.",
   withinDays: "Consultez dans les prochains jours.",
-  routine: "Prenez un rendez-vous ordinaire.",
+  routine: "Prenez rendez-vous, sans urgence.",
 };
 
 const EVERYTHING =
@@ -22,7 +22,7 @@ export const FLAGS: RuleWords["flags"] = {
   "RF-DVT": {
     title: "Votre mollet doit être examiné aujourd’hui",
     action:
-      "Un mollet sensible ou gonflé peut être un caillot de sang. Ni massage ni exercice, et consultez aujourd’hui. Avec une douleur dans la poitrine ou du mal à respirer, appelez maintenant le numéro d’urgence.",
+      "Un mollet douloureux ou gonflé peut venir d’un caillot de sang. Ni massage ni exercice, et consultez aujourd’hui. Si vous avez mal à la poitrine ou du mal à respirer, appelez tout de suite le numéro d’urgence.",
     locked: EVERYTHING,
   },
   "RF-INF": {
@@ -33,46 +33,46 @@ export const FLAGS: RuleWords["flags"] = {
   "RF-FQ": {
     title: "Renseignez-vous aujourd’hui sur votre antibiotique",
     action:
-      "Les antibiotiques de cette famille peuvent nuire aux tendons. Contactez aujourd’hui la personne qui l’a prescrit ou une pharmacie, avant la prochaine prise, et ne chargez pas le mollet.",
+      "Les antibiotiques de cette famille peuvent nuire aux tendons. Contactez aujourd’hui la personne qui vous l’a prescrit ou une pharmacie, avant la prochaine prise, et ne chargez pas le mollet.",
     locked:
       "Tous les exercices, sauf la marche à plat, restent fermés jusqu’au feu vert d’un professionnel de santé.",
   },
   "RF-BSI": {
-    title: "Cela ressemble à l’os, pas au tendon",
+    title: "Cela fait penser à l’os, pas au tendon",
     action:
-      "Une douleur d’os suit d’autres règles. Arrêtez la course et les sauts et faites-vous examiner cette semaine. Si vous ne pouvez pas vous appuyer dessus, allez-y aujourd’hui.",
+      "Une douleur osseuse suit d’autres règles. Arrêtez la course et les sauts et faites-vous examiner cette semaine. Si vous ne pouvez pas vous appuyer dessus, allez-y aujourd’hui.",
     locked:
       "La course, les sauts et les montées sur pointes restent fermés jusqu’au feu vert d’un professionnel de santé.",
   },
   "RF-NIGHT": {
     title: "Voyez un médecin pour cette douleur",
     action:
-      "Une douleur qui ne dépend pas de ce que vous faites, une perte de poids involontaire ou un cancer, même ancien, méritent un regard dans les prochains jours.",
-    locked: "Aucun palier de plus jusqu’au feu vert d’un professionnel de santé.",
+      "Une douleur qui ne dépend pas de ce que vous faites, une perte de poids involontaire ou un cancer, même ancien, méritent un avis médical dans les prochains jours.",
+    locked: "Pas d’étape suivante jusqu’au feu vert d’un professionnel de santé.",
   },
   "RF-NEURO": {
     title: "Faites vérifier les nerfs ou la circulation",
     action:
-      "Un engourdissement, une faiblesse ou un serrement qui vient chaque fois à la même distance demandent un examen dans les prochains jours.",
+      "Un engourdissement, un manque de force ou un mollet qui se serre chaque fois à la même distance demandent un examen dans les prochains jours.",
     locked: "La course reste fermée jusqu’au feu vert d’un professionnel de santé.",
   },
   "RF-SKIN": {
-    title: "Faites d’abord regarder vos pieds",
+    title: "Faites d’abord examiner vos pieds",
     action:
-      "Une peau qui se referme lentement, ou des pieds qui sentent moins, demandent l’œil d’un professionnel de santé avant de courir ou de sauter.",
+      "Une peau qui se referme lentement, ou des pieds moins sensibles au toucher, demandent l’avis d’un professionnel de santé avant de courir ou de sauter.",
     locked:
       "La course, les sauts et le travail pieds nus restent fermés jusqu’au feu vert d’un professionnel de santé.",
   },
   "RF-STER": {
-    title: "Interrogez la personne qui vous a donné le corticoïde",
-    action: "Demandez son feu vert avant de charger davantage le tendon.",
+    title: "Demandez à la personne qui vous a prescrit le corticoïde",
+    action: "Attendez son feu vert avant de charger davantage le tendon.",
     locked:
       "Le travail au-delà des montées lentes au sol, et tous les sauts, restent fermés jusque-là.",
   },
   "RF-SPA": {
     title: "Parlez de ces signes à votre médecin",
     action:
-      "Certaines affections des articulations commencent par un tendon sensible au talon. Prenez rendez-vous et dites ce que vous avez coché ici. Un œil rouge ou douloureux doit être vu aujourd’hui.",
+      "Certaines affections des articulations commencent par un tendon sensible au talon. Prenez rendez-vous et dites ce que vous avez coché ici. Un œil rouge ou douloureux doit être examiné aujourd’hui.",
     locked:
       "Le travail au-delà des montées lentes au sol reste fermé jusqu’au feu vert d’un professionnel de santé.",
   },
@@ -86,7 +86,7 @@ export const FLAGS: RuleWords["flags"] = {
     title: "Il est temps de refaire le point",
     action:
       "Douze semaines de travail régulier sans changement net sont une raison de voir un professionnel de santé et de repenser le plan.",
-    locked: "Aucun palier de plus avant l’avis d’un professionnel de santé.",
+    locked: "Pas d’étape suivante avant l’avis d’un professionnel de santé.",
   },
   "RF-AGE": {
     title: "Ces règles sont faites pour les adultes",

@@ -10,7 +10,7 @@ export const JUMPS: JumpWords = {
     P5: "Petits sauts sur place, une jambe",
     P6: "Petits sauts vers l’avant ou le côté, une jambe",
     P7: "Foulées bondissantes",
-    P8: "Saut en contrebas depuis une caisse basse",
+    P8: "Saut en contrebas depuis un caisson bas",
   },
   drills: {
     rebounds: "Montées rapides en rebond",
@@ -22,6 +22,6 @@ export const JUMPS: JumpWords = {
     hops: "Petits sauts sur une jambe",
     travellingHops: "Petits sauts sur une jambe, vers l’avant ou le côté",
     bounding: "Foulées bondissantes",
-    dropJumps: "Sauts en contrebas depuis une caisse basse",
+    dropJumps: "Sauts en contrebas depuis un caisson bas",
   },
 };

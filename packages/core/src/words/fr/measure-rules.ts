@@ -7,16 +7,16 @@ export const MEASURE_RULES: SaidOf<typeof MEASURE_SOURCES> = {
   loadClass: {
     title: "Léger, moyen ou dur",
     sentence:
-      "L’effort ressenti dit combien de repos une séance demande. Une sortie en course est moyenne au moins ; un effort non dit compte comme dur.",
+      "L’effort ressenti dit combien de repos une séance demande. Une sortie compte au moins comme moyenne ; un effort non indiqué compte comme dur.",
   },
   spikeBand: {
     title: "De combien au-delà de votre plus longue sortie",
-    sentence: `Chez 5 205 coureurs suivis, aller plus loin que la plus longue sortie des ${WINDOWS.longestRunDays} derniers jours allait avec plus de blessures, mais pas davantage à chaque pas de plus.`,
+    sentence: `Chez 5 205 coureurs suivis, aller plus loin que la plus longue sortie des ${WINDOWS.longestRunDays} derniers jours allait de pair avec davantage de blessures, mais leur nombre ne montait pas à mesure que l’écart grandissait.`,
   },
   stiffness: {
     title: "Plus raide que d’habitude",
     sentence:
-      "Ce matin était nettement plus raide que votre dernière semaine. Nous vous le montrons, à vous et à votre coach ; cela ne change rien par soi-même.",
+      "Ce matin était nettement plus raide que votre dernière semaine. Nous vous le montrons, à vous et à votre coach ; à elle seule, cette raideur ne change rien.",
   },
   achillesScore: {
     title: "Un changement qui compte",

@@ -13,7 +13,7 @@ export const PLAN_RULES: SaidOf<typeof PLAN_SOURCES> = {
   },
   "W-TWICE": {
     title: "Une fois suffit",
-    sentence: "C’est là deux fois. On en prévoit une par jour.",
+    sentence: "C’est prévu deux fois. Une fois par jour suffit.",
   },
   "W-LINES": {
     title: "Dites ce que c’est",
@@ -46,7 +46,7 @@ export const PLAN_RULES: SaidOf<typeof PLAN_SOURCES> = {
   "W-LONG": {
     title: "La plus longue sortie de la semaine",
     sentence:
-      "Aussi longue que les 30 derniers jours le permettent : un dixième de plus que la plus longue quand le palier monte, sinon pas davantage.",
+      "Aussi longue que les 30 derniers jours le permettent : un dixième de plus que la plus longue quand l’étape suivante est ouverte, sinon pas davantage.",
   },
   "W-WALK-RUN": {
     title: "La prochaine marche-course",
@@ -88,20 +88,20 @@ export const PLAN_RULES: SaidOf<typeof PLAN_SOURCES> = {
   },
   "W-NOT-THERE": {
     title: "Rien à déplacer",
-    sentence: "Il n’y a pas de telle séance ce jour-là.",
+    sentence: "Cette séance n’est pas prévue ce jour-là.",
   },
   "W-RANGE": {
     title: "Une autre semaine",
     sentence: "Un jour peut se déplacer dans sa propre semaine.",
   },
   "W-SIMULATED": {
-    title: "Une répétition des règles",
+    title: "Une simulation des règles",
     sentence:
       "Ceci fait jouer les règles, pas votre tendon : cela montre ce qu’elles répondraient, et ne sait pas ce que vous ressentirez.",
   },
   "W-EXPECTED": {
     title: "Des matins comme d’habitude",
     sentence:
-      "Le milieu des derniers matins que vous avez racontés ; sans eux, votre douleur habituelle ; sans elle, un point au-dessus de votre limite.",
+      "Le milieu des derniers matins que vous avez notés ; sans eux, votre douleur habituelle ; sans elle, un point au-dessus de votre limite.",
   },
 };

@@ -38,7 +38,7 @@ export const FINDINGS: FindingWords = {
     unanswered: "Les premières questions n’ont pas encore de réponse. Le plan les attend.",
   },
   refusals: {
-    background: "C’est une lecture de fond sur un autre tendon, pas un programme à donner.",
+    background: "C’est une lecture générale sur un autre tendon, pas un programme à donner.",
     site: "Ce programme n’est pas fait pour cet endroit sensible.",
     stage: "Cela vient à une étape suivante.",
     notRead: "La source de cette partie n’a pas été lue : il n’y a pas de chiffres à utiliser.",

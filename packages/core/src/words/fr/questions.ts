@@ -3,21 +3,21 @@ import type { QuestionWords } from "#words/question-words.ts";
 /** The red-flag questions, in French. */
 export const QUESTIONS: QuestionWords = {
   first: {
-    tear: "Avez-vous senti un claquement, un craquement ou un coup dans le mollet, ou y a-t-il depuis un creux dans le tendon, un pied qui claque au sol ou plus de poussée ?",
-    calf: "Votre mollet est-il depuis peu gonflé, chaud, sensible en profondeur ou douloureux sans raison, ou avez-vous le souffle court ou mal dans la poitrine ?",
-    clot: "Récemment : un long voyage, une opération, un plâtre ou une botte, des hormones comme la pilule ? Ou un caillot de sang, un jour ?",
+    tear: "Avez-vous senti un claquement, un craquement ou un coup dans le mollet, ou y a-t-il depuis un creux dans le tendon, un pied qui claque au sol ou qui ne pousse plus ?",
+    calf: "Votre mollet est-il depuis peu gonflé, chaud, sensible en profondeur ou douloureux sans raison, ou avez-vous le souffle court ou mal à la poitrine ?",
+    clot: "Récemment : un long voyage, une opération, un plâtre ou une botte orthopédique, des hormones comme la pilule ? Ou, un jour, un caillot de sang (phlébite, embolie) ?",
     infection:
       "Le tendon est-il chaud et rouge, avez-vous de la fièvre, ou y a-t-il là une plaie, une injection ou une opération récente ?",
     medicine:
-      "Ces 6 derniers mois : un antibiotique finissant en -floxacine, une injection de corticoïde près du tendon, ou une longue cure de corticoïdes en comprimés ?",
-    bone: "L’os fait-il mal quand vous serrez le talon, de plus en plus au fil d’une sortie, ou au repos ?",
+      "Ces 6 derniers mois : un antibiotique finissant en -floxacine, une infiltration de corticoïdes (cortisone) près du tendon, ou une longue cure de corticoïdes en comprimés ?",
+    bone: "L’os fait-il mal quand vous pressez le talon des deux côtés, de plus en plus au fil d’une sortie, ou au repos ?",
     nerve:
-      "Y a-t-il un engourdissement, un pied faible, ou un serrement qui vient chaque fois à la même distance ?",
-    skin: "Avez-vous une plaie lente à se refermer, ou un diabète avec des pieds qui sentent moins ?",
+      "Y a-t-il un engourdissement, un manque de force dans le pied, ou un mollet qui se serre chaque fois à la même distance ?",
+    skin: "Avez-vous une plaie lente à se refermer, ou un diabète avec des pieds moins sensibles au toucher ?",
     general:
       "Y a-t-il une douleur la nuit quoi que vous fassiez, une perte de poids inexpliquée, ou un cancer, maintenant ou avant ?",
     joints:
-      "Les deux talons sont-ils sensibles, ou y a-t-il une longue raideur du matin, une articulation gonflée, un mal de dos qui réveille, un psoriasis, une inflammation de l’œil ou de l’intestin, une infection digestive ou urinaire récente, ou des proches avec cela ?",
+      "Les deux talons sont-ils douloureux, ou y a-t-il une longue raideur du matin, une articulation gonflée, un mal de dos qui vous réveille, un psoriasis, une inflammation de l’œil ou de l’intestin, une infection digestive ou urinaire récente, ou des proches avec cela ?",
     cholesterol:
       "Un cholestérol élevé, une maladie du cœur précoce dans la famille, ou des bosses sur un tendon, un doigt ou une paupière ?",
     cause: "Est-ce venu sans aucun changement d’entraînement qui l’explique ?",
@@ -65,25 +65,26 @@ export const QUESTIONS: QuestionWords = {
       line: "une opération dans les 12 dernières semaines",
     },
     cast: {
-      question: "Votre jambe est-elle dans un plâtre ou une botte, ou l’était-elle récemment ?",
-      line: "un plâtre ou une botte, maintenant ou récemment",
+      question:
+        "Votre jambe est-elle dans un plâtre ou une botte orthopédique, ou l’était-elle récemment ?",
+      line: "un plâtre ou une botte orthopédique, maintenant ou récemment",
     },
     cancer: {
       question: "Avez-vous un cancer, ou en avez-vous eu un ?",
       line: "un cancer, maintenant ou avant",
     },
     previousClot: {
-      question: "Avez-vous déjà eu un caillot de sang ?",
-      line: "un caillot de sang, un jour",
+      question: "Avez-vous déjà eu un caillot de sang (phlébite, embolie) ?",
+      line: "déjà eu un caillot de sang (phlébite, embolie)",
     },
     hormones: {
-      question: "Prenez-vous la pilule, des hormones de la ménopause ou d’autres hormones ?",
-      line: "la pilule, des hormones de la ménopause ou d’autres hormones",
+      question: "Prenez-vous la pilule, des hormones pour la ménopause ou d’autres hormones ?",
+      line: "la pilule, des hormones pour la ménopause ou d’autres hormones",
     },
     breathless: {
       question:
-        "Avez-vous le souffle court, un malaise, du sang en toussant, ou mal dans la poitrine ?",
-      line: "souffle court, douleur dans la poitrine, malaise ou sang en toussant",
+        "Avez-vous le souffle court, mal à la poitrine, un malaise, ou du sang quand vous toussez ?",
+      line: "souffle court, douleur à la poitrine, malaise ou sang en toussant",
     },
     fluoroquinolone: {
       question:
@@ -91,11 +92,13 @@ export const QUESTIONS: QuestionWords = {
       line: "un antibiotique finissant en -floxacine, ces 6 derniers mois",
     },
     steroidInjection: {
-      question: "Avez-vous eu une injection de corticoïde près du tendon ces 3 derniers mois ?",
-      line: "une injection de corticoïde près du tendon, ces 3 derniers mois",
+      question:
+        "Avez-vous eu une infiltration de corticoïdes (cortisone) près du tendon ces 3 derniers mois ?",
+      line: "une infiltration de corticoïdes près du tendon, ces 3 derniers mois",
     },
     oralSteroids: {
-      question: "Avez-vous pris des corticoïdes en comprimés plus longtemps qu’une courte cure ?",
+      question:
+        "Avez-vous pris des corticoïdes (cortisone) en comprimés plus longtemps qu’une courte cure ?",
       line: "des corticoïdes en comprimés, plus qu’une courte cure",
     },
     statin: {
@@ -104,13 +107,13 @@ export const QUESTIONS: QuestionWords = {
     },
     bothHeels: {
       question:
-        "Les deux talons ou tendons d’Achille sont-ils sensibles, ou d’autres tendons aussi ?",
-      line: "les deux talons ou tendons sensibles, ou d’autres tendons",
+        "Les deux talons ou tendons d’Achille sont-ils douloureux, ou d’autres tendons aussi ?",
+      line: "les deux talons ou tendons d’Achille douloureux, ou d’autres tendons",
     },
     backPainNight: {
       question:
         "Avez-vous depuis plus de 3 mois un mal de dos commencé avant 45 ans, qui vous réveille la nuit ?",
-      line: "un mal de dos depuis plus de 3 mois, d’avant 45 ans, qui réveille la nuit",
+      line: "un mal de dos depuis plus de 3 mois, d’avant 45 ans, qui vous réveille la nuit",
     },
     psoriasis: {
       question: "Avez-vous un psoriasis ?",
@@ -142,13 +145,13 @@ export const QUESTIONS: QuestionWords = {
       line: "une raideur du matin de 30 minutes ou plus, depuis des semaines",
     },
     heelBoneSqueeze: {
-      question: "Avez-vous mal quand vous serrez l’os du talon des deux côtés ?",
-      line: "mal en serrant l’os du talon des deux côtés",
+      question: "Avez-vous mal quand vous pressez l’os du talon des deux côtés ?",
+      line: "mal en pressant l’os du talon des deux côtés",
     },
     bonePainBuilds: {
       question:
-        "Est-ce une douleur d’os qui monte au fil de la sortie, puis qui fait mal en marchant ?",
-      line: "une douleur d’os qui monte au fil de la sortie, puis à la marche",
+        "Est-ce une douleur osseuse qui monte au fil de la sortie, puis qui fait mal en marchant ?",
+      line: "une douleur osseuse qui monte au fil de la sortie, puis à la marche",
     },
     restBonePain: {
       question: "L’os fait-il mal au repos ou la nuit, ou vous empêche-t-il de sautiller ?",
@@ -178,7 +181,7 @@ export const QUESTIONS: QuestionWords = {
     },
     nightRestPain: {
       question:
-        "Avez-vous mal la nuit ou au repos, quelle que soit la position et même après avoir peu fait ?",
+        "Avez-vous mal la nuit ou au repos, quelle que soit la position et même quand vous en avez peu fait ?",
       line: "mal la nuit ou au repos, quoi que vous fassiez",
     },
     weightLoss: {
@@ -194,20 +197,21 @@ export const QUESTIONS: QuestionWords = {
       line: "une maladie du cœur précoce chez un proche parent",
     },
     tendonLumps: {
-      question: "Y a-t-il des bosses sur le tendon d’Achille, les doigts ou les paupières ?",
-      line: "des bosses sur le tendon, les doigts ou les paupières",
+      question:
+        "Y a-t-il des bosses sur les tendons d’Achille, les articulations des doigts ou les paupières ?",
+      line: "des bosses sur le tendon d’Achille, les articulations des doigts ou les paupières",
     },
     numbness: {
       question: "Y a-t-il un engourdissement, ou des fourmillements ?",
       line: "un engourdissement, ou des fourmillements",
     },
     footWeakness: {
-      question: "Sentez-vous votre pied faible ?",
-      line: "un pied faible",
+      question: "Sentez-vous un manque de force dans le pied ?",
+      line: "un manque de force dans le pied",
     },
     fixedDistanceTightness: {
       question:
-        "Votre mollet se serre-t-il chaque fois à la même distance, et se relâche-t-il quand vous arrêtez ?",
+        "Votre mollet se serre-t-il chaque fois à la même distance, et se relâche-t-il quand vous vous arrêtez ?",
       line: "un mollet qui se serre à la même distance et se relâche à l’arrêt",
     },
     ulcer: {
@@ -215,8 +219,8 @@ export const QUESTIONS: QuestionWords = {
       line: "une plaie au pied ou à la jambe, lente à se refermer",
     },
     diabetesFeeling: {
-      question: "Avez-vous un diabète avec des pieds qui sentent moins ?",
-      line: "un diabète avec des pieds qui sentent moins",
+      question: "Avez-vous un diabète avec des pieds moins sensibles au toucher ?",
+      line: "un diabète avec des pieds moins sensibles au toucher",
     },
     noLoadCause: {
       question: "La douleur a-t-elle commencé sans changement d’entraînement qui l’explique ?",

@@ -11,30 +11,30 @@ export const SESSION_RULES: SaidOf<typeof SESSION_SOURCES> = {
   A2: {
     title: "Au-dessus de votre limite",
     sentence:
-      "Pendant la séance ou après, la douleur a dépassé votre limite. On redescend d’un palier.",
+      "Pendant la séance ou après, la douleur a dépassé votre limite. On redescend d’une étape.",
   },
   A3: {
     title: "Encore sensible un jour après",
     sentence:
-      "Au relevé suivant, la douleur était encore au-dessus de votre limite. On redescend d’un palier.",
+      "Au relevé suivant, la douleur était encore au-dessus de votre limite. On redescend d’une étape.",
   },
   A4: {
-    title: "Lente à se calmer",
+    title: "Lente à digérer",
     sentence:
-      "Au relevé suivant, la douleur était sous votre limite, mais pas revenue à votre niveau habituel. On reste sur ce palier.",
+      "Au relevé suivant, la douleur était dans votre limite, mais pas revenue à votre niveau habituel. On reste à cette étape.",
   },
   A5: {
     title: "Encore ouverte",
-    sentence: "Nous nous prononçons sur cette séance quand votre prochain relevé est là.",
+    sentence: "Nous jugerons cette séance dès votre prochain relevé.",
   },
   A6: {
     title: "Pas assez pour juger",
     sentence:
-      "Il manque un relevé ou une réponse : cette séance ne peut pas vous faire monter d’un palier.",
+      "Il manque un relevé ou une réponse : cette séance ne peut pas vous faire passer à l’étape suivante.",
   },
   A7: {
     title: "Dans vos limites",
-    sentence: "La douleur est restée sous votre limite et revenue à temps à votre niveau habituel.",
+    sentence: "La douleur est restée dans votre limite et revenue à temps à votre niveau habituel.",
   },
   baseline: {
     title: "Votre douleur habituelle",
@@ -64,14 +64,14 @@ export const SESSION_RULES: SaidOf<typeof SESSION_SOURCES> = {
   },
   briskWalk: {
     title: "Une demi-heure de marche rapide",
-    sentence: "Trente minutes de marche rapide restent sous votre limite.",
+    sentence: "Trente minutes de marche rapide restent dans votre limite.",
   },
   heelRaise: {
     title: `${value("heelRaiseReps")} montées sur pointes`,
-    sentence: `${value("heelRaiseReps")} belles montées sur une jambe du côté sensible, ou neuf dixièmes de l’autre côté.`,
+    sentence: `${value("heelRaiseReps")} bonnes montées sur une jambe du côté sensible, ou neuf dixièmes de l’autre côté.`,
   },
   hopPain: {
-    title: "Dix sauts tranquilles",
+    title: "Dix petits sauts tranquilles",
     sentence: `Dix petits sauts sur une jambe font mal à ${value("hopPain")} ou moins.`,
   },
   run30: {
@@ -84,8 +84,8 @@ export const SESSION_RULES: SaidOf<typeof SESSION_SOURCES> = {
       "Le côté sensible fait au moins neuf dixièmes des montées de l’autre. Se sentir bien ne suffit pas : dans une étude, seul un quart des personnes sans symptôme avaient retrouvé leur force.",
   },
   hopLsi: {
-    title: "Sauts égaux des deux côtés",
-    sentence: "Le côté sensible fait au moins neuf dixièmes des sauts de l’autre.",
+    title: "Petits sauts égaux des deux côtés",
+    sentence: "Le côté sensible fait au moins neuf dixièmes des petits sauts de l’autre.",
   },
   calfPain: {
     title: "Un quotidien sans douleur",
@@ -102,7 +102,7 @@ export const SESSION_RULES: SaidOf<typeof SESSION_SOURCES> = {
       "Après une élongation du mollet, le côté sensible fait au moins neuf dixièmes de l’autre.",
   },
   score: {
-    title: `Score d’Achille de ${value("scoreRecovered")}`,
+    title: `Score du tendon de ${value("scoreRecovered")}`,
     sentence: `Vos réponses donnent ${value("scoreRecovered")} ou plus sur 100. C’est notre questionnaire, pas un questionnaire officiel.`,
   },
   running4Weeks: {

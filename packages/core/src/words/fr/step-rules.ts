@@ -5,32 +5,32 @@ import type { SaidOf } from "#words/words.ts";
 /** Words of the weekly step (clinical.md 1.6): the three answers, then each rule that speaks against a step up. */
 export const STEP_RULES: SaidOf<typeof STEP_SOURCES> = {
   "C-REGRESS": {
-    title: "Un palier en arrière",
+    title: "Une étape en arrière",
     sentence:
-      "Une séance a dépassé la limite cette semaine, ou les matins ont empiré deux semaines de suite. Un palier plus facile vient ensuite.",
+      "Une séance a dépassé la limite cette semaine, ou les matins ont empiré deux semaines de suite. Une étape plus facile vient ensuite.",
   },
   "C-HOLD": {
-    title: "Rester sur ce palier",
-    sentence: "Tout n’est pas encore réuni pour le palier suivant, donc on reste.",
+    title: "Rester à cette étape",
+    sentence: "Tout n’est pas encore réuni pour l’étape suivante, donc on reste.",
   },
   "C-PROGRESS": {
-    title: "Le palier suivant est ouvert",
+    title: "L’étape suivante est ouverte",
     sentence:
-      "Une semaine entière bien digérée, le travail fait et les tests réussis. C’est votre coach qui change l’étape.",
+      "Une semaine entière bien digérée, le travail fait et les tests réussis. L’étape suivante vous est proposée ; si vous avez un coach, c’est votre coach qui la donne.",
   },
   "C-OVER": {
     title: "Une séance a dépassé la limite",
     sentence:
-      "Une séance de la semaine était à haut risque, ou a fait plus mal que votre limite. On redescend d’un palier.",
+      "Une séance de la semaine était à haut risque, ou a fait plus mal que votre limite. On redescend d’une étape.",
   },
   "C-TREND": {
     title: "Les matins empirent",
     sentence:
-      "La douleur ou la raideur du matin a monté deux semaines de suite. C’est la chaîne que nous ne voulons pas construire : on redescend d’un palier.",
+      "La douleur ou la raideur du matin a monté deux semaines de suite. C’est l’enchaînement que nous ne voulons pas : on redescend d’une étape.",
   },
   "C-TOP": {
     title: "Vous êtes en haut",
-    sentence: "Il n’y a pas de palier au-dessus : gardez la force que vous avez construite.",
+    sentence: "Il n’y a pas d’étape au-dessus : gardez la force que vous avez construite.",
   },
   "C-FLAG": {
     title: "Une question de sécurité est ouverte",
@@ -39,14 +39,14 @@ export const STEP_RULES: SaidOf<typeof STEP_SOURCES> = {
   "C-EXPECTING": {
     title: "Votre équipe de maternité décide",
     sentence:
-      "Pendant une grossesse ou juste après un accouchement, les règles ne vous font pas dépasser seules l’étape de force.",
+      "Pendant une grossesse ou juste après un accouchement, les règles ne vous font pas, d’elles-mêmes, dépasser l’étape de force.",
   },
   "C-TIME": {
     title: "D’abord une semaine entière",
-    sentence: `Chaque palier demande une semaine entière, et deux à partir de ${value("slowerFromAge")} ans. Pour compter, il nous faut votre âge et une date de départ.`,
+    sentence: `Chaque étape demande une semaine entière, et deux à partir de ${value("slowerFromAge")} ans. Pour compter, il nous faut votre âge et une date de départ.`,
   },
   "C-SESSIONS": {
-    title: "Une séance est ouverte ou au-dessus",
+    title: "Une séance est en attente, ou au-dessus de la limite",
     sentence:
       "Pour monter, il faut au moins une séance cette semaine, et que toutes soient dans vos limites et digérées.",
   },
@@ -56,7 +56,7 @@ export const STEP_RULES: SaidOf<typeof STEP_SOURCES> = {
       "La douleur et la raideur du matin ne devraient pas dépasser celles de la semaine dernière. Il nous faut assez de matins des deux semaines pour le dire.",
   },
   "C-WORK": {
-    title: "Le travail n’est pas tout fait, ou plus que prévu",
+    title: "Du travail manque, ou dépasse ce qui est prévu",
     sentence:
       "Pour monter, il faut avoir fait l’essentiel des séries prévues cette semaine, et aucune de plus.",
   },

@@ -3,12 +3,12 @@ import type { ScoreWords, TestWords } from "#words/test-words.ts";
 /** How each test is done, in French. */
 export const TESTS: TestWords = {
   heelRaise: {
-    title: "Montées sur pointes sur une jambe",
+    title: "Montées sur pointes, une jambe",
     steps: [
       "Tenez-vous sur un pied, sur un sol plat, le bout des doigts au mur pour l’équilibre.",
       "Réglez un métronome à 60 battements par minute : un pour monter, un pour descendre.",
       "Gardez le genou et le corps droits, et montez aussi haut que possible.",
-      "Comptez les belles montées. Arrêtez quand vous perdez le rythme ou la hauteur après deux rappels.",
+      "Comptez les bonnes montées. Arrêtez quand vous perdez le rythme ou la hauteur après deux rappels.",
       "Faites l’autre côté, puis dites à combien cela a fait mal.",
     ],
     reads:

@@ -15,11 +15,11 @@ ${n.functionBack} avaient retrouvé toute leur fonction. Ce qui manque ne se sen
 ## Alors on mesure
 
 - montées sur pointes : le côté sensible fait au moins ${n.evenPercent} % de l'autre
-- sauts : pareil
+- petits sauts : pareil
 - course : une sortie dans chacune des ${n.steadyWeeks} dernières semaines, toutes bien digérées
 - vos propres réponses à notre questionnaire
 
-Quand les quatre y sont, l'échelle est gravie. S'il en manque une, vous savez quoi travailler, et vous pouvez courir en
+Quand les quatre y sont, toutes les étapes sont franchies. S'il en manque une, vous savez quoi travailler, et vous pouvez courir en
 attendant.
 
 ## Et après
@@ -29,7 +29,7 @@ tendu puis fléchi, et un exercice vif.
 
 ## S'il se rappelle à vous
 
-C'est possible : certains connaissent un second épisode. Revenez à votre limite et au dernier palier facile. Vous
+C'est possible : certains connaissent un second épisode. Revenez à votre limite et à la dernière étape facile. Vous
 connaissez le chemin, et votre historique vous attend.
 `,
 };

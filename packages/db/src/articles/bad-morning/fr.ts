@@ -15,11 +15,11 @@ répondez oui, ne serait-ce qu'une fois, passez tout de suite aux questions de s
 
 ## Sinon
 
-Touchez **C'est pire** sur la page Aujourd'hui. Elle pose aussi les questions de sécurité, puis vous réserve
+Touchez **C'est pire** sur la page Aujourd'hui. Les questions de sécurité reviennent, puis viennent
 ${n.calmDays} jours de calme :
 
 - **Ni course ni saut.** Marchez tant que c'est confortable.
-- **Les maintiens restent**, une fois par jour, s'ils ne dépassent pas votre limite. Un peu de travail vaut mieux que
+- **Les positions tenues restent**, une fois par jour, si la douleur ne dépasse pas votre limite. Un peu de travail vaut mieux que
   rien.
 - **Une réponse chaque matin.** Nous guettons votre niveau habituel, pas zéro. Ces jours prennent fin quand les
   ${n.calmDays} sont passés et que les ${n.calmMornings} derniers matins étaient comme d'habitude.
@@ -30,10 +30,10 @@ s'y ajoute.
 
 ## Un coup d'œil en arrière
 
-Ouvrez votre journal. On y trouve souvent une sortie plus longue, une côte, une chaussure neuve, deux grosses journées à
+Ouvrez votre historique. On y trouve souvent une sortie plus longue, une côte, une chaussure neuve, deux grosses journées à
 la suite. Parfois rien, et c'est aussi une réponse.
 
-Si vos matins se dégradent ${n.trendWeeks} semaines de suite, le programme redescend de lui-même. Un coach à qui vous
+Si vos matins se dégradent ${n.trendWeeks} semaines de suite, le plan redescend de lui-même. Un coach à qui vous
 ouvrez votre dossier est prévenu quand vous touchez le bouton.
 `,
 };

@@ -11,7 +11,7 @@ Un tendon répond en différé. Une sortie peut bien se passer et avoir été de
 
 Environ ${n.settleHours} heures après la fin, la douleur devrait être revenue à *votre* niveau habituel : le milieu de
 vos derniers matins calmes, pas zéro. La réponse compte de ${n.readFromHours} à ${n.readUntilHours} heures après. Encore
-au-dessus ? On reste sur ce palier. Au-dessus de votre limite ? On redescend d'un cran.
+au-dessus ? On reste à cette étape. Au-dessus de votre limite ? On redescend d'une étape.
 
 Vous courez le soir ? Vous vous levez avant que le délai soit écoulé. Des premiers pas tranquilles suffisent ; s'ils
 sont raides, le tendon a le reste de la journée pour se calmer. Un modèle plus strict pose la question dès le matin ;

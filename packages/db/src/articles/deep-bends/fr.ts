@@ -6,7 +6,7 @@ export const FR: ArticleText = {
   summary: "De bons exercices au mauvais moment. Chacun a une version qui convient.",
   body: () => `
 Les squats et les fentes n'ont rien de mauvais. Mais certains amènent le genou loin devant les orteils, et la cheville
-dans une flexion profonde qui presse le tendon contre le talon. Pendant les deux premières étapes, on les met de côté
+dans une flexion profonde qui comprime le tendon contre le talon. Pendant les deux premières étapes, on les met de côté
 pour tout le monde.
 
 ## Ce qu'on laisse, ce qu'on prend

@@ -15,7 +15,7 @@ récupérez ${n.holdRestSeconds} secondes, ${n.holds} fois, une fois par jour. C
 secondes suffisent pour débuter. Votre coach peut aller jusqu'à ${n.holdLongSeconds} ; les programmes varient. Passez sur
 un pied quand c'est facile sur deux.
 
-Sentir quelque chose est normal tant que vous restez sous votre limite de ${n.limit}.
+Sentir quelque chose est normal tant que vous restez dans votre limite de ${n.limit}.
 
 ## Ce que cela ne fait pas
 
@@ -25,6 +25,6 @@ un léger effet. Pas de déception, donc, si rien ne change juste après : nous 
 
 ## Ensuite
 
-Une semaine de tenues sous votre limite, et une montée sur pointes à ${n.limit} ou moins. Alors, on bouge.
+Une semaine de positions tenues dans votre limite, et une montée sur pointes à ${n.limit} ou moins. Alors, on bouge.
 `,
 };

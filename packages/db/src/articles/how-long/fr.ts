@@ -20,7 +20,7 @@ en a fallu bien davantage. Dans un autre, ${n.stillSorePercent} % sentaient enco
 Parce que les écarts sont grands, et qu'une date transforme chaque semaine lente en échec. Ce que nous pouvons montrer,
 c'est où vous en êtes : l'étape, le prochain test, ce qu'il vous manque, et ces semaines-ci à côté des précédentes.
 
-Un palier dure au moins ${n.stepDays} jours, ${n.laterStepDays} à partir de ${n.slowerFromAge} ans. Certains durent
+Une étape dure au moins ${n.stepDays} jours, ${n.laterStepDays} à partir de ${n.slowerFromAge} ans. Certaines durent
 plus. Une semaine sur place ne dit rien de la suivante.
 
 ## Si rien ne bouge

@@ -17,8 +17,8 @@ doubler la distance n'aggravait pas les choses d'autant : nous traçons donc une
 
 ## Ce que nous en faisons
 
-Votre plafond du jour : votre plus longue sortie des ${n.longestDays} derniers jours, plus ${n.spikePercent} %, au mètre
-près. Si le programme en demande davantage, on raccourcit. Aucune sortie sur cette période ? Il n'y a rien à quoi
+Votre limite du jour : votre plus longue sortie des ${n.longestDays} derniers jours, plus ${n.spikePercent} %, au mètre
+près. Si le plan en demande davantage, on raccourcit. Aucune sortie sur cette période ? Il n'y a rien à quoi
 comparer : vous commencez par un tableau marche-course.
 
 ## Ce que cela ne dit pas

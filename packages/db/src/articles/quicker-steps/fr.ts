@@ -3,7 +3,7 @@ import type { ArticleText } from "#articles/topic.ts";
 export const FR: ArticleText = {
   slug: "des-pas-un-peu-plus-rapides",
   title: "Des pas un peu plus rapides",
-  summary: "Un petit changement de rythme peut soulager la charge. C'est facultatif.",
+  summary: "Un petit changement de rythme peut alléger la charge. C'est facultatif.",
   body: (n) => `
 Parmi tous les conseils sur la foulée, un seul repose sur des mesures. Avec ${n.cadencePercent} % de pas en plus par
 minute, à la même vitesse, le pic de charge sur le tendon a baissé en laboratoire. On parle de force, pas de blessures :

@@ -6,7 +6,7 @@ export const FR: ArticleText = {
   summary: "Un talon plus haut ménage la cheville. À associer à la force.",
   body: (n) => `
 Le *drop* d'une chaussure, c'est la différence de hauteur entre le talon et les orteils, en millimètres. Plus il est
-grand, moins la cheville se fléchit et moins le tendon est pressé.
+grand, moins la cheville se fléchit et moins le tendon est comprimé.
 
 ## Ce que nous conseillons
 

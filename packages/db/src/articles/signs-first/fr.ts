@@ -12,7 +12,7 @@ exercice. Springback pose donc ses questions avant de planifier.
 
 - un claquement soudain, l'impression d'un coup de pied dans le mollet, ou un pied qui ne pousse plus depuis, même si
   cela fait à peine mal
-- un mollet nouvellement gonflé, chaud ou sensible ; avec un essoufflement, c'est une urgence
+- un mollet gonflé depuis peu, chaud ou douloureux ; avec un essoufflement, c'est une urgence
 - un tendon rouge et chaud, surtout avec de la fièvre
 
 ## À demander avant de charger le tendon
@@ -22,11 +22,11 @@ exercice. Springback pose donc ses questions avant de planifier.
 
 ## À faire examiner sous peu
 
-- une douleur dans l'os, quand vous pincez le talon des deux côtés
+- une douleur dans l'os, quand vous pressez le talon des deux côtés
 - une peau engourdie, ou un pied qui a perdu de la force
 - des matins raides qui n'en finissent pas, ou d'autres articulations qui gonflent
 - une douleur nocturne que rien n'explique
-- des bosses sur un tendon, une plaie qui ne se referme pas, ou un pied qui sent peu de choses
+- des bosses sur un tendon, une plaie qui ne se referme pas, ou un pied peu sensible au toucher
 
 Avant ${n.adultAge} ans, commencez par un professionnel de santé, avec un parent : un talon qui grandit a ses propres
 règles.

@@ -11,9 +11,9 @@ Courir, c'est une longue suite de petits sauts. La force seule n'y prépare pas 
 ## D'abord, du calme
 
 - un quotidien à ${n.dailyPain} sur ${n.scaleTop} ou moins
-- une demi-heure de marche rapide sous votre limite
+- une demi-heure de marche rapide dans votre limite
 - ${n.heelRaises} belles montées sur pointes du côté sensible, ou ${n.evenPercent} % de ce que fait l'autre
-- dix sauts sur ce pied à ${n.hopPain} ou moins
+- dix petits sauts sur ce pied à ${n.hopPain} ou moins
 
 Un test que vous n'avez pas fait compte comme non validé. Ce n'est pas une punition : on ne sait pas encore, voilà tout.
 
@@ -26,7 +26,7 @@ Un test que vous n'avez pas fait compte comme non validé. Ce n'est pas une puni
 5. un pied, sur place, puis en avançant
 6. foulées bondissantes et, tout à la fin, sauts depuis un petit caisson
 
-Un barreau par semaine au plus. Laissez un jour ou deux entre les séances, sauf pour le premier : ces gestes demandent
+Un échelon par semaine au plus. Laissez un jour ou deux entre les séances, sauf pour le premier : ces gestes demandent
 bien plus au tendon qu'il n'y paraît, et il le dit avec retard.
 
 ## Ce que l'on cherche

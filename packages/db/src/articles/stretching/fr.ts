@@ -9,7 +9,7 @@ Un mollet raide donne envie de l'étirer, et cela peut même faire du bien. Pour
 
 ## Pourquoi
 
-Quand vous étirez le mollet, le pied remonte vers le tibia et le tendon est pressé contre l'os du talon en même temps
+Quand vous étirez le mollet, le pied remonte vers le tibia et le tendon est comprimé contre l'os du talon en même temps
 qu'il est tendu. S'il est sensible, il peut mal le prendre, surtout tout en bas.
 
 ## Est-ce bien sûr ?

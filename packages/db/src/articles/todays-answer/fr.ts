@@ -24,6 +24,6 @@ Une question sautée ne vaut jamais « pas de douleur » : sans réponse, c'est 
 
 Touchez **Pourquoi ?** sous une réponse : la règle, vos chiffres et la source s'affichent. Votre coach peut durcir une
 journée, ou lever les règles de distance, de jour léger et d'exercices, toujours avec un motif et une date de fin.
-Personne ne peut lever un signe d'alerte, une boiterie ou la ligne d'arrêt.
+Personne ne peut passer outre un signe d'alerte, une boiterie ou la ligne d'arrêt.
 `,
 };

@@ -25,7 +25,7 @@ pair avec davantage de blessures ; le total de la semaine, non.
   l'ensemble : plus bas, il convenait plutôt mieux aux coureurs occasionnels, plutôt moins bien aux réguliers.
 - **La foulée.** Peu d'arguments, et la forme du pied n'y était pas liée du tout.
 - **Les mollets raides.** Les résultats sont partagés, et aucune de nos règles n'en dépend.
-- **Le stress et les nuits courtes.** Les études se contredisent. Ici, ils peuvent retarder un palier si votre coach
+- **Le stress et les nuits courtes.** Les études se contredisent. Ici, ils peuvent retarder une étape si votre coach
   fixe un seuil, et rien d'autre.
 
 Nous posons ces questions pour connaître votre point de départ. Courir n'est pas l'ennemi : dans un groupe suivi, celles

@@ -10,7 +10,7 @@ gêne s'en va peut-être, la force aussi, et à la reprise le tendon en supporte
 
 ## Peut-on continuer à courir ?
 
-Souvent, oui. Si vous courez en ce moment et que cela reste sous votre limite, continuez selon les règles du jour : dans
+Souvent, oui. Si vous courez en ce moment et que cela reste dans votre limite, continuez selon les règles du jour : dans
 un essai, les personnes qui ont fait ainsi ne s'en sont pas moins bien sorties que celles qui s'étaient arrêtées les
 premières semaines. Si vous avez arrêté, quelques tests viennent d'abord, puis de la marche avec un peu de course. Les
 sauts et la vitesse arrivent en dernier, pour tout le monde.
@@ -24,8 +24,8 @@ Remplacez, n'annulez pas :
 - **la natation**, poussées douces au mur, sans palmes
 
 Minute pour minute, au même effort. De petites études de ${n.crossWeeks} semaines ont vu la forme se maintenir avec les
-deux premiers. Marcher à plat compte aussi, sous votre limite.
+deux premiers. Marcher à plat compte aussi, dans votre limite.
 
-Le renforcement, lui, continue au palier où vous en êtes. C'est ce qui vous restera.
+Le renforcement, lui, continue à l'étape où vous en êtes. C'est ce qui vous restera.
 `,
 };

@@ -36,7 +36,7 @@ function browser(windows: readonly string[] = []) {
 test.each([
   ['{"kind":"morning","locale":"en"}', "Your morning check-in | One tap opens it. | en"],
   ['{"kind":"followUp","locale":"en"}', "Your morning check-in is still open | One tap"],
-  ['{"kind":"morning","locale":"fr"}', "Votre point du matin | Un geste suffit"],
+  ['{"kind":"morning","locale":"fr"}', "Votre point du jour | Un geste suffit"],
 ])("a reminder %s shows “%s”", async (payload, words) => {
   expect((await browser().push(payload))[0]).toContain(words);
 });
