@@ -6,9 +6,9 @@ function written(
   locale: Locale,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  return new Intl.DateTimeFormat(tagOf(locale), { ...options, timeZone: zone }).format(
-    new Date(at),
-  );
+  const format = new Intl.DateTimeFormat(tagOf(locale), { ...options, timeZone: zone });
+  // The first of a month is an ordinal in French, which Intl leaves out; English writes its months with a capital.
+  return format.format(new Date(at)).replace(/\b1 (?=[a-z])/, "1er ");
 }
 
 /** The year where it isn't that of `now`; nothing where no `now` is told. */
@@ -51,13 +51,13 @@ export function timeWords(at: string | number, zone: string, locale: Locale): st
   return written(at, zone, locale, { hour: "2-digit", minute: "2-digit" });
 }
 
-/** "1 Mar 2026", "1 mars 2026": a date of the calendar ("2026-03-01"), which has no zone; null when there is no such date. */
+/** "1 Mar 2026", "1er mars 2026": a date of the calendar ("2026-03-01"), which has no zone; null when there is no such date. */
 export function dateWords(date: string, locale: Locale): string | null {
   const at = Date.parse(`${date}T12:00:00Z`);
   return Number.isNaN(at) ? null : written(at, "UTC", locale, { dateStyle: "medium" });
 }
 
-/** "1 Mar", "1 mars": a date of the calendar without its year, where there is little room. */
+/** "1 Mar", "1er mars": a date of the calendar without its year, where there is little room. */
 export function shortDate(date: string, locale: Locale): string {
   return written(`${date}T12:00:00Z`, "UTC", locale, { day: "numeric", month: "short" });
 }

@@ -19,7 +19,7 @@ test("a day and a time are those of the runner's own clock, in the runner's lang
   expect(dayWords(late, "Europe/London", "en")).toBe("Sunday 22 November");
   expect(dayWords(late, "Europe/Paris", "fr")).toBe("lundi 23 novembre");
   expect(momentWords("2026-07-01T17:05:00Z", "Europe/Paris", "en")).toMatch(/Wed.* 1 Jul.* 19:05/);
-  expect(momentWords("2026-07-01T17:05:00Z", "Europe/Paris", "fr")).toMatch(/mer.* 1 juil.* 19:05/);
+  expect(momentWords("2026-07-01T17:05:00Z", "Europe/Paris", "fr")).toMatch(/mer.* 1er juil.* 19:05/);
   expect(timeWords("2026-07-01T17:05:00Z", "Europe/London", "fr")).toBe("18:05");
 });
 
@@ -37,10 +37,11 @@ test("a day of another year says which, and one of this year doesn't", () => {
 
 test("a date of the calendar is the same wherever it is read, and what is no date is told apart", () => {
   expect(dateWords("2026-03-01", "en")).toBe("1 Mar 2026");
-  expect(dateWords("2026-03-01", "fr")).toBe("1 mars 2026");
+  expect(dateWords("2026-03-01", "fr")).toBe("1er mars 2026");
   expect([shortDate("2026-03-01", "en"), shortDate("2026-03-01", "fr")]).toEqual([
-    ...["1 Mar", "1 mars"],
+    ...["1 Mar", "1er mars"],
   ]);
+  expect(dateWords("2026-03-11", "fr")).toBe("11 mars 2026");
   expect(dateWords("", "fr")).toBeNull();
 });
 

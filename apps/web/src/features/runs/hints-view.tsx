@@ -51,7 +51,7 @@ function InPlaceOfRun({
             <li key={activity} className="border-t border-hairline py-2 first:border-t-0">
               {say("insteadLine", { what: activities[activity], minutes })}
               {notes.length > 0 && (
-                <span className="block text-sm text-quiet">{notes.join("; ")}</span>
+                <span className="block text-sm text-quiet">{notes.join(", ")}</span>
               )}
             </li>
           );

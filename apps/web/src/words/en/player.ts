@@ -22,7 +22,7 @@ export const player = {
   rest: "Rest",
   paused: "Paused",
   pausedLead: "The clock stands still. It goes on after five seconds to get ready.",
-  secondsLeft: "{n} seconds left",
+  secondsLeft: { one: "{n} second left", other: "{n} seconds left" },
   repOf: "{rep} of {reps}",
   ownTime: "In your own time",
   times: "{n} times",

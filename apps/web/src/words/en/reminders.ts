@@ -28,7 +28,7 @@ export const reminders = {
   notSaved: "Not saved yet",
   newsTitle: "News",
   news: "Write to me now and then about what is new in Springback.",
-  newsHint: "Nothing depends on this one. Press again, and we don’t.",
+  newsHint: "Nothing depends on this one, and you can take it back at any time.",
   newsOn: "Noted.",
   newsOff: "Taken back.",
   offTitle: "No more reminder mails?",

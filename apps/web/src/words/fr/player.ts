@@ -24,7 +24,7 @@ export const player = french<typeof english>()({
   rest: "Repos",
   paused: "En pause",
   pausedLead: "Le temps est arrêté. Il reprend après cinq secondes pour se préparer.",
-  secondsLeft: "encore {n} secondes",
+  secondsLeft: { one: "encore {n} seconde", other: "encore {n} secondes" },
   repOf: "{rep} sur {reps}",
   ownTime: "À votre rythme",
   times: "{n} fois",

@@ -31,7 +31,7 @@ export const reminders = french<typeof english>()({
   notSaved: "Pas encore enregistré",
   newsTitle: "Les nouveautés",
   news: "M’écrire de temps en temps quand il y a du nouveau chez Springback.",
-  newsHint: "Rien ne dépend de cette case. Décochez-la, et nous n’écrivons plus.",
+  newsHint: "Rien ne dépend de cette case, et vous pouvez la décocher à tout moment.",
   newsOn: "C’est noté.",
   newsOff: "C’est retiré.",
   offTitle: "Ne plus recevoir ces e-mails ?",

@@ -25,7 +25,7 @@ foulée raccourcit toute seule.
 Ne cherchez pas en même temps à attaquer de l'avant-pied : dans la même étude, cela chargeait le tendon davantage, pas
 moins.
 
-Si votre montre a compté les pas de votre dernière sortie, la page *Courses* donne le chiffre à essayer, les jours où
+Si votre montre a compté les pas de votre dernière sortie, la page *Sorties* donne le chiffre à essayer, les jours où
 vous courez. Elle le fait jusqu'à ${n.cadenceUsefulSteps} pas par minute : un repère tracé pour des genoux sensibles, le
 meilleur qu'on ait.
 `,
