@@ -31,7 +31,7 @@ test("a count is set beside the other side and the norm, each with what it can't
   const html = read({ isNoise: true }, 27, "right");
   expect(html).toContain("21 on the sore side, 26 on the other.");
   expect(html).toContain("The sore side did 80.8% of the other.");
-  expect(html).toContain("changed no more than two tests differ anyway");
+  expect(html).toContain("changed no more than two such tests differ by anyway");
   expect(html).toMatch(/managed about 27\. They stood on a slope, so here it is a rough mark/u);
 });
 

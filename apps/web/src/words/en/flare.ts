@@ -11,7 +11,7 @@ export const flare = {
   },
   holds:
     "Keep the holds, once a day: {sets} times {seconds} seconds, as long as they stay at {cap} of 10 or below.",
-  holdsClosed: "No loading while something else keeps it closed.",
+  holdsClosed: "No strength work while something else keeps it closed.",
   mornings: "Answer the check-in each morning: that is what ends these days.",
   endTitle: "How they end",
   ends: "By themselves: with {needed} mornings in a row at {usual} of 10 or below, your usual, and not before day {day}.",

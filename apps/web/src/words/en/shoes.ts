@@ -9,7 +9,7 @@ export const shoes = {
   opensWhen: "That stage opens when",
   showGates: "What it asks for",
   ahead: "ahead",
-  unknownTitle: "No shoes told yet",
+  unknownTitle: "You haven’t told us of any shoes yet",
   unknown:
     "Tell us of the pair you run in. What to do about its heel, and until when, then stands here.",
   dueTitle: "Is that still so?",
@@ -50,7 +50,7 @@ export const shoes = {
   startedLabel: "Worn since",
   startedHint: "Leave it empty if you don’t remember.",
   startedFault: "Give a date that isn’t still to come.",
-  paired: "I do the strength work beside them",
+  paired: "I do the strength work as well",
   save: "Save",
   saving: "Saving",
   tryAgain: "Try again",

@@ -111,8 +111,8 @@ export const tests = {
   symmetry: "The sore side did {percent} of the other.",
   bothSore: "Both sides are sore, so neither can measure the other: each number stands for itself.",
   noShare: "Without both numbers there is no comparison: a gap, and not a failing.",
-  changed: "The number changed by more than two such tests differ anyway.",
-  same: "From the last test to this one the number changed no more than two tests differ anyway.",
+  changed: "The number changed by more than what two such tests differ by anyway.",
+  same: "Since the last test the number changed no more than two such tests differ by anyway.",
   hopGuide:
     "What the ladder allows between the sides in hops was found at another joint: a rough mark as well.",
   norm: "In one study, people of your age and sex managed about {norm}. They stood on a slope, so here it is a rough mark, and never a goal.",

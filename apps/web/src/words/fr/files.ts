@@ -17,7 +17,7 @@ export const files = french<typeof english>()({
   saved: "Enregistré",
   already: "Déjà dans votre historique",
   needsALook: "À revoir, plus bas",
-  howItFelt: "Comment cela s’est-il passé ?",
+  howItFelt: "Votre ressenti ?",
   named: "« {name} »",
   unnamed: "Ce fichier",
   fileSays: "Le fichier indique {what}.",

@@ -34,7 +34,7 @@ export const runs = french<typeof english>()({
   none: "La première apparaîtra ici, avec ce que le lendemain en a dit.",
   last: "Voici les {shown} dernières sur {total}. Les autres sont dans votre historique.",
   toHistory: "Votre historique",
-  howItFelt: "Comment cela s’est-il passé ?",
+  howItFelt: "Votre ressenti ?",
   settling: "Et un jour après ?",
   change: "Modifier les réponses",
   notAnswered: "Pas encore de réponse",

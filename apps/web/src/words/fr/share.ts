@@ -3,7 +3,7 @@ import type { share as english } from "#words/en/share.ts";
 
 export const share = french<typeof english>()({
   title: "Une page pour un professionnel de santé",
-  lead: "Les soixante derniers jours sur une page : matins, courses, renforcement, réponses et signes d’alerte.",
+  lead: "Les soixante derniers jours sur une page : matins, sorties, renforcement, réponses et signes d’alerte.",
   asPdf: "Prendre le PDF",
   makeTitle: "La partager par un lien",
   makeLead:

@@ -11,7 +11,7 @@ export const shoes = french<typeof english>()({
   opensWhen: "Cette étape s’ouvre quand",
   showGates: "Ce qu’elle demande",
   ahead: "à venir",
-  unknownTitle: "Pas encore de chaussures",
+  unknownTitle: "Vous n’avez pas encore indiqué de chaussures",
   unknown:
     "Parlez-nous de la paire avec laquelle vous courez. Ce qu’il faut faire du talon, et jusqu’à quand, s’affichera ici.",
   dueTitle: "Est-ce toujours le cas ?",

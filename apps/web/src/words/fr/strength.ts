@@ -34,7 +34,7 @@ export const strength = french<typeof english>()({
     "Le renforcement rouvre quand votre coach note le feu vert d’un professionnel de santé, et non parce que vous vous sentez mieux. Votre historique et votre export restent ouverts.",
   history: "Votre historique",
   export: "Votre export",
-  felt: "Comment cela s’est-il passé ?",
+  felt: "Votre ressenti ?",
   sets: "{done} séries sur {sets}",
   saved: "Enregistré : {done} séries sur {sets}. Nous déciderons demain, après vos premiers pas.",
   duringKept:

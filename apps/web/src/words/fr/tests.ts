@@ -68,7 +68,7 @@ export const tests = french<typeof english>()({
   walkStep3:
     "C’est aussi une marche : notez-la dans Sorties, pour que le matin suivant soit pris en compte.",
   hop1: "Dix petits sauts bas sur place sur la jambe sensible, puis dix sur l’autre. Avec des chaussures.",
-  hop2: "Retombez en douceur. Arrêtez au premier qui fait plus mal que votre limite.",
+  hop2: "Retombez en douceur. Arrêtez au premier où la douleur dépasse votre limite.",
   hop3: "Dites à combien cela a fait mal au plus fort, et combien chaque jambe en a réussi.",
   step1: "Tenez-vous au bord d’une marche sur les deux pieds, une rampe dans la main.",
   step2:

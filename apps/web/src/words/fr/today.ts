@@ -12,7 +12,7 @@ export const today = french<typeof english>()({
   changed: "Quelque chose a changé",
   why: "Pourquoi ? Chaque règle, dans l’ordre",
   waiting: "En attente de votre réponse",
-  howItFelt: "Comment cela s’est-il passé ?",
+  howItFelt: "Votre ressenti ?",
   settling: "Et un jour après ?",
   answer: "Répondre",
   strength: "Renforcement",

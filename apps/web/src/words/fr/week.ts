@@ -6,7 +6,7 @@ export const week = french<typeof english>()({
   lead: "Ce qui est prévu jusqu’au {day}. Déplacez un jour quand la vie le demande ; les règles disent où il peut aller.",
   none: "Aucune semaine n’est prévue",
   noneLead:
-    "Dites quels jours vous avez. Les règles y placent le renforcement et les courses, laissent libres les jours entre les deux, et disent pourquoi.",
+    "Dites quels jours vous avez. Les règles y placent le renforcement et les sorties, laissent libres les jours entre les deux, et disent pourquoi.",
   closedLead:
     "Prévoir une semaine fait partie de la formule Autonome. Ce qui était prévu reste lisible ici, et la réponse du jour reste ouverte.",
   seePlans: "Voir les tarifs",

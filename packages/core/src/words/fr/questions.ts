@@ -28,8 +28,9 @@ export const QUESTIONS: QuestionWords = {
       line: "un claquement soudain, ou un coup dans le mollet",
     },
     cannotHeelRaise: {
-      question: "Depuis, vous est-il impossible de monter sur la pointe ou de pousser de ce côté ?",
-      line: "impossible depuis de monter sur la pointe ou de pousser",
+      question:
+        "Depuis, vous est-il impossible de monter sur la pointe du pied ou de pousser de ce côté ?",
+      line: "impossible depuis de monter sur la pointe du pied ou de pousser",
     },
     gap: {
       question: "Sentez-vous un creux ou une encoche dans le tendon ?",

@@ -12,7 +12,7 @@ Courir, c'est une longue suite de petits sauts. La force seule n'y prépare pas 
 
 - un quotidien à ${n.dailyPain} sur ${n.scaleTop} ou moins
 - une demi-heure de marche rapide dans votre limite
-- ${n.heelRaises} belles montées sur pointes du côté sensible, ou ${n.evenPercent} % de ce que fait l'autre
+- ${n.heelRaises} bonnes montées sur pointes du côté sensible, ou ${n.evenPercent} % de ce que fait l'autre
 - dix petits sauts sur ce pied à ${n.hopPain} ou moins
 
 Un test que vous n'avez pas fait compte comme non validé. Ce n'est pas une punition : on ne sait pas encore, voilà tout.
