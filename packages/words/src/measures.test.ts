@@ -19,7 +19,9 @@ test("a day and a time are those of the runner's own clock, in the runner's lang
   expect(dayWords(late, "Europe/London", "en")).toBe("Sunday 22 November");
   expect(dayWords(late, "Europe/Paris", "fr")).toBe("lundi 23 novembre");
   expect(momentWords("2026-07-01T17:05:00Z", "Europe/Paris", "en")).toMatch(/Wed.* 1 Jul.* 19:05/);
-  expect(momentWords("2026-07-01T17:05:00Z", "Europe/Paris", "fr")).toMatch(/mer.* 1er juil.* 19:05/);
+  expect(momentWords("2026-07-01T17:05:00Z", "Europe/Paris", "fr")).toMatch(
+    /mer.* 1er juil.* 19:05/,
+  );
   expect(timeWords("2026-07-01T17:05:00Z", "Europe/London", "fr")).toBe("18:05");
 });
 
