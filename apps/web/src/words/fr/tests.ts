@@ -18,7 +18,7 @@ export const tests = french<typeof english>()({
   stepEdge: "Talons sous le bord d’une marche",
   stepEdgeAbout:
     "À combien cela fait mal de laisser descendre les talons sous une marche, lentement et sur les deux pieds.",
-  asks: "Pour l’étape suivante",
+  asks: "Une étape à venir demande",
   never: "Pas encore fait.",
   last: "La dernière fois, le {date} : {what}.",
   lastOn: "La dernière fois, le {date}.",
