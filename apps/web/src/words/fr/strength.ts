@@ -30,7 +30,7 @@ export const strength = french<typeof english>()({
   logByHand: "Noter une séance à la main",
   seePlans: "Voir les formules",
   flagOpen:
-    "Le renforcement rouvre quand votre coach note l’accord d’un professionnel de santé, et non parce que vous vous sentez mieux. Votre historique et votre export restent ouverts.",
+    "Le renforcement rouvre quand un coach note l’accord d’un professionnel de santé, et non parce que vous vous sentez mieux. Votre historique et votre export restent ouverts.",
   history: "Votre historique",
   export: "Votre export",
   felt: "Comment était-ce ?",

@@ -15,7 +15,7 @@ export const STEP_RULES: SaidOf<typeof STEP_SOURCES> = {
   "C-PROGRESS": {
     title: "Ready for the next step",
     sentence:
-      "A full week settled well, the work was done and the tests are passed. Your coach moves the stage.",
+      "A full week settled well, the work was done and the tests are passed. Your coach moves the stage; without one, you take the step yourself.",
   },
   "C-OVER": {
     title: "A session went over",

@@ -16,7 +16,7 @@ export const STEP_RULES: SaidOf<typeof STEP_SOURCES> = {
   "C-PROGRESS": {
     title: "Le palier suivant est ouvert",
     sentence:
-      "Une semaine entière bien digérée, le travail fait et les tests réussis. C’est votre coach qui change l’étape.",
+      "Une semaine entière bien digérée, le travail fait et les tests réussis. C’est votre coach qui change l’étape ; sans coach, c’est à vous de la prendre.",
   },
   "C-OVER": {
     title: "Une séance a dépassé la limite",
