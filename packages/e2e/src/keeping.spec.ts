@@ -7,7 +7,14 @@ test("when it is time to keep what was built, the runner reads what stays and go
   page,
 }) => {
   await signInAsDemo(page, "Ada Kowal");
-  await page.goto(`${WEB}/keeping`);
+  // Wherever a step is offered, this one is in one card, which leads to its page and takes nothing itself.
+  for (const path of ["/today", "/strength", "/progress"]) {
+    await page.goto(WEB + path);
+    await expect(page.getByRole("region", { name: "Time to keep it" })).toHaveCount(1);
+    await expect(page.getByText(/^The rules offer you/)).toHaveCount(0);
+    await expect(page.getByRole("button", { name: /^Take this step/ })).toHaveCount(0);
+  }
+  await page.getByRole("link", { name: "What stays, and the choice" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Time to keep what you built");
   await expect(page.getByText(/Strength 2 days a week, for months/)).toBeVisible();
   await expect(page.getByText(/Nobody can say that it stays away/)).toBeVisible();

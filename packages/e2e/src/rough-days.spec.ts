@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
 import { DAY } from "#moved-clock.ts";
 import { LINE_CUT } from "#pages/check-in.ts";
@@ -18,6 +18,17 @@ test.beforeEach(async ({ clock }) => clock.moveToNext(7, 30));
 async function morningOf(page: Page, firstSteps: number): Promise<void> {
   await openToday(page);
   await checkIn(page, { firstSteps, now: firstSteps });
+}
+
+/** Builds a week of which every day is offered for running; the days of it that are calm. */
+async function buildForRunning(page: Page): Promise<Locator> {
+  await page.goto(`${WEB}/week`);
+  const days = page.getByRole("group", { name: "Days you could run" }).getByRole("checkbox");
+  await expect(days).toHaveCount(7);
+  for (const day of await days.all()) await day.check();
+  await page.getByRole("button", { name: "Build the week" }).click();
+  await expect(page.getByText("Your week is built.")).toBeAttached();
+  return page.locator("li[data-date]").filter({ hasText: "You said it is worse: no running" });
 }
 
 /** Whom the coach's inbox names as worse, once it is there: another runner is, all along. */
@@ -62,6 +73,12 @@ test("calm days begin in the place of the answer, the coach sees it, and usual m
   await expectSynced(page);
   await openToday(page);
   await expect(answerOfToday(page)).toContainText("Calm days: day 1 of 3");
+  await expectAccessible(page);
+
+  // The week knows them too: nothing that loads stands on them, and each says why.
+  const calm = await buildForRunning(page);
+  await expect(calm).toHaveCount(3);
+  await expect(calm.locator("[data-work]")).toHaveCount(0);
   await expectAccessible(page);
 
   expect(await namedWorse(await openBrowser(DESK))).toContain(KEIKO);

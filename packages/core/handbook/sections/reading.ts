@@ -12,7 +12,7 @@ export const PURPOSE: Section = {
     bullets([
       "An answer that is missing is *not answered*. It is never read as zero, and never makes an answer more permissive.",
       "Of several reasons the strictest counts, and all of them are shown.",
-      "The rules propose and a coach moves: no rule takes a runner to a harder stage by itself.",
+      "The rules propose, and a coach moves, or the runner where there is no coach: no rule takes a runner to a harder stage by itself.",
       "What was merely believed, and not read in its source, never decides by default.",
     ]),
   ],

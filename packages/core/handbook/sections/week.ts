@@ -33,7 +33,7 @@ export function week(): Section {
   return {
     title: "The weekly step: up, hold, or back",
     parts: [
-      "A week is the seven days up to the question. The first row that applies decides; with none, a step up is proposed (C-PROGRESS). The coach moves the stage.",
+      "A week is the seven days up to the question. The first row that applies decides; with none, a step up is proposed (C-PROGRESS). The coach moves the stage; a runner without one takes the step themselves.",
       table(["Rule", "When", "Step", "Source"], rows),
       bullets([
         "One thing changes per step, each for a week or two: how often, then how long, then days in a row, then hills and speed, then racing (RMK).",

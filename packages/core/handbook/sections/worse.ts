@@ -31,6 +31,7 @@ export function worse(): Section {
       bullets([
         "The usual pain is the one from before it got worse: the sore mornings themselves don't raise it. Where it is unknown, no morning ends the calm days; the runner does.",
         "A morning without an answer is no usual one, nor is one with pain medicine behind it.",
+        "A week is closed to whatever loads the tendon up to the first morning that could end them (W-CALM). What is light stays, and nothing is added on top of a later day.",
         "A red flag that stops everything ends them at once. The coach is told once, when they begin.",
       ]),
       heading("After a gap"),

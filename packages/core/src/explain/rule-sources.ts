@@ -156,6 +156,7 @@ export const PLAN_SOURCES = {
   "W-NO-JUMPS": "clinical §2.8; ours",
   "W-CROSS": "seed §1, EYE93, BUS97; minutes ours",
   "W-RECOVERY": "SC15 classes; days ours",
+  "W-CALM": "PRR; ours",
   "W-REST": "ours",
   "W-FREE": "ours",
   "W-MISSED": "ours",

@@ -61,7 +61,7 @@ export function buildWeek(state: RunnerState, preferences: WeekPreferences): Bui
   const before = placed(preferences.lastWeek?.plan ?? { days: [] }).filter(({ on }) => on < from);
   const dates = Array.from({ length: WEEK_DATES }, (_, days): DateAsked => {
     const on = from + days;
-    const reading = readDay(state, on);
+    const reading = readDay(state, on, preferences.calmUntil);
     return {
       on,
       reading,
@@ -123,11 +123,9 @@ function built(site: Site): BuiltWeek {
     dates.map(({ on }) => [on, [...worksOn(strength, on), ...worksOn(runs, on)]]),
   );
   const cross = crossOf(site, loaded);
-  const days = dates.map(({ on, wants, run }): BuiltDay => {
-    const works = [...worksOn(cross, on), ...worksOn(loaded, on)];
-    const rests = wants.run && (!isOpen(run) ? run.rule === "B7" : true);
-    const free = !wants.run && !wants.strength ? "W-FREE" : rests ? "W-RECOVERY" : "W-REST";
-    return { date: dateOf(on), works, free: works.length === 0 ? because(free) : null };
+  const days = dates.map((one): BuiltDay => {
+    const works = [...worksOn(cross, one.on), ...worksOn(loaded, one.on)];
+    return { date: dateOf(one.on), works, free: works.length === 0 ? whyFree(one) : null };
   });
   const all = days.flatMap(({ date, works }) => works.map(({ work }) => ({ date, work })));
   const plan = planOf(all);
@@ -136,6 +134,14 @@ function built(site: Site): BuiltWeek {
     days,
     notPlaced: [...leftOut(site, placed(plan)), ...missedOf(preferences)],
   };
+}
+
+/** Why a date has nothing on it. */
+function whyFree({ reading, wants, run }: DateAsked): Why {
+  if (reading?.calm) return because("W-CALM");
+  if (!wants.run && !wants.strength) return because("W-FREE");
+  const rests = wants.run && (isOpen(run) || run.rule === "B7");
+  return because(rests ? "W-RECOVERY" : "W-REST");
 }
 
 /** Strength that needs recovery days shares the loaded dates; runs as many as rests and table allow. */

@@ -4,7 +4,7 @@ import type { RunnerState } from "#guidance/runner-state.ts";
 import { isLate } from "#guidance/state.ts";
 import { DEFAULT_WALK_RUN } from "#packs/week-spacing.ts";
 import { topStep, WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
-import { formatInstant, MINUTE, startOfDate } from "#timeline/day.ts";
+import { formatInstant, isoDate, MINUTE, startOfDate } from "#timeline/day.ts";
 import type { Guidance, Reason, WalkRunTable, WeeklyStep } from "#timeline/timeline.ts";
 
 /** What the rules say of a date to come, from the facts there are: all that planning asks of them. */
@@ -14,6 +14,8 @@ export interface DayReading {
   readonly closed: Reason | null;
   /** Whether what was done asks for a light day. */
   readonly recovering: boolean;
+  /** Whether it is one of the calm days of a flare: only what is light may stand on it. */
+  readonly calm: boolean;
   /** The longest run, metres; null when unknown. */
   readonly capM: number | null;
   /** Whether a coach's override has taken the longest run's rule out. */
@@ -28,9 +30,13 @@ export interface DayReading {
 
 /**
  * Reads a date by its last minute, when the least is still open to a runner; null when facts already go beyond it. Every
- * number is `guide`'s or `runCap`'s own.
+ * number is `guide`'s or `runCap`'s own. `calmUntil` is the last calm date of a flare, which is no fact; null without one.
  */
-export function readDay(state: RunnerState, on: number): DayReading | null {
+export function readDay(
+  state: RunnerState,
+  on: number,
+  calmUntil: string | null = null,
+): DayReading | null {
   const at = formatInstant(startOfDate(on + 1, state.settings.zone) - MINUTE);
   if (isLate(state, { kind: "now", at })) return null;
   const answer = guide(state, { at });
@@ -41,6 +47,7 @@ export function readDay(state: RunnerState, on: number): DayReading | null {
     on,
     closed: reasonOf("B0") ?? (isKnown(state) ? null : reasonOf("B-UNANSWERED")),
     recovering: reasonOf("B7") !== null,
+    calm: calmUntil !== null && isoDate(on) <= calmUntil,
     capM: runCap(state, at),
     // An override of one injury alone leaves the rule standing for the others.
     uncapped: answer.reasons.some(

@@ -2,7 +2,7 @@ import type { RunnerState } from "#guidance/runner-state.ts";
 import { placed, planOf, type WeekPlan } from "#plan/week-plan.ts";
 import type { WeekFinding } from "#plan/finding.ts";
 import type { Why } from "#plan/week-preferences.ts";
-import { reviewWeek } from "#plan/week-review.ts";
+import { reviewWeek, type WeekReviewOptions } from "#plan/week-review.ts";
 import { instantOf, localDate, parseIsoDate, WEEK_DATES } from "#timeline/day.ts";
 import type { Activity } from "#timeline/timeline.ts";
 
@@ -30,6 +30,7 @@ export function move(
   state: RunnerState,
   at: string,
   { activity, from, to }: Move,
+  options: WeekReviewOptions = {},
 ): Moved {
   const works = placed(plan);
   const moving = works.findIndex(({ date, work }) => date === from && work.activity === activity);
@@ -42,8 +43,21 @@ export function move(
   const dates = [...works.map(({ on }) => on), target];
   if (Math.max(...dates) - Math.min(...dates) >= WEEK_DATES) return refused("W-RANGE");
   const moved = planOf(works.with(moving, { ...one, on: target, date: to }));
-  const [found] = reviewWeek(moved, state, at).toSorted(
+  const [found] = againstChange(plan, reviewWeek(moved, state, at, options)).toSorted(
     (a, b) => Number(a.date !== to) - Number(b.date !== to),
   );
   return found === undefined ? { ok: true, plan: moved } : { ok: false, rule: found.rule, found };
+}
+
+/**
+ * What a review of the changed week has against the change: all it finds, but for the work of calm days that stood there
+ * before. That is closed either way, and would hold up what has nothing to do with it.
+ */
+export function againstChange(
+  before: WeekPlan,
+  found: readonly WeekFinding[],
+): readonly WeekFinding[] {
+  const stood = ({ date, activity }: WeekFinding): boolean =>
+    placed(before).some((one) => one.date === date && one.work.activity === activity);
+  return found.filter((one) => one.rule !== "W-CALM" || !stood(one));
 }

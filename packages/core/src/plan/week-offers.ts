@@ -30,6 +30,7 @@ export function openRun(reading: DayReading | null, context: ScreenContext, from
   if (reading.comingBack === "gates") return { rule: "BP" };
   const ruling = rulingOn("run_easy", context);
   if (ruling.kind === "removed") return { rule: ruling.rule };
+  if (reading.calm) return { rule: "W-CALM" };
   if (reading.recovering) return { rule: "B7" };
   const { easyM, longM } = runLengths(reading.capM ?? 0, reading.step);
   if (reading.comingBack === null && reading.walkRun === null && easyM > 0) {
@@ -49,7 +50,8 @@ export function openStrength(
 ): Open {
   if (reading === null) return { rule: "W-PAST" };
   const { load } = LADDER[context.stage].week;
-  if (reading.recovering && load !== "light") return { rule: "B7" };
+  if (load !== "light" && reading.calm) return { rule: "W-CALM" };
+  if (load !== "light" && reading.recovering) return { rule: "B7" };
   const items = stageLines(context, week);
   if (items.length === 0) return { rule: closingRule(context) };
   return { work: { activity: "strength", load, items } };

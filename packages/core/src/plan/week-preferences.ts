@@ -20,6 +20,8 @@ export interface WeekPreferences {
   readonly stageWeek?: number;
   /** What was planned for the days before, and the dates of it that were missed. */
   readonly lastWeek?: LastWeek | null;
+  /** The last calm date (YYYY-MM-DD) of a flare; null without one. */
+  readonly calmUntil?: string | null;
 }
 
 /** The week before: its rests are kept, missed or not, and nothing of it is added on top. */

@@ -36,9 +36,12 @@ interface ReviewedWork {
   readonly becomes: PlannedWork | null;
 }
 
-/** What a week is reviewed with besides the week: what was planned before it, which a date's rest counts from. */
+/** What a week is reviewed with besides the week. */
 export interface WeekReviewOptions {
+  /** What was planned before it, which a date's rest counts from. */
   readonly before?: readonly Placed[];
+  /** The last calm date (YYYY-MM-DD) of a flare; null without one. */
+  readonly calmUntil?: string | null;
 }
 
 /**
@@ -49,9 +52,9 @@ export function reviewWeek(
   plan: WeekPlan,
   state: RunnerState,
   at: string,
-  { before = [] }: WeekReviewOptions = {},
+  options: WeekReviewOptions = {},
 ): WeekFinding[] {
-  return reviewedWorks(plan, state, at, before).flatMap(findingsOf);
+  return reviewedWorks(plan, state, at, options).flatMap(findingsOf);
 }
 
 /**
@@ -73,7 +76,7 @@ function reviewedWorks(
   plan: WeekPlan,
   state: RunnerState,
   at: string,
-  before: readonly Placed[],
+  { before = [], calmUntil }: WeekReviewOptions,
 ): readonly ReviewedWork[] {
   const context = screenContext(state, at);
   const today = localDate(instantOf(at), state.settings.zone);
@@ -86,7 +89,8 @@ function reviewedWorks(
       reviewed.push(withoutDate(one));
       continue;
     }
-    if (!readings.has(one.on)) readings.set(one.on, one.on < today ? null : readDay(state, one.on));
+    if (!readings.has(one.on))
+      readings.set(one.on, one.on < today ? null : readDay(state, one.on, calmUntil));
     const reading = readings.get(one.on) ?? null;
     if (reading === null) continue;
     const twin = reviewed.findIndex((other) => isTwin(other.one, one));

@@ -53,6 +53,7 @@ export const WEEK_RULES: readonly WeekRule[] = [
   twiceADay,
   withoutLines,
   runTakenOut,
+  onACalmDay,
   offTheTable,
   beyondTheStep,
   tooLong,
@@ -111,6 +112,15 @@ function runTakenOut(work: PlannedWork, day: PlanDay): Objection | null {
   return ruling.kind === "removed" ? stop(ruling.rule, swapped(work, day)) : null;
 }
 
+const orLowImpact = (work: PlannedWork, day: PlanDay): PlannedWork | null =>
+  work.activity === "run" ? swapped(work, day) : null;
+
+/** A flare keeps what is light: whatever loads waits until its days are over, and is made up for on none after them. */
+function onACalmDay(work: PlannedWork, day: PlanDay): Objection | null {
+  const waits = day.reading.calm && isLoading(work, day.context.stage);
+  return waits ? stop("W-CALM", orLowImpact(work, day)) : null;
+}
+
 /** The step of the walk-run table that is open on this date, as work; else low impact. */
 function onTheTable(run: PlannedWork, day: PlanDay): PlannedWork | null {
   const place = walkRunPlace(run.step);
@@ -153,9 +163,6 @@ function plannedCap({ kept }: PlanDay): number | null {
   const runs = kept.flatMap(({ work }) => (work.activity === "run" ? (work.distanceM ?? []) : []));
   return runs.length === 0 ? null : distanceCap(Math.max(...runs));
 }
-
-const orLowImpact = (work: PlannedWork, day: PlanDay): PlannedWork | null =>
-  work.activity === "run" ? swapped(work, day) : null;
 
 function recovering(work: PlannedWork, day: PlanDay): Objection | null {
   const rests = day.reading.recovering && isLoading(work, day.context.stage);

@@ -3,7 +3,7 @@ import { FLARE } from "#packs/shown-spans.ts";
 import { at, intake, morning } from "#testing/history.ts";
 import { keptOf } from "#testing/kept.ts";
 import type { Entry } from "#timeline/timeline.ts";
-import { flareEnd, flareView } from "#view/flare.ts";
+import { calmUntil, flareEnd, flareView } from "#view/flare.ts";
 import { reading } from "#view/kept.ts";
 import { todayView } from "#view/today-view.ts";
 
@@ -87,6 +87,42 @@ describe("a flare", () => {
     const kept = keptOf([intake(), morning(at(13, "07:00"), 5)], { flare: ended });
     expect(todayView(kept, at(13, "20:00")).flare?.endedOn).toBe("2026-03-14");
     expect(todayView(kept, at(14, "06:00")).flare).toBeNull();
+  });
+});
+
+/** The calm days of that flare that are sure to come, as a week is planned by them: their last date. */
+const calm = (day: number, pains: readonly (number | null)[], endedAt: string | null = null) => {
+  const mornings = pains.flatMap((pain, place) =>
+    pain === null ? [] : [morning(at(11 + place, "07:00"), pain)],
+  );
+  const kept = keptOf([intake(), ...mornings], { flare: { at: START, endedAt } });
+  return calmUntil(reading(kept, at(day, "08:00")));
+};
+
+describe("the days that a flare is sure to take", () => {
+  test("are those it is named for, while the mornings may still end it then", () => {
+    for (const pains of [[], [1], [1, 1]])
+      expect(calm(10 + pains.length, pains)).toBe("2026-03-13");
+    expect(calm(11, [5])).toBe("2026-03-13");
+  });
+
+  test("go on until enough usual mornings could have come, one after the other", () => {
+    expect(calm(12, [5, 5])).toBe("2026-03-14");
+    expect(calm(13, [5, 5, 1])).toBe("2026-03-14");
+    expect(calm(15, [5, 5, 5, 5, 5])).toBe("2026-03-17");
+  });
+
+  test("have today among them as long as it is open, also before this morning is told", () => {
+    expect(calm(13, [1, 1, null])).toBe("2026-03-14");
+    expect(calm(13, [5, 1, null])).toBe("2026-03-14");
+    expect(calm(13, [5, 5, null])).toBe("2026-03-14");
+    expect(calm(14, [5, 5, 5, null])).toBe("2026-03-15");
+  });
+
+  test("are none once it has ended, by mornings or by the runner", () => {
+    expect(calm(13, [5, 1, 1])).toBeNull();
+    expect(calm(11, [5], at(11, "07:30"))).toBeNull();
+    expect(calmUntil(reading(keptOf([intake()]), at(11, "08:00")))).toBeNull();
   });
 });
 

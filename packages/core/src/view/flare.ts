@@ -65,6 +65,20 @@ export function isCalm(day: Reading): boolean {
   return view !== null && view.endedOn === null;
 }
 
+/**
+ * The last date (YYYY-MM-DD) that the open flare takes whatever the mornings say: the one before the first that could end
+ * it, and never before today. Null while none is open.
+ */
+export function calmUntil(day: Reading): string | null {
+  const view = flareView(day);
+  if (view === null || view.endedOn !== null) return null;
+  const began = day.today - view.day + 1;
+  const isTold = day.today === began || view.mornings.at(-1)?.pain !== null;
+  const nextMorning = isTold ? day.today + 1 : day.today;
+  const ends = nextMorning + view.usualNeeded - view.usualInARow - 1;
+  return isoDate(Math.max(day.today, ends - 1, began + view.days - 1));
+}
+
 /** What has ended the open flare by the answer of a moment; null while it goes on, and without any. */
 export function flareEnd(day: Reading, guidance: Guidance): FlareEnd | null {
   const read = readFlare(day);

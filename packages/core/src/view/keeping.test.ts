@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { at, intake, morning, now, run, strength } from "#testing/history.ts";
 import { keptOf } from "#testing/kept.ts";
-import { reading } from "#view/kept.ts";
+import { type Kept, reading } from "#view/kept.ts";
 import { keepingView } from "#view/keeping.ts";
 import { todayView } from "#view/today-view.ts";
 import type { Entry, Stage, WeeklyStep } from "#timeline/timeline.ts";
 
 const NOW = at(40, "08:00");
-const KNOWN = [intake(), now(at(40, "07:00"), 1)];
-const keeping = (stage: Stage, step: WeeklyStep) => {
-  const kept = keptOf(KNOWN);
+const keeping = (stage: Stage, step: WeeklyStep, told: Partial<Kept> = {}) => {
+  const given: Entry = { kind: "assign", at: at(0, "09:00"), stage };
+  const kept = keptOf([intake(), given, now(at(40, "07:00"), 1)], told);
   return keepingView(reading(kept, NOW), { ...todayView(kept, NOW).guidance, stage, step });
 };
 
@@ -46,6 +46,15 @@ describe("keeping what was won", () => {
   test("stays what it is once it is taken, also in a week that asks for a step back", () => {
     for (const step of ["hold", "regress"] as const)
       expect(keeping("maintain", step)).toMatchObject({ state: "taken", strengthDays: 2 });
+  });
+
+  test("is proposed exactly while the step is, to a runner with a coach as well, and never while calm days last", () => {
+    expect(keeping("S4", "progress", { isCoached: true })?.state).toBe("proposed");
+    expect(keeping("S4", "progress", { flare: { at: at(39, "20:00") } })).toBeNull();
+    const offered = todayView(keptOf([...LIVED, ...TESTED, ASKED_OUT]), at(36, "08:00"));
+    expect(offered.step?.offer).toEqual({ kind: "up", to: "maintain" });
+    const worse = keptOf([...LIVED, ...TESTED, ASKED_OUT], { flare: { at: at(35, "20:00") } });
+    expect(todayView(worse, at(36, "08:00"))).toMatchObject({ step: null, keeping: null });
   });
 
   test("comes up on Today once five steady weeks, both tests and the questionnaire say so, and not without one of them", () => {

@@ -3,6 +3,7 @@ import { LADDER } from "#packs/achilles/ladder.ts";
 import { value } from "#packs/parameters.ts";
 import type { Guidance } from "#timeline/timeline.ts";
 import type { Reading } from "#view/kept.ts";
+import { proposesKeeping } from "#view/step-view.ts";
 import { painCapOf } from "#view/strength-view.ts";
 
 /** Keeping what was won: the last step of the ladder, in numbers. */
@@ -18,10 +19,13 @@ export interface KeepingView {
   readonly risingWeeks: number;
 }
 
-/** Whether it is time to keep what was won, or that is done already; null before. With several injuries, for the one furthest back. */
-export function keepingView(day: Reading, { stage, step }: Guidance): KeepingView | null {
-  const proposed = stage === "S4" && step === "progress";
-  if (!proposed && stage !== "maintain") return null;
+/**
+ * Whether it is time to keep what was won, or that is done already; null before. Whoever is to
+ * agree to the step, it is proposed exactly while that step is.
+ */
+export function keepingView(day: Reading, guidance: Guidance): KeepingView | null {
+  const proposed = proposesKeeping(day, guidance);
+  if (!proposed && guidance.stage !== "maintain") return null;
   return {
     state: proposed ? "proposed" : "taken",
     strengthDays: LADDER.maintain.week.days,

@@ -79,6 +79,11 @@ function standing(
   return { offer: heldBy === null ? proposed : null, heldBy };
 }
 
+/** Whether the rules propose the last step of the ladder, whoever is to agree. */
+export function proposesKeeping(day: Reading, guidance: Guidance): boolean {
+  return proposal(day, guidance)?.to === "maintain";
+}
+
 /**
  * What the rules propose, whoever is to agree. They assign one stage, so nothing is proposed while a flag holds the runner
  * below the one assigned, or where injuries stand apart: then somebody has to look.

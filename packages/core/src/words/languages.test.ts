@@ -65,6 +65,24 @@ describe("whatever language the rules speak", () => {
   });
 });
 
+describe("a runner without a coach", () => {
+  /** What only somebody with a coach ever reads. */
+  const COACHED = /^rules\.rules\.(?:OVERRIDE|ST-COACH)\./u;
+  const EITHER = /without one|if you have one|sans coach|si vous (?:en )?avez un/u;
+
+  test.each(LANGUAGES)("is told in %s of no coach as if they had one", (_, said) => {
+    const told = textsOf(said).filter(
+      ([path, text]) => /your coach|votre coach/iu.test(text) && !COACHED.test(path),
+    );
+    expect(told.filter(([, text]) => !EITHER.test(text))).toEqual([]);
+  });
+
+  test.each(LANGUAGES)("reads in %s that the next step is theirs to take", (_, said) => {
+    const texts = new Map(textsOf(said));
+    expect(texts.get("rules.rules.C-PROGRESS.sentence")).toMatch(EITHER);
+  });
+});
+
 describe("a runner who reads French", () => {
   test("reads French everywhere: only a unit, and what is all holes, is the same", () => {
     const english = new Map(ENGLISH_TEXTS);

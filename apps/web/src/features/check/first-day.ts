@@ -1,4 +1,4 @@
-import { runCap } from "@springback/core/guidance";
+import { lightDayRule, runCap } from "@springback/core/guidance";
 import { type Kept, reading } from "@springback/core/kept";
 import { guideSafely } from "@springback/core/safety";
 import type { SessionItem } from "@springback/core/strength";
@@ -19,9 +19,6 @@ export interface FirstDay {
   readonly hold: SessionItem | null;
   readonly guard: Guard;
 }
-
-/** The rules of a day that is to be a light one: nothing is counted to the end of one's strength then. */
-const LIGHT_DAY = new Set(["B3", "B5", "B7"]);
 
 /** What the rules say to a finished draft; the same core that the server asks. Null while a question is open. */
 export function firstDayOf(draft: Draft, zone: string): FirstDay | null {
@@ -47,7 +44,7 @@ export function firstDayOf(draft: Draft, zone: string): FirstDay | null {
 }
 
 /** Not with any flag open, whatever it locks, and not on a day of rest or a light one. */
-function mayTest({ refer, decision, reasons }: Guidance): boolean {
-  if (refer !== null || decision === "rest") return false;
-  return !reasons.some(({ rule }) => LIGHT_DAY.has(rule));
+function mayTest(guidance: Guidance): boolean {
+  const { refer, decision } = guidance;
+  return refer === null && decision !== "rest" && lightDayRule(guidance) === null;
 }

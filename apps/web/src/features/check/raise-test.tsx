@@ -7,13 +7,14 @@ import { RadioGroup } from "@springback/ui/primitives/radio-group";
 import { TextField } from "@springback/ui/primitives/text-field";
 import type { Side, Sides, TestEntry } from "@springback/core/timeline";
 import { useEffect, useState } from "react";
-import { firstLeg, otherLeg, testEntry, testFaults } from "#features/check/raise-count.ts";
+import { firstLeg, testEntry, testFaults } from "#features/check/raise-count.ts";
 import { Screen } from "#features/check/screen.tsx";
-import { RaiseLeg } from "#features/check/raise-leg.tsx";
 import { nothingOfTest, type TestTyped } from "#features/check/typed.ts";
 import { useTyped } from "#features/check/use-typed.ts";
 import { usePainWords } from "#features/check-in/use-pain-words.ts";
+import { RaisePlayer } from "#features/player/raise-player.tsx";
 import { Speaker } from "#features/player/speaker.ts";
+import { otherSide } from "#features/tests/raise-state.ts";
 import { useWords } from "#words/use-words.ts";
 
 interface Props {
@@ -30,22 +31,37 @@ interface Props {
 /** How many heel raises each leg does on the beat today: something to compare later weeks with. Nobody has to. */
 export function RaiseTest(props: Props) {
   const { sore, painCap, onDone, onSkip, onSafety } = props;
+  const sayPlayer = useWords("player");
   const [typed, set] = useTyped(props.kept ?? nothingOfTest, props.onKeep);
-  const [turn, setTurn] = useState<Side | null>(null);
+  const [turn, setTurn] = useState<{ side: Side; startedAt: number } | null>(null);
   const [speaker] = useState(() => new Speaker());
   useEffect(() => () => speaker.close(), [speaker]);
   const first = firstLeg(typed, sore);
   const start = (side: Side): void => {
     // In the tap itself: a browser lets nothing sound before one.
     speaker.wake();
-    setTurn(side);
+    setTurn({ side, startedAt: Date.now() });
   };
-  const stop = (raises: number): void => {
+  const leave = (): void => {
     speaker.say([]);
     setTurn(null);
-    set(turn === first ? { reps: String(raises) } : { otherReps: String(raises) });
+    window.scrollTo(0, 0);
   };
-  if (turn) return <RaiseLeg side={turn} speaker={speaker} onStop={stop} />;
+  if (turn) {
+    const reps = turn.side === first ? "reps" : "otherReps";
+    return (
+      <RaisePlayer
+        leg={sayPlayer(turn.side)}
+        startedAt={turn.startedAt}
+        speaker={speaker}
+        onStop={(raises) => {
+          set({ [reps]: String(raises) });
+          leave();
+        }}
+        onLeave={leave}
+      />
+    );
+  }
   if (!first || typed.reps === null) {
     return (
       <Screen key="how">
@@ -58,7 +74,7 @@ export function RaiseTest(props: Props) {
       </Screen>
     );
   }
-  const other = otherLeg(first);
+  const other = otherSide(first);
   if (typed.otherReps === null) {
     return (
       <Screen key="other">
@@ -223,7 +239,7 @@ function Result(props: {
   };
   const counts = [
     { name: "reps", side: first },
-    { name: "otherReps", side: otherLeg(first) },
+    { name: "otherReps", side: otherSide(first) },
   ] as const;
   return (
     <>

@@ -2,8 +2,9 @@
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { useLocale, useUnits } from "@springback/ui/primitives/words-provider";
+import { momentWords } from "@springback/words/days";
 import type { SaidRuns, SaidSession } from "#features/runs/said-runs.ts";
-import { sessionWords, whenWords } from "#features/runs/session-words.ts";
+import { sessionWords } from "#features/runs/session-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** A session that is answered for, among what it stands with. */
@@ -25,7 +26,7 @@ export function SessionHead(
   const words = sessionWords(session, { say, locale, units, activities: runs.activities });
   return (
     <PageHead
-      over={`${words} · ${whenWords(session.entry.at, session.entry.zone ?? runs.zone, runs.at, locale)}`}
+      over={`${words} · ${momentWords(session.entry.at, session.entry.zone ?? runs.zone, locale, runs.at)}`}
       title={title}
       lead={lead}
       action={

@@ -4,8 +4,9 @@ import { SettlingRow } from "@springback/ui/domain/settling-row";
 import { Button } from "@springback/ui/primitives/button";
 import { Section } from "@springback/ui/primitives/section";
 import { useLocale, useUnits } from "@springback/ui/primitives/words-provider";
+import { momentWords } from "@springback/words/days";
 import type { SaidRuns, SaidSession } from "#features/runs/said-runs.ts";
-import { sessionWords, verdictTitle, whenWords } from "#features/runs/session-words.ts";
+import { sessionWords, verdictTitle } from "#features/runs/session-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 interface Props {
@@ -29,7 +30,7 @@ export function SessionList({ runs, onOpen }: Props) {
           <SettlingRow
             key={session.sessionId}
             session={sessionWords(session, { say, locale, units, activities })}
-            when={whenWords(session.entry.at, session.entry.zone ?? zone, at, locale)}
+            when={momentWords(session.entry.at, session.entry.zone ?? zone, locale, at)}
             verdict={session.verdict ?? "unknown"}
             words={verdictTitle(session, say)}
             action={<RowAction session={session} onOpen={() => onOpen(session.sessionId)} />}

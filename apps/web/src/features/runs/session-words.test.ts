@@ -4,7 +4,7 @@ import { FRENCH } from "@springback/core/words/fr";
 import type { Locale } from "@springback/words/locale";
 import { sayIn } from "@springback/words/words";
 import { expect, test } from "vitest";
-import { sessionWords, verdictTitle, whenWords } from "#features/runs/session-words.ts";
+import { sessionWords, verdictTitle } from "#features/runs/session-words.ts";
 import { type English, TABLES } from "#words/tables.ts";
 
 const run = { kind: "session", id: "s", at: "2026-11-20T17:30:00Z", activity: "run" } as const;
@@ -34,11 +34,4 @@ test("an unanswered session is called that while the rules look at it, whatever 
   for (const asks of ["howItFelt", null] as const) {
     expect(verdictTitle({ title: null, asks }, say)).toBe("Before the days the rules look at");
   }
-});
-
-test("a day of another year says which", () => {
-  const when = (at: string, locale: Locale) => whenWords(at, "Europe/London", run.at, locale);
-  expect(when("2025-04-09T21:22:00Z", "en")).toBe("Wed 9 Apr 2025, 22:22");
-  expect(when(run.at, "en")).toBe("Fri 20 Nov, 17:30");
-  expect(when("2025-04-09T21:22:00Z", "fr")).toContain("2025, 22:22");
 });

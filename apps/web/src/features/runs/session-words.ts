@@ -1,9 +1,7 @@
 import type { Activity, SessionEntry } from "@springback/core/timeline";
-import { momentWords } from "@springback/words/days";
 import type { Locale } from "@springback/words/locale";
 import { distanceWords, type Units, withUnit } from "@springback/words/measures";
 import type { Say } from "@springback/words/words";
-import { localTime } from "#features/runs/local-time.ts";
 import type { SaidRuns, SaidSession } from "#features/runs/said-runs.ts";
 import type { English } from "#words/tables.ts";
 
@@ -40,13 +38,6 @@ export function sessionWords(
   }
   if (cadenceSpm !== null) parts.push(say("cadence", { n: cadenceSpm }));
   return parts.join(", ");
-}
-
-/** "Fri 20 Nov, 18:05" in the runner's zone, with the year where it isn't this one's. */
-export function whenWords(at: string, zone: string, now: string, locale: Locale): string {
-  const year = (instant: string): string => localTime(Date.parse(instant), zone).date.slice(0, 4);
-  const words = momentWords(at, zone, locale);
-  return year(at) === year(now) ? words : words.replace(",", ` ${year(at)},`);
 }
 
 /** How the rules read a session, in a few words, for its row. */

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { LastStep } from "#features/step/last-step.tsx";
 import type { SaidStep } from "#features/step/said-step.ts";
 import { type Offer, StepCard, StepTaken } from "#features/step/step-card.tsx";
 
@@ -16,6 +17,7 @@ export function StepOffered({ step, level = 2, onTaken }: Props) {
   const [took, setTook] = useState<Offer | null>(null);
   if (took) return <StepTaken offer={took} />;
   if (!step?.offer) return null;
+  if (step.offer.to === "maintain") return <LastStep level={level} />;
   return (
     <StepCard
       step={step}

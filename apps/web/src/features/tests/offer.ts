@@ -1,3 +1,4 @@
+import { lightDayRule } from "@springback/core/guidance";
 import type { Stage, TestKind } from "@springback/core/timeline";
 import type { TodayView } from "@springback/core/today-view";
 import { type Measure, measureOf } from "#features/tests/measured-by.ts";
@@ -41,22 +42,18 @@ export interface Asked {
   readonly doneToday: boolean;
 }
 
-/** The rules of a day that is to be a light one. Those about a run's length or its tables say nothing about a test. */
-const LIGHT_DAY = new Set(["B3", "B5", "B7"]);
-
 /**
  * Whether a test may be taken now. An open flag closes every one of them, whatever it locks; so does a day of rest, or a light
  * one; and hops and the long walk come when the ladder asks for them.
  */
 export function offerOf({ test, today, ladder, leftOutBy, doneToday }: Asked): Offer {
   const { guidance, needs, flare } = today;
-  const rules = guidance.reasons.map(({ rule }) => rule);
   if (guidance.refer !== null) return closed("closedFlag", guidance.refer.flag);
   if (flare !== null && flare.endedOn === null) return closed("closedFlare");
   if (needs.includes("now")) return closed("closedCheckIn");
-  if (guidance.decision === "rest") return closed("closedRest", rules[0]);
-  const light = rules.find((rule) => LIGHT_DAY.has(rule));
-  if (light !== undefined) return closed("closedLight", light);
+  if (guidance.decision === "rest") return closed("closedRest", guidance.reasons[0]?.rule);
+  const light = lightDayRule(guidance);
+  if (light !== null) return closed("closedLight", light);
   const stage = stageBefore(test, ladder);
   if (stage !== null) return { ...closed("closedLater"), stage };
   if (leftOutBy !== null) return closed("closedLeftOut", leftOutBy);

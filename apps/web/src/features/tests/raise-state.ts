@@ -54,8 +54,3 @@ export function raiseEntry(raises: Raises, sore: Sides, at: string): TestEntry {
     bilateral: sore === "both",
   };
 }
-
-/** Whole raises between the first beat and the stop (epoch ms): one that was under way isn't one. Seconds a raise. */
-export function raisesBy(since: number, stoppedAt: number, seconds: number): number {
-  return Math.max(0, Math.floor((stoppedAt - since) / (seconds * 1000)));
-}

@@ -26,7 +26,7 @@ interface Running {
   readonly startedAt: number;
 }
 
-const loadPlayer = () => import("#features/tests/raise-player.tsx");
+const loadPlayer = () => import("#features/player/raise-player.tsx");
 const RaisePlayer = later(async () => (await loadPlayer()).RaisePlayer);
 
 /** The heel-raise test: the sore leg, what it felt like, then the other. It can be ended after either. */

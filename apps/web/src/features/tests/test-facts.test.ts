@@ -1,23 +1,11 @@
 import { entrySchema } from "@springback/core/format";
 import { describe, expect, test } from "vitest";
-import {
-  noRaises,
-  otherSide,
-  raiseEntry,
-  raisesBy,
-  raisesOf,
-} from "#features/tests/raise-state.ts";
+import { noRaises, otherSide, raiseEntry, raisesOf } from "#features/tests/raise-state.ts";
 import { nothingTold, shortEntry, shortFaults, toldOf } from "#features/tests/short-tests.ts";
 
 const AT = "2026-11-20T08:00:00.000Z";
 
 describe("heel raises", () => {
-  test("are counted whole: one that was under way at the stop isn't one, and none before the first beat", () => {
-    const since = 1_000_000;
-    const by = (ms: number): number => raisesBy(since, since + ms, 2);
-    expect([by(-3000), by(0), by(1999), by(2000), by(41_500)]).toEqual([0, 0, 0, 1, 20]);
-  });
-
   test("begin with the sore leg, and where both are, with the one that is said to be worse", () => {
     expect(noRaises("right").first).toBe("right");
     expect(noRaises("both").first).toBeNull();

@@ -10,7 +10,8 @@ import { FlareLink } from "#features/flare/flare-link.tsx";
 import { Fold } from "#features/flare/fold.tsx";
 import { WhereToStart } from "#features/gap/where-to-start.tsx";
 import { AnswerView } from "#features/guidance/answer-view.tsx";
-import { KeepingSection } from "#features/keeping/keeping-section.tsx";
+import { KeepingLink } from "#features/keeping/keeping-link.tsx";
+import { LastStep } from "#features/step/last-step.tsx";
 import { CoachWords } from "#features/today/coach-words.tsx";
 import type { SaidToday } from "#features/today/said-today.ts";
 import { StepOfToday } from "#features/today/step-of-today.tsx";
@@ -29,7 +30,7 @@ interface Props {
  */
 export function TodayAnswer({ today, over, onChanged }: Props) {
   const say = useWords("today");
-  const { alert, walkRun, shoes, gap, flare } = today;
+  const { alert, walkRun, shoes, gap, flare, keeping } = today;
   // What leads further waits while calm days last.
   const isCalm = flare !== null && flare.endedOn === null;
   return (
@@ -54,9 +55,9 @@ export function TodayAnswer({ today, over, onChanged }: Props) {
       )}
       {!isCalm && <WhereToStart today={today} />}
       <OpenSessions today={today} />
-      <StepOfToday step={isLast(today.step) ? null : today.step} />
+      {keeping === "proposed" ? <LastStep /> : <StepOfToday step={today.step} />}
       <StrengthOfToday today={today} />
-      {!isCalm && <KeepingSection keeping={today.keeping} />}
+      {keeping === "taken" && !isCalm && <KeepingLink />}
       {walkRun && !isCalm && (
         <Section title={say("walkRun")} lead={walkRun.title} ruled>
           <p className="measure">{walkRun.sentence}</p>
@@ -75,9 +76,6 @@ export function TodayAnswer({ today, over, onChanged }: Props) {
     </>
   );
 }
-
-/** The last step has a page of its own, where it is taken. */
-const isLast = (step: SaidToday["step"]): boolean => step?.offer?.to === "maintain";
 
 /** The day's answer; while calm days last they stand in its place, and it opens under them. */
 function AnswerOrFlare({ today, over, onChanged }: Props) {

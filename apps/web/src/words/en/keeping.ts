@@ -45,8 +45,5 @@ export const keeping = {
   cheaper: "Look at your plan",
   export: "Take along what is yours",
   toToday: "Back to today",
-  section: "Time to keep it",
-  sectionLead: "The rules propose the last step. Nothing changes before you say so.",
-  sectionLink: "What stays, and the choice",
   sectionTaken: "What stays, and when to come back",
 } as const;

@@ -76,4 +76,10 @@ export const player = {
   heardDown: "♪ falling note: down",
   heardEnd: "♪ three notes: set over",
   heardReady: "♪ two rising notes: rest over",
+  raiseScreen: "Heel-raise test",
+  raiseName: "Heel raises on one leg",
+  raise: "Raise {n}",
+  raiseDown: "Down",
+  raisePace: "Up on a beat, down on the next.",
+  raiseStop: "Stop",
 } as const;

@@ -28,7 +28,7 @@ export const strength = {
   logByHand: "Log a session by hand",
   seePlans: "See the plans",
   flagOpen:
-    "Strength opens again when your coach records a clinician's go-ahead, not by feeling better. Your history and export stay open.",
+    "Strength opens again when a coach records a clinician's go-ahead, not by feeling better. Your history and export stay open.",
   history: "Your history",
   export: "Your export",
   felt: "How did it feel?",

@@ -29,7 +29,7 @@ export const today = {
     other:
       "{n} days without an answer before today. They stay open: nobody filled them in for you.",
   },
-  seeLifts: "This lifts when your coach records a clinician’s go-ahead, not by feeling better.",
+  seeLifts: "This lifts when a coach records a clinician’s go-ahead, not by feeling better.",
   seeHistory: "Your history",
   seeAccount: "Export what is yours",
   opening: "Opening what this phone keeps",

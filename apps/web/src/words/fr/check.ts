@@ -98,9 +98,6 @@ export const check = french<typeof english>()({
   testStart: "Commencer : {leg}",
   testStartFirst: "Commencer par cette jambe",
   testSkip: "Pas de test aujourd’hui",
-  testDown: "Descendez",
-  testRaise: "Montée {n}",
-  testStop: "Arrêter",
   testCounted: { one: "Une montée", other: "{n} montées" },
   testOtherLead:
     "Vous pourrez corriger ce nombre à la fin. Maintenant l’autre jambe, quand vous voulez.",

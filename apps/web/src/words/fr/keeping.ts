@@ -52,8 +52,5 @@ export const keeping = french<typeof english>()({
   cheaper: "Voir votre formule",
   export: "Emporter ce qui est à vous",
   toToday: "Retour à aujourd’hui",
-  section: "Le moment d’entretenir",
-  sectionLead: "Les règles proposent la dernière étape. Rien ne change avant que vous le disiez.",
-  sectionLink: "Ce qui reste, et le choix",
   sectionTaken: "Ce qui reste, et quand revenir en arrière",
 });

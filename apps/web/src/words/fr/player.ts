@@ -80,4 +80,10 @@ export const player = french<typeof english>()({
   heardDown: "♪ note descendante : descendez",
   heardEnd: "♪ trois notes : série finie",
   heardReady: "♪ deux notes montantes : repos fini",
+  raiseScreen: "Test des montées sur pointe",
+  raiseName: "Montées sur pointe, une jambe",
+  raise: "Montée {n}",
+  raiseDown: "Descendez",
+  raisePace: "Un temps pour monter, un temps pour descendre.",
+  raiseStop: "Arrêter",
 });

@@ -19,6 +19,9 @@ export const step = french<typeof english>()({
   takeFirst: "Commencer ici : {name}",
   undoFirst:
     "Une fois prise, elle reste dans votre historique. Ensuite, vos réponses décident de ce qui vous est proposé.",
+  lastTitle: "Le moment d’entretenir",
+  lastLead: "Les règles proposent la dernière étape. Rien ne change tout seul.",
+  lastLink: "Ce qui reste, et le choix",
   taking: "Les règles sont consultées à nouveau",
   taken: "C’est fait. Vous êtes maintenant sur cette étape : {name}.",
   takenLead: "Vos séances la suivent dès maintenant.",

@@ -31,7 +31,7 @@ export const strength = french<typeof english>()({
   logByHand: "Noter une séance à la main",
   seePlans: "Voir les formules",
   flagOpen:
-    "Le renforcement rouvre quand votre coach note le feu vert d’un professionnel de santé, et non parce que vous vous sentez mieux. Votre historique et votre export restent ouverts.",
+    "Le renforcement rouvre quand un coach note le feu vert d’un professionnel de santé, et non parce que vous vous sentez mieux. Votre historique et votre export restent ouverts.",
   history: "Votre historique",
   export: "Votre export",
   felt: "Votre ressenti ?",

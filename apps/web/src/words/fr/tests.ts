@@ -83,12 +83,6 @@ export const tests = french<typeof english>()({
   otherLead:
     "Secouez la jambe et reposez-vous autant que vous voulez. Le nombre doit être celui d’une jambe fraîche.",
   notNow: "Pas maintenant",
-  screen: "Test des montées sur pointes",
-  stopNow: "Arrêter",
-  raise: "Montée {n}",
-  down: "Descendez",
-  leave: "Quitter",
-  pace: "Un temps pour monter, un temps pour descendre.",
   good: "Bonnes montées, {leg}",
   fewer: "Une de moins",
   more: "Une de plus",

@@ -32,7 +32,7 @@ export const today = french<typeof english>()({
       "{n} jours sans réponse avant aujourd’hui. Ils restent ouverts : personne ne les a remplis à votre place.",
   },
   seeLifts:
-    "Ce blocage se lève quand votre coach enregistre le feu vert d’un professionnel de santé, pas quand vous vous sentez mieux.",
+    "Ce blocage se lève quand un coach enregistre le feu vert d’un professionnel de santé, pas quand vous vous sentez mieux.",
   seeHistory: "Votre historique",
   seeAccount: "Exporter ce qui est à vous",
   opening: "Ouverture de ce que garde ce téléphone",

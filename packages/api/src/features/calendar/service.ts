@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
-import { localDateOf } from "@springback/core/guidance";
+import { isoDate } from "@springback/core/day";
+import { calmUntil } from "@springback/core/flare";
+import { reading } from "@springback/core/kept";
 import { type PlannedDay, review } from "@springback/core/plan";
 import type { Db, Tx } from "@springback/db/client";
 import type { z } from "zod";
@@ -7,8 +9,7 @@ import * as queries from "#features/calendar/queries.ts";
 import type { feed, Language, made, MakeInput } from "#features/calendar/schema.ts";
 import { writeCalendar } from "#features/calendar/write.ts";
 import { choicesOf } from "#features/settings/queries.ts";
-import { settingsOf } from "#features/timeline/queries.ts";
-import { readState } from "#features/timeline/service.ts";
+import { FREE, readKept } from "#features/timeline/kept.ts";
 import { dateFrom, plannedOn } from "#features/week/in-force.ts";
 import { weeksSince } from "#features/week/queries.ts";
 import type { Asking } from "#features/week/service.ts";
@@ -73,12 +74,12 @@ export async function readCalendar(
 
 /** What is planned and still stands by the facts of now. */
 async function standing(tx: Tx, { scope, now }: Asking): Promise<readonly PlannedDay[]> {
-  const { zone } = await settingsOf(tx, scope);
   const at = new Date(now).toISOString();
-  const first = dateFrom(localDateOf(at, zone), -BEHIND);
+  const day = reading(await readKept(tx, scope, FREE), at);
+  const first = dateFrom(isoDate(day.today), -BEHIND);
   const dates = Array.from({ length: BEHIND + AHEAD }, (_, days) => dateFrom(first, days));
   const days = plannedOn(await weeksSince(tx, scope, dateFrom(first, -BEHIND)), dates);
-  const found = review({ days }, await readState(tx, scope), at);
+  const found = review({ days }, day.state, at, { calmUntil: calmUntil(day) });
   return days.map(({ date, works }) => ({
     date,
     works: works.filter(

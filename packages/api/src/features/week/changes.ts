@@ -1,5 +1,5 @@
 import { review, type WeekPlan } from "@springback/core/plan";
-import { move, type Moved } from "@springback/core/week-move";
+import { againstChange, move, type Moved } from "@springback/core/week-move";
 import type { Tx } from "@springback/db/client";
 import { weekOn, worksOn } from "#features/week/in-force.ts";
 import * as queries from "#features/week/queries.ts";
@@ -43,8 +43,8 @@ async function changeWeek(tx: Tx, by: Asking, base: Base, change: Change): Promi
 /** Moves one piece of work within its week. */
 export function moveWork(tx: Tx, by: Asking, input: MoveInput): Promise<Changed> {
   const { base, activity, date: from, to } = input;
-  return changeWeek(tx, by, base, (plan, { state, at }) =>
-    move(plan, state, at, { activity, from, to }),
+  return changeWeek(tx, by, base, (plan, { state, at, calmUntil }) =>
+    move(plan, state, at, { activity, from, to }, { calmUntil }),
   );
 }
 
@@ -67,10 +67,10 @@ export function takeDayOff(tx: Tx, by: Asking, { base, date }: DayOffInput): Pro
 
 /** Brings back the version before the one in force, where the rules still allow what it has. */
 export function undoChange(tx: Tx, by: Asking, { base }: UndoInput): Promise<Changed> {
-  return changeWeek(tx, by, base, async (_, { state, at }) => {
+  return changeWeek(tx, by, base, async (plan, { state, at, calmUntil }) => {
     const before = await queries.versionOf(tx, by.scope, { ...base, version: base.version - 1 });
     if (!before) throw new AppError("NOT_FOUND");
-    const [found] = review(before.plan, state, at);
+    const [found] = againstChange(plan, review(before.plan, state, at, { calmUntil }));
     return found ? { ok: false, rule: found.rule } : { ok: true, plan: before.plan };
   });
 }

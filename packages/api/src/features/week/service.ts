@@ -1,5 +1,7 @@
-import { localDateOf } from "@springback/core/guidance";
+import { isoDate } from "@springback/core/day";
 import { entitled } from "@springback/core/entitlements";
+import { calmUntil } from "@springback/core/flare";
+import { entriesOf, type Kept, reading } from "@springback/core/kept";
 import { strengthView } from "@springback/core/strength-view";
 import { type BuiltWeek, buildWeek } from "@springback/core/week";
 import type { Db, Tx } from "@springback/db/client";
@@ -9,8 +11,7 @@ import type { Base, BuildInput, Changed, ShownWeek, WeekRead } from "#features/w
 import { type Asked, doneOn, missedIn, shown } from "#features/week/shown.ts";
 import { choicesOf } from "#features/settings/queries.ts";
 import { FREE, readKept } from "#features/timeline/kept.ts";
-import { allFacts, entriesInForce, lockHistory, settingsOf } from "#features/timeline/queries.ts";
-import { readState } from "#features/timeline/service.ts";
+import { lockHistory } from "#features/timeline/queries.ts";
 import { entitlementOf } from "#kernel/paid.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
 
@@ -25,18 +26,18 @@ const LOOK_BACK = 7;
 
 /** What a week is read by, and the weeks that may have today or one of the dates before it in them. */
 export interface Stand extends Asked {
+  readonly kept: Kept;
   readonly weeks: readonly queries.WeekRow[];
 }
 
 /** How a runner stands at the moment of asking. */
 export async function standOf(tx: Tx, { scope, now }: Asking): Promise<Stand> {
-  const { zone } = await settingsOf(tx, scope);
-  const at = new Date(now).toISOString();
-  const today = localDateOf(at, zone);
-  const entries = entriesInForce(await allFacts(tx, scope));
+  const kept = await readKept(tx, scope, FREE);
+  const day = reading(kept, new Date(now).toISOString());
+  const today = isoDate(day.today);
   return {
-    ...{ at, today, done: doneOn(entries, zone) },
-    state: await readState(tx, scope),
+    ...{ kept, today, at: day.at, state: day.state, calmUntil: calmUntil(day) },
+    done: doneOn(entriesOf(day.facts), kept.settings.zone),
     weeks: await queries.weeksSince(tx, scope, dateFrom(today, -2 * LOOK_BACK)),
   };
 }
@@ -86,7 +87,7 @@ export function isCurrent(row: queries.WeekRow | undefined, base: Base | null): 
 export async function buildMyWeek(tx: Tx, by: Asking, input: BuildInput): Promise<Changed> {
   await lockHistory(tx, by.scope);
   const stand = await standOf(tx, by);
-  const built = await builtFor(tx, by, { input, stand });
+  const built = builtFor(input, stand);
   const row = weekOn(stand.weeks, stand.today);
   if (!isCurrent(row, input.base)) {
     const now = row ? await shownIn(tx, by.scope, { row, stand }) : null;
@@ -101,19 +102,15 @@ export async function buildMyWeek(tx: Tx, by: Asking, input: BuildInput): Promis
   return saved(tx, by, { made, stand });
 }
 
-async function builtFor(
-  tx: Tx,
-  { scope, now }: Asking,
-  { input, stand }: { readonly input: BuildInput; readonly stand: Stand },
-): Promise<BuiltWeek> {
+function builtFor({ offered }: BuildInput, stand: Stand): BuiltWeek {
   const { today, weeks } = stand;
   const before = Array.from({ length: LOOK_BACK }, (_, days) => dateFrom(today, days - LOOK_BACK));
   const days = plannedOn(weeks, before);
-  const kept = await readKept(tx, scope, FREE);
   return buildWeek(stand.state, {
-    ...input.offered,
+    ...offered,
     from: today,
-    stageWeek: strengthView(kept, new Date(now).toISOString()).week,
+    stageWeek: strengthView(stand.kept, stand.at).week,
+    calmUntil: stand.calmUntil,
     lastWeek: days.length > 0 ? { plan: { days }, missed: missedIn(days, stand) } : null,
   });
 }

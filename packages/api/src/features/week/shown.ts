@@ -14,6 +14,8 @@ export interface Asked {
   readonly today: string;
   /** What was done on which local date: "2026-11-20 run". */
   readonly done: ReadonlySet<string>;
+  /** The last calm date of a flare; null without one. */
+  readonly calmUntil: string | null;
 }
 
 /** What was done on a date, as one name. */
@@ -44,7 +46,8 @@ export function missedIn(
 /** A week as the facts stand now: what was done and missed, what is closed, and where each piece could go. */
 export function shown(row: WeekRow, reasons: WeekRow["reasons"], asked: Asked): ShownWeek {
   const { fromDate: from, version, plan } = row;
-  const found = review(plan, asked.state, asked.at);
+  const { calmUntil } = asked;
+  const found = review(plan, asked.state, asked.at, { calmUntil });
   return {
     ...{ from, version, plan },
     days: datesOf(from).map((date): ShownDay => {
@@ -57,11 +60,18 @@ export function shown(row: WeekRow, reasons: WeekRow["reasons"], asked: Asked): 
           why: told?.works.find((one) => one.work.activity === work.activity)?.why.rule ?? null,
           ...standing(row, { date, work, found }, asked),
         })),
-        free: works.length === 0 ? (told?.free?.rule ?? null) : null,
+        free: works.length > 0 ? null : whyFree(date, told?.free?.rule ?? null, asked),
       };
     }),
     notPlaced: [...(reasons?.notPlaced ?? [])],
   };
+}
+
+/** Why a date has nothing on it: what building said, except that a flare may have begun or ended since. */
+function whyFree(date: string, said: string | null, { today, calmUntil }: Asked): string | null {
+  if (date < today) return said;
+  if (calmUntil !== null && date <= calmUntil) return "W-CALM";
+  return said === "W-CALM" ? null : said;
 }
 
 interface OnDay {
@@ -73,7 +83,7 @@ interface OnDay {
 function standing(
   { plan, fromDate }: WeekRow,
   { date, work, found }: OnDay,
-  { state, at, today, done }: Asked,
+  { state, at, today, done, calmUntil }: Asked,
 ): Pick<ShownWork, "state" | "closed" | "targets"> {
   const { activity } = work;
   if (done.has(doneKey(date, activity))) return { state: "done", closed: null, targets: [] };
@@ -82,7 +92,7 @@ function standing(
   const targets = datesOf(fromDate)
     .filter((to) => to !== date)
     .map((to) => {
-      const moved = move(plan, state, at, { activity, from: date, to });
+      const moved = move(plan, state, at, { activity, from: date, to }, { calmUntil });
       return { date: to, rule: moved.ok ? null : moved.rule };
     });
   return { state: "planned", closed: against?.rule ?? null, targets };

@@ -64,7 +64,7 @@ export const DAY_RULES: SaidOf<typeof DAILY_SOURCES> = {
   "SAFETY-NET": {
     title: "A safety check stepped in",
     sentence:
-      "Our own check didn't agree with the answer the rules gave, so today is for rest. We have been told and look into it; your coach can help meanwhile.",
+      "Our own check didn't agree with the answer the rules gave, so today is for rest. We have been told and look into it; a coach, if you have one, can help meanwhile.",
   },
   OVERRIDE: {
     title: "Your coach decided",
@@ -73,7 +73,7 @@ export const DAY_RULES: SaidOf<typeof DAILY_SOURCES> = {
   },
   cap: {
     title: "Your limit",
-    sentence: `The highest pain a session may reach. ${PROFILES.seed.cap} of 10 is the default; a trial found ${PROFILES.silbernagel2007.cap} did no harm, and your coach may choose it.`,
+    sentence: `The highest pain a session may reach. ${PROFILES.seed.cap} of 10 is the default; a trial found ${PROFILES.silbernagel2007.cap} did no harm, and a coach may choose it.`,
   },
   hardStop: {
     title: "The stop line",

@@ -101,8 +101,8 @@ export const EXERCISE_RULES: SaidOf<typeof EXERCISE_SOURCES> = {
     sentence: "Hops, bounds, hills and speed come last, once easy running settles.",
   },
   "E-COACH": {
-    title: "Your coach's call",
-    sentence: "This one stays out unless your coach puts it in your plan.",
+    title: "A coach's call",
+    sentence: "This one stays out unless a coach puts it in your plan.",
   },
   "E-RUN-GATE": {
     title: "Running waits for the tests",
@@ -130,9 +130,8 @@ export const EXERCISE_RULES: SaidOf<typeof EXERCISE_SOURCES> = {
     sentence: "This is what your stage starts with. Slow loading, up and down, within your limit.",
   },
   "ST-COACH-SETS": {
-    title: "Your coach sets this session",
-    sentence:
-      "No doses are published for this stage of what is sore, so we leave them to your coach.",
+    title: "A coach sets this session",
+    sentence: "No doses are published for this stage of what is sore, so we leave them to a coach.",
   },
   "ST-COACH": {
     title: "Your coach's session",

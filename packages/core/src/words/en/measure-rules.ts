@@ -16,7 +16,7 @@ export const MEASURE_RULES: SaidOf<typeof MEASURE_SOURCES> = {
   stiffness: {
     title: "Stiffer than your usual",
     sentence:
-      "This morning was clearly stiffer than your last week. It is shown, to you and your coach; by itself it changes nothing.",
+      "This morning was clearly stiffer than your last week. It is shown to you, and to your coach if you have one; by itself it changes nothing.",
   },
   achillesScore: {
     title: "A change that matters",

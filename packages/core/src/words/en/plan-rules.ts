@@ -68,6 +68,11 @@ export const PLAN_RULES: SaidOf<typeof PLAN_SOURCES> = {
     title: "A recovery day",
     sentence: "The tendon gets this day free between loaded ones. Easy walking is fine.",
   },
+  "W-CALM": {
+    title: "A calm day",
+    sentence:
+      "You said it is worse: no running and no loaded strength until your calm days are over. Walking and the holds stay, and nothing is added on top afterwards.",
+  },
   "W-REST": {
     title: "A day off",
     sentence: "One day of the week stays free.",

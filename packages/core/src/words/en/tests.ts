@@ -17,7 +17,7 @@ export const TESTS: TestWords = {
   hop10: {
     title: "Ten hops on one leg",
     steps: [
-      "Only when your stage has come to it, or your coach asks for it.",
+      "Only when your stage has come to it, or a coach asks for it.",
       "Ten low hops on the spot on one leg, then the other.",
       "Say how much it hurt, and how many you did on each side.",
     ],

@@ -16,7 +16,7 @@ export const WALK_RUN_RULES: SaidOf<typeof WALK_RUN_SOURCES> = {
   "WR-C": {
     title: "Run-throughs on grass",
     sentence:
-      "Ten hops have to be calm before you start; then your coach moves it on. A week that hurts more than the last is for rest.",
+      "Ten hops have to be calm before you start; then a coach moves it on. A week that hurts more than the last is for rest.",
   },
   "WR-D": {
     title: "Eight levels on the track",

@@ -26,7 +26,7 @@ export const ENGLISH: RuleWords = {
     ...MEASURE_RULES,
     ...PLAN_RULES,
   },
-  otherVersion: "A rule of another version of the rules; your coach can say more.",
+  otherVersion: "A rule of another version of the rules; this one has no words for it.",
   flags: FLAGS,
   levels: LEVELS,
   because: BECAUSE,

@@ -66,7 +66,7 @@ export const DAY_RULES: SaidOf<typeof DAILY_SOURCES> = {
   "SAFETY-NET": {
     title: "Un contrôle de sécurité est intervenu",
     sentence:
-      "Notre propre contrôle n’était pas d’accord avec la réponse des règles : aujourd’hui, c’est repos. Nous en sommes avertis et nous cherchons pourquoi ; votre coach peut vous aider entre-temps.",
+      "Notre propre contrôle n’était pas d’accord avec la réponse des règles : aujourd’hui, c’est repos. Nous en sommes avertis et nous cherchons pourquoi ; si vous avez un coach, il peut vous aider entre-temps.",
   },
   OVERRIDE: {
     title: "Votre coach a décidé",
@@ -75,7 +75,7 @@ export const DAY_RULES: SaidOf<typeof DAILY_SOURCES> = {
   },
   cap: {
     title: "Votre limite",
-    sentence: `La douleur la plus forte qu’une séance peut atteindre. Par défaut, ${PROFILES.seed.cap} sur 10 ; dans un essai, une limite de ${PROFILES.silbernagel2007.cap} n’a pas nui, et votre coach peut la choisir.`,
+    sentence: `La douleur la plus forte qu’une séance peut atteindre. Par défaut, ${PROFILES.seed.cap} sur 10 ; dans un essai, une limite de ${PROFILES.silbernagel2007.cap} n’a pas nui, et un coach peut choisir ce chiffre.`,
   },
   hardStop: {
     title: "La ligne d’arrêt",

@@ -109,8 +109,8 @@ export const EXERCISE_RULES: SaidOf<typeof EXERCISE_SOURCES> = {
       "Sauts sur une jambe, foulées bondissantes, côtes et vitesse viennent en dernier, quand la course facile passe bien.",
   },
   "E-COACH": {
-    title: "À votre coach de voir",
-    sentence: "Celui-ci reste de côté, sauf si votre coach le met dans votre plan.",
+    title: "À un coach de voir",
+    sentence: "Celui-ci reste de côté, sauf si un coach le met dans votre plan.",
   },
   "E-RUN-GATE": {
     title: "La course attend les tests",
@@ -141,9 +141,9 @@ export const EXERCISE_RULES: SaidOf<typeof EXERCISE_SOURCES> = {
       "C’est par là que commence votre étape. Charger lentement, à la montée comme à la descente, dans votre limite.",
   },
   "ST-COACH-SETS": {
-    title: "Votre coach règle cette séance",
+    title: "Un coach règle cette séance",
     sentence:
-      "Aucune dose n’est publiée pour cette étape et cet endroit sensible : nous les laissons à votre coach.",
+      "Aucune dose n’est publiée pour cette étape et cet endroit sensible : nous les laissons à un coach.",
   },
   "ST-COACH": {
     title: "La séance de votre coach",

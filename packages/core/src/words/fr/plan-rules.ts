@@ -70,6 +70,11 @@ export const PLAN_RULES: SaidOf<typeof PLAN_SOURCES> = {
     title: "Un jour pour récupérer",
     sentence: "Le tendon a ce jour libre entre deux jours chargés. Une marche tranquille convient.",
   },
+  "W-CALM": {
+    title: "Un jour de calme",
+    sentence:
+      "Vous avez dit que c’est pire : ni course ni renforcement chargé avant la fin de vos jours de calme. La marche et les maintiens restent, et rien ne s’ajoute ensuite.",
+  },
   "W-REST": {
     title: "Un jour sans rien",
     sentence: "Un jour de la semaine reste libre.",

@@ -17,7 +17,7 @@ export const TESTS: TestWords = {
   hop10: {
     title: "Dix petits sauts sur une jambe",
     steps: [
-      "Seulement quand votre étape y est arrivée, ou si votre coach le demande.",
+      "Seulement quand votre étape y est arrivée, ou si un coach le demande.",
       "Dix petits sauts bas sur place sur une jambe, puis sur l’autre.",
       "Dites à combien cela a fait mal, et combien vous en avez fait de chaque côté.",
     ],

@@ -16,7 +16,7 @@ export const WALK_RUN_RULES: SaidOf<typeof WALK_RUN_SOURCES> = {
   "WR-C": {
     title: "Accélérations progressives sur herbe",
     sentence:
-      "Dix petits sauts doivent être tranquilles avant de commencer ; ensuite, votre coach fait avancer. Une semaine plus douloureuse que la précédente sert au repos.",
+      "Dix petits sauts doivent être tranquilles avant de commencer ; ensuite, un coach fait avancer. Une semaine plus douloureuse que la précédente sert au repos.",
   },
   "WR-D": {
     title: "Huit niveaux sur la piste",

@@ -26,7 +26,7 @@ export const FRENCH: RuleWords = {
     ...MEASURE_RULES,
     ...PLAN_RULES,
   },
-  otherVersion: "Une règle d’une autre version des règles ; votre coach peut en dire plus.",
+  otherVersion: "Une règle d’une autre version des règles ; celle-ci n’a pas de mots pour elle.",
   flags: FLAGS,
   levels: LEVELS,
   because: BECAUSE,

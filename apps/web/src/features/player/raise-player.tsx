@@ -1,31 +1,26 @@
 "use client";
 import { RAISE_TEST_TEMPO } from "@springback/core/raise-test";
-import type { SessionItem } from "@springback/core/strength";
 import { HoldTimer } from "@springback/ui/domain/hold-timer";
 import { TempoGuide } from "@springback/ui/domain/tempo-guide";
 import { useCountdown } from "@springback/ui/domain/use-countdown";
 import { Button } from "@springback/ui/primitives/button";
-import { useMemo, useState } from "react";
-import { cuesOf } from "#features/player/cues.ts";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { BlackScreen, CAPTIONS, Light } from "#features/player/player-frame.tsx";
-import { READY_SECONDS, standingOf } from "#features/player/session.ts";
+import {
+  BEAT,
+  BEAT_SECONDS,
+  beatFrom,
+  firstBeat,
+  MOST_RAISES,
+  raisesBy,
+} from "#features/player/raise-beat.ts";
+import { READY_SECONDS } from "#features/player/session.ts";
 import { loadSignals, storeSignals } from "#features/player/signals.ts";
 import type { Speaker } from "#features/player/speaker.ts";
 import { Stage } from "#features/player/stage.tsx";
 import { useCues } from "#features/player/use-cues.ts";
 import { useWakeLock } from "#features/player/use-wake-lock.ts";
-import { raisesBy } from "#features/tests/raise-state.ts";
 import { useWords } from "#words/use-words.ts";
-
-/** As many raises as the beat is laid out for: more than anybody does. Ours. */
-const LAID_OUT = 150;
-
-/** The test as the player's one set: raises on a leg at the beat of the test, until somebody stops. */
-const RAISES: SessionItem = {
-  ...{ exercise: "hr_sl_floor", sets: 1, reps: LAID_OUT, tempo: RAISE_TEST_TEMPO, side: "both" },
-  ...{ holdSeconds: null, restSeconds: 0, change: null },
-};
-const RAISE_SECONDS = RAISE_TEST_TEMPO.up + RAISE_TEST_TEMPO.hold + RAISE_TEST_TEMPO.down;
 
 interface Props {
   /** Which leg, in words. */
@@ -33,25 +28,24 @@ interface Props {
   /** The tap that began it, epoch ms. */
   readonly startedAt: number;
   readonly speaker: Speaker;
-  /** How many whole raises there were until the tap that stopped it. */
+  /** How many whole raises there were until it stopped. */
   readonly onStop: (raises: number) => void;
   readonly onLeave: () => void;
 }
 
-/** One leg's raises: the beat, the count, and one button. */
+/**
+ * One leg's turn of the heel-raise test: the beat, the count, and one button. It ends with the tap, with the page out of
+ * sight, or with the last raise there is.
+ */
 export function RaisePlayer({ leg, startedAt, speaker, onStop, onLeave }: Props) {
-  const say = useWords("tests");
-  const sayPlayer = useWords("player");
+  const say = useWords("player");
   const [signals, setSignals] = useState(() => loadSignals(localStorage));
-  const standing = useMemo(
-    () => standingOf({ items: [RAISES], deeds: [{ kind: "start", at: startedAt }] }),
-    [startedAt],
-  );
-  const cues = useMemo(() => cuesOf(standing), [standing]);
+  const cues = useMemo(() => beatFrom(startedAt), [startedAt]);
   const heard = useCues(cues, speaker, signals);
   useWakeLock(true);
   const lead = useCountdown(startedAt, READY_SECONDS);
-  const from = startedAt + READY_SECONDS * 1000;
+  const since = firstBeat(startedAt);
+  const stop = useStop(since, onStop);
   const toggleSound = (): void => {
     const chosen = { ...signals, sound: !signals.sound };
     setSignals(chosen);
@@ -59,7 +53,7 @@ export function RaisePlayer({ leg, startedAt, speaker, onStop, onLeave }: Props)
   };
   return (
     <BlackScreen
-      label={say("screen")}
+      label={say("raiseScreen")}
       view="raises"
       onTouch={() => speaker.wake()}
       onEscape={onLeave}
@@ -70,40 +64,34 @@ export function RaisePlayer({ leg, startedAt, speaker, onStop, onLeave }: Props)
           {say("leave")}
         </button>
         <button type="button" className="link tap text-sm" onClick={toggleSound}>
-          {sayPlayer(signals.sound ? "soundOn" : "soundOff")}
+          {say(signals.sound ? "soundOn" : "soundOff")}
         </button>
       </header>
       <p className="min-h-6 px-4 text-center text-sm text-quiet">
-        {heard.cue && sayPlayer(CAPTIONS[heard.cue.sound])}
+        {heard.cue && say(CAPTIONS[heard.cue.sound])}
       </p>
       <Stage
         wide
         actions={
-          <Button
-            data-primary
-            data-once
-            wide
-            big
-            onClick={() => onStop(raisesBy(from, Date.now(), RAISE_SECONDS))}
-          >
-            {say("stopNow")}
+          <Button data-primary data-once wide big onClick={stop}>
+            {say("raiseStop")}
           </Button>
         }
       >
-        <h1 className="text-lg leading-tight font-semibold text-balance">{say("heelRaise")}</h1>
+        <h1 className="text-lg leading-tight font-semibold text-balance">{say("raiseName")}</h1>
         <p>
           <strong className="display rounded-control border-2 border-ink px-2.5 text-xl">
             {leg}
           </strong>
         </p>
         {lead.over ? (
-          <Beat startedAt={from} />
+          <Beat startedAt={since} />
         ) : (
           <HoldTimer
             left={lead.left}
             share={0}
-            phase={sayPlayer("getReady")}
-            leftWords={sayPlayer("secondsLeft", { n: lead.left })}
+            phase={say("getReady")}
+            leftWords={say("secondsLeft", { n: lead.left })}
           />
         )}
       </Stage>
@@ -112,22 +100,45 @@ export function RaisePlayer({ leg, startedAt, speaker, onStop, onLeave }: Props)
   );
 }
 
+/** Ends the turn once, whatever ends it first. A phone that is put away counts nothing more. */
+function useStop(since: number, onStop: (raises: number) => void): () => void {
+  const stopped = useRef(false);
+  const tell = useRef(onStop);
+  useEffect(() => {
+    tell.current = onStop;
+  });
+  const stop = useCallback((): void => {
+    if (stopped.current) return;
+    stopped.current = true;
+    tell.current(raisesBy(since, Date.now()));
+  }, [since]);
+  useEffect(() => {
+    const look = (): void => void (document.visibilityState === "hidden" && stop());
+    const over = setTimeout(stop, since + BEAT_SECONDS * 1000 - Date.now());
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      clearTimeout(over);
+      document.removeEventListener("visibilitychange", look);
+    };
+  }, [since, stop]);
+  return stop;
+}
+
 function Beat({ startedAt }: { readonly startedAt: number }) {
-  const say = useWords("tests");
-  const sayPlayer = useWords("player");
+  const say = useWords("player");
   return (
     <TempoGuide
-      exercise={RAISES.exercise}
-      name={say("heelRaise")}
+      exercise={BEAT.exercise}
+      name={say("raiseName")}
       tempo={RAISE_TEST_TEMPO}
       startedAt={startedAt}
-      reps={LAID_OUT}
+      reps={MOST_RAISES}
       words={{
-        up: sayPlayer("up"),
-        hold: sayPlayer("hold"),
-        down: say("down"),
+        up: say("up"),
+        hold: say("hold"),
+        down: say("raiseDown"),
         rep: (n) => say("raise", { n }),
-        pace: say("pace"),
+        pace: say("raisePace"),
       }}
     />
   );
