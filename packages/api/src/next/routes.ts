@@ -36,7 +36,7 @@ export interface Routes {
   readonly askForLink: Handler;
   /** POST form {email, token}: uses the link up and signs in. */
   readonly confirm: Handler;
-  /** POST form {everywhere?}: signs out. */
+  /** POST form {everywhere?, endpoint?}: signs out; `endpoint` is where this browser takes notifications. */
   readonly signOut: Handler;
   /** POST form {locale, next?}: speaks another language in this browser, and to whoever is signed in, from now on. */
   readonly chooseLanguage: Handler;
@@ -81,7 +81,8 @@ function farewell(audience: Audience, ownOrigin: string): Response {
   const https = ownOrigin.startsWith("https:");
   const gone = [sessionCookie(audience, https, "", 0), phoneCookie(audience, https, null)];
   const answer = seeOther(ownOrigin, "/", ...gone);
-  // The page has wiped what it could before; this is for what it couldn't, and for a page without its scripts.
+  // The page wipes what it can; this is for what it can't, and for one without its scripts: a worker that goes takes no
+  // notifications any more either.
   answer.headers.set("clear-site-data", '"cache", "storage"');
   return answer;
 }
@@ -218,8 +219,9 @@ export function createRoutes(parts: RouteParts): Routes {
 
     signOut: guarded("/auth/sign-out", async (request) => {
       checkForm(request, ownOrigin);
-      const everywhere = (await readForm(request)).get("everywhere") === "1";
-      await signIn.close(request.headers, everywhere);
+      const form = await readForm(request);
+      const everywhere = form.get("everywhere") === "1";
+      await signIn.close(request.headers, { everywhere, endpoint: form.get("endpoint") });
       return farewell(audience, ownOrigin);
     }),
 
