@@ -71,22 +71,40 @@ test("the mail comes at the chosen time, opens the check-in in one tap, and is t
   await expect(box(page, "By e-mail")).not.toBeChecked();
 });
 
-/** A browser's subscription with real keys; headless browsers have no service of their own to subscribe with. */
-async function canSubscribe(context: BrowserContext, endpoint: string): Promise<void> {
+/**
+ * A browser's subscription with real keys; headless browsers have no service of their own to subscribe with. Gives whether the
+ * browser is subscribed.
+ */
+async function canSubscribe(context: BrowserContext, endpoint: string): Promise<() => boolean> {
   await context.grantPermissions(["notifications"], { origin: WEB });
   const keys = {
     p256dh: createECDH("prime256v1").generateKeys("base64url"),
     auth: randomBytes(16).toString("base64url"),
   };
+  let subscribed = false;
+  await context.exposeFunction("pushService", (change: "take" | "drop" | "ask") => {
+    if (change !== "ask") subscribed = change === "take";
+    return subscribed;
+  });
   await context.addInitScript(
     (told) => {
-      const held = { ...told, toJSON: () => told, unsubscribe: async () => true };
-      const pushManager = { subscribe: async () => held, getSubscription: async () => null };
-      const registration = Promise.resolve({ pushManager });
-      Object.defineProperty(navigator.serviceWorker, "ready", { get: () => registration });
+      const service = (change: string): Promise<boolean> =>
+        (Reflect.get(window, "pushService") as (change: string) => Promise<boolean>)(change);
+      const unsubscribe = async () => !(await service("drop"));
+      const held = { ...told, toJSON: () => told, unsubscribe };
+      const registration = {
+        pushManager: {
+          subscribe: async () => (await service("take")) && held,
+          getSubscription: async () => ((await service("ask")) ? held : null),
+        },
+      };
+      const { serviceWorker } = navigator;
+      Object.defineProperty(serviceWorker, "ready", { get: async () => registration });
+      Object.defineProperty(serviceWorker, "getRegistration", { value: async () => registration });
     },
     { endpoint, keys },
   );
+  return () => subscribed;
 }
 
 test("a browser that says no leaves everything as it was; one that says yes gets the reminder instead of a mail", async ({
@@ -126,4 +144,28 @@ test("a browser that says no leaves everything as it was; one that says yes gets
   expect(asked[0]).toMatchObject({ "content-encoding": "aes128gcm", topic: "check-in" });
   expect(await lettersTo(BY_PUSH.email)).toEqual([]);
   service.close();
+});
+
+test("who signs out of a browser is reminded there no more: neither the browser nor we keep the other's address", async ({
+  openBrowser,
+  records,
+}) => {
+  const runnerId = await records.personId(BY_PUSH.email);
+  const before = await records.browsers(runnerId);
+  const phone = await openBrowser({ viewport: { width: 390, height: 844 } });
+  // Nobody is reminded here: it is let go of before anything is due.
+  const subscribed = await canSubscribe(phone.context(), "http://127.0.0.1:9/noors-second");
+  await signInAsDemo(phone, BY_PUSH.name);
+  await openReminders(phone);
+  await box(phone, "By notification").check();
+  await save(phone);
+  await expect(phone.getByText("Saved.")).toBeVisible();
+  expect(subscribed()).toBe(true);
+  expect(await records.browsers(runnerId)).toBe(before + 1);
+
+  await phone.goto(`${WEB}/account`);
+  await phone.getByRole("button", { name: "Sign out here" }).click();
+  await expect(phone).toHaveURL(`${WEB}/`);
+  expect(subscribed()).toBe(false);
+  expect(await records.browsers(runnerId)).toBe(before);
 });
