@@ -71,6 +71,11 @@ test("the mail comes at the chosen time, opens the check-in in one tap, and is t
   await expect(box(page, "By e-mail")).not.toBeChecked();
 });
 
+/** What stands in for a browser's push service: asked, or told, whether this browser is subscribed. */
+interface PushService {
+  readonly pushService: (change: "take" | "drop" | "ask") => Promise<boolean>;
+}
+
 /**
  * A browser's subscription with real keys; headless browsers have no service of their own to subscribe with. Gives whether the
  * browser is subscribed.
@@ -88,14 +93,13 @@ async function canSubscribe(context: BrowserContext, endpoint: string): Promise<
   });
   await context.addInitScript(
     (told) => {
-      const service = (change: string): Promise<boolean> =>
-        (Reflect.get(window, "pushService") as (change: string) => Promise<boolean>)(change);
-      const unsubscribe = async () => !(await service("drop"));
+      const own = window as unknown as PushService;
+      const unsubscribe = async () => !(await own.pushService("drop"));
       const held = { ...told, toJSON: () => told, unsubscribe };
       const registration = {
         pushManager: {
-          subscribe: async () => (await service("take")) && held,
-          getSubscription: async () => ((await service("ask")) ? held : null),
+          subscribe: async () => (await own.pushService("take")) && held,
+          getSubscription: async () => ((await own.pushService("ask")) ? held : null),
         },
       };
       const { serviceWorker } = navigator;

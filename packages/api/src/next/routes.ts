@@ -116,6 +116,11 @@ async function readForm(request: Request): Promise<URLSearchParams> {
   return new URLSearchParams(await readBody(request, 8 * 1024));
 }
 
+async function readSignOut(request: Request): Promise<Parameters<SignIn["close"]>[1]> {
+  const form = await readForm(request);
+  return { everywhere: form.get("everywhere") === "1", endpoint: form.get("endpoint") };
+}
+
 /** Routes that let nobody in: what other machines call, a browser's choice of language, and the files to keep. */
 function besideSignIn(
   parts: RouteParts,
@@ -219,9 +224,7 @@ export function createRoutes(parts: RouteParts): Routes {
 
     signOut: guarded("/auth/sign-out", async (request) => {
       checkForm(request, ownOrigin);
-      const form = await readForm(request);
-      const everywhere = form.get("everywhere") === "1";
-      await signIn.close(request.headers, { everywhere, endpoint: form.get("endpoint") });
+      await signIn.close(request.headers, await readSignOut(request));
       return farewell(audience, ownOrigin);
     }),
 

@@ -10,7 +10,7 @@ export async function countUnsynced(ownerId: string): Promise<number> {
     const shelf = await openDatabase(ownerId, Date.now, () => {});
     const { facts, meta } = await shelf.readOpen();
     shelf.close();
-    return facts.size + (meta.flares?.length ?? 0);
+    return facts.size + meta.flares.length;
   } catch {
     return 0;
   }

@@ -1,5 +1,5 @@
 import { deleteDB } from "idb";
-import { databaseName, DATABASES } from "#features/phone/store/database.ts";
+import { databaseName, keptNames } from "#features/phone/store/database.ts";
 import { dropPushes } from "#features/reminders/browser-push.ts";
 
 /** A tab that is asleep may hold a database open, a browser may ask its push service: both go on without us. */
@@ -17,9 +17,7 @@ export async function wipe(ownerId: string): Promise<void> {
 
 async function wipeDatabases(ownerId: string): Promise<void> {
   // Older browsers can't list them; then it is the one of whoever is signed in.
-  const listed = "databases" in indexedDB ? await indexedDB.databases() : [];
-  const names = listed.flatMap(({ name }) => (name?.startsWith(DATABASES) ? [name] : []));
-  const all = new Set([...names, await databaseName(ownerId)]);
+  const all = new Set([...(await keptNames()), await databaseName(ownerId)]);
   await Promise.allSettled([...all].map((name) => deleteDB(name)));
 }
 

@@ -7,6 +7,7 @@ import type { Shelf } from "#features/phone/store/shelf.ts";
 import { alone, openTabLine, wakers } from "#features/phone/sync/browser-parts.ts";
 import { keepSynced } from "#features/phone/sync/keep-synced.ts";
 import { send } from "#features/phone/sync/send.ts";
+import { wakeForWaiting } from "#features/phone/sync/wake-up.ts";
 import { dropPushes } from "#features/reminders/browser-push.ts";
 import { browserZone } from "#features/sign-in/browser-zone.ts";
 
@@ -54,6 +55,7 @@ export async function openPhone(ownerId: string, onClosed: () => void): Promise<
     ...{ alone, wakers },
     send: (call) => send({ ...call, zone: browserZone() }),
   });
+  if (keeps) wakeForWaiting(store);
   keepUnits(store);
   return {
     store,
