@@ -6,7 +6,10 @@ import { expect, test } from "#journey.ts";
 import { awaitLetter, lettersTo } from "#mailbox.ts";
 import { MINUTE } from "#moved-clock.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
+import { untilKept } from "#pages/kept.ts";
+import { appWorkerOf, type Notice, noticesOf } from "#pages/service-worker.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
+import { openToday } from "#pages/today.ts";
 import { WEB } from "#place.ts";
 
 /** Runners who haven't told yet how this morning goes. */
@@ -173,3 +176,48 @@ test("who signs out of a browser is reminded there no more: neither the browser 
   expect(subscribed()).toBe(false);
   expect(await records.browsers(runnerId)).toBe(before);
 });
+
+test("a notification is said by the worker in words of its own, whatever the message says", async ({
+  openPhone,
+}) => {
+  const phone = await openPhone();
+  const page = await phone.open();
+  await page.context().grantPermissions(["notifications"], { origin: WEB });
+  await signInAsDemo(page, BY_PUSH.name);
+  await openToday(page);
+  // The worker is the one that is kept, and runs.
+  await untilKept(page);
+  const { worker, push } = await appWorkerOf(page);
+  const notices = await noticesOf(worker);
+  await push(JSON.stringify({ kind: "morning", locale: "en" }));
+  const [first] = await expectNotices(notices, 1);
+  expect(first).toEqual({
+    ...{ title: "Your morning check-in", body: "One tap opens it." },
+    ...{ lang: "en", tag: "check-in" },
+  });
+
+  // A message with words in it, and one that can't be read: shown, as browsers want, but never as they say.
+  const strange = {
+    kind: "followUp",
+    locale: "fr",
+    title: "Your heel",
+    url: "https://elsewhere.test",
+  };
+  await push(JSON.stringify(strange));
+  await push("no message of ours");
+  const [, second, third] = await expectNotices(notices, 3);
+  expect(second).toMatchObject({ lang: "fr", tag: "check-in" });
+  expect(JSON.stringify(second)).not.toMatch(/heel|elsewhere/u);
+  expect(third).toEqual(first);
+});
+
+/** Waits until the worker asked for so many notifications. */
+async function expectNotices(
+  notices: () => Promise<readonly Notice[]>,
+  many: number,
+): Promise<readonly Notice[]> {
+  await expect
+    .poll(async () => (await notices()).length, { message: "notifications that were asked for" })
+    .toBe(many);
+  return notices();
+}

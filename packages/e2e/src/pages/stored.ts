@@ -18,3 +18,29 @@ export async function storedIn(page: Page): Promise<Stored> {
   const cookies = await page.context().cookies();
   return { ...found, cookies: cookies.map(({ name }) => name) };
 }
+
+/**
+ * Leaves the phone's store as an earlier build might have: another format, and nothing in it that this one could draw a day
+ * from. What waits to be sent stays as it is. To be called from a page that has no store open.
+ */
+export async function writeAsAnotherBuild(page: Page): Promise<void> {
+  const stored = await page.evaluate(async () => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page has what is in here alone
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener("success", () => resolve(request.result));
+        request.addEventListener("error", () => reject(request.error ?? new Error("No reason.")));
+      });
+    const [own] = await indexedDB.databases();
+    const database = await done(indexedDB.open(own?.name ?? ""));
+    const tx = database.transaction(["fact", "meta"], "readwrite");
+    const [facts, metas] = [tx.objectStore("fact"), tx.objectStore("meta")];
+    const meta = (await done(metas.get("queue"))) as object;
+    await done(metas.put({ ...meta, format: 0, told: {} }, "queue"));
+    const ids = await done(facts.index("state").getAllKeys("stored"));
+    for (const id of ids) await done(facts.put({ id, state: "stored" }));
+    database.close();
+    return ids.length;
+  });
+  if (stored === 0) throw new Error("Nothing was stored on this phone yet.");
+}
