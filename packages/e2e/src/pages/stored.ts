@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 /** What a browser holds of the runner's app, by name. */
 export interface Stored {
@@ -43,4 +43,27 @@ export async function writeAsAnotherBuild(page: Page): Promise<void> {
     return ids.length;
   });
   if (stored === 0) throw new Error("Nothing was stored on this phone yet.");
+}
+
+/**
+ * From now on no save of several answers comes to its end on this page: all are put into the store, and nothing is written for
+ * good. Gives what waits until one has come so far.
+ */
+export async function stopInMidSave(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    let facts = 0;
+    IDBObjectStore.prototype.put = function (...args) {
+      const request = put.apply(this, args);
+      facts += this.name === "fact" ? 1 : 0;
+      if (facts === 2) {
+        document.documentElement.dataset["midSave"] = "yes";
+        // A transaction that is asked something in each of its answers never ends.
+        const hold = (): void => this.get("none").addEventListener("success", hold);
+        hold();
+      }
+      return request;
+    };
+  });
+  return () => expect(page.locator("html")).toHaveAttribute("data-mid-save", "yes");
 }
