@@ -36,6 +36,14 @@ export async function leave(ownerId: string, everywhere: boolean): Promise<boole
   return ended;
 }
 
+/** Leaves nothing in this browser of an account that is gone, be the server there to hear of it or not. */
+export async function leaveForGood(ownerId: string): Promise<void> {
+  tellTabs("leaving");
+  await endSession(false);
+  await wipe(ownerId);
+  tellTabs("left");
+}
+
 async function endSession(everywhere: boolean): Promise<boolean> {
   try {
     const body = new URLSearchParams(everywhere ? { everywhere: "1" } : {});
