@@ -9,7 +9,7 @@ import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
 import { untilKept } from "#pages/kept.ts";
 import { appWorkerOf, type Notice, noticesOf } from "#pages/service-worker.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
-import { openToday } from "#pages/today.ts";
+import { expectSynced, openToday } from "#pages/today.ts";
 import { WEB } from "#place.ts";
 
 /** Runners who haven't told yet how this morning goes. */
@@ -153,6 +153,21 @@ test("a browser that says no leaves everything as it was; one that says yes gets
   service.close();
 });
 
+/** A browser in which a runner takes notifications; gives whether it still takes them. */
+async function subscribedAs(phone: Page, name: string): Promise<() => boolean> {
+  // Nobody is reminded there: it is let go of before anything is due.
+  const subscribed = await canSubscribe(phone.context(), "http://127.0.0.1:9/second");
+  await signInAsDemo(phone, name);
+  await openToday(phone);
+  await expectSynced(phone);
+  await openReminders(phone);
+  await box(phone, "By notification").check();
+  await save(phone);
+  await expect(phone.getByText("Saved.")).toBeVisible();
+  expect(subscribed()).toBe(true);
+  return subscribed;
+}
+
 test("who signs out of a browser is reminded there no more: neither the browser nor we keep the other's address", async ({
   openBrowser,
   records,
@@ -160,21 +175,23 @@ test("who signs out of a browser is reminded there no more: neither the browser 
   const runnerId = await records.personId(BY_PUSH.email);
   const before = await records.browsers(runnerId);
   const phone = await openBrowser({ viewport: { width: 390, height: 844 } });
-  // Nobody is reminded here: it is let go of before anything is due.
-  const subscribed = await canSubscribe(phone.context(), "http://127.0.0.1:9/noors-second");
-  await signInAsDemo(phone, BY_PUSH.name);
-  await openReminders(phone);
-  await box(phone, "By notification").check();
-  await save(phone);
-  await expect(phone.getByText("Saved.")).toBeVisible();
-  expect(subscribed()).toBe(true);
+  const subscribed = await subscribedAs(phone, BY_PUSH.name);
   expect(await records.browsers(runnerId)).toBe(before + 1);
-
   await phone.goto(`${WEB}/account`);
   await phone.getByRole("button", { name: "Sign out here" }).click();
   await expect(phone).toHaveURL(`${WEB}/`);
   expect(subscribed()).toBe(false);
   expect(await records.browsers(runnerId)).toBe(before);
+});
+
+test("who signs in where somebody else never signed out isn't reminded of the other's morning", async ({
+  openBrowser,
+}) => {
+  const phone = await openBrowser({ viewport: { width: 390, height: 844 } });
+  const subscribed = await subscribedAs(phone, BY_PUSH.name);
+  await signInAsDemo(phone, BY_MAIL.name);
+  await openToday(phone);
+  await expect.poll(subscribed).toBe(false);
 });
 
 test("a notification is said by the worker in words of its own, whatever the message says", async ({
