@@ -20,6 +20,8 @@ async function settleIn(page: Page): Promise<void> {
 
 test.beforeEach(async ({ clock, watch }) => {
   watch.tolerate(LINE_CUT);
+  // A sync may be on its way when a browser loses its sign-in.
+  watch.tolerate(/401 \(Unauthorized\).*phone\.sync/);
   await clock.moveToNext(7, 30);
 });
 
