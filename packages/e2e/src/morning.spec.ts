@@ -5,6 +5,7 @@ import {
   answerThree,
   countTaps,
   LINE_CUT,
+  median,
   openCheckIn,
   previewTimes,
   saveWalking,
@@ -12,6 +13,7 @@ import {
 import { reachButton, reachQuestion } from "#pages/keyboard.ts";
 import { untilKept } from "#pages/kept.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
+import { stopInMidSave } from "#pages/stored.ts";
 import { answerOfToday, expectSynced, openToday } from "#pages/today.ts";
 import { WEB } from "#place.ts";
 
@@ -109,7 +111,10 @@ test("the answer follows the thumb within a tenth of a second on a slow phone wi
   await expect(page.getByText(/^Walking normally: /)).toBeVisible();
   const slow = await page.context().newCDPSession(page);
   await slow.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  for (const time of await previewTimes(page, [8, 1, 9, 0, 10, 1])) expect(time).toBeLessThan(100);
+  const thumb = Array.from({ length: 7 }, () => [8, 1, 9, 0, 10, 1]).flat();
+  const times = await previewTimes(page, thumb);
+  const said = `milliseconds from tap to paint: ${times.map(Math.round).join(" ")}`;
+  expect(median(times), said).toBeLessThan(100);
 });
 
 test("days nobody answered stay open: nothing is stored for them, and Today says so", async ({
@@ -143,17 +148,20 @@ test("a phone that dies while it saves has the whole check-in or none of it, and
   let page = await phone.open();
   await openCheckIn(page);
   await answerThree(page, 2, 1);
-  await page.getByRole("button", { name: "I walk normally, save" }).click({ noWaitAfter: true });
+  const isHalfway = await stopInMidSave(page);
+  await page.getByRole("button", { name: "I walk normally, save" }).click();
+  await isHalfway();
+
   page = await phone.open();
   phone.line.open();
   await openToday(page);
   await expectSynced(page);
-  const stored = (await records.facts(runnerId)).length - before;
-  expect([0, 2]).toContain(stored);
-  if (stored === 0) {
-    await openCheckIn(page);
-    await expect(page.getByRole("radio", { checked: true })).toHaveCount(3);
-  }
+  expect(await records.facts(runnerId)).toHaveLength(before);
+  await openCheckIn(page);
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(3);
+  await saveWalking(page);
+  await expectSynced(page);
+  expect(await records.facts(runnerId)).toHaveLength(before + 2);
 });
 
 test("two phones that were both offline end up with the same answer, and every fact once", async ({

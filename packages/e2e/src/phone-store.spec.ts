@@ -2,9 +2,10 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
 import { DAY } from "#moved-clock.ts";
 import { answerThree, LINE_CUT, openCheckIn, saveWalking } from "#pages/check-in.ts";
-import { untilKept } from "#pages/kept.ts";
-import { storedIn } from "#pages/stored.ts";
-import { signInAsDemo } from "#pages/sign-in.ts";
+import { keptThings, untilKept } from "#pages/kept.ts";
+import { appWorkerOf } from "#pages/service-worker.ts";
+import { storedIn, writeAsAnotherBuild } from "#pages/stored.ts";
+import { confirmLink, mailedLink, signInAsDemo } from "#pages/sign-in.ts";
 import { answerOfToday, expectSynced, openToday } from "#pages/today.ts";
 import { WEB } from "#place.ts";
 
@@ -19,6 +20,8 @@ async function settleIn(page: Page): Promise<void> {
 
 test.beforeEach(async ({ clock, watch }) => {
   watch.tolerate(LINE_CUT);
+  // A sync may be on its way when a browser loses its sign-in.
+  watch.tolerate(/401 \(Unauthorized\).*phone\.sync/);
   await clock.moveToNext(7, 30);
 });
 
@@ -116,5 +119,117 @@ test("signing out asks about what isn't synced, and then leaves nothing of the r
   expect(stored.databases).toEqual([]);
   expect(stored.local).toEqual([]);
   expect(stored.session).toEqual([]);
-  expect(stored.cookies.filter((name) => !/^(locale|theme|text)$/u.test(name))).toEqual([]);
+  expect(stored.cookies.filter((name) => !/^(locale|theme|text|units)$/u.test(name))).toEqual([]);
+  expect(await keptThings(page)).toEqual([]);
+  // Nor does the way back lead to what was on the screen.
+  await page.goBack();
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
+});
+
+test("a page that the browser brings back from memory asks who is there by now", async ({
+  page,
+}) => {
+  await settleIn(page);
+  await page.context().clearCookies();
+  await page.evaluate(() =>
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })),
+  );
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
+});
+
+test("signing out in one tab leaves nothing of the runner in another", async ({ page }) => {
+  await settleIn(page);
+  const other = await page.context().newPage();
+  await other.goto(`${WEB}/account`);
+  await other.getByRole("button", { name: "Sign out here" }).click();
+  await expect(other).toHaveURL(`${WEB}/`);
+  await expect(page).toHaveURL(`${WEB}/`);
+  const { databases, local, session } = await storedIn(page);
+  expect([...databases, ...local, ...session]).toEqual([]);
+});
+
+test("who deletes the account leaves nothing of themselves, neither with us nor in the browser", async ({
+  page,
+  records,
+}) => {
+  const email = `leaving-${Date.now()}@walk.springback.test`;
+  await page.goto(`${WEB}/sign-in`);
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByRole("button", { name: "Mail me the link" }).click();
+  await confirmLink(page, await mailedLink(email));
+  await openToday(page);
+  await expect.poll(async () => (await storedIn(page)).databases.length).toBe(1);
+  await page.goto(`${WEB}/account`);
+  await page.getByRole("button", { name: "Delete my account" }).click();
+  await page.getByLabel(/^Type /u).fill("delete my account");
+  await page.getByRole("button", { name: "Delete for good" }).click();
+  await expect(page).toHaveURL(`${WEB}/`);
+  const { databases, local, session } = await storedIn(page);
+  expect([...databases, ...local, ...session]).toEqual([]);
+  await expect(records.personId(email)).rejects.toThrow("Nobody is stored");
+});
+
+test("what waits is sent when the browser wakes the worker, with no page of ours open, and once", async ({
+  openPhone,
+  records,
+}) => {
+  const runnerId = await records.personId(MAYA.email);
+  const before = (await records.facts(runnerId)).length;
+  const phone = await openPhone();
+  const page = await phone.open();
+  await page.context().grantPermissions(["background-sync"], { origin: WEB });
+  await settleIn(page);
+  await untilKept(page);
+  const { wakeFor } = await appWorkerOf(page);
+  await openCheckIn(page);
+  phone.line.cut();
+  await answerThree(page, 2, 1);
+  await saveWalking(page);
+  const asked = () =>
+    page.evaluate(async () => {
+      const own = await navigator.serviceWorker.getRegistration("/");
+      return (own as unknown as { sync: { getTags(): Promise<string[]> } }).sync.getTags();
+    });
+  await expect
+    .poll(asked, { message: "what the browser was asked to wake the worker for" })
+    .toEqual(["facts"]);
+  await page.goto("about:blank");
+  expect(await records.facts(runnerId)).toHaveLength(before);
+
+  phone.line.open();
+  const stored = async () => (await records.facts(runnerId)).length - before;
+  await wakeFor("facts");
+  await expect.poll(stored, { message: "facts that the worker sent" }).toBe(2);
+  await wakeFor("facts");
+  await openToday(page);
+  await expectSynced(page);
+  expect(await stored()).toBe(2);
+});
+
+test("a store that another build wrote is made anew, and what waited in it is sent", async ({
+  openPhone,
+  records,
+}) => {
+  const runnerId = await records.personId(MAYA.email);
+  const before = (await records.facts(runnerId)).length;
+  const phone = await openPhone();
+  let page = await phone.open();
+  await settleIn(page);
+  await untilKept(page);
+  await openCheckIn(page);
+  phone.line.cut();
+  await answerThree(page, 2, 1);
+  await saveWalking(page);
+  await page.goto(`${WEB}/shell`);
+  await writeAsAnotherBuild(page);
+  phone.line.open();
+  page = await phone.open();
+  await openToday(page);
+  await expectSynced(page);
+  expect(await records.facts(runnerId)).toHaveLength(before + 2);
+  // All that the phone answers from is here again.
+  await untilKept(page);
+  phone.line.cut();
+  await openToday(page);
+  await expect(answerOfToday(page)).toBeVisible();
 });

@@ -35,6 +35,9 @@ export class Phone {
       args: [...this.line.browserArgs],
     });
     await this.#parts.prepare(this.#context);
+    // Nothing is allowed until a journey allows it. A browser may else wake the worker behind its back, to send what waits: by
+    // the one clock that no journey moves.
+    await this.#context.grantPermissions([], { origin: WEB });
     return this.#context.pages()[0] ?? this.#context.newPage();
   }
 

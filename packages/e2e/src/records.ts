@@ -48,6 +48,12 @@ export class Records {
       where runner_id = ${runnerId} order by id`;
   }
 
+  /** How many browsers take a runner's notifications. */
+  async browsers(runnerId: string): Promise<number> {
+    const rows = await this.#sql`select 1 from push_subscription where runner_id = ${runnerId}`;
+    return rows.length;
+  }
+
   /** The kinds of Stripe's events that arrived about a runner's customer, each once. */
   async stripeEvents(runnerId: string): Promise<readonly string[]> {
     const rows = await this.#sql<{ type: string }[]>`

@@ -6,7 +6,10 @@ import { expect, test } from "#journey.ts";
 import { awaitLetter, lettersTo } from "#mailbox.ts";
 import { MINUTE } from "#moved-clock.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
+import { untilKept } from "#pages/kept.ts";
+import { appWorkerOf, type Notice, noticesOf } from "#pages/service-worker.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
+import { expectSynced, openToday } from "#pages/today.ts";
 import { WEB } from "#place.ts";
 
 /** Runners who haven't told yet how this morning goes. */
@@ -71,22 +74,44 @@ test("the mail comes at the chosen time, opens the check-in in one tap, and is t
   await expect(box(page, "By e-mail")).not.toBeChecked();
 });
 
-/** A browser's subscription with real keys; headless browsers have no service of their own to subscribe with. */
-async function canSubscribe(context: BrowserContext, endpoint: string): Promise<void> {
+/** What stands in for a browser's push service: asked, or told, whether this browser is subscribed. */
+interface PushService {
+  readonly pushService: (change: "take" | "drop" | "ask") => Promise<boolean>;
+}
+
+/**
+ * A browser's subscription with real keys; headless browsers have no service of their own to subscribe with. Gives whether the
+ * browser is subscribed.
+ */
+async function canSubscribe(context: BrowserContext, endpoint: string): Promise<() => boolean> {
   await context.grantPermissions(["notifications"], { origin: WEB });
   const keys = {
     p256dh: createECDH("prime256v1").generateKeys("base64url"),
     auth: randomBytes(16).toString("base64url"),
   };
+  let subscribed = false;
+  await context.exposeFunction("pushService", (change: "take" | "drop" | "ask") => {
+    if (change !== "ask") subscribed = change === "take";
+    return subscribed;
+  });
   await context.addInitScript(
     (told) => {
-      const held = { ...told, toJSON: () => told, unsubscribe: async () => true };
-      const pushManager = { subscribe: async () => held, getSubscription: async () => null };
-      const registration = Promise.resolve({ pushManager });
-      Object.defineProperty(navigator.serviceWorker, "ready", { get: () => registration });
+      const own = window as unknown as PushService;
+      const unsubscribe = async () => !(await own.pushService("drop"));
+      const held = { ...told, toJSON: () => told, unsubscribe };
+      const registration = {
+        pushManager: {
+          subscribe: async () => (await own.pushService("take")) && held,
+          getSubscription: async () => ((await own.pushService("ask")) ? held : null),
+        },
+      };
+      const { serviceWorker } = navigator;
+      Object.defineProperty(serviceWorker, "ready", { get: async () => registration });
+      Object.defineProperty(serviceWorker, "getRegistration", { value: async () => registration });
     },
     { endpoint, keys },
   );
+  return () => subscribed;
 }
 
 test("a browser that says no leaves everything as it was; one that says yes gets the reminder instead of a mail", async ({
@@ -127,3 +152,89 @@ test("a browser that says no leaves everything as it was; one that says yes gets
   expect(await lettersTo(BY_PUSH.email)).toEqual([]);
   service.close();
 });
+
+/** A browser in which a runner takes notifications; gives whether it still takes them. */
+async function subscribedAs(phone: Page, name: string): Promise<() => boolean> {
+  // Nobody is reminded there: it is let go of before anything is due.
+  const subscribed = await canSubscribe(phone.context(), "http://127.0.0.1:9/second");
+  await signInAsDemo(phone, name);
+  await openToday(phone);
+  await expectSynced(phone);
+  await openReminders(phone);
+  await box(phone, "By notification").check();
+  await save(phone);
+  await expect(phone.getByText("Saved.")).toBeVisible();
+  expect(subscribed()).toBe(true);
+  return subscribed;
+}
+
+test("who signs out of a browser is reminded there no more: neither the browser nor we keep the other's address", async ({
+  openBrowser,
+  records,
+}) => {
+  const runnerId = await records.personId(BY_PUSH.email);
+  const before = await records.browsers(runnerId);
+  const phone = await openBrowser({ viewport: { width: 390, height: 844 } });
+  const subscribed = await subscribedAs(phone, BY_PUSH.name);
+  expect(await records.browsers(runnerId)).toBe(before + 1);
+  await phone.goto(`${WEB}/account`);
+  await phone.getByRole("button", { name: "Sign out here" }).click();
+  await expect(phone).toHaveURL(`${WEB}/`);
+  expect(subscribed()).toBe(false);
+  expect(await records.browsers(runnerId)).toBe(before);
+});
+
+test("who signs in where somebody else never signed out isn't reminded of the other's morning", async ({
+  openBrowser,
+}) => {
+  const phone = await openBrowser({ viewport: { width: 390, height: 844 } });
+  const subscribed = await subscribedAs(phone, BY_PUSH.name);
+  await signInAsDemo(phone, BY_MAIL.name);
+  await openToday(phone);
+  await expect.poll(subscribed).toBe(false);
+});
+
+test("a notification is said by the worker in words of its own, whatever the message says", async ({
+  openPhone,
+}) => {
+  const phone = await openPhone();
+  const page = await phone.open();
+  await page.context().grantPermissions(["notifications"], { origin: WEB });
+  await signInAsDemo(page, BY_PUSH.name);
+  await openToday(page);
+  // The worker is the one that is kept, and runs.
+  await untilKept(page);
+  const { worker, push } = await appWorkerOf(page);
+  const notices = await noticesOf(worker);
+  await push(JSON.stringify({ kind: "morning", locale: "en" }));
+  const [first] = await expectNotices(notices, 1);
+  expect(first).toEqual({
+    ...{ title: "Your morning check-in", body: "One tap opens it." },
+    ...{ lang: "en", tag: "check-in" },
+  });
+
+  // A message with words in it, and one that can't be read: shown, as browsers want, but never as they say.
+  const strange = {
+    kind: "followUp",
+    locale: "fr",
+    title: "Your heel",
+    url: "https://elsewhere.test",
+  };
+  await push(JSON.stringify(strange));
+  await push("no message of ours");
+  const [, second, third] = await expectNotices(notices, 3);
+  expect(second).toMatchObject({ lang: "fr", tag: "check-in" });
+  expect(JSON.stringify(second)).not.toMatch(/heel|elsewhere/u);
+  expect(third).toEqual(first);
+});
+
+/** Waits until the worker asked for so many notifications. */
+async function expectNotices(
+  notices: () => Promise<readonly Notice[]>,
+  many: number,
+): Promise<readonly Notice[]> {
+  await expect
+    .poll(async () => (await notices()).length, { message: "notifications that were asked for" })
+    .toBe(many);
+  return notices();
+}

@@ -36,7 +36,7 @@ export interface Routes {
   readonly askForLink: Handler;
   /** POST form {email, token}: uses the link up and signs in. */
   readonly confirm: Handler;
-  /** POST form {everywhere?}: signs out. */
+  /** POST form {everywhere?, endpoint?}: signs out; `endpoint` is where this browser takes notifications. */
   readonly signOut: Handler;
   /** POST form {locale, next?}: speaks another language in this browser, and to whoever is signed in, from now on. */
   readonly chooseLanguage: Handler;
@@ -81,7 +81,8 @@ function farewell(audience: Audience, ownOrigin: string): Response {
   const https = ownOrigin.startsWith("https:");
   const gone = [sessionCookie(audience, https, "", 0), phoneCookie(audience, https, null)];
   const answer = seeOther(ownOrigin, "/", ...gone);
-  // The page has wiped what it could before; this is for what it couldn't, and for a page without its scripts.
+  // The page wipes what it can; this is for what it can't, and for one without its scripts: a worker that goes takes no
+  // notifications any more either.
   answer.headers.set("clear-site-data", '"cache", "storage"');
   return answer;
 }
@@ -113,6 +114,11 @@ function alive(instance: string): Response {
 
 async function readForm(request: Request): Promise<URLSearchParams> {
   return new URLSearchParams(await readBody(request, 8 * 1024));
+}
+
+async function readSignOut(request: Request): Promise<Parameters<SignIn["close"]>[1]> {
+  const form = await readForm(request);
+  return { everywhere: form.get("everywhere") === "1", endpoint: form.get("endpoint") };
 }
 
 /** Routes that let nobody in: what other machines call, a browser's choice of language, and the files to keep. */
@@ -218,8 +224,7 @@ export function createRoutes(parts: RouteParts): Routes {
 
     signOut: guarded("/auth/sign-out", async (request) => {
       checkForm(request, ownOrigin);
-      const everywhere = (await readForm(request)).get("everywhere") === "1";
-      await signIn.close(request.headers, everywhere);
+      await signIn.close(request.headers, await readSignOut(request));
       return farewell(audience, ownOrigin);
     }),
 

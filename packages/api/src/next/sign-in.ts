@@ -1,5 +1,6 @@
 import type { Actor, Audience } from "#kernel/actor.ts";
 import { ROLES_OF, SYSTEM } from "#kernel/actor.ts";
+import { letGoOf, letGoOfAll } from "#features/push/queries.ts";
 import { cookieNames, readCookie, sessionMaxAgeSeconds } from "#features/sign-in/cookies.ts";
 import { DraftRefused } from "#features/sign-in/draft.ts";
 import { sessionHash } from "#features/sign-in/link.ts";
@@ -114,13 +115,23 @@ export class SignIn {
     );
   }
 
-  /** Ends the request's session, or every session of the same person. */
-  async close(headers: Headers, everywhere: boolean): Promise<void> {
+  /**
+   * Ends the request's session, or every session of the same person. Reminders come no more to the browser whose `endpoint`
+   * is told, or to any of the person's: whoever uses it next isn't to be reminded of somebody else's morning.
+   */
+  async close(
+    headers: Headers,
+    { everywhere, endpoint }: { readonly everywhere: boolean; readonly endpoint: string | null },
+  ): Promise<void> {
     const hash = this.#sessionHash(headers);
     if (!hash) return;
-    await this.#parts.db.withActor(SYSTEM, (tx) =>
-      everywhere ? queries.closeSessionsOf(tx, hash) : queries.closeSession(tx, hash),
-    );
+    const asked = { hash, audience: this.#audience, now: now() };
+    await this.#parts.db.withActor(SYSTEM, async (tx) => {
+      const actor = await queries.actorBySession(tx, asked);
+      if (actor && everywhere) await letGoOfAll(tx, actor.userId);
+      else if (actor && endpoint) await letGoOf(tx, actor.userId, endpoint);
+      await (everywhere ? queries.closeSessionsOf(tx, hash) : queries.closeSession(tx, hash));
+    });
   }
 
   /** The demo people of this app. Ask only where demo sign-in is allowed. */

@@ -72,7 +72,7 @@ export function DeleteAccount(props: { readonly paying: boolean; readonly ownerI
 
 /** The session went with the account; this clears what the browser still has of it, and leads to the start. */
 async function signOut(ownerId: string): Promise<void> {
-  const { leave } = await import("#features/phone/sign-out/leave.ts");
-  await leave(ownerId, false);
+  const { leaveForGood } = await import("#features/phone/sign-out/leave.ts");
+  await leaveForGood(ownerId);
   location.replace("/");
 }

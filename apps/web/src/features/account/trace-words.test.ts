@@ -18,7 +18,7 @@ const line = (change: object = {}) => ({
 test("who saw a record is told by name and role, or by role where no name is left", () => {
   expect(whoWords(line(), english)).toBe("Robin Vale, a coach");
   expect(whoWords(line({ name: null }), english)).toBe("Somebody, a coach");
-  expect(whoWords(line({ name: null, role: "system" }), english)).toBe("Springback");
+  expect(whoWords(line({ name: null, role: "system" }), english)).toBe("Springback’s service");
 });
 
 test("whoever opened a shared page is told as somebody with the link, and a French runner reads it in French", () => {

@@ -89,7 +89,7 @@ export function useFacts(): Facts {
     ...acts,
     answered: (answer) => phone?.store.answered(answer),
     waiting:
-      open.filter(({ state }) => state === "waiting").length + (view?.meta.flares?.length ?? 0),
+      open.filter(({ state }) => state === "waiting").length + (view?.meta.flares.length ?? 0),
     refused: open.filter(({ state }) => state === "refused"),
     lastSyncAt: view?.meta.lastSyncAt ?? null,
     halted: view?.meta.halted ?? null,
@@ -117,7 +117,7 @@ export function actsOf(opening: Promise<OpenPhone>): Acts {
       await store.happen({ kind: "flared", flare });
       if (keeps) return;
       await syncNow();
-      if (store.view.meta.flares?.some(({ id }) => id === flare.id)) throw new NotKept();
+      if (store.view.meta.flares.some(({ id }) => id === flare.id)) throw new NotKept();
     },
     mend: async (id, entry) => (await opening).store.happen({ kind: "mended", id, entry }),
     drop: async (id) => (await opening).store.happen({ kind: "dropped", id }),

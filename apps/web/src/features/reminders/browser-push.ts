@@ -26,6 +26,11 @@ export async function pushHere(): Promise<Here> {
   return Notification.permission === "granted" && (await subscriptionHere()) ? "on" : "off";
 }
 
+/** Where this browser takes notifications; null where it takes none. Asks nobody anything. */
+export async function endpointHere(): Promise<string | null> {
+  return able() ? ((await subscriptionHere())?.endpoint ?? null) : null;
+}
+
 function ready(): Promise<ServiceWorkerRegistration> {
   const late = new Promise<never>((_, reject) =>
     setTimeout(() => reject(new Error("The worker isn't ready.")), LIMIT_MS),

@@ -25,6 +25,8 @@ const wishPush = (change: object = {}) => desk.wish({ byMail: false, byPush: tru
 /** A reminder that was decided on at seven by the runner's clock. */
 const note = (kind = "morning") =>
   desk.note("reminder", { kind, date: "2026-06-01", since: Date.parse("2026-06-01T06:00:00Z") });
+const signOut = (fields: Record<string, string>, as = desk.runner) =>
+  desk.web.form("/auth/sign-out", fields, as.cookie);
 const kept = async () =>
   (await desk.sql`select endpoint from push_subscription where runner_id = ${desk.runner.id}`).map(
     (row) => String(row["endpoint"]),
@@ -168,6 +170,30 @@ describe("a browser", () => {
     expect(await desk.change("push.remove", { endpoint: phone.endpoint })).toMatchObject({
       data: { browsers: 0 },
     });
+  });
+
+  it("that its runner signs out in gets no reminder of theirs any more; others of theirs and of others do", async () => {
+    const [phone, laptop] = [services.subscribe("phone"), services.subscribe("laptop")];
+    const other = await desk.person("bo@example.org");
+    await add(phone);
+    await add(laptop);
+    await signOut({ endpoint: phone.endpoint }, other);
+    expect(await kept()).toHaveLength(2);
+    await wishPush();
+    await signOut({ endpoint: phone.endpoint });
+    await note();
+    await desk.work();
+    expect(services.taken.map((one) => one.path)).toEqual(["/laptop"]);
+  });
+
+  it("is let go of with all others when its runner signs out everywhere, or leaves for good", async () => {
+    const other = await desk.person("bo@example.org");
+    for (const name of ["phone", "laptop"]) await add(services.subscribe(name));
+    await add(services.subscribe("theirs"), other);
+    await signOut({ everywhere: "1" });
+    expect(await kept()).toEqual([]);
+    await desk.change("account.delete", { typed: "delete my account" }, other);
+    expect(await desk.sql`select 1 from push_subscription`).toHaveLength(0);
   });
 
   it("with an address that is no known service's, or a key that is no point, is refused", async () => {

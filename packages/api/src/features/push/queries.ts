@@ -46,6 +46,16 @@ export async function keepNewest(tx: Tx, scope: RunnerScope, most: number): Prom
   if (older.length > 0) await remove(tx, scope.runnerId, older);
 }
 
+/** Lets go of the browser that takes a person's notifications at an endpoint; one that isn't theirs stays. */
+export function letGoOf(tx: Tx, userId: string, endpoint: string): Promise<void> {
+  return remove(tx, userId, [{ endpointHash: endpointHash(endpoint) }]);
+}
+
+/** Lets go of all of a person's browsers. */
+export async function letGoOfAll(tx: Tx, userId: string): Promise<void> {
+  await tx.delete(pushSubscription).where(eq(pushSubscription.runnerId, userId));
+}
+
 /** Lets go of browsers of a runner. */
 export async function remove(
   tx: Tx,

@@ -42,6 +42,5 @@ export async function addBrowser(call: OwnCall, one: Subscription): Promise<void
 
 /** The browser takes the runner's notifications no more. One that isn't theirs stays as it is, and the answer is the same. */
 export async function removeBrowser(call: OwnCall, endpoint: string): Promise<void> {
-  const gone = { endpointHash: queries.endpointHash(endpoint) };
-  await call.tx((tx) => queries.remove(tx, call.scope.runnerId, [gone]));
+  await call.tx((tx) => queries.letGoOf(tx, call.scope.runnerId, endpoint));
 }

@@ -69,12 +69,3 @@ test("a phone whose clock is a day off dates it right, and the end doesn't date 
   const ended = reduce(queue, { clock, ...said("a", { at: iso(NOW), endedAt: iso(clock) }) });
   expect(sending(ended)).toMatchObject([{ at: iso(clock), skewMs: -DAY }]);
 });
-
-test("a store from before there were flares has none, and what it keeps is read as it was", () => {
-  const { facts, meta } = phone(synced(null));
-  const { flares: _, ...old } = meta;
-  const queue: Queue = { facts, meta: old };
-  expect(sending(queue)).toEqual([]);
-  expect(flareOn(queue)).toBeNull();
-  expect(flareOn(reduce(queue, { clock: NOW, ...said("a") }))?.id).toBe("a");
-});

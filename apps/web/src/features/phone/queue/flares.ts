@@ -7,7 +7,7 @@ type Known = Pick<PhoneMeta, "flares" | "skewMs">;
 
 /** What waits to be sent once a flare was said of: said again under its id, the later word counts. */
 export function withFlare(
-  { flares = [], skewMs }: Known,
+  { flares, skewMs }: Known,
   said: Omit<PhoneFlare, "skewMs">,
 ): readonly PhoneFlare[] {
   const before = flares.find(({ id }) => id === said.id);
@@ -19,7 +19,7 @@ export function withFlare(
 
 /** What still waits after an answered call that had these in it: what was said since, also of one of them. */
 export function waitingAfter(
-  { flares = [] }: Known,
+  { flares }: Known,
   sent: readonly PhoneFlare[],
 ): readonly PhoneFlare[] {
   const isSent = (one: PhoneFlare): boolean =>

@@ -48,10 +48,17 @@ export interface PhoneFact {
 /** What the server told besides facts: what today's screens need of it. */
 export type Told = Pick<
   SyncOutput,
-  "settings" | "choices" | "level" | "until" | "plan" | "coach" | "unread" | "rules" | "guidance"
-> &
-  // What was kept before flares were has none of it.
-  Partial<Pick<SyncOutput, "flare">>;
+  | "settings"
+  | "choices"
+  | "level"
+  | "until"
+  | "plan"
+  | "flare"
+  | "coach"
+  | "unread"
+  | "rules"
+  | "guidance"
+>;
 
 /** A press of "it's worse", and the runner's own end of it, that isn't known to be on the server. Instants of this phone's clock. */
 export type PhoneFlare = SyncInput["flares"][number];
@@ -78,8 +85,8 @@ export interface PhoneMeta {
   /** Counts the changes of facts: what was computed from them is current while this is the same. */
   readonly revision: number;
   readonly told: Told | null;
-  /** What was said of flares and waits to be sent, oldest first; a store from before there were any has none. */
-  readonly flares?: readonly PhoneFlare[];
+  /** What was said of flares and waits to be sent, oldest first. */
+  readonly flares: readonly PhoneFlare[];
   /** An earlier store in this browser is gone: until when that had been synced (RFC 3339). Null once the runner knows. */
   readonly clearedAfter: string | null;
 }
@@ -95,7 +102,7 @@ export function emptyQueue(ownerId: string, phoneId: string, clock: number): Que
   const meta: PhoneMeta = {
     ...{ ownerId, phoneId, cursor: null, skewMs: null, clockAt: clock, lastSyncAt: null },
     ...{ failures: 0, halted: null, nextPlace: 0, stored: 0, revision: 0, told: null },
-    clearedAfter: null,
+    ...{ flares: [], clearedAfter: null },
   };
   return { facts: new Map(), meta };
 }

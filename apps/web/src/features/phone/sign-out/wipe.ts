@@ -1,25 +1,24 @@
 import { deleteDB } from "idb";
-import { databaseName, DATABASES } from "#features/phone/store/database.ts";
+import { databaseName, keptNames } from "#features/phone/store/database.ts";
+import { dropPushes } from "#features/reminders/browser-push.ts";
 
-/** A tab that is asleep may hold a database open; it goes as soon as that one wakes. */
+/** A tab that is asleep may hold a database open, a browser may ask its push service: both go on without us. */
 const PATIENCE_MS = 3000;
 
 /**
- * Takes everything off this browser that pages of ours put there: databases, caches, both storages. Language, theme and text
- * size are cookies, and stay. Never rejects: what one part won't give up, the next may.
+ * Takes everything off this browser that pages of ours put there: databases, caches, both storages, and the notifications it
+ * takes. Language, units, theme and text size are cookies, and stay. Never rejects: what one part won't give up, the next may.
  */
 export async function wipe(ownerId: string): Promise<void> {
-  await Promise.allSettled([wipeDatabases(ownerId), wipeCaches(), wipeStorages()]);
+  const all = [wipeDatabases(ownerId), wipeCaches(), wipeStorages(), dropPushes()];
+  const enough = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  await Promise.race([Promise.allSettled(all), enough]);
 }
 
 async function wipeDatabases(ownerId: string): Promise<void> {
   // Older browsers can't list them; then it is the one of whoever is signed in.
-  const listed = "databases" in indexedDB ? await indexedDB.databases() : [];
-  const names = listed.flatMap(({ name }) => (name?.startsWith(DATABASES) ? [name] : []));
-  const all = new Set([...names, await databaseName(ownerId)]);
-  const gone = Promise.allSettled([...all].map((name) => deleteDB(name)));
-  const enough = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  await Promise.race([gone, enough]);
+  const all = new Set([...(await keptNames()), await databaseName(ownerId)]);
+  await Promise.allSettled([...all].map((name) => deleteDB(name)));
 }
 
 async function wipeCaches(): Promise<void> {

@@ -1,10 +1,11 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, openDB, type OpenDBCallbacks } from "idb";
 import {
   emptyQueue,
   type PhoneFact,
   type PhoneMeta,
   type Queue,
 } from "#features/phone/queue/phone-fact.ts";
+import { rebuilt } from "#features/phone/queue/rebuilt.ts";
 import { differenceOf, type Shelf } from "#features/phone/store/shelf.ts";
 
 interface Stores extends DBSchema {
@@ -24,8 +25,14 @@ interface Snapshot {
 const META = "queue";
 const STATE = "runner";
 /** Every database of ours begins so; the rest tells the runners of one phone apart and names nobody. */
-export const DATABASES = "springback-";
+const DATABASES = "springback-";
+/** Of the database's own parts: which stores there are. */
 const VERSION = 1;
+/**
+ * Of what lies in them: `PhoneFact`, `PhoneMeta` and what they are made of. Whoever adds to them something that is counted on
+ * raises it; a store of any other number, older or newer, is then made anew from the server's.
+ */
+const FORMAT = 1;
 
 /** The name of a runner's database: no id of theirs stands in it. */
 export async function databaseName(ownerId: string): Promise<string> {
@@ -34,21 +41,53 @@ export async function databaseName(ownerId: string): Promise<string> {
   return DATABASES + bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** The names of the databases that are in this browser; none where it can't list them. */
+export async function keptNames(): Promise<readonly string[]> {
+  const listed = "databases" in indexedDB ? await indexedDB.databases() : [];
+  return listed.flatMap(({ name }) => (name?.startsWith(DATABASES) ? [name] : []));
+}
+
 /**
- * Opens a runner's facts in this browser, making an empty store the first time. `onClosed` is called when the browser or
- * another tab takes it away. Rejects where the browser keeps nothing.
+ * Opens a runner's facts in this browser, making an empty store the first time, and one that another build wrote anew.
+ * `onClosed` is called when the browser or another tab takes it away. Rejects where the browser keeps nothing.
  */
 export async function openDatabase(
   ownerId: string,
   clock: () => number,
   onClosed: () => void,
 ): Promise<Shelf> {
-  const db = await openDB<Stores>(await databaseName(ownerId), VERSION, {
-    upgrade(made) {
-      made.createObjectStore("fact", { keyPath: "id" }).createIndex("state", "state");
-      made.createObjectStore("meta");
-      made.createObjectStore("state");
-    },
+  const db = await open(await databaseName(ownerId), makeStores, onClosed);
+  await begin(db, emptyQueue(ownerId, crypto.randomUUID(), clock()));
+  return shelfOf(db);
+}
+
+/**
+ * Opens a database that is there, by its name, whoever's it is. Rejects where there is none any more, and for one that
+ * another build wrote: what is to become of that is for a page to settle.
+ */
+export async function openKept(name: string): Promise<Shelf> {
+  const db = await open(name, makeNothing, () => {});
+  if (isOurs((await db.get("meta", META)) as Partial<Written> | undefined)) return shelfOf(db);
+  db.close();
+  throw new Error("Another build wrote this store.");
+}
+
+type Upgrade = NonNullable<OpenDBCallbacks<Stores>["upgrade"]>;
+
+const makeStores: Upgrade = (made) => {
+  made.createObjectStore("fact", { keyPath: "id" }).createIndex("state", "state");
+  made.createObjectStore("meta");
+  made.createObjectStore("state");
+};
+
+const makeNothing: Upgrade = (...[, , , tx]) => {
+  tx.done.catch(() => {});
+  tx.abort();
+};
+
+async function open(name: string, upgrade: Upgrade, onClosed: () => void): Promise<Database> {
+  const db = await openDB<Stores>(name, VERSION, {
+    upgrade,
     // Another tab wipes it: whoever holds on would keep the facts alive.
     blocking() {
       db.close();
@@ -56,16 +95,29 @@ export async function openDatabase(
     },
     terminated: onClosed,
   });
-  await begin(db, ownerId, clock());
-  return shelfOf(db);
+  return db;
 }
 
-async function begin(db: Database, ownerId: string, clock: number): Promise<void> {
-  const tx = db.transaction("meta", "readwrite");
-  const known = await tx.store.get(META);
-  if (!known) await tx.store.put(emptyQueue(ownerId, crypto.randomUUID(), clock).meta, META);
+/** The queue's record as it lies there: with the format in which whoever wrote it last writes. */
+type Written = PhoneMeta & { readonly format: number };
+
+const isOurs = (meta: unknown): boolean =>
+  (meta as Partial<Written> | undefined)?.format === FORMAT;
+
+async function begin(db: Database, empty: Queue): Promise<void> {
+  const tx = db.transaction(["fact", "meta", "state"], "readwrite");
+  const [facts, metas] = [tx.objectStore("fact"), tx.objectStore("meta")];
+  const meta = (await metas.get(META)) as Partial<Written> | undefined;
+  if (!isOurs(meta)) {
+    const queue = rebuilt(await facts.getAll(), meta, empty);
+    await Promise.all([facts.clear(), tx.objectStore("state").clear()]);
+    await Promise.all([...queue.facts.values()].map((fact) => facts.put(fact)));
+    await metas.put(written(queue.meta), META);
+  }
   await tx.done;
 }
+
+const written = (meta: PhoneMeta): Written => ({ ...meta, format: FORMAT });
 
 const queueOf = (facts: readonly PhoneFact[], meta: unknown): Queue => ({
   facts: new Map(facts.map((fact) => [fact.id, fact])),
@@ -130,7 +182,7 @@ const change = async (
   await Promise.all([
     ...difference.put.map((fact) => facts.put(fact)),
     ...difference.gone.map((id) => facts.delete(id)),
-    metas.put(difference.meta, META),
+    metas.put(written(difference.meta), META),
     ...(draft === undefined ? [] : [metas.delete(draftKey(draft))]),
     tx.done,
   ]);

@@ -40,7 +40,7 @@ export function keptOf(queue: Queue, clock: number, zoneHere: string): Kept | nu
 
 /** What was last said of a flare here, else what the server told. A press that it ended stays the runner's own word. */
 function flareOf({ meta }: Queue, now: number): Told["flare"] | null {
-  const said = meta.flares?.at(-1);
+  const said = meta.flares.at(-1);
   if (!said) return meta.told?.flare ?? null;
   if (said.endedAt !== null) return null;
   const at = Date.parse(said.at);

@@ -1,3 +1,4 @@
+import { rememberedOwner } from "#features/phone/owner.ts";
 import { openDatabase, databaseName } from "#features/phone/store/database.ts";
 import { MemoryDisk } from "#features/phone/store/memory-disk.ts";
 import { keepUnits } from "#features/phone/store/keep-units.ts";
@@ -6,6 +7,8 @@ import type { Shelf } from "#features/phone/store/shelf.ts";
 import { alone, openTabLine, wakers } from "#features/phone/sync/browser-parts.ts";
 import { keepSynced } from "#features/phone/sync/keep-synced.ts";
 import { send } from "#features/phone/sync/send.ts";
+import { wakeForWaiting } from "#features/phone/sync/wake-up.ts";
+import { dropPushes } from "#features/reminders/browser-push.ts";
 import { browserZone } from "#features/sign-in/browser-zone.ts";
 
 /**
@@ -14,6 +17,12 @@ import { browserZone } from "#features/sign-in/browser-zone.ts";
  */
 function askToStay(): void {
   if (matchMedia("(display-mode: standalone)").matches) void navigator.storage?.persist?.();
+}
+
+/** Somebody else was here last and never signed out: their reminders aren't for whoever is here now. */
+function endOthersPushes(ownerId: string): void {
+  const last = rememberedOwner();
+  if (last !== null && last !== ownerId) dropPushes().catch(() => {});
 }
 
 const clock = (): number => Date.now();
@@ -33,6 +42,7 @@ export interface OpenPhone {
  * Where the browser keeps nothing, memory has to do for as long as the tab is open.
  */
 export async function openPhone(ownerId: string, onClosed: () => void): Promise<OpenPhone> {
+  endOthersPushes(ownerId);
   let keeps = true;
   const shelf = await openDatabase(ownerId, clock, onClosed).catch((): Shelf => {
     keeps = false;
@@ -45,6 +55,7 @@ export async function openPhone(ownerId: string, onClosed: () => void): Promise<
     ...{ alone, wakers },
     send: (call) => send({ ...call, zone: browserZone() }),
   });
+  if (keeps) wakeForWaiting(store);
   keepUnits(store);
   return {
     store,

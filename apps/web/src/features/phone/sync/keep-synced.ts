@@ -1,5 +1,5 @@
-import { nextBatch } from "#features/phone/queue/next-batch.ts";
 import type { PhoneMeta } from "#features/phone/queue/phone-fact.ts";
+import { waits } from "#features/phone/queue/waits.ts";
 import type { PhoneStore } from "#features/phone/store/phone-store.ts";
 import { flush, type Send, waitAfter } from "#features/phone/sync/flush.ts";
 
@@ -14,7 +14,7 @@ export interface Wakers {
 
 const NONE = "";
 /** What waits to be sent of flares, to be compared. */
-const flaresOf = ({ flares = [] }: PhoneMeta): string =>
+const flaresOf = ({ flares }: PhoneMeta): string =>
   flares.map(({ id, endedAt }) => `${id} ${endedAt ?? ""}`).join();
 
 /** While something waits, and no call has failed, it is tried this often. */
@@ -38,8 +38,7 @@ export function keepSynced(
     const { meta } = store.view;
     if (stopped || meta.halted !== null) return;
     if (meta.failures > 0) timer = setTimeout(now, waitAfter(meta.failures, Math.random()));
-    else if (nextBatch(store.view).length > 0 || flaresOf(meta) !== NONE)
-      timer = setTimeout(now, WHILE_WAITING_MS);
+    else if (waits(store.view)) timer = setTimeout(now, WHILE_WAITING_MS);
   };
   const once = async (): Promise<void> => {
     clearTimeout(timer);

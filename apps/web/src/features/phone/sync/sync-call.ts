@@ -24,7 +24,7 @@ export function nextCall(
   answer: SyncInput["answer"] = null,
 ): { readonly call: SyncCall; readonly sent: readonly Sent[] } {
   const batch = nextBatch(queue);
-  const { ownerId, phoneId, cursor, flares = [] } = queue.meta;
+  const { ownerId, phoneId, cursor, flares } = queue.meta;
   const facts = batch.map(asSent);
   const said = flares.slice(0, MOST_FLARES);
   const call = { ownerId, phoneId, cursor, phoneNow, facts, answer, flares: said };

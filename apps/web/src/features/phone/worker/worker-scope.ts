@@ -24,6 +24,11 @@ export interface TappedEvent extends WorkerEvent {
   readonly notification: { close(): void };
 }
 
+/** The browser has a line, and was asked to say so under this name. */
+export interface WokenEvent extends WorkerEvent {
+  readonly tag: string;
+}
+
 /** A window of ours, whether this worker looks after it or not. */
 export interface OpenWindow {
   readonly url: string;
@@ -36,6 +41,7 @@ interface Events {
   readonly message: ToldEvent;
   readonly push: PushedEvent;
   readonly notificationclick: TappedEvent;
+  readonly sync: WokenEvent;
 }
 
 export interface WorkerScope {

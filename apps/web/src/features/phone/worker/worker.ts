@@ -3,11 +3,12 @@ import { isKeep } from "#features/phone/worker/keep-request.ts";
 import { keepEdition, keptFile, keptShell } from "#features/phone/worker/kept.ts";
 import { lineFirst } from "#features/phone/worker/line-first.ts";
 import { listenForPushes } from "#features/phone/worker/push.ts";
+import { listenForWakeUps } from "#features/phone/worker/send-waiting.ts";
 import type { WorkerScope } from "#features/phone/worker/worker-scope.ts";
 
 /**
  * The worker between the app's pages and the line. It answers with the build's own files and with the shell, both of which hold
- * nobody's data, and keeps nothing else. It never reads the clock: whatever has a time comes from a page.
+ * nobody's data, and keeps nothing else; what pages keep it only sends. Whatever has a time comes from a page.
  */
 const worker = self as unknown as WorkerScope;
 
@@ -41,6 +42,7 @@ worker.addEventListener("fetch", (event) => {
 });
 
 listenForPushes(worker);
+listenForWakeUps(worker);
 
 worker.addEventListener("message", (event) => {
   // What a lost line left half-way is gone on with when the next page asks.
