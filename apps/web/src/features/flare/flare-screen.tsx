@@ -4,6 +4,7 @@ import { dayWords } from "@springback/words/days";
 import { Suspense, useState } from "react";
 import { BeginCalm } from "#features/flare/begin-calm.tsx";
 import { SignsAgain } from "#features/flare/signs-again.tsx";
+import { useTopOf } from "#features/frame/use-top-of.ts";
 import { FlagView } from "#features/guidance/flag-view.tsx";
 import { NoIntake } from "#features/today/no-intake.tsx";
 import { Opening } from "#features/today/opening.tsx";
@@ -20,6 +21,7 @@ export function FlareScreen({ made }: { readonly made: SaidToday | null }) {
   const say = useWords("flare");
   const locale = useLocale();
   const [step, setStep] = useState<"signs" | "plan" | "done">("signs");
+  useTopOf(step);
   const { own, isOwn } = useShownToday(made?.at ?? null, step === "done");
   const today = isOwn && own ? own.day.said : made;
   if (!today) return <Opening />;
