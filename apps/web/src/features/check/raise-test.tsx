@@ -13,6 +13,7 @@ import { RaiseLeg } from "#features/check/raise-leg.tsx";
 import { nothingOfTest, type TestTyped } from "#features/check/typed.ts";
 import { useTyped } from "#features/check/use-typed.ts";
 import { usePainWords } from "#features/check-in/use-pain-words.ts";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import { Speaker } from "#features/player/speaker.ts";
 import { useWords } from "#words/use-words.ts";
 
@@ -110,6 +111,11 @@ function HowTo(props: {
   const say = useWords("check");
   const sayPlayer = useWords("player");
   const [tried, setTried] = useState(false);
+  const start = (): void => {
+    setTried(true);
+    if (!first) return toFirstFault();
+    onStart(first);
+  };
   return (
     <>
       <PageHead over={say("testOver")} title={say("testTitle")} lead={say("testLead")} />
@@ -135,7 +141,7 @@ function HowTo(props: {
         )}
       </div>
       <BottomAction overNav={false}>
-        <Button wide onClick={() => (first ? onStart(first) : setTried(true))}>
+        <Button wide onClick={start}>
           {first && !asksFirst
             ? say("testStart", { leg: sayPlayer(first) })
             : say("testStartFirst")}
@@ -219,7 +225,8 @@ function Result(props: {
   const faults = tried ? missing : {};
   const save = (): void => {
     setTried(true);
-    if (Object.keys(missing).length === 0) onSave();
+    if (Object.keys(missing).length > 0) return toFirstFault();
+    onSave();
   };
   const counts = [
     { name: "reps", side: first },

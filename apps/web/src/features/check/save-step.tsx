@@ -12,6 +12,7 @@ import type { Draft } from "#features/check/draft.ts";
 import { linkRequest, type SaveFaults, saveFaults } from "#features/check/link-request.ts";
 import { nothingOfSave, type SaveTyped } from "#features/check/typed.ts";
 import { useTyped } from "#features/check/use-typed.ts";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import { localTime } from "#features/runs/local-time.ts";
 import { askForLink } from "#features/sign-in/ask-for-link.ts";
 import { useWords } from "#words/use-words.ts";
@@ -38,7 +39,8 @@ export function SaveStep({ draft, zone, onKeep, onSent }: Props) {
     const missing = saveFaults(typed);
     setFaults(missing);
     setRefused(null);
-    if (state === "sending" || Object.keys(missing).length > 0) return;
+    if (Object.keys(missing).length > 0) return toFirstFault();
+    if (state === "sending") return;
     setState("sending");
     const fault = await askForLink(linkRequest(draft, typed, zone), sayLink("offline"));
     setState(fault ? "typing" : "sent");

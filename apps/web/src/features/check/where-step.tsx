@@ -10,6 +10,7 @@ import type { Draft } from "#features/check/draft.ts";
 import { ONSET_UNITS, type OnsetUnit, readWeeks } from "#features/check/read-number.ts";
 import { nothingOfWhere, type WhereTyped } from "#features/check/typed.ts";
 import { useTyped } from "#features/check/use-typed.ts";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import { useWords } from "#words/use-words.ts";
 
 type Where = Pick<Draft, "side" | "site" | "onsetWeeks">;
@@ -28,7 +29,8 @@ export function WhereStep(props: {
   const sinceFault = since.trim() !== "" && onsetWeeks === null;
   const submit = (): void => {
     setTried(true);
-    if (side && site && !sinceFault) props.onDone({ side, site, onsetWeeks });
+    if (!side || !site || sinceFault) return toFirstFault();
+    props.onDone({ side, site, onsetWeeks });
   };
   return (
     <>
