@@ -62,13 +62,13 @@ export function FirstHold({ item, guard, id, onDone, onSkip }: Props) {
         guard={guard}
         speaker={speaker}
         onLeave={leave}
-        renderEnd={({ finishedAt, ...ended }) => (
+        renderEnd={(ended) => (
           <FinishView
             {...ended}
             overNav={false}
             onDrop={drop}
             onSave={() => {
-              const entry = entryOf(ended.session, finishedAt);
+              const entry = entryOf(ended.session, ended.finishedAt);
               onDone(entry);
               storeSession(localStorage, null);
             }}

@@ -36,6 +36,9 @@ export const strength = french<typeof english>()({
   felt: "Comment était-ce ?",
   sets: "{done} séries sur {sets}",
   saved: "Enregistré : {done} séries sur {sets}. Nous décidons après demain matin.",
+  savedPast: "Enregistré : {done} séries sur {sets}.",
+  notSavedThen:
+    "Elle n’a pas été enregistrée à la fin. Dites ce que vous avez ressenti, si vous vous en souvenez ; ce que vous laissez ouvert reste sans réponse.",
   duringKept:
     "La pire que vous avez notée pendant les séries figure ici jusqu’à ce que vous en choisissiez une autre.",
   openAnswers:
