@@ -256,6 +256,8 @@ test("something that gives way in the test leads back to the safety questions, a
   await go(page, "Go on: count your heel raises");
   await go(page, "Start: Left leg");
   await page.clock.runFor(LEAD + RAISE);
+  // What is heard can be read.
+  await expect(page.getByText(/^♪ (rising|falling) note/)).toBeVisible();
   await go(page, "Stop");
   await go(page, "Answer the safety questions again");
   await expect(checked(page)).toHaveCount(0);

@@ -211,6 +211,49 @@ async function show(page: Page, state: "hidden" | "visible"): Promise<void> {
   }, state);
 }
 
+test("each signal is seen, felt and read as well as heard, and what is switched off stays away", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const shaken: unknown[] = [];
+    Object.assign(window, { shaken });
+    Object.defineProperty(navigator, "vibrate", {
+      value: (pattern: unknown) => shaken.push(pattern) > 0,
+    });
+    // A flash is over before anybody could look for it.
+    Object.assign(window, { flashes: 0 });
+    new MutationObserver((changes) => {
+      const lit = changes.filter(
+        ({ target }) => (target as Element).getAttribute("data-lit") === "true",
+      );
+      Object.assign(window, {
+        flashes: (window as unknown as { flashes: number }).flashes + lit.length,
+      });
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-lit"] });
+  });
+  const given = (): Promise<{ shaken: number; flashes: number }> =>
+    page.evaluate(() => {
+      const { shaken, flashes } = window as unknown as { shaken: unknown[]; flashes: number };
+      return { shaken: shaken.length, flashes };
+    });
+  await signInAsDemo(page, HOLDS);
+  await beginStrength(page);
+  await button(page, "Start").click();
+  // Three ticks shake and don't flash; the hold does both.
+  await pass(page, LEAD + 500);
+  await expect(player(page).getByText("♪ two level notes: hold")).toBeVisible();
+  await expect.poll(given).toEqual({ shaken: 4, flashes: 1 });
+
+  await button(page, "Pause").click();
+  await openMore(page);
+  await button(page, "Flash: On").click();
+  await button(page, "Vibration: On").click();
+  await button(page, "Go on").click();
+  await pass(page, LEAD + 500);
+  await expect(player(page).getByText("♪ two level notes: hold")).toBeVisible();
+  expect(await given()).toEqual({ shaken: 4, flashes: 1 });
+});
+
 test("what was chosen to be heard, seen and felt stays chosen on this phone", async ({ page }) => {
   await signInAsDemo(page, HOLDS);
   await beginStrength(page);

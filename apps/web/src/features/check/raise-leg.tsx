@@ -9,6 +9,7 @@ import type { Side } from "@springback/core/timeline";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { BEAT, beatFrom, MOST_RAISES, raisesBy } from "#features/check/raise-count.ts";
 import { tempoWords } from "#features/player/dose-words.ts";
+import { CAPTIONS, Light } from "#features/player/player-frame.tsx";
 import { READY_SECONDS } from "#features/player/session.ts";
 import { loadSignals } from "#features/player/signals.ts";
 import type { Speaker } from "#features/player/speaker.ts";
@@ -30,7 +31,7 @@ export function RaiseLeg(props: {
   const since = begunAt + READY_SECONDS * 1000;
   const cues = useMemo(() => beatFrom(since), [since]);
   const [signals] = useState(() => loadSignals(localStorage));
-  useCues(cues, speaker, signals);
+  const heard = useCues(cues, speaker, signals);
   useWakeLock(true);
   const lead = useCountdown(begunAt, READY_SECONDS);
   const whole = useCountdown(since, MOST_RAISES * (RAISE_TEST_TEMPO.up + RAISE_TEST_TEMPO.down));
@@ -45,7 +46,10 @@ export function RaiseLeg(props: {
   }, [lead.over, whole.over, stop]);
   return (
     <>
-      <h1 className="mb-4 text-center text-lg font-semibold">{sayPlayer(side)}</h1>
+      <h1 className="text-center text-lg font-semibold">{sayPlayer(side)}</h1>
+      <p className="mb-2 min-h-6 text-center text-sm text-quiet">
+        {heard.cue && sayPlayer(CAPTIONS[heard.cue.sound])}
+      </p>
       {lead.over ? (
         <TempoGuide
           exercise={BEAT.exercise}
@@ -72,6 +76,7 @@ export function RaiseLeg(props: {
           {say("testStop")}
         </Button>
       </BottomAction>
+      <Light lit={heard.lit} />
     </>
   );
 }
