@@ -57,8 +57,10 @@ async function answerAndComeBack(first: Page): Promise<Page> {
   await pick(page, "Where is it sore?", /^Middle of the tendon/);
   await page.getByLabel("About how many").fill("3");
   await page.getByLabel("Weeks, months or years").selectOption("months");
+  await press(page.getByRole("checkbox", { name: "Hills or stairs" }));
   page = await reopen(page);
   await expect(page.getByLabel("About how many")).toHaveValue("3");
+  await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(1);
   await look(page);
   await go(page, "Continue");
 
@@ -80,6 +82,8 @@ async function answerAndComeBack(first: Page): Promise<Page> {
   await go(page, "Show my answer");
   page = await reopen(page);
   await expect(page.getByRole("article").getByRole("heading", { name: "Run" })).toBeVisible();
+  const watch = page.getByRole("region", { name: "What to watch, by what sets it off" });
+  await expect(watch.getByRole("term")).toHaveText(["Hills or stairs"]);
   return page;
 }
 
