@@ -1,8 +1,8 @@
 "use client";
-import dynamic from "next/dynamic";
+import { later } from "#features/frame/later.tsx";
 import { useFacts } from "#features/phone/use-facts.ts";
 
-const RefusedAnswers = dynamic(() =>
+const RefusedAnswers = later(() =>
   import("#features/phone/refused/refused-answers.tsx").then((part) => part.RefusedAnswers),
 );
 
