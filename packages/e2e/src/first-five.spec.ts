@@ -172,8 +172,9 @@ test("five minutes: an answer, a test, a set, a reminder and an account, with th
   page = await askToKeep(page, email);
   // Sent again, it is still one history.
   page = await reopen(page);
-  await go(page, "Mail me the link");
   await expect(page.getByText(`We sent a link to ${email}`)).toBeVisible();
+  await go(page, "Mail me the link");
+  await expect(heading(page)).toHaveText("Look in your mail");
 
   await confirmLink(page, await mailedLink(email, 2));
   await expect(page).toHaveURL(/\/today\?first/);

@@ -10,6 +10,7 @@ import { useLocale } from "@springback/ui/primitives/words-provider";
 import { type FormEvent, useState } from "react";
 import type { Draft } from "#features/check/draft.ts";
 import { linkRequest, type SaveFaults, saveFaults } from "#features/check/link-request.ts";
+import { Screen } from "#features/check/screen.tsx";
 import { nothingOfSave, type SaveTyped } from "#features/check/typed.ts";
 import { useTyped } from "#features/check/use-typed.ts";
 import { toFirstFault } from "#features/frame/first-fault.ts";
@@ -50,7 +51,7 @@ export function SaveStep({ draft, zone, onKeep, onSent }: Props) {
 
   if (state === "sent") {
     return (
-      <>
+      <Screen key="sent">
         <PageHead over={say("saveOver")} title={sayLink("sentTitle")} />
         <output className="measure block">{say("sent", { email: typed.email })}</output>
         <div className="mt-4">
@@ -58,12 +59,17 @@ export function SaveStep({ draft, zone, onKeep, onSent }: Props) {
             {sayLink("otherAddress")}
           </Button>
         </div>
-      </>
+      </Screen>
     );
   }
   return (
     <>
       <PageHead over={say("saveOver")} title={say("keepTitle")} lead={say("keepLead")} />
+      {draft.sentTo !== null && (
+        <div className="mb-6">
+          <Banner>{say("sent", { email: draft.sentTo })}</Banner>
+        </div>
+      )}
       <form noValidate onSubmit={submit} className="flex flex-col gap-6">
         <TextField
           name="email"
