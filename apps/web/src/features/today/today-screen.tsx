@@ -96,6 +96,10 @@ function StaysOpen() {
   return (
     <>
       {say("seeLifts")}{" "}
+      <a className="link" href="/account#coach">
+        {say("seeCoach")}
+      </a>{" "}
+      ·{" "}
       <a className="link" href="/history">
         {say("seeHistory")}
       </a>{" "}

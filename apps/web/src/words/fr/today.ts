@@ -33,6 +33,7 @@ export const today = french<typeof english>()({
   },
   seeLifts:
     "Cela se lève quand votre coach enregistre l’accord d’un professionnel de santé, pas quand vous vous sentez mieux.",
+  seeCoach: "Qui vous accompagne",
   seeHistory: "Votre historique",
   seeAccount: "Exporter ce qui est à vous",
   opening: "Ouverture de ce que garde ce téléphone",
