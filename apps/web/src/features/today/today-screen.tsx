@@ -13,6 +13,7 @@ import { SyncBadge } from "#features/phone/badge/sync-badge.tsx";
 import { RefusedPart } from "#features/phone/refused/refused-part.tsx";
 import { NoIntake } from "#features/today/no-intake.tsx";
 import { Opening } from "#features/today/opening.tsx";
+import { StaysOpen } from "#features/today/stays-open.tsx";
 import type { SaidToday } from "#features/today/said-today.ts";
 import { TodayAnswer } from "#features/today/today-answer.tsx";
 import { type Own, useShownToday } from "#features/today/use-today.ts";
@@ -89,24 +90,4 @@ function Drawn(props: {
     );
   }
   return <TodayAnswer today={today} over={day} onChanged={onChanged} />;
-}
-
-function StaysOpen() {
-  const say = useWords("today");
-  return (
-    <>
-      {say("seeLifts")}{" "}
-      <a className="link" href="/account#coach">
-        {say("seeCoach")}
-      </a>{" "}
-      ·{" "}
-      <a className="link" href="/history">
-        {say("seeHistory")}
-      </a>{" "}
-      ·{" "}
-      <a className="link" href="/account">
-        {say("seeAccount")}
-      </a>
-    </>
-  );
 }
