@@ -221,6 +221,8 @@ test("what the link left behind joins the account from the phone, once", async (
   await answerSafetyWithNo(page);
   await answerTheRest(page, FIRST_ANSWERS);
   await go(page, "Go on: count your heel raises");
+  await go(page, "Back to my answer");
+  await go(page, "Go on: count your heel raises");
   await go(page, "Leave the test out today");
   await go(page, "Another day");
   await asked();

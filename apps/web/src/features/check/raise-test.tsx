@@ -7,6 +7,7 @@ import { RadioGroup } from "@springback/ui/primitives/radio-group";
 import { TextField } from "@springback/ui/primitives/text-field";
 import type { Side, Sides, TestEntry } from "@springback/core/timeline";
 import { useEffect, useState } from "react";
+import { BackToAnswer } from "#features/check/back-to-answer.tsx";
 import { firstLeg, otherLeg, testEntry, testFaults } from "#features/check/raise-count.ts";
 import { Screen } from "#features/check/screen.tsx";
 import { RaiseLeg } from "#features/check/raise-leg.tsx";
@@ -26,11 +27,12 @@ interface Props {
   readonly onDone: (entry: TestEntry) => void;
   readonly onSkip: () => void;
   readonly onSafety: () => void;
+  readonly onBack: () => void;
 }
 
 /** How many heel raises each leg does on the beat today: something to compare later weeks with. Nobody has to. */
 export function RaiseTest(props: Props) {
-  const { sore, painCap, onDone, onSkip, onSafety } = props;
+  const { sore, painCap, onDone, onSkip, onSafety, onBack } = props;
   const [typed, set] = useTyped(props.kept ?? nothingOfTest, props.onKeep);
   const [turn, setTurn] = useState<Side | null>(null);
   const [speaker] = useState(() => new Speaker());
@@ -51,7 +53,7 @@ export function RaiseTest(props: Props) {
     return (
       <Screen key="how">
         <HowTo
-          {...{ first, painCap, onSkip }}
+          {...{ first, painCap, onSkip, onBack }}
           asksFirst={sore === "both"}
           onFirst={(side) => set({ first: side })}
           onStart={start}
@@ -106,8 +108,9 @@ function HowTo(props: {
   readonly onFirst: (side: Side) => void;
   readonly onStart: (side: Side) => void;
   readonly onSkip: () => void;
+  readonly onBack: () => void;
 }) {
-  const { first, asksFirst, painCap, onFirst, onStart, onSkip } = props;
+  const { first, asksFirst, painCap, onFirst, onStart, onSkip, onBack } = props;
   const say = useWords("check");
   const sayPlayer = useWords("player");
   const [tried, setTried] = useState(false);
@@ -150,6 +153,7 @@ function HowTo(props: {
           {say("testSkip")}
         </Button>
       </BottomAction>
+      <BackToAnswer onBack={onBack} />
     </>
   );
 }
