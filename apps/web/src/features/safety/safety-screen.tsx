@@ -5,6 +5,7 @@ import { PageHead } from "@springback/ui/primitives/page-head";
 import { useEffect, useState } from "react";
 import { SafetyStep } from "#features/check/safety-step.tsx";
 import { later } from "#features/frame/later.tsx";
+import { useTopOf } from "#features/frame/use-top-of.ts";
 import type { NewFact } from "#features/phone/queue/phone-fact.ts";
 import { NotKeptNote } from "#features/record/not-kept-note.tsx";
 import { useSaving } from "#features/record/use-saving.ts";
@@ -25,6 +26,7 @@ export function SafetyScreen() {
   const [facts, setFacts] = useState<readonly NewFact[] | null>(null);
   const [kept, setKept] = useState(false);
   const { saving, failed, save } = useSaving();
+  useTopOf(kept ? "answered" : "asks");
   const keep = async (made: readonly NewFact[]): Promise<void> => {
     if (await save(made)) setKept(true);
   };
