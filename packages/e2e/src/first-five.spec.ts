@@ -57,8 +57,10 @@ async function answerAndComeBack(first: Page): Promise<Page> {
   await pick(page, "Where is it sore?", /^Middle of the tendon/);
   await page.getByLabel("About how many").fill("3");
   await page.getByLabel("Weeks, months or years").selectOption("months");
+  await press(page.getByRole("checkbox", { name: "Hills or stairs" }));
   page = await reopen(page);
   await expect(page.getByLabel("About how many")).toHaveValue("3");
+  await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(1);
   await look(page);
   await go(page, "Continue");
 
@@ -80,6 +82,8 @@ async function answerAndComeBack(first: Page): Promise<Page> {
   await go(page, "Show my answer");
   page = await reopen(page);
   await expect(page.getByRole("article").getByRole("heading", { name: "Run" })).toBeVisible();
+  const watch = page.getByRole("region", { name: "What to watch, by what sets it off" });
+  await expect(watch.getByRole("term")).toHaveText(["Hills or stairs"]);
   return page;
 }
 
@@ -168,8 +172,9 @@ test("five minutes: an answer, a test, a set, a reminder and an account, with th
   page = await askToKeep(page, email);
   // Sent again, it is still one history.
   page = await reopen(page);
-  await go(page, "Mail me the link");
   await expect(page.getByText(`We sent a link to ${email}`)).toBeVisible();
+  await go(page, "Mail me the link");
+  await expect(heading(page)).toHaveText("Look in your mail");
 
   await confirmLink(page, await mailedLink(email, 2));
   await expect(page).toHaveURL(/\/today\?first/);
@@ -216,6 +221,8 @@ test("what the link left behind joins the account from the phone, once", async (
   await answerSafetyWithNo(page);
   await answerTheRest(page, FIRST_ANSWERS);
   await go(page, "Go on: count your heel raises");
+  await go(page, "Back to my answer");
+  await go(page, "Go on: count your heel raises");
   await go(page, "Leave the test out today");
   await go(page, "Another day");
   await asked();
@@ -256,6 +263,8 @@ test("something that gives way in the test leads back to the safety questions, a
   await go(page, "Go on: count your heel raises");
   await go(page, "Start: Left leg");
   await page.clock.runFor(LEAD + RAISE);
+  // What is heard can be read.
+  await expect(page.getByText(/^♪ (rising|falling) note/)).toBeVisible();
   await go(page, "Stop");
   await go(page, "Answer the safety questions again");
   await expect(checked(page)).toHaveCount(0);

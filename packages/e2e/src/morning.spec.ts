@@ -4,6 +4,7 @@ import { DAY } from "#moved-clock.ts";
 import {
   answerThree,
   countTaps,
+  expectAtTop,
   LINE_CUT,
   median,
   openCheckIn,
@@ -205,6 +206,8 @@ test("a morning can be put right for a day, and the first answer stays in the re
   await saveWalking(page);
   await expectSynced(page);
   await page.getByRole("button", { name: "Something changed" }).click();
+  await expectAtTop(page);
+  await expect(page.getByRole("main")).toBeFocused();
   await page.getByRole("button", { name: "Correct this morning’s answer" }).click();
   await answerThree(page, 2, 1);
   await saveWalking(page);

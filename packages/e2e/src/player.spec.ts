@@ -37,79 +37,6 @@ test("a set runs by the clock to its end, and the other leg is next", async ({ p
   await expect(button(page, "Start")).toBeFocused();
 });
 
-test("a phone that was locked through a hold asks whether it was done, and counts it only then", async ({
-  page,
-}) => {
-  await signInAsDemo(page, HOLDS);
-  await beginStrength(page);
-  await button(page, "Start").click();
-  await sleepThrough(page, LEAD + HOLD + 8000);
-  await expect(player(page).getByText("Did you finish this set?").last()).toBeVisible();
-  await expectSetsDone(page, 0);
-  await button(page, "No, do it again").click();
-  await button(page, "Start").click();
-  await sleepThrough(page, LEAD + HOLD + 8000);
-  await button(page, "Yes, it's done").click();
-  await expectSetsDone(page, 1);
-  // The rest began when the hold ended.
-  await expect(player(page).getByRole("timer")).toHaveAccessibleName(/^(4\d|5[0-2]) seconds left$/);
-});
-
-test("a hold that is running survives a reload, and so does what was done", async ({ page }) => {
-  await signInAsDemo(page, HOLDS);
-  await beginStrength(page);
-  await button(page, "Set done").click();
-  await button(page, "Go on now").click();
-  await button(page, "Start").click();
-  await pass(page, LEAD + 10_000);
-  await page.reload();
-  await expect(player(page).getByText("Hold", { exact: true }).first()).toBeVisible();
-  await expect(player(page).getByRole("timer")).toHaveAccessibleName(/^(1\d|20) seconds left$/);
-  await expectSetsDone(page, 1);
-  await expect(player(page).getByText("Touch the screen once to hear the signals.")).toBeVisible();
-});
-
-test("leaving keeps the session, which goes on from where it was", async ({ page }) => {
-  await signInAsDemo(page, HOLDS);
-  await beginStrength(page);
-  await button(page, "Set done").click();
-  await page.keyboard.press("Escape");
-  await expect(page.getByText("A session is under way")).toBeVisible();
-  await page.getByRole("button", { name: "Go on with it" }).click();
-  await expectSetsDone(page, 1);
-});
-
-test("another person on the same phone sees nothing of it", async ({ page, context }) => {
-  await signInAsDemo(page, HOLDS);
-  await beginStrength(page);
-  await button(page, "Set done").click();
-  await context.clearCookies();
-  await signInAsDemo(page, RAISES);
-  await page.goto(`${WEB}/strength`);
-  await expect(page.getByRole("button", { name: "Start", exact: true })).toBeVisible();
-  await expect(page.getByText("A session is under way")).toHaveCount(0);
-});
-
-test("a session plays in one tab at a time, and can be taken to the other with all that was done", async ({
-  page,
-  context,
-}) => {
-  await signInAsDemo(page, HOLDS);
-  await beginStrength(page);
-  await button(page, "Set done").click();
-  const second = await context.newPage();
-  await second.goto(`${WEB}/strength`);
-  await expect(second.getByText("This session is open in another tab")).toBeVisible();
-  await button(page, "Go on now").click();
-  await button(page, "Set done").click();
-  await button(second, "Go on here").click();
-  await expectSetsDone(second, 2);
-  await expect(page.getByText("This session is open in another tab")).toBeVisible();
-  await second.close();
-  await button(page, "Go on here").click();
-  await expectSetsDone(page, 2);
-});
-
 test("a session can be done from its first set to its end without touching the screen", async ({
   page,
 }) => {
@@ -283,6 +210,49 @@ async function show(page: Page, state: "hidden" | "visible"): Promise<void> {
     document.dispatchEvent(new Event("visibilitychange"));
   }, state);
 }
+
+test("each signal is seen, felt and read as well as heard, and what is switched off stays away", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const shaken: unknown[] = [];
+    Object.assign(window, { shaken });
+    Object.defineProperty(navigator, "vibrate", {
+      value: (pattern: unknown) => shaken.push(pattern) > 0,
+    });
+    // A flash is over before anybody could look for it.
+    Object.assign(window, { flashes: 0 });
+    new MutationObserver((changes) => {
+      const lit = changes.filter(
+        ({ target }) => (target as Element).getAttribute("data-lit") === "true",
+      );
+      Object.assign(window, {
+        flashes: (window as unknown as { flashes: number }).flashes + lit.length,
+      });
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-lit"] });
+  });
+  const given = (): Promise<{ shaken: number; flashes: number }> =>
+    page.evaluate(() => {
+      const { shaken, flashes } = window as unknown as { shaken: unknown[]; flashes: number };
+      return { shaken: shaken.length, flashes };
+    });
+  await signInAsDemo(page, HOLDS);
+  await beginStrength(page);
+  await button(page, "Start").click();
+  // Three ticks shake and don't flash; the hold does both.
+  await pass(page, LEAD + 500);
+  await expect(player(page).getByText("♪ two level notes: hold")).toBeVisible();
+  await expect.poll(given).toEqual({ shaken: 4, flashes: 1 });
+
+  await button(page, "Pause").click();
+  await openMore(page);
+  await button(page, "Flash: On").click();
+  await button(page, "Vibration: On").click();
+  await button(page, "Go on").click();
+  await pass(page, LEAD + 500);
+  await expect(player(page).getByText("♪ two level notes: hold")).toBeVisible();
+  expect(await given()).toEqual({ shaken: 4, flashes: 1 });
+});
 
 test("what was chosen to be heard, seen and felt stays chosen on this phone", async ({ page }) => {
   await signInAsDemo(page, HOLDS);

@@ -105,6 +105,10 @@ test("no test is taken while a flag is open; the screen says whom to see", async
   await page.goto(`${WEB}/tests`);
   await expect(page.getByText("See someone", { exact: true }).first()).toBeVisible();
   await expect(page.getByRole("button", { name: /^Take this test/u })).toHaveCount(0);
+  // Nor does the keyboard come to what lies under that screen.
+  const under = () =>
+    page.evaluate(() => [...document.querySelectorAll("nav")].map(({ inert }) => inert));
+  await expect.poll(under).toEqual([true, true]);
 });
 
 test("a walk is told without a connection, and stored once when the line is back", async ({

@@ -4,6 +4,7 @@ import { articles } from "#features/articles/runner.ts";
 import { billing } from "#features/billing/runner.ts";
 import { calendar } from "#features/calendar/runner.ts";
 import { coaching } from "#features/coaching/runner.ts";
+import { consent } from "#features/consent/runner.ts";
 import { disagree } from "#features/disagree/runner.ts";
 import { guidance } from "#features/guidance/runner.ts";
 import { messages } from "#features/messages/runner.ts";
@@ -30,6 +31,7 @@ export const runnerRouter = router({
   billing,
   calendar,
   coaching,
+  consent,
   disagree,
   guidance,
   messages,

@@ -27,6 +27,8 @@ export const RUNNER_APP: AccessTable = {
   "coaching.read": "self",
   "coaching.shutOut": "self",
   "coaching.take": "self paid:coachPlan",
+  "consent.give": "self",
+  "consent.read": "self",
   "disagree.about": "self",
   "disagree.say": "self",
   "guidance.today": "self",

@@ -22,10 +22,16 @@ export async function answerThree(page: Page, firstSteps: number, now: number): 
   await pickPain(page, "Pain right now", now);
 }
 
-/** The tap that says how one walks, and saves. */
+/** The tap that says how one walks, and saves: the answer follows, from its top. */
 export async function saveWalking(page: Page): Promise<void> {
   await page.getByRole("button", { name: "I walk normally, save" }).click();
   await expect(answerOfToday(page)).toBeVisible();
+  await expectAtTop(page);
+}
+
+/** The page is read from its head on, however far down the tap was. */
+export async function expectAtTop(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
 }
 
 /** Counts the times a finger touches the page from now on; gives how many it were. */

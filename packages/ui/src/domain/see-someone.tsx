@@ -1,5 +1,5 @@
 "use client";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { StateShape } from "#domain/state-shape.tsx";
 import { useUi } from "#words/use-ui.ts";
 
@@ -24,6 +24,7 @@ export interface SeeSomeoneProps {
  */
 export function SeeSomeone({ title, because, steps, locked, call, after }: SeeSomeoneProps) {
   const say = useUi();
+  useAlone();
   return (
     <section
       aria-labelledby="see-someone"
@@ -62,4 +63,15 @@ export function SeeSomeone({ title, because, steps, locked, call, after }: SeeSo
       </div>
     </section>
   );
+}
+
+/** The places around the page lie under this screen: while it stands neither keyboard nor screen reader goes there. */
+function useAlone(): void {
+  useEffect(() => {
+    const around = document.querySelectorAll<HTMLElement>("header, nav, aside, footer");
+    for (const one of around) one.inert = true;
+    return () => {
+      for (const one of around) one.inert = false;
+    };
+  }, []);
 }

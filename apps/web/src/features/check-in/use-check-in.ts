@@ -9,6 +9,7 @@ import {
   factsOf,
   faultsOf,
 } from "#features/check-in/check-in.ts";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import { useDraft } from "#features/phone/use-draft.ts";
 import { useSaving } from "#features/record/use-saving.ts";
 import type { Own } from "#features/today/use-today.ts";
@@ -44,7 +45,7 @@ export function useCheckIn(today: SaidToday, own: Own | null, onSaved: () => voi
   const save = async (limp: boolean): Promise<void> => {
     const found = faultsOf(typed, asksMorning);
     setFaults(found);
-    if (Object.keys(found).length > 0) return;
+    if (Object.keys(found).length > 0) return toFirstFault();
     // Tried again, it has to be the very fact that may be stored already.
     firstTry.current ??= new Date().toISOString();
     const made = factsOf(typed, forms, { at: firstTry.current, limp });

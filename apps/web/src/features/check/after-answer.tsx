@@ -2,6 +2,7 @@
 import { Button } from "@springback/ui/primitives/button";
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
+import { BackToAnswer } from "#features/check/back-to-answer.tsx";
 import type { Draft } from "#features/check/draft.ts";
 import { FirstAnswer } from "#features/check/first-answer.tsx";
 import { type FirstDay, firstDayOf } from "#features/check/first-day.ts";
@@ -77,6 +78,7 @@ interface DayProps extends Props {
 /** What comes after the answer, one thing at a time; each can be left out. */
 function Later({ step, day, ...props }: DayProps & { readonly step: Step }): ReactNode {
   const { draft, zone, onKeep, onType, onSafety } = props;
+  const onBack = (): void => onKeep({ seen: false });
   if (step === "test") {
     return (
       <RaiseTest
@@ -87,6 +89,7 @@ function Later({ step, day, ...props }: DayProps & { readonly step: Step }): Rea
         onDone={(test) => onKeep({ test })}
         onSkip={() => onKeep({ test: "left" })}
         onSafety={onSafety}
+        onBack={onBack}
       />
     );
   }
@@ -98,6 +101,7 @@ function Later({ step, day, ...props }: DayProps & { readonly step: Step }): Rea
         id={draft.ids.hold}
         onDone={(hold) => onKeep({ hold })}
         onSkip={() => onKeep({ hold: "left" })}
+        onBack={onBack}
       />
     );
   }
@@ -109,19 +113,8 @@ function Later({ step, day, ...props }: DayProps & { readonly step: Step }): Rea
         onKeep={(save) => onType({ save })}
         onSent={(sentTo) => onKeep({ sentTo })}
       />
-      <BackToAnswer onBack={() => onKeep({ seen: false })} />
+      <BackToAnswer onBack={onBack} />
     </>
-  );
-}
-
-function BackToAnswer({ onBack }: { readonly onBack: () => void }) {
-  const say = useWords("check");
-  return (
-    <div className="mt-6">
-      <Button kind="text" onClick={onBack}>
-        {say("backToAnswer")}
-      </Button>
-    </div>
   );
 }
 

@@ -13,6 +13,7 @@ import {
   withSafety,
 } from "#features/check/draft.ts";
 import { factsOf, stoppingReferral } from "#features/check/draft-facts.ts";
+import { nothingOfSave } from "#features/check/typed.ts";
 import { joiningFacts } from "#features/welcome/joining-facts.ts";
 
 const T0 = Date.parse("2026-11-23T09:00:00Z");
@@ -159,10 +160,16 @@ describe("the facts of a draft", () => {
 
 describe("a draft on a phone where somebody has just signed in", () => {
   it("joins the account its link was mailed to, and no other one", () => {
-    const draft: Draft = { ...wholeDraft(), sentTo: " Nora@Example.org" };
+    const save = { ...nothingOfSave, consent: true };
+    const draft: Draft = { ...wholeDraft(), sentTo: " Nora@Example.org", typed: { save } };
     expect(joiningFacts(draft, "nora@example.org")).toEqual(factsOf(draft));
     expect(joiningFacts(draft, "other@example.org")).toEqual([]);
     expect(joiningFacts({ ...draft, sentTo: null }, "nora@example.org")).toEqual([]);
     expect(joiningFacts(null, "nora@example.org")).toEqual([]);
+  });
+
+  it("stays on the phone where nobody agreed to its being stored", () => {
+    const draft: Draft = { ...wholeDraft(), sentTo: "nora@example.org", typed: {} };
+    expect(joiningFacts(draft, "nora@example.org")).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import type { Draft } from "#features/check/draft.ts";
 import { flagsOf } from "#features/check/draft-facts.ts";
 import type { FirstDay } from "#features/check/first-day.ts";
+import { WhatToWatch } from "#features/check/triggers.tsx";
 import { AnswerCard } from "#features/guidance/answer-card.tsx";
 import { useRuleWords } from "#words/use-rule-words.ts";
 import { useWords } from "#words/use-words.ts";
@@ -27,6 +28,7 @@ export function FirstAnswer(props: {
           <Banner title={explain(flag, rules).title}>{explain(flag, rules).sentence}</Banner>
         </div>
       ))}
+      <WhatToWatch picked={props.draft.typed.where?.triggers ?? []} />
       {props.children}
     </>
   );

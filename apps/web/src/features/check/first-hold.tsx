@@ -6,6 +6,7 @@ import { PageHead } from "@springback/ui/primitives/page-head";
 import type { SessionItem } from "@springback/core/strength";
 import type { SessionEntry } from "@springback/core/timeline";
 import { useEffect, useState } from "react";
+import { BackToAnswer } from "#features/check/back-to-answer.tsx";
 import { doseWords } from "#features/player/dose-words.ts";
 import type { Guard } from "#features/player/play.ts";
 import { Running } from "#features/player/running.tsx";
@@ -27,10 +28,11 @@ interface Props {
   readonly id: string;
   readonly onDone: (entry: SessionEntry) => void;
   readonly onSkip: () => void;
+  readonly onBack: () => void;
 }
 
 /** The first set, at once and without an account: through the player, which keeps it on this phone. */
-export function FirstHold({ item, guard, id, onDone, onSkip }: Props) {
+export function FirstHold({ item, guard, id, onDone, onSkip, onBack }: Props) {
   const [session, setSession] = useState<Session | null>(() =>
     loadSession(localStorage, ownerOf(id), Date.now()),
   );
@@ -62,13 +64,13 @@ export function FirstHold({ item, guard, id, onDone, onSkip }: Props) {
         guard={guard}
         speaker={speaker}
         onLeave={leave}
-        renderEnd={({ finishedAt, ...ended }) => (
+        renderEnd={(ended) => (
           <FinishView
             {...ended}
             overNav={false}
             onDrop={drop}
             onSave={() => {
-              const entry = entryOf(ended.session, finishedAt);
+              const entry = entryOf(ended.session, ended.finishedAt);
               onDone(entry);
               storeSession(localStorage, null);
             }}
@@ -77,7 +79,7 @@ export function FirstHold({ item, guard, id, onDone, onSkip }: Props) {
       />
     );
   }
-  return <Before {...{ item, onSkip }} begun={session !== null} onStart={play} />;
+  return <Before {...{ item, onSkip, onBack }} begun={session !== null} onStart={play} />;
 }
 
 /** What it is, how much of it, and why now. */
@@ -86,8 +88,9 @@ function Before(props: {
   readonly begun: boolean;
   readonly onStart: () => void;
   readonly onSkip: () => void;
+  readonly onBack: () => void;
 }) {
-  const { item, begun, onStart, onSkip } = props;
+  const { item, begun, onStart, onSkip, onBack } = props;
   const say = useWords("check");
   const sayDose = useWords("dose");
   const { nameOf, cueOf } = useExerciseNames();
@@ -111,6 +114,7 @@ function Before(props: {
           {say("holdSkip")}
         </Button>
       </BottomAction>
+      <BackToAnswer onBack={onBack} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { minuteOf } from "#features/reminders/time-of-day.ts";
 import type { LinkRequest } from "#features/sign-in/ask-for-link.ts";
 
 /** Version of the words beside the box for health data; stored with the consent. */
-const HEALTH_CONSENT = "health-data-1";
+export const HEALTH_CONSENT = "health-data-1";
 
 /** What is missing or can't be read, as keys of the words that say so. */
 export interface SaveFaults {

@@ -13,6 +13,7 @@ import { nothingOfNow, type NowTyped } from "#features/check/typed.ts";
 import { useTyped } from "#features/check/use-typed.ts";
 import { StiffnessBands } from "#features/check-in/stiffness-bands.tsx";
 import { usePainWords } from "#features/check-in/use-pain-words.ts";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** Pain and gait right now, how stiff the morning was, and the last run. Nothing is picked beforehand. */
@@ -34,8 +35,8 @@ export function NowStep(props: {
   const submit = (): void => {
     const now = Date.now();
     setTried(now);
-    if (pain === null || limp === null) return;
-    if (Object.keys(runFaults(typed, { now, zone, units })).length > 0) return;
+    const isWrong = Object.keys(runFaults(typed, { now, zone, units })).length > 0;
+    if (pain === null || limp === null || isWrong) return toFirstFault();
     const at = new Date(now).toISOString();
     const run = runOf(typed, { now, zone, units });
     props.onDone({ at, pain, limp: limp === "yes", stiffnessMin, run });

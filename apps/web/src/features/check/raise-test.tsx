@@ -7,11 +7,13 @@ import { RadioGroup } from "@springback/ui/primitives/radio-group";
 import { TextField } from "@springback/ui/primitives/text-field";
 import type { Side, Sides, TestEntry } from "@springback/core/timeline";
 import { useEffect, useState } from "react";
+import { BackToAnswer } from "#features/check/back-to-answer.tsx";
 import { firstLeg, testEntry, testFaults } from "#features/check/raise-count.ts";
 import { Screen } from "#features/check/screen.tsx";
 import { nothingOfTest, type TestTyped } from "#features/check/typed.ts";
 import { useTyped } from "#features/check/use-typed.ts";
 import { usePainWords } from "#features/check-in/use-pain-words.ts";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import { RaisePlayer } from "#features/player/raise-player.tsx";
 import { Speaker } from "#features/player/speaker.ts";
 import { otherSide } from "#features/tests/raise-state.ts";
@@ -26,11 +28,12 @@ interface Props {
   readonly onDone: (entry: TestEntry) => void;
   readonly onSkip: () => void;
   readonly onSafety: () => void;
+  readonly onBack: () => void;
 }
 
 /** How many heel raises each leg does on the beat today: something to compare later weeks with. Nobody has to. */
 export function RaiseTest(props: Props) {
-  const { sore, painCap, onDone, onSkip, onSafety } = props;
+  const { sore, painCap, onDone, onSkip, onSafety, onBack } = props;
   const sayPlayer = useWords("player");
   const [typed, set] = useTyped(props.kept ?? nothingOfTest, props.onKeep);
   const [turn, setTurn] = useState<{ side: Side; startedAt: number } | null>(null);
@@ -66,7 +69,7 @@ export function RaiseTest(props: Props) {
     return (
       <Screen key="how">
         <HowTo
-          {...{ first, painCap, onSkip }}
+          {...{ first, painCap, onSkip, onBack }}
           asksFirst={sore === "both"}
           onFirst={(side) => set({ first: side })}
           onStart={start}
@@ -121,11 +124,17 @@ function HowTo(props: {
   readonly onFirst: (side: Side) => void;
   readonly onStart: (side: Side) => void;
   readonly onSkip: () => void;
+  readonly onBack: () => void;
 }) {
-  const { first, asksFirst, painCap, onFirst, onStart, onSkip } = props;
+  const { first, asksFirst, painCap, onFirst, onStart, onSkip, onBack } = props;
   const say = useWords("check");
   const sayPlayer = useWords("player");
   const [tried, setTried] = useState(false);
+  const start = (): void => {
+    setTried(true);
+    if (!first) return toFirstFault();
+    onStart(first);
+  };
   return (
     <>
       <PageHead over={say("testOver")} title={say("testTitle")} lead={say("testLead")} />
@@ -151,7 +160,7 @@ function HowTo(props: {
         )}
       </div>
       <BottomAction overNav={false}>
-        <Button wide onClick={() => (first ? onStart(first) : setTried(true))}>
+        <Button wide onClick={start}>
           {first && !asksFirst
             ? say("testStart", { leg: sayPlayer(first) })
             : say("testStartFirst")}
@@ -160,6 +169,7 @@ function HowTo(props: {
           {say("testSkip")}
         </Button>
       </BottomAction>
+      <BackToAnswer onBack={onBack} />
     </>
   );
 }
@@ -235,7 +245,8 @@ function Result(props: {
   const faults = tried ? missing : {};
   const save = (): void => {
     setTried(true);
-    if (Object.keys(missing).length === 0) onSave();
+    if (Object.keys(missing).length > 0) return toFirstFault();
+    onSave();
   };
   const counts = [
     { name: "reps", side: first },

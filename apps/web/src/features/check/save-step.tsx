@@ -10,8 +10,10 @@ import { useLocale } from "@springback/ui/primitives/words-provider";
 import { type FormEvent, useState } from "react";
 import type { Draft } from "#features/check/draft.ts";
 import { linkRequest, type SaveFaults, saveFaults } from "#features/check/link-request.ts";
+import { Screen } from "#features/check/screen.tsx";
 import { nothingOfSave, type SaveTyped } from "#features/check/typed.ts";
 import { useTyped } from "#features/check/use-typed.ts";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import { localTime } from "#features/runs/local-time.ts";
 import { askForLink } from "#features/sign-in/ask-for-link.ts";
 import { useWords } from "#words/use-words.ts";
@@ -38,7 +40,8 @@ export function SaveStep({ draft, zone, onKeep, onSent }: Props) {
     const missing = saveFaults(typed);
     setFaults(missing);
     setRefused(null);
-    if (state === "sending" || Object.keys(missing).length > 0) return;
+    if (Object.keys(missing).length > 0) return toFirstFault();
+    if (state === "sending") return;
     setState("sending");
     const fault = await askForLink(linkRequest(draft, typed, zone), sayLink("offline"));
     setState(fault ? "typing" : "sent");
@@ -48,7 +51,7 @@ export function SaveStep({ draft, zone, onKeep, onSent }: Props) {
 
   if (state === "sent") {
     return (
-      <>
+      <Screen key="sent">
         <PageHead over={say("saveOver")} title={sayLink("sentTitle")} />
         <output className="measure block">{say("sent", { email: typed.email })}</output>
         <div className="mt-4">
@@ -56,12 +59,17 @@ export function SaveStep({ draft, zone, onKeep, onSent }: Props) {
             {sayLink("otherAddress")}
           </Button>
         </div>
-      </>
+      </Screen>
     );
   }
   return (
     <>
       <PageHead over={say("saveOver")} title={say("keepTitle")} lead={say("keepLead")} />
+      {draft.sentTo !== null && (
+        <div className="mb-6">
+          <Banner>{say("sent", { email: draft.sentTo })}</Banner>
+        </div>
+      )}
       <form noValidate onSubmit={submit} className="flex flex-col gap-6">
         <TextField
           name="email"

@@ -15,8 +15,15 @@ export interface WhereTyped {
   /** A number as typed, and what it counts. */
   readonly since: string;
   readonly unit: OnsetUnit;
+  readonly triggers: readonly Trigger[];
 }
-export const nothingOfWhere: WhereTyped = { side: null, site: null, since: "", unit: "weeks" };
+export const nothingOfWhere: WhereTyped = {
+  ...{ side: null, site: null, since: "", unit: "weeks", triggers: [] },
+};
+
+/** What sets it off, in the order it is asked. It stays on the phone: the timeline has no place for it. */
+export const TRIGGERS = ["firstSteps", "startOfRun", "dayAfter", "hills", "speed", "shoe"] as const;
+export type Trigger = (typeof TRIGGERS)[number];
 
 export interface YouTyped {
   readonly age: string;

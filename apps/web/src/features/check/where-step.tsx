@@ -8,27 +8,30 @@ import { TextField } from "@springback/ui/primitives/text-field";
 import { useState } from "react";
 import type { Draft } from "#features/check/draft.ts";
 import { ONSET_UNITS, type OnsetUnit, readWeeks } from "#features/check/read-number.ts";
+import { TriggerFields } from "#features/check/triggers.tsx";
 import { nothingOfWhere, type WhereTyped } from "#features/check/typed.ts";
 import { useTyped } from "#features/check/use-typed.ts";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import { useWords } from "#words/use-words.ts";
 
 type Where = Pick<Draft, "side" | "site" | "onsetWeeks">;
 
-/** Which side, where on it, and since when. */
+/** Which side, where on it, since when, and what sets it off. */
 export function WhereStep(props: {
   readonly kept: WhereTyped | undefined;
   readonly onKeep: (typed: WhereTyped) => void;
   readonly onDone: (where: Where) => void;
 }) {
   const say = useWords("check");
-  const [typed, set] = useTyped(props.kept ?? nothingOfWhere, props.onKeep);
+  const [typed, set] = useTyped({ ...nothingOfWhere, ...props.kept }, props.onKeep);
   const [tried, setTried] = useState(false);
-  const { side, site, since, unit } = typed;
+  const { side, site, since, unit, triggers } = typed;
   const onsetWeeks = since.trim() === "" ? null : readWeeks(since, unit);
   const sinceFault = since.trim() !== "" && onsetWeeks === null;
   const submit = (): void => {
     setTried(true);
-    if (side && site && !sinceFault) props.onDone({ side, site, onsetWeeks });
+    if (!side || !site || sinceFault) return toFirstFault();
+    props.onDone({ side, site, onsetWeeks });
   };
   return (
     <>
@@ -62,6 +65,7 @@ export function WhereStep(props: {
             />
           </div>
         </fieldset>
+        <TriggerFields picked={triggers} onChange={(picked) => set({ triggers: picked })} />
       </div>
       <BottomAction overNav={false}>
         <Button wide onClick={submit}>

@@ -16,6 +16,7 @@ import { mostUnits, readAge, readDistance } from "#features/check/read-number.ts
 import { nothingOfYou, type YouTyped } from "#features/check/typed.ts";
 import { useTyped } from "#features/check/use-typed.ts";
 import { usePainWords } from "#features/check-in/use-pain-words.ts";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import { useWords } from "#words/use-words.ts";
 
 interface Faults {
@@ -63,7 +64,8 @@ export function YouStep(props: {
   const submit = (): void => {
     setTried(true);
     const you = youOf(typed, units);
-    if (you && Object.keys(faultsOf(typed, units)).length === 0) props.onDone(you);
+    if (!you || Object.keys(faultsOf(typed, units)).length > 0) return toFirstFault();
+    props.onDone(you);
   };
   return (
     <>

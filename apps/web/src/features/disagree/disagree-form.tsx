@@ -7,6 +7,7 @@ import { v7 } from "uuid";
 import { type Told, tell } from "#features/disagree/tell.ts";
 import { ToldNote } from "#features/disagree/told-note.tsx";
 import { FaultNote } from "#features/fault/fault-note.tsx";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import type { SaidParts } from "#features/messages/answer-said.tsx";
 import { useDraft } from "#features/phone/use-draft.ts";
 import { useFacts } from "#features/phone/use-facts.ts";
@@ -55,7 +56,8 @@ export function DisagreeForm({ about }: { readonly about: AboutAnswer }) {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
-    if (why === null || length > LONGEST || sending) return;
+    if (why === null || length > LONGEST) return toFirstFault();
+    if (sending) return;
     setSending(true);
     const { answerId, said } = about;
     const heard = await tell({ id: typed.id, answerId, decision: said.decision, why, words });

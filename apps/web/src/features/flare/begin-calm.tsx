@@ -8,6 +8,7 @@ import { useRef, useState } from "react";
 import { v7 } from "uuid";
 import { usePainWords } from "#features/check-in/use-pain-words.ts";
 import { CalmPlan } from "#features/flare/calm-plan.tsx";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import { useFacts } from "#features/phone/use-facts.ts";
 import type { SaidToday } from "#features/today/said-today.ts";
 import { useWords } from "#words/use-words.ts";
@@ -75,7 +76,8 @@ function useBegin(onBegun: () => void) {
   );
   const keep = async (limp: boolean): Promise<void> => {
     setMissing(painNow === null);
-    if (painNow === null || standing === "saving") return;
+    if (painNow === null) return toFirstFault();
+    if (standing === "saving") return;
     setStanding("saving");
     firstTry.current ??= { at: new Date().toISOString(), pain: painNow, limp };
     const { at } = firstTry.current;

@@ -3,6 +3,7 @@ import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { FlareLink } from "#features/flare/flare-link.tsx";
+import { useTopOf } from "#features/frame/use-top-of.ts";
 import type { SaidToday } from "#features/today/said-today.ts";
 import { useWords } from "#words/use-words.ts";
 
@@ -24,6 +25,7 @@ export function ComeBack({ today, over, children, onFlag }: Props) {
   const say = useWords("gap");
   const { flare, gap } = today;
   const [step, setStep] = useState<"told" | "signs" | "asks">("told");
+  useTopOf(step);
   if (step === "asks") return children;
   if (step === "signs")
     return (

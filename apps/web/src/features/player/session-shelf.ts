@@ -1,19 +1,31 @@
-import { type Session, settle } from "#features/player/session.ts";
+import { act, doneSets, type Session, settle, standingOf } from "#features/player/session.ts";
 
 /** Where the running session lies in this browser's storage. */
 export const SESSION_KEY = "springback.strength";
-/** A session left for longer than this isn't one any more. Ours. */
-const LASTS_MS = 12 * 3_600_000;
+/** A session in which nothing was done for longer than this is over, wherever it stood. Ours. */
+const LEFT_MS = 6 * 3_600_000;
 
 /** The part of the browser's storage that is used here. */
 export type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-/** The session of this runner that is under way on this phone, brought up to the clock, or null. */
+/** Whether what was last done at an instant (epoch ms) is too long ago to go on with. */
+export function isLeft(at: number, now: number): boolean {
+  return now - at > LEFT_MS;
+}
+
+/** The session of this runner that is under way on this phone, brought up to the clock, or null. One that was left has ended. */
 export function loadSession(shelf: Shelf, owner: string, now: number): Session | null {
   const kept = read(shelf);
-  if (!kept || kept.owner !== owner) return null;
-  if (now - kept.startedAt > LASTS_MS || now < kept.startedAt) return null;
-  return settle(kept, now);
+  if (!kept || kept.owner !== owner || now < kept.startedAt) return null;
+  const last = kept.deeds.at(-1)?.at ?? kept.startedAt;
+  return isLeft(last, now) ? endedWith(kept, last) : settle(kept, now);
+}
+
+/** A session over with the last thing that was done in it: its sets can still be saved. Null where there are none. */
+function endedWith(session: Session, at: number): Session | null {
+  const standing = standingOf(session);
+  if (doneSets(standing) === 0) return null;
+  return standing.phase.kind === "over" ? session : act(session, { kind: "finish", at });
 }
 
 function read(shelf: Shelf): Session | null {

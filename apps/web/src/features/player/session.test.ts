@@ -24,6 +24,7 @@ import {
 
 const T0 = Date.parse("2026-11-20T18:00:00Z");
 const SECOND = 1000;
+const HOUR = 3_600_000;
 const hold: SessionItem = {
   ...{ exercise: "iso_dl", sets: 2, reps: null, holdSeconds: 30, tempo: null },
   ...{ restSeconds: 60, side: "both", change: null },
@@ -239,10 +240,30 @@ describe("a session on a phone", () => {
     expect(loadSession(store, "hugh", T0 + SECOND)).toBeNull();
   });
 
-  it("is forgotten the next day, and never breaks on what isn't one", () => {
+  it("left in the evening has ended by the morning, as it was left, with the sets that were done", () => {
+    const store = shelf();
+    storeSession(store, lived(session, [0, done], [60, start]));
+    const morning = loadSession(store, OWNER, T0 + 11 * HOUR);
+    expect(morning && standingOf(morning)).toMatchObject({
+      done: [true, false, false, false, false, false],
+      phase: { kind: "over", at: T0 + 60 * SECOND },
+    });
+    // Found again it has ended at the same moment, so that it is saved as the same fact.
+    storeSession(store, morning);
+    expect(loadSession(store, OWNER, T0 + 30 * HOUR)).toEqual(morning);
+  });
+
+  it("goes on after a break in which it was nearly forgotten", () => {
+    const store = shelf();
+    storeSession(store, lived(session, [0, done]));
+    const later = loadSession(store, OWNER, T0 + 5 * HOUR);
+    expect(later && standingOf(later).phase).toEqual({ kind: "ready" });
+  });
+
+  it("is forgotten the next day where no set was done, and never breaks on what isn't one", () => {
     const store = shelf();
     storeSession(store, session);
-    expect(loadSession(store, OWNER, T0 + 13 * 3_600_000)).toBeNull();
+    expect(loadSession(store, OWNER, T0 + 13 * HOUR)).toBeNull();
     store.kept.set(SESSION_KEY, "{");
     expect(loadSession(store, OWNER, T0)).toBeNull();
     const full: Shelf = {

@@ -7,7 +7,7 @@ import { useMemo, useState } from "react";
 import { useTopOf } from "#features/frame/use-top-of.ts";
 import { ClearedNotice } from "#features/phone/badge/cleared-notice.tsx";
 import { SyncBadge } from "#features/phone/badge/sync-badge.tsx";
-import { RefusedAnswers } from "#features/phone/refused/refused-answers.tsx";
+import { RefusedPart } from "#features/phone/refused/refused-part.tsx";
 import { FeltForm } from "#features/runs/felt-form.tsx";
 import { FileImport } from "#features/runs/file-import.tsx";
 import { useHand } from "#features/runs/hand.ts";
@@ -114,7 +114,7 @@ function List(
         </Button>
         <FileImport files={files} activities={runs.activities} onAnswer={openSession} />
       </div>
-      <RefusedAnswers zone={runs.zone} />
+      <RefusedPart zone={runs.zone} />
       <SessionList runs={runs} onOpen={openSession} />
     </>
   );

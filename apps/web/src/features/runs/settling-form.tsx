@@ -4,6 +4,7 @@ import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
 import { useRef, useState } from "react";
 import { v7 } from "uuid";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import { useDraft } from "#features/phone/use-draft.ts";
 import { NotKeptNote } from "#features/record/not-kept-note.tsx";
 import { useSaving } from "#features/record/use-saving.ts";
@@ -22,7 +23,7 @@ export function SettlingForm({ session, onSaved, ...head }: OpenSessionProps) {
   const { saving, failed, save } = useSaving();
   const send = async (): Promise<void> => {
     setTried(true);
-    if (pain === null) return;
+    if (pain === null) return toFirstFault();
     // The moment of the first try, so that a retry is recognised as the same answer.
     at.current ??= new Date().toISOString();
     const entry = {

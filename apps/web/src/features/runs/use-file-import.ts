@@ -3,6 +3,7 @@ import { useState } from "react";
 import { v7 } from "uuid";
 import type { FileReading } from "#features/activity-files/read-files.ts";
 import type { ReadActivity, RefusalCode } from "#features/activity-files/read-result.ts";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import { usePhone } from "#features/phone/phone-provider.tsx";
 import type { PhoneFact } from "#features/phone/queue/phone-fact.ts";
 import { useFacts } from "#features/phone/use-facts.ts";
@@ -78,6 +79,7 @@ export function useFileImport(hand: Hand, onSaved: () => void): FileImport {
       const made = tried.flatMap(({ fact }) => fact ?? []);
       const going = made.map(({ id }) => id);
       patch(ids, ({ id }) => ({ faults: tried.find((one) => one.id === id)?.faults ?? {} }));
+      if (made.length < tried.length) toFirstFault();
       if (made.length === 0) return;
       patch(going, () => ({ state: "saving", failed: false }));
       try {

@@ -1,6 +1,7 @@
 "use client";
 import { useRef, useState } from "react";
 import { v7 } from "uuid";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import { useDraft } from "#features/phone/use-draft.ts";
 import { useSaving } from "#features/record/use-saving.ts";
 import { type Felt, nothingFelt } from "#features/runs/felt.ts";
@@ -61,7 +62,7 @@ export function useLog(runs: SaidRuns, onSaved: (sessionId: string) => void): Lo
     // "Just now" stays the moment of the first try, so that a retry is recognised as the same session.
     const tried = firstTry.current ?? now;
     const end = endOf(log, hand, tried);
-    if (Object.keys(found).length > 0 || end === null) return;
+    if (Object.keys(found).length > 0 || end === null) return toFirstFault();
     firstTry.current = tried;
     const entry = entryOf(log, { ...felt, limp }, { id, end, units: hand.units });
     if (await save([{ id, entry }], DRAFT)) onSaved(id);

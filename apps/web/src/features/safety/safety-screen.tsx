@@ -1,15 +1,15 @@
 "use client";
-import { advanceTriage, noFlags, openFlags } from "@springback/core/triage";
 import type { RedFlagAnswers } from "@springback/core/timeline";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { useEffect, useState } from "react";
-import { v7 } from "uuid";
 import { SafetyStep } from "#features/check/safety-step.tsx";
 import { later } from "#features/frame/later.tsx";
+import { useTopOf } from "#features/frame/use-top-of.ts";
 import type { NewFact } from "#features/phone/queue/phone-fact.ts";
 import { NotKeptNote } from "#features/record/not-kept-note.tsx";
 import { useSaving } from "#features/record/use-saving.ts";
+import { flagFacts } from "#features/safety/flag-facts.ts";
 import { useOwnToday } from "#features/today/use-today.ts";
 import { useWords } from "#words/use-words.ts";
 
@@ -26,6 +26,7 @@ export function SafetyScreen() {
   const [facts, setFacts] = useState<readonly NewFact[] | null>(null);
   const [kept, setKept] = useState(false);
   const { saving, failed, save } = useSaving();
+  useTopOf(kept ? "answered" : "asks");
   const keep = async (made: readonly NewFact[]): Promise<void> => {
     if (await save(made)) setKept(true);
   };
@@ -62,19 +63,4 @@ function Answered() {
     return () => clearTimeout(timer);
   }, [own]);
   return <TodayScreen made={null} />;
-}
-
-/** One fact for each flag that the answers open. */
-function flagFacts(answers: RedFlagAnswers, at: string): readonly NewFact[] {
-  const triage = advanceTriage(noFlags(), {
-    kind: "intake",
-    at,
-    side: "both",
-    site: "unsure",
-    mode: "returning",
-    answers,
-  });
-  return openFlags(triage)
-    .filter(({ flag }) => flag !== "RF-AGE")
-    .map(({ flag }) => ({ id: v7(), entry: { kind: "flag" as const, at, flag, answers } }));
 }

@@ -5,6 +5,7 @@ import { TextField } from "@springback/ui/primitives/text-field";
 import { type FormEvent, useState } from "react";
 import { v7 } from "uuid";
 import { FaultNote } from "#features/fault/fault-note.tsx";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import type { Pair } from "#features/shoes/pair-words.ts";
 import {
   HIGHEST,
@@ -46,7 +47,8 @@ export function PairForm({ opened, today, onDone, onCancel }: Props) {
     event.preventDefault();
     const read = readPair(typed, today);
     setFaults(read.faults ?? {});
-    if (read.pair) tell({ id, ...read.pair });
+    if (!read.pair) return toFirstFault();
+    tell({ id, ...read.pair });
   };
   return (
     <form onSubmit={submit} noValidate className="flex max-w-md flex-col gap-5 pb-8">

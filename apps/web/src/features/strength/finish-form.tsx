@@ -1,5 +1,6 @@
 "use client";
 import type { Ended } from "#features/player/running.tsx";
+import { isLeft } from "#features/player/session-shelf.ts";
 import { doneSets, entryOf } from "#features/player/session.ts";
 import { NotKeptNote } from "#features/record/not-kept-note.tsx";
 import { useSaving } from "#features/record/use-saving.ts";
@@ -12,15 +13,16 @@ interface Props extends Ended {
 }
 
 /** After the last set: how hard and how it felt, then one fact for the whole session. */
-export function FinishForm({ finishedAt, onSaved, ...ended }: Props) {
+export function FinishForm({ onSaved, ...ended }: Props) {
   const say = useWords("strength");
   const { saving, failed, save } = useSaving();
-  const { session, standing } = ended;
+  const { session, standing, finishedAt } = ended;
   const send = async (): Promise<void> => {
     // The end was set when it ended; a retry sends the very same session.
     const entry = entryOf(session, finishedAt);
     const counted = { done: doneSets(standing), sets: standing.steps.length };
-    if (await save([{ id: session.id, entry }])) onSaved(say("saved", counted));
+    if (!(await save([{ id: session.id, entry }]))) return;
+    onSaved(say(isLeft(finishedAt, Date.now()) ? "savedPast" : "saved", counted));
   };
   return (
     <FinishView

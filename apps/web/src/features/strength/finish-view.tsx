@@ -2,14 +2,18 @@
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
-import { type ReactNode, useEffect } from "react";
+import { useLocale } from "@springback/ui/primitives/words-provider";
+import { momentWords } from "@springback/words/days";
+import { type ReactNode, useEffect, useState } from "react";
 import type { Ended } from "#features/player/running.tsx";
+import { isLeft } from "#features/player/session-shelf.ts";
 import { doneSets, feltAtEnd, worstPain } from "#features/player/session.ts";
 import { FeltFields } from "#features/runs/felt-fields.tsx";
 import { type Felt, judgeable } from "#features/runs/felt.ts";
+import { browserZone } from "#features/sign-in/browser-zone.ts";
 import { useWords } from "#words/use-words.ts";
 
-interface Props extends Omit<Ended, "finishedAt"> {
+interface Props extends Ended {
   /** Being saved. */
   readonly saving?: boolean;
   /** Why it couldn't be saved. */
@@ -21,8 +25,11 @@ interface Props extends Omit<Ended, "finishedAt"> {
 }
 
 /** After the last set: how hard and how it felt. Whoever draws it keeps the answers. */
-export function FinishView({ session, standing, onChange, onBack, ...out }: Props) {
+export function FinishView({ session, standing, finishedAt, onChange, onBack, ...out }: Props) {
   const say = useWords("strength");
+  const locale = useLocale();
+  // Of yesterday evening, say: there is nothing to go back to, and the night is over.
+  const [isPast] = useState(() => isLeft(finishedAt, Date.now()));
   useEffect(() => {
     // A browser may answer with a promise, which is no way to clean up.
     void window.scrollTo(0, 0);
@@ -34,7 +41,11 @@ export function FinishView({ session, standing, onChange, onBack, ...out }: Prop
   if (counted.done === 0) return <NothingDone onBack={onBack} onDrop={out.onDrop} />;
   return (
     <>
-      <PageHead over={say("sets", counted)} title={say("felt")} lead={say("decideLater")} />
+      <PageHead
+        over={`${momentWords(finishedAt, browserZone(), locale)} · ${say("sets", counted)}`}
+        title={say("felt")}
+        lead={say(isPast ? "notSavedThen" : "decideLater")}
+      />
       <div className="flex flex-col gap-8">
         <FeltFields
           felt={felt}
@@ -44,9 +55,11 @@ export function FinishView({ session, standing, onChange, onBack, ...out }: Prop
         {!judgeable(felt) && <p className="measure text-sm text-quiet">{say("openAnswers")}</p>}
         {out.fault}
         <div className="flex flex-wrap gap-2">
-          <Button kind="text" small onClick={onBack}>
-            {say("backToSet")}
-          </Button>
+          {!isPast && (
+            <Button kind="text" small onClick={onBack}>
+              {say("backToSet")}
+            </Button>
+          )}
           <Button kind="text" small onClick={out.onDrop}>
             {say("throwAway")}
           </Button>

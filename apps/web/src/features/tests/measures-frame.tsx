@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { FlagView } from "#features/guidance/flag-view.tsx";
 import { SyncBadge } from "#features/phone/badge/sync-badge.tsx";
 import { usePhone } from "#features/phone/phone-provider.tsx";
-import { RefusedAnswers } from "#features/phone/refused/refused-answers.tsx";
+import { RefusedPart } from "#features/phone/refused/refused-part.tsx";
 import { useKept } from "#features/phone/use-facts.ts";
 import type { SaidMeasures, Sore } from "#features/tests/said-measures.ts";
 import { useMeasures } from "#features/tests/use-measures.ts";
@@ -33,7 +33,7 @@ export function MeasuresFrame({ title, children }: Props) {
         <SyncBadge zone={zone} />
       </div>
       {children(measures, sore)}
-      <RefusedAnswers zone={zone} />
+      <RefusedPart zone={zone} />
     </>
   );
 }

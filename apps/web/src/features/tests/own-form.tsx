@@ -4,6 +4,7 @@ import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { TextField } from "@springback/ui/primitives/text-field";
 import { useEffect, useState } from "react";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import { useFacts } from "#features/phone/use-facts.ts";
 import {
   linesFor,
@@ -33,7 +34,7 @@ export function OwnForm({ measures, sore, onDone }: ScoreProps) {
   const save = (): void => {
     const found = ownFaults(lines);
     setFaults(found);
-    if (found.some((fault) => fault !== null)) return;
+    if (found.some((fault) => fault !== null)) return toFirstFault();
     keepDraft(NAMES, namesOf(lines)).catch(() => {});
     saving.save((at) => ({
       ...ownEntry(lines, { at, weeksSinceStart }),

@@ -4,6 +4,7 @@ import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { useEffect, useState } from "react";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import { later } from "#features/frame/later.tsx";
 import { useDraft } from "#features/phone/use-draft.ts";
 import { Speaker } from "#features/player/speaker.ts";
@@ -92,6 +93,11 @@ interface BeforeProps extends Props {
 function Before({ measures, sore, onlyPain, first, onFirst, onStart, onLeave }: BeforeProps) {
   const say = useWords("tests");
   const [asks, setAsks] = useState(false);
+  const start = (): void => {
+    setAsks(true);
+    if (!first) return toFirstFault();
+    onStart();
+  };
   return (
     <>
       <PageHead title={say("heelRaise")} lead={onlyPain ? say("onlyPain") : undefined} />
@@ -104,7 +110,7 @@ function Before({ measures, sore, onlyPain, first, onFirst, onStart, onLeave }: 
         />
       )}
       <BottomAction>
-        <Button wide onClick={() => (first ? onStart() : setAsks(true))}>
+        <Button wide onClick={start}>
           {say("start", { leg: say(first ?? "worseLeg") })}
         </Button>
         <Button wide kind="text" onClick={onLeave}>

@@ -6,6 +6,7 @@ import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { useState } from "react";
 import { usePainWords } from "#features/check-in/use-pain-words.ts";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import { LegCount } from "#features/tests/leg-count.tsx";
 import { type Leg, otherSide, raiseEntry, type Raises } from "#features/tests/raise-state.ts";
 import { SaveBar } from "#features/tests/save-bar.tsx";
@@ -33,7 +34,11 @@ export function RaisesCounted(props: Props) {
   const saving = useSaveOnce({ draft, replaces: corrects?.factId ?? null, onSaved });
   const isOver = pain !== null && pain > measures.cap;
   const isHalf = otherLeg.reps === null && corrects === null;
-  const ifTold = (act: () => void): void => (pain === null ? setAsks(true) : act());
+  const ifTold = (act: () => void): void => {
+    setAsks(true);
+    if (pain === null) return toFirstFault();
+    act();
+  };
   const save = (): void =>
     saving.save((now) => ({
       // Put right, it is still of the moment it was of.

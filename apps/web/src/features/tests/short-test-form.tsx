@@ -6,6 +6,7 @@ import { PageHead } from "@springback/ui/primitives/page-head";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
 import { useState } from "react";
 import { usePainWords } from "#features/check-in/use-pain-words.ts";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import { useDraft } from "#features/phone/use-draft.ts";
 import { HowTo } from "#features/tests/how-to.tsx";
 import { otherSide } from "#features/tests/raise-state.ts";
@@ -43,7 +44,7 @@ export function ShortTestForm(props: Props) {
   const save = (): void => {
     const found = shortFaults(test, typed);
     setFaults(found);
-    if (Object.keys(found).length > 0) return;
+    if (Object.keys(found).length > 0) return toFirstFault();
     // Put right, it is still of the moment it was of.
     saving.save((now) => ({
       ...shortEntry(test, typed, { sore: sides, at: corrects?.entry.at ?? now }),

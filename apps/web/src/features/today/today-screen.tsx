@@ -5,13 +5,15 @@ import { dayWords } from "@springback/words/days";
 import { useState } from "react";
 import { CheckInForm } from "#features/check-in/check-in-form.tsx";
 import { FlareLink } from "#features/flare/flare-link.tsx";
+import { useTopOf } from "#features/frame/use-top-of.ts";
 import { ComeBack } from "#features/gap/come-back.tsx";
 import { FlagView } from "#features/guidance/flag-view.tsx";
 import { ClearedNotice } from "#features/phone/badge/cleared-notice.tsx";
 import { SyncBadge } from "#features/phone/badge/sync-badge.tsx";
-import { RefusedAnswers } from "#features/phone/refused/refused-answers.tsx";
+import { RefusedPart } from "#features/phone/refused/refused-part.tsx";
 import { NoIntake } from "#features/today/no-intake.tsx";
 import { Opening } from "#features/today/opening.tsx";
+import { StaysOpen } from "#features/today/stays-open.tsx";
 import type { SaidToday } from "#features/today/said-today.ts";
 import { TodayAnswer } from "#features/today/today-answer.tsx";
 import { type Own, useShownToday } from "#features/today/use-today.ts";
@@ -49,7 +51,7 @@ export function TodayScreen({ made, asksFirst = false }: Props) {
       </div>
       <ClearedNotice zone={today.zone} />
       <Drawn {...{ today, own, asks, onSaved }} onChanged={() => setAsks(true)} />
-      <RefusedAnswers zone={today.zone} />
+      <RefusedPart zone={today.zone} />
     </>
   );
 }
@@ -64,9 +66,11 @@ function Drawn(props: {
   const { today, own, asks, onSaved, onChanged } = props;
   const sayCheckIn = useWords("checkIn");
   const day = dayWords(today.at, today.zone, useLocale());
+  const asksNow = today.needs.includes("now") || asks;
+  useTopOf(asksNow ? "asks" : "answer");
   if (today.see) return <FlagView flag={today.see} after={<StaysOpen />} />;
   if (today.needs.includes("intake")) return <NoIntake over={day} />;
-  if (today.needs.includes("now") || asks) {
+  if (asksNow) {
     const form = (
       <>
         <PageHead
@@ -86,20 +90,4 @@ function Drawn(props: {
     );
   }
   return <TodayAnswer today={today} over={day} onChanged={onChanged} />;
-}
-
-function StaysOpen() {
-  const say = useWords("today");
-  return (
-    <>
-      {say("seeLifts")}{" "}
-      <a className="link" href="/history">
-        {say("seeHistory")}
-      </a>{" "}
-      ·{" "}
-      <a className="link" href="/account">
-        {say("seeAccount")}
-      </a>
-    </>
-  );
 }

@@ -7,6 +7,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { AppProviders, useTRPC } from "#client.ts";
 import { clearDraft, storedDraft } from "#features/check/draft.ts";
+import { HEALTH_CONSENT } from "#features/check/link-request.ts";
 import { type JoiningDraft, joiningFacts } from "#features/welcome/joining-facts.ts";
 import { useWords } from "#words/use-words.ts";
 
@@ -29,11 +30,13 @@ export function FirstDeeds({ email, trialEnds, days }: Props) {
 }
 
 /**
- * What this phone kept of the first visit goes to the account if the link left any of it behind; what is there is known by its
- * id. Then the phone lets go of it. Draws nothing: should it not get through, the phone keeps it.
+ * What this phone kept of the first visit goes to the account if the link left any of it behind, and what was agreed to with it
+ * first; what is there is known by its id. Then the phone lets go of it. Draws nothing: should it not get through, the phone
+ * keeps it.
  */
 function JoinDraft({ email }: Pick<Props, "email">) {
   const trpc = useTRPC();
+  const { mutate: give } = useMutation(trpc.consent.give.mutationOptions());
   const { mutate } = useMutation(trpc.timeline.record.mutationOptions());
   const sent = useRef(false);
   useEffect(() => {
@@ -44,8 +47,9 @@ function JoinDraft({ email }: Pick<Props, "email">) {
       clearDraft(localStorage);
       if (recorded.some(({ status }) => status === "saved")) location.reload();
     };
-    mutate({ facts: [...facts] }, { onSuccess: done });
-  }, [email, mutate]);
+    const join = (): void => mutate({ facts: [...facts] }, { onSuccess: done });
+    give({ text: HEALTH_CONSENT }, { onSuccess: join });
+  }, [email, give, mutate]);
   return null;
 }
 

@@ -34,6 +34,9 @@ export const strength = {
   felt: "How did it feel?",
   sets: "{done} of {sets} sets",
   saved: "Saved: {done} of {sets} sets. We decide after tomorrow morning.",
+  savedPast: "Saved: {done} of {sets} sets.",
+  notSavedThen:
+    "It wasn’t saved when it ended. Say how it felt as far as you remember; what you leave open stays unanswered.",
   duringKept: "The worst you told during the sets stands here until you pick another.",
   openAnswers:
     "You can save this as it is and answer later on Runs. Until then the session can't be judged.",

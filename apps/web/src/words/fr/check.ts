@@ -31,6 +31,28 @@ export const check = french<typeof english>()({
   months: "mois",
   years: "ans",
   giveSince: "Donnez un nombre, par exemple 6, ou laissez vide.",
+  triggers: "Qu’est-ce qui réveille la douleur ?",
+  triggersHint:
+    "Cochez ce qui convient, ou rien. La réponse du jour n’en dépend pas, et cela reste sur ce téléphone.",
+  firstSteps: "Les premiers pas du matin",
+  startOfRun: "Le début d’une course, puis cela s’atténue",
+  dayAfter: "Le soir après une course, ou le lendemain",
+  hills: "Les côtes ou les escaliers",
+  speed: "La vitesse ou les sauts",
+  shoe: "Le bord d’une chaussure",
+  watch: "À surveiller, d’après ce qui la réveille",
+  watchFirstSteps:
+    "Nous vous les demandons chaque matin : ils disent comment la veille est passée.",
+  watchStartOfRun:
+    "Une course où cela s’atténue peut quand même avoir été de trop. Le lendemain matin le dit, alors nous l’attendons.",
+  watchDayAfter:
+    "C’est là qu’un tendon le montre. Chaque course est jugée d’après le lendemain, pas pendant que vous courez.",
+  watchHills:
+    "Ici, les côtes viennent en dernier, quand courir tranquillement passe bien. D’ici là, restez sur le plat.",
+  watchSpeed:
+    "Ici, la vitesse et les sauts viennent en dernier, quand courir tranquillement passe bien.",
+  watchShoe:
+    "Une fois vos réponses gardées, parlez-nous de vos chaussures : leur drop compte dans les conseils.",
   pickSide: "Choisissez un côté.",
   pickSite: "Choisissez l’endroit, ou dites que vous ne savez pas.",
   youOver: "3 sur 4 · Vous",

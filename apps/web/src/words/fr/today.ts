@@ -33,6 +33,7 @@ export const today = french<typeof english>()({
   },
   seeLifts:
     "Ce blocage se lève quand un coach enregistre le feu vert d’un professionnel de santé, pas quand vous vous sentez mieux.",
+  seeCoach: "Votre coach",
   seeHistory: "Votre historique",
   seeAccount: "Exporter ce qui est à vous",
   opening: "Ouverture de ce que garde ce téléphone",

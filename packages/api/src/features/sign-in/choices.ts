@@ -1,6 +1,6 @@
 import type { Tx } from "@springback/db/client";
+import { agree } from "#features/consent/queries.ts";
 import { saveReminders } from "#features/reminders/service.ts";
-import { recordConsent } from "#features/sign-in/queries.ts";
 import type { LinkMemory } from "#features/sign-in/schema.ts";
 import type { Actor } from "#kernel/actor.ts";
 import { ownScope } from "#kernel/scope.ts";
@@ -29,7 +29,7 @@ export async function recordChoices(
     { purpose: "marketing", textVersion: news },
   ] as const;
   for (const { purpose, textVersion } of agreed) {
-    if (textVersion) await recordConsent(tx, scope, { purpose, textVersion }, at);
+    if (textVersion) await agree(tx, scope, { purpose, textVersion }, new Date(at));
   }
   // A link that was mailed before these were asked for has neither.
   if (typeof remindAt !== "number") return;

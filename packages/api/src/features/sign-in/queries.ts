@@ -1,11 +1,10 @@
 import { statement, type Tx } from "@springback/db/client";
 import { session, signInToken, user } from "@springback/db/schema/identity";
-import { consent, runner } from "@springback/db/schema/runner";
+import { runner } from "@springback/db/schema/runner";
 import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
 import { type Actor, type Audience, SYSTEM } from "#kernel/actor.ts";
 import { uuidv7 } from "#kernel/ids.ts";
 import type { Language } from "#kernel/language.ts";
-import type { RunnerScope } from "#kernel/scope.ts";
 import type { LinkMemory } from "#features/sign-in/schema.ts";
 
 export interface Person {
@@ -119,18 +118,6 @@ export async function createRunner(
     .values({ runnerId: id, zone: memory.zone, packs: ["achilles"], profile: "seed" });
   await actAs(tx, SYSTEM);
   return { id, email: memory.address, role: "runner", suspended: false, language: null };
-}
-
-/** Notes what the person agreed to, under which text. */
-export async function recordConsent(
-  tx: Tx,
-  { runnerId }: RunnerScope,
-  { purpose, textVersion }: { purpose: "healthData" | "marketing"; textVersion: string },
-  now: number,
-): Promise<void> {
-  await tx
-    .insert(consent)
-    .values({ runnerId, id: uuidv7(), purpose, textVersion, givenAt: new Date(now) });
 }
 
 /** Marks the address as proven, at its first link. */

@@ -1,0 +1,40 @@
+import type { Tx } from "@springback/db/client";
+import { consent } from "@springback/db/schema/runner";
+import { and, eq, isNull } from "drizzle-orm";
+import { uuidv7 } from "#kernel/ids.ts";
+import type { RunnerScope } from "#kernel/scope.ts";
+
+/** What a runner agrees to for themselves, each by itself. Letting a coach in is kept with the coach. */
+export type Purpose = "healthData" | "marketing";
+
+const inForce = ({ runnerId }: RunnerScope, purpose: Purpose) =>
+  and(eq(consent.runnerId, runnerId), eq(consent.purpose, purpose), isNull(consent.withdrawnAt));
+
+/** Whether the runner has agreed, and hasn't taken it back. */
+export async function agrees(tx: Tx, scope: RunnerScope, purpose: Purpose): Promise<boolean> {
+  const where = inForce(scope, purpose);
+  const [row] = await tx.select({ id: consent.id }).from(consent).where(where).limit(1);
+  return row !== undefined;
+}
+
+/** Notes the agreement and the version of the text it was given to. One that is in force already stays the one. */
+export async function agree(
+  tx: Tx,
+  scope: RunnerScope,
+  { purpose, textVersion }: { readonly purpose: Purpose; readonly textVersion: string },
+  at: Date,
+): Promise<void> {
+  if (await agrees(tx, scope, purpose)) return;
+  const given = { purpose, textVersion, givenAt: at } as const;
+  await tx.insert(consent).values({ runnerId: scope.runnerId, id: uuidv7(), ...given });
+}
+
+/** Takes the agreement back, however often it was given. */
+export async function withdraw(
+  tx: Tx,
+  scope: RunnerScope,
+  purpose: Purpose,
+  at: Date,
+): Promise<void> {
+  await tx.update(consent).set({ withdrawnAt: at }).where(inForce(scope, purpose));
+}
