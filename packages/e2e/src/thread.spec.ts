@@ -85,9 +85,14 @@ async function readOn(phone: Page): Promise<void> {
   ).toBeVisible();
   await usable(phone);
   await phone.getByLabel(`Your message to ${COACH}`).fill("I will.");
+  // Off to look at something, and back: what was typed is still there.
+  await openToday(phone);
+  await phone.goto(`${WEB}/messages`);
+  await expect(phone.getByLabel(`Your message to ${COACH}`)).toHaveValue("I will.");
   await phone.getByRole("button", { name: "Send" }).click();
   await expect(phone.getByText("Sent.", { exact: true })).toBeVisible();
   await expect(main.getByText("I will.", { exact: true })).toBeVisible();
+  await expect(phone.getByLabel(`Your message to ${COACH}`)).toHaveValue("");
   await openToday(phone);
   await expect(places.getByRole("link", { name: "More", exact: true })).toBeVisible();
 }
