@@ -25,6 +25,7 @@ export const coach = {
   ending: "Ending",
   endNow: "End it now",
   keep: "Keep my coach",
+  ended: "It has ended: {name} sees nothing of yours from now on.",
   tryAgain: "Try again",
   none: "No coach takes runners right now. Look again tomorrow.",
   who: "Who should look after you?",

@@ -27,6 +27,7 @@ export const coach = french<typeof english>()({
   ending: "Arrêt",
   endNow: "Arrêter maintenant",
   keep: "Garder mon coach",
+  ended: "C’est terminé : {name} ne voit plus rien de vous.",
   tryAgain: "Réessayer",
   none: "Aucun coach n’est disponible en ce moment. Revenez demain.",
   who: "Qui doit vous suivre ?",
