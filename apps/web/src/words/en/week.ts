@@ -12,6 +12,8 @@ export const week = {
   done: "Done",
   missed: "Missed. It isn't added to another day.",
   movedHere: "You moved this here.",
+  toStrength: "Start the session",
+  toLog: "Log it once it is done",
   empty: "Nothing planned",
   closedNow: "Not as things stand now",
   stale:

@@ -14,6 +14,8 @@ export const week = french<typeof english>()({
   done: "Fait",
   missed: "Manqué. Rien n’est ajouté à un autre jour.",
   movedHere: "Vous l’avez déplacé ici.",
+  toStrength: "Commencer la séance",
+  toLog: "La noter une fois faite",
   empty: "Rien de prévu",
   closedNow: "Pas pour le moment",
   stale:
