@@ -9,5 +9,6 @@ export const why = {
   takenOut: "Set aside by your coach’s decision",
   injury: "For {injury}",
   inForce: "The rule’s own numbers",
+  toLearn: "Short reads on what is so today",
   back: "Back to today",
 } as const;

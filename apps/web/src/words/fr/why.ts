@@ -11,5 +11,6 @@ export const why = french<typeof english>()({
   takenOut: "Mise de côté par une décision de votre coach",
   injury: "Pour {injury}",
   inForce: "Les nombres de la règle",
+  toLearn: "De courts articles sur ce qui compte aujourd’hui",
   back: "Retour à aujourd’hui",
 });
