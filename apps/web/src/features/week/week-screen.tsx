@@ -59,7 +59,10 @@ function WeekPage({ origin }: { readonly origin: string }) {
           onDayOff={(date) => held.onChange({ kind: "dayOff", date })}
         />
       )}
-      <LastChange last={held.last} onUndo={() => held.onChange({ kind: "undo" })} />
+      <LastChange
+        last={held.last}
+        onUndo={() => week && held.onChange({ kind: "undo", version: week.version })}
+      />
       {week && <NotPlacedList notPlaced={week.notPlaced} />}
       {open ? (
         <div className="mt-8">
