@@ -1,6 +1,6 @@
 import { Banner } from "@springback/ui/primitives/banner";
 import { Button } from "@springback/ui/primitives/button";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Change } from "#features/week/use-week.ts";
 import { useSpeaking } from "#features/week/use-speaking.ts";
 
@@ -8,13 +8,15 @@ interface Props {
   /** What was done last; null once something else was asked for that didn't go through. */
   readonly last: Change["kind"] | null;
   readonly onUndo: () => void;
+  /** Why nothing came of it, where nothing did. */
+  readonly children: ReactNode;
 }
 
 /**
  * What was done last, said aloud, and the way back from what is easily done by mistake. It lies over the foot of the screen,
  * so that the days stay where they are under the thumb.
  */
-export function LastChange({ last, onUndo }: Props) {
+export function LastChange({ last, onUndo, children }: Props) {
   const { say } = useSpeaking();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -30,6 +32,7 @@ export function LastChange({ last, onUndo }: Props) {
         {last === "build" && say("builtNow")}
         {last === "undo" && say("undone")}
       </output>
+      {children}
       {(last === "dayOff" || last === "move") && (
         <Banner
           action={

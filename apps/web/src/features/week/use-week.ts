@@ -69,16 +69,23 @@ export function useWeek() {
   const [clash, setClash] = useState<{ conflict: Conflict; again: Change } | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const [last, setLast] = useState<Change["kind"] | null>(null);
+  const [news, setNews] = useState(0);
+  const lookUp = (): void => setNews((so) => so + 1);
   const change = useMutation({
     scope: { id: "week" },
     mutationFn: ask,
+    onMutate: () => setRefused(null),
     onSuccess: (answer, again: Change) => {
       if (!answer) return;
+      if (again.kind === "build" || answer.kind === "conflict") lookUp();
       setClash(answer.kind === "conflict" ? { conflict: answer, again } : null);
       setRefused(answer.kind === "refused" ? answer.rule : null);
       setLast(answer.kind === "saved" ? again.kind : null);
       if (answer.kind === "saved") known.show(answer.week);
       if (answer.kind === "refused") known.askAgain();
+    },
+    onError: (_, { kind }) => {
+      if (kind === "build") lookUp();
     },
   });
   return {
@@ -86,7 +93,11 @@ export function useWeek() {
     clash,
     refused,
     error: change.error,
+    /** Whether what was asked for last is a whole week. */
+    isBuild: change.variables?.kind === "build",
     building: change.isPending && change.variables.kind === "build",
+    /** Counts what is to be read at the top of the page. */
+    news,
     /** What was done last, while nothing was asked for since that didn't go through. */
     last,
     onChange: (wanted: Change) => change.mutate(wanted),
@@ -95,6 +106,7 @@ export function useWeek() {
       if (!clash) return;
       known.show(clash.conflict.now);
       setClash(null);
+      lookUp();
       if (mine) change.mutate(clash.again);
     },
   };

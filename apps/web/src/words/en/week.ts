@@ -38,6 +38,7 @@ export const week = {
   undo: "Undo",
   undone: "The week is as it was before.",
   refused: "It stays where it was",
+  notBuilt: "No week was built",
   otherRule: "The rules keep this day as it is.",
   notPlacedTitle: "Without a place this week",
   buildTitle: "Build a week",

@@ -39,6 +39,7 @@ export const week = french<typeof english>()({
   movedNow: "C’est déplacé.",
   undo: "Annuler",
   undone: "La semaine est comme avant.",
+  notBuilt: "Aucune semaine n’a été prévue",
   refused: "Rien n’a bougé",
   otherRule: "Les règles laissent ce jour comme il est.",
   notPlacedTitle: "Sans place cette semaine",
