@@ -9,6 +9,7 @@ export const progress = {
   empty:
     "Your first point appears tomorrow, once you have answered the morning check-in. Every session then stands over the morning that followed it.",
   toCheckIn: "Check in now",
+  toHistory: "Each day with what you told, and each answer",
   asTable: "The same as a table",
   day: "Day",
   week: "Week until",
@@ -33,7 +34,6 @@ export const progress = {
     "Bars: minutes of each session, runs in ink, the rest in grey; an outline is a session of unknown length. Below: pain the next morning, 0 to 10. Tick: settled. Triangle and octagon: not settled. Ring: still to come. Broken ring, or a break in the line: not answered. Dashed: your limit. Shaded: up to your usual.",
   seasonLegend:
     "Bars: minutes of each session, runs in ink, the rest in grey. The line: pain the next morning, 0 to 10, broken where nothing was answered. Triangle and octagon: not settled by morning. Dashed: your limit. Shaded: up to your usual.",
-  toHistory: "Each day with what you told, and each answer",
   step: "Day",
   hint: "Tap the picture, or use the arrow keys, to go through it.",
   done: "Done",

@@ -11,6 +11,7 @@ export const progress = french<typeof english>()({
   empty:
     "Votre premier point apparaîtra demain, après vos réponses du matin. Chaque séance se lira alors au-dessus du matin qui l’a suivie.",
   toCheckIn: "Répondre maintenant",
+  toHistory: "Chaque jour avec ce que vous avez dit, et chaque réponse",
   asTable: "La même chose en tableau",
   day: "Jour",
   week: "Semaine jusqu’au",
@@ -42,7 +43,6 @@ export const progress = french<typeof english>()({
     "Barres : minutes de chaque séance, les courses à l’encre, le reste en gris ; un simple contour, c’est une séance de durée inconnue. Dessous : la douleur du lendemain matin, de 0 à 10. Coche : calmé. Triangle et octogone : pas calmé. Anneau : encore à venir. Anneau brisé ou ligne coupée : sans réponse. Tirets : votre limite. Fond teinté : jusqu’à votre niveau habituel.",
   seasonLegend:
     "Barres : minutes de chaque séance, les courses à l’encre, le reste en gris. La ligne : la douleur du lendemain matin, de 0 à 10, coupée là où rien n’a été répondu. Triangle et octogone : pas calmé au matin. Tirets : votre limite. Fond teinté : jusqu’à votre niveau habituel.",
-  toHistory: "Chaque jour avec ce que vous avez dit, et chaque réponse",
   step: "Jour choisi",
   hint: "Touchez l’image, ou servez-vous des flèches, pour la parcourir.",
   done: "Fait",

@@ -6,11 +6,11 @@ export const why = french<typeof english>()({
   lead: "Les règles sont interrogées dans cet ordre, chacune avec les nombres qu’elle a trouvés. La première qui s’applique donne la réponse.",
   rules: "Les règles, dans l’ordre",
   decided: "Elle a donné la réponse",
+  toLearn: "De courts articles sur ce qui compte aujourd’hui",
   applied: "S’applique aussi",
   notApplied: "Interrogée, ne s’applique pas",
   takenOut: "Mise de côté par une décision de votre coach",
   injury: "Pour {injury}",
   inForce: "Les nombres de la règle",
-  toLearn: "De courts articles sur ce qui compte aujourd’hui",
   back: "Retour à aujourd’hui",
 });
