@@ -85,6 +85,8 @@ test("a runner drags a day, and one that is locked takes nothing", async ({ page
   };
   await drag(locked.to);
   await expect(control(page, "Move", free)).toBeVisible();
+  // The reason is read once the finger no longer lies on it.
+  await expect(page.getByText(`${dayName(locked.to)}: it can't go here.`)).toBeInViewport();
   await drag(free.to);
   await expectMoved(page, free);
 });

@@ -13,7 +13,13 @@ const RUN: Work = {
 };
 const STRENGTH: Work = { ...RUN, work: { activity: "strength" } };
 const nothing = () => {};
-const idle: Carry = { carried: null, said: "", keys: () => nothing, put: nothing, leave: nothing };
+const idle: Carry = {
+  carried: null,
+  said: { words: "", isRefusal: false },
+  keys: () => nothing,
+  put: nothing,
+  leave: nothing,
+};
 
 /** Where a piece of work on a date leads. */
 function leads(work: Work, date = TODAY): string | undefined {
