@@ -60,6 +60,7 @@ function WeekPage({ origin }: { readonly origin: string }) {
       )}
       <LastChange
         last={held.last}
+        version={week?.version}
         onUndo={() => week && held.onChange({ kind: "undo", version: week.version })}
       >
         {!isBuild && <Trouble {...held} title={say("refused")} />}
