@@ -26,7 +26,7 @@ export function ToldNote({
               {say("toMorning")}
             </a>
             <a href="/runs" className="link tap inline-flex items-center">
-              {say("toSessions")}
+              {say("correct")}
             </a>
           </p>
         </>
