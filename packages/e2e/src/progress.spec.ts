@@ -61,6 +61,39 @@ test("the ladder says how far each gate is, and without a plan where the runner 
   await expect(free.getByRole("img", { name: "Sessions and the mornings after" })).toBeVisible();
 });
 
+test("every picture has its summary before it, a word for each place, and the same rows in a table: weeks, heel raises, the score", async ({
+  page,
+}) => {
+  await signInAsDemo(page, "Maya Lindqvist");
+  await page.goto(`${WEB}/progress`);
+  const weeks = page.getByRole("region", { name: "Week by week" });
+  await expect(weeks.getByText(/^The last seven days: .*that loads? the tendon/)).toBeVisible();
+  const measured = page.getByRole("region", { name: "Tests and scores" });
+  await expect(
+    measured.getByText(/^On .* the sore side did 80\.8% of the other\./),
+  ).not.toHaveCount(0);
+  await expect(measured.getByText(/The first time, on .*, it was 53\.8%\./)).toBeVisible();
+  await expect(measured.getByText(/: \d+ of 100\./).first()).toBeVisible();
+
+  const figures = await page.getByRole("figure").all();
+  expect(figures.length).toBeGreaterThanOrEqual(4);
+  for (const figure of figures) {
+    await expect(figure.getByRole("img").first()).toBeVisible();
+    const steps = figure.getByRole("slider");
+    const places = Number(await steps.getAttribute("max")) + 1;
+    const said = new Set<string>();
+    await steps.press("Home");
+    for (let place = 0; place < places; place += 1) {
+      said.add((await steps.getAttribute("aria-valuetext")) ?? "");
+      await steps.press("ArrowRight");
+    }
+    expect(said.size).toBe(places);
+    await figure.getByText("The same as a table").click();
+    const rows = figure.getByRole("row").filter({ has: page.getByRole("rowheader") });
+    await expect(rows).toHaveCount(places);
+  }
+});
+
 test("progress can be used by everybody, in both themes, at 320 px and with every table open", async ({
   openBrowser,
 }) => {

@@ -7,6 +7,7 @@ import { aSnap, beginCalmDays, comeBack, nothingNew, sayItsWorse } from "#pages/
 import { untilKept } from "#pages/kept.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { answerOfToday, checkIn, expectSynced, openToday } from "#pages/today.ts";
+import { buildWeek, dayName, dayRow, openWeek, plannedOn } from "#pages/week.ts";
 import { ADMIN, WEB } from "#place.ts";
 
 const KEIKO = "Keiko Tanaka";
@@ -142,4 +143,29 @@ test("after a week without an answer the gap is named, the signs are asked again
   await expect(start).toContainText("Nothing is made up for");
   const stored = (await records.facts(runnerId)).slice(before.length);
   expect(stored.filter(({ kind }) => kind === "morning")).toHaveLength(1);
+});
+
+test("a missed day stays missed: no other day gets more for it, and a week built again names it and adds nothing", async ({
+  page,
+  clock,
+}) => {
+  await signInAsDemo(page, "Nils Berg");
+  await buildWeek(page);
+  const planned = await plannedOn(page);
+  const missed = planned.find(({ works }) => works.length > 0);
+  if (!missed) throw new Error("This week has nothing to miss.");
+  const daysToIt = planned.findIndex(({ date }) => date === missed.date);
+  await clock.moveTo(clock.now() + (daysToIt + 1) * DAY);
+  await openWeek(page);
+  await expect(
+    dayRow(page, missed.date).getByText("Missed. It isn't added to another day."),
+  ).toHaveCount(missed.works.length);
+  expect(await plannedOn(page)).toEqual(planned);
+  await expectAccessible(page);
+
+  await buildWeek(page);
+  const left = page.getByRole("region", { name: "Without a place this week" });
+  await expect(left).toContainText(dayName(missed.date));
+  for (const { date, works } of await plannedOn(page))
+    expect(new Set(works).size, date).toBe(works.length);
 });

@@ -126,3 +126,32 @@ test("files taken without a line are read on the phone, become one session each 
   for (const fact of later.bodiesTo("phone.sync").flatMap(factsIn))
     expect(JSON.stringify(fact).length).toBeLessThan(700);
 });
+
+test("a distance that was typed wrong is put right, the next limit goes by it, and the first one stays in the record", async ({
+  page,
+  records,
+}) => {
+  const runnerId = await records.personId(RUNNER.email);
+  await signInAsDemo(page, RUNNER.name);
+  await page.goto(`${WEB}/runs?log`);
+  await page.getByLabel("Distance").fill("71.4");
+  await pickPain(page, "Worst pain during it", 1);
+  await pickPain(page, "Pain just after", 1);
+  await page.getByRole("button", { name: "No limp, save" }).click();
+  await expect(page.getByText(/^Session saved\./)).toBeVisible();
+
+  await sessionRow(page, "71.4 km").getByRole("button", { name: "Change answers" }).click();
+  await page.getByText("Correct the distance or the time").click();
+  await page.getByLabel("Distance").fill("seven");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText(/^Type a distance in km/)).toBeVisible();
+  await page.getByLabel("Distance").fill("7.14");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText(/^Answer saved\./)).toBeVisible();
+  await expect(sessionRow(page, "71.4 km")).toHaveCount(0);
+  await expect(sessionRow(page, "7.1 km").first()).toBeVisible();
+  await expect(page.getByText(/^Up to 7\d/)).toHaveCount(0);
+  await expectSynced(page);
+  const told = (await records.facts(runnerId, "session")).map(({ entry }) => entry["distanceM"]);
+  expect(told.slice(-2)).toEqual([71_400, 7140]);
+});

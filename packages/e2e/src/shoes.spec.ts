@@ -49,7 +49,7 @@ test("a pair is told of: what is wrong stands beside its field, and without a co
   await page.getByRole("link", { name: /^Shoes/u }).click();
   await expect(page.getByRole("heading", { name: "Keep the heel height" })).toBeVisible();
 
-  await page.getByRole("button", { name: "Tell us of a pair" }).click();
+  await page.getByRole("button", { name: "Add a pair" }).click();
   await page.getByLabel("Drop").fill("4,5");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Give the pair a name.")).toBeVisible();

@@ -6,6 +6,7 @@ import { press } from "#pages/first-check.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { answerOfToday, checkIn, openToday } from "#pages/today.ts";
 import { ADMIN, WEB } from "#place.ts";
+import { chooseCoach } from "#walk/subscribe.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const DESK = { viewport: { width: 1280, height: 860 } };
@@ -85,9 +86,14 @@ async function readOn(phone: Page): Promise<void> {
   ).toBeVisible();
   await usable(phone);
   await phone.getByLabel(`Your message to ${COACH}`).fill("I will.");
+  // Off to look at something, and back: what was typed is still there.
+  await openToday(phone);
+  await phone.goto(`${WEB}/messages`);
+  await expect(phone.getByLabel(`Your message to ${COACH}`)).toHaveValue("I will.");
   await phone.getByRole("button", { name: "Send" }).click();
   await expect(phone.getByText("Sent.", { exact: true })).toBeVisible();
   await expect(main.getByText("I will.", { exact: true })).toBeVisible();
+  await expect(phone.getByLabel(`Your message to ${COACH}`)).toHaveValue("");
   await openToday(phone);
   await expect(places.getByRole("link", { name: "More", exact: true })).toBeVisible();
 }
@@ -171,4 +177,32 @@ test("without a plan the old thread is read, without a coach it is said where on
     await expect(page.getByRole("heading", { level: 1, name: "Vos messages" })).toBeVisible();
     await expect(page.getByText(words)).toBeVisible();
   }
+});
+
+test("a runner ends it with their coach, who sees nothing from the next request on, and can choose one again", async ({
+  openBrowser,
+  records,
+  watch,
+}) => {
+  watch.tolerate(/404/u);
+  const [runner, coach] = ["Claire Dubois", "Lou Brennan"];
+  const runnerId = await records.personId("claire@demo.springback.test");
+  const desk = await openBrowser(DESK);
+  await signInAsDemo(desk, coach, "admin");
+  await desk.goto(`${ADMIN}/runners/${runnerId}`);
+  await expect(desk.getByRole("heading", { level: 1, name: runner })).toBeVisible();
+
+  const phone = await openBrowser(PHONE);
+  await signInAsDemo(phone, runner);
+  await phone.goto(`${WEB}/account`);
+  await phone.getByRole("button", { name: "End it", exact: true }).click();
+  await phone.getByRole("button", { name: "End it now" }).click();
+  await expect(
+    phone.getByText(`It has ended: ${coach} sees nothing of yours from now on.`),
+  ).toBeVisible();
+  await usable(phone);
+  expect((await desk.reload())?.status()).toBe(404);
+
+  await chooseCoach(phone, coach);
+  expect((await desk.reload())?.status()).toBe(200);
 });

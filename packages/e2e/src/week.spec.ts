@@ -85,6 +85,8 @@ test("a runner drags a day, and one that is locked takes nothing", async ({ page
   };
   await drag(locked.to);
   await expect(control(page, "Move", free)).toBeVisible();
+  // The reason is read once the finger no longer lies on it.
+  await expect(page.getByText(`${dayName(locked.to)}: it can't go here.`)).toBeInViewport();
   await drag(free.to);
   await expectMoved(page, free);
 });
@@ -168,7 +170,8 @@ test("a runner takes a day off from Today's week, and has it back when that was 
   await expect(page.locator("[data-drag=ready]")).toBeVisible();
   const { free } = await freeAndLocked(page);
   const day = dayRow(page, free.from);
-  await day.getByRole("button", { name: /^Take this day off/u }).click();
+  // A thumb that presses twice takes off no more than once.
+  await day.getByRole("button", { name: /^Take this day off/u }).dblclick();
   await expect(day.getByText("Nothing planned")).toBeVisible();
   await expect(page.getByText("Nothing of it is added to another day.")).toBeVisible();
   const undo = page.getByRole("button", { name: "Undo" });

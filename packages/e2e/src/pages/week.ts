@@ -41,6 +41,24 @@ export async function movesOf(page: Page): Promise<readonly PlannedMove[]> {
   return movesIn(await weekOf(page));
 }
 
+/** What each date of the week has, done and missed among it. */
+export async function plannedOn(
+  page: Page,
+): Promise<readonly { readonly date: string; readonly works: readonly string[] }[]> {
+  const { days } = await weekOf(page);
+  return days.map(({ date, works }) => ({
+    date,
+    works: works.map(({ work }) => work.activity),
+  }));
+}
+
+/** Builds the week from the days that are on offer, whether there is one or none. */
+export async function buildWeek(page: Page): Promise<void> {
+  await page.goto(`${WEB}/week`);
+  await page.getByRole("button", { name: "Build the week" }).click();
+  await expect(page.getByText("Your week is built.")).toBeAttached();
+}
+
 /** A move that the rules allow, and one of the same work that they forbid. */
 export async function freeAndLocked(
   page: Page,

@@ -27,7 +27,7 @@ export function Menu({
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner className="z-50" sideOffset={6} align="end">
-          <Base.Popup className="max-w-80 min-w-48 rounded-control border border-edge bg-surface p-1 text-ink transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0">
+          <Base.Popup className="max-h-(--available-height) max-w-80 min-w-48 overflow-y-auto rounded-control border border-edge bg-surface p-1 text-ink transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0">
             {items.map((item) =>
               item.href ? (
                 <Base.LinkItem key={item.label} href={item.href} className={itemClass}>

@@ -2,6 +2,7 @@
 import { Section } from "@springback/ui/primitives/section";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import Link from "next/link";
+import { useEffect, useRef, useState } from "react";
 import { useTRPC } from "#client.ts";
 import { ChooseCoach } from "#features/account/choose-coach.tsx";
 import { YourCoach } from "#features/account/your-coach.tsx";
@@ -13,12 +14,14 @@ export function CoachSection({ zone }: { readonly zone: string }) {
   const trpc = useTRPC();
   const { data: coaching } = useSuspenseQuery(trpc.coaching.read.queryOptions());
   const { coaches, inPlan, offers } = coaching;
+  const [ended, setEnded] = useState<string | null>(null);
   return (
     <div id="coach" className="scroll-mt-4">
       <Section title={say("title")}>
         {coaches.map((coach) => (
-          <YourCoach key={coach.id} coach={coach} zone={zone} />
+          <YourCoach key={coach.id} coach={coach} zone={zone} onEnded={setEnded} />
         ))}
+        {ended !== null && coaches.length === 0 && <Ended name={ended} />}
         {coaches.length === 0 && inPlan && <ChooseCoach offers={offers} />}
         {coaches.length === 0 && !inPlan && (
           <p className="measure">
@@ -34,5 +37,17 @@ export function CoachSection({ zone }: { readonly zone: string }) {
         )}
       </Section>
     </div>
+  );
+}
+
+/** That it is over, said where the runner looks and to whoever can't see it. */
+function Ended({ name }: { readonly name: string }) {
+  const say = useWords("coach");
+  const note = useRef<HTMLParagraphElement>(null);
+  useEffect(() => note.current?.focus(), []);
+  return (
+    <p ref={note} tabIndex={-1} className="measure mb-4 font-semibold outline-none">
+      {say("ended", { name })}
+    </p>
   );
 }

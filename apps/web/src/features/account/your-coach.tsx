@@ -5,7 +5,7 @@ import { useLocale } from "@springback/ui/primitives/words-provider";
 import { dayWords } from "@springback/words/days";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTRPC } from "#client.ts";
 import { AskFirst } from "#features/account/ask-first.tsx";
 import { CoachConsent, CONSENT } from "#features/account/coach-consent.tsx";
@@ -24,19 +24,36 @@ function useKeep() {
   };
 }
 
+interface Props {
+  readonly coach: Coach;
+  readonly zone: string;
+  /** It was ended here; called with the name that was shown. */
+  readonly onEnded: (name: string) => void;
+}
+
 /** The coach of now: since when, what they see, and each of the two taken back by itself. */
-export function YourCoach({ coach, zone }: { readonly coach: Coach; readonly zone: string }) {
+export function YourCoach({ coach, zone, onEnded }: Props) {
   const say = useWords("coach");
   const locale = useLocale();
   const trpc = useTRPC();
-  const keep = useKeep();
-  const end = useMutation(trpc.coaching.end.mutationOptions(keep));
   const { id: coachId, consented } = coach;
   const name = coach.name || say("somebody");
+  const { onSuccess } = useKeep();
+  const end = useMutation(
+    trpc.coaching.end.mutationOptions({
+      onSuccess: (next) => {
+        onSuccess(next);
+        onEnded(name);
+      },
+    }),
+  );
+  const stands = useHeardAnew(consented);
   const day = dayWords(coach.since, zone, locale);
   return (
     <div className="flex flex-col items-start gap-4">
-      <p className="measure">{say(consented ? "sees" : "seesNothing", { name, day })}</p>
+      <p ref={stands} tabIndex={-1} className="measure outline-none">
+        {say(consented ? "sees" : "seesNothing", { name, day })}
+      </p>
       {!consented && <LetIn coachId={coachId} name={name} />}
       <div className="flex flex-wrap gap-3">
         <Link href="/messages" className={buttonClass({ kind: "quiet" })}>
@@ -56,6 +73,18 @@ export function YourCoach({ coach, zone }: { readonly coach: Coach; readonly zon
       </div>
     </div>
   );
+}
+
+/** Where the keyboard goes when what stands there has changed: the button that changed it is gone. */
+function useHeardAnew(stand: boolean) {
+  const place = useRef<HTMLParagraphElement>(null);
+  const shown = useRef(stand);
+  useEffect(() => {
+    if (shown.current === stand) return;
+    shown.current = stand;
+    place.current?.focus();
+  }, [stand]);
+  return place;
 }
 
 interface WithCoach {

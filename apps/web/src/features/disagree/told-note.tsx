@@ -19,12 +19,17 @@ export function ToldNote({
       </h2>
       <p className="measure mt-1">{coach === null ? say("kept") : say("told")}</p>
       {why === "wrongFacts" && (
-        <p className="measure mt-3">
-          {say("correctWhy")}{" "}
-          <a href="/history" className="link">
-            {say("correct")}
-          </a>
-        </p>
+        <>
+          <p className="measure mt-3">{say("correctWhy")}</p>
+          <p className="flex flex-wrap gap-x-6">
+            <a href="/check-in" className="link tap inline-flex items-center">
+              {say("toMorning")}
+            </a>
+            <a href="/runs" className="link tap inline-flex items-center">
+              {say("correct")}
+            </a>
+          </p>
+        </>
       )}
       <div className="mt-6 flex flex-wrap gap-3">
         <a href="/today" className={buttonClass({})}>

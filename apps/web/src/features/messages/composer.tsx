@@ -4,10 +4,10 @@ import { Button } from "@springback/ui/primitives/button";
 import { TextArea } from "@springback/ui/primitives/text-area";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { v7 } from "uuid";
 import { useTRPC } from "#client.ts";
 import { FaultNote } from "#features/fault/fault-note.tsx";
 import { AnswerSaid } from "#features/messages/answer-said.tsx";
+import { useUnsent } from "#features/messages/use-unsent.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** The most a message may hold. */
@@ -16,25 +16,24 @@ const LONGEST = 2000;
 const TODAY = "today";
 
 interface Props {
+  readonly runnerId: string;
   readonly coach: RunnerOutputs["messages"]["read"]["coach"];
   /** The answer the runner came from: a stored one, or today's. */
   readonly about: string | null;
 }
 
 /** Writing to the coach. What was typed stays until it is stored; sent again, it is still said once. */
-export function Composer({ coach, about }: Props) {
+export function Composer({ runnerId, coach, about }: Props) {
   const say = useWords("messages");
   const trpc = useTRPC();
   const queries = useQueryClient();
-  const [id, setId] = useState(() => v7());
-  const [body, setBody] = useState("");
+  const { id, body, write, sent } = useUnsent(runnerId, coach.id);
   const [answer, setAnswer] = useState(about);
   const [tried, setTried] = useState(false);
   const send = useMutation(
     trpc.messages.send.mutationOptions({
       onSuccess: async () => {
-        setId(v7());
-        setBody("");
+        sent();
         setAnswer(null);
         setTried(false);
         await queries.invalidateQueries({ queryKey: trpc.messages.pathKey() });
@@ -62,7 +61,7 @@ export function Composer({ coach, about }: Props) {
         label={say("yours", { name: coach.name || say("coach") })}
         hint={say("hint")}
         value={body}
-        onChange={(event) => setBody(event.target.value)}
+        onChange={(event) => write(event.target.value)}
         error={tried && fault}
       />
       <FaultNote error={send.error} />

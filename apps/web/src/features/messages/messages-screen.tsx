@@ -18,6 +18,7 @@ type Threads = RunnerOutputs["messages"]["threads"];
 type Coach = Threads[number]["coach"];
 
 interface Props {
+  readonly runnerId: string;
   /** The coach whose thread was asked for, if one was. */
   readonly withId: string | null;
   /** The answer the runner wants to write about. */
@@ -25,7 +26,7 @@ interface Props {
 }
 
 /** The thread with the coach, or with one from before; without any, where one comes from. */
-export function MessagesScreen({ withId, about }: Props) {
+export function MessagesScreen({ runnerId, withId, about }: Props) {
   const say = useWords("messages");
   const trpc = useTRPC();
   const { data: threads } = useSuspenseQuery(trpc.messages.threads.queryOptions());
@@ -53,7 +54,7 @@ export function MessagesScreen({ withId, about }: Props) {
     <div key={coach.id}>
       <PageHead title={say("title")} lead={lead} />
       <ThreadPart coachId={coach.id} />
-      <Writing coach={coach} about={about} />
+      <Writing {...{ runnerId, coach, about }} />
       <StartAtEnd />
       <Others threads={threads.filter((one) => one !== open)} />
     </div>
@@ -71,14 +72,15 @@ function StartAtEnd() {
 }
 
 /** The place to write, or why there is none and what to do about it. */
-function Writing({ coach, about }: { readonly coach: Coach; readonly about: string | null }) {
+function Writing(props: Omit<Props, "withId"> & { readonly coach: Coach }) {
+  const { coach } = props;
   const say = useWords("messages");
   const trpc = useTRPC();
   const { data } = useQuery(trpc.messages.read.queryOptions({ coachId: coach.id }));
   const name = coach.name || say("coach");
   switch (data?.may) {
     case "write":
-      return <Composer coach={coach} about={about} />;
+      return <Composer {...props} />;
     case "ended":
       return <Banner>{say("ended", { name })}</Banner>;
     case "notLetIn":

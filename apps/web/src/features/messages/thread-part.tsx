@@ -50,7 +50,12 @@ export function ThreadPart({ coachId, before }: Props) {
           </Button>
         ))}
       {data.lines.length === 0 && <p className="measure mb-6 text-quiet">{say("nothing")}</p>}
-      <ol className="flex flex-col gap-5 not-empty:my-5">
+      {/* Only the newest part gets new lines while it is open. */}
+      <ol
+        aria-live={before ? undefined : "polite"}
+        aria-relevant="additions"
+        className="flex flex-col gap-5 not-empty:my-5"
+      >
         {data.lines.map((line) => (
           <ThreadLine key={line.id} line={line} thread={data} />
         ))}

@@ -27,6 +27,11 @@ export function LagSection({ progress, span, spoken }: Props) {
         summary={lagSummary(progress, spoken)}
         words={lagWords(progress.days.length, spoken)}
       />
+      <p>
+        <Link href="/history" className="link tap inline-flex items-center text-sm">
+          {say("toHistory")}
+        </Link>
+      </p>
     </Section>
   );
 }

@@ -106,6 +106,26 @@ describe("the ladder in words", () => {
   });
 });
 
+const given = (day: number, stage: string): Entry =>
+  ({ kind: "assign", at: at(day), stage, by: "Coach" }) as Entry;
+const hints = (entries: readonly Entry[], spoken = EN): unknown =>
+  rungsOf(progressOf(entries), spoken).map(({ key, hint }) => [key, hint]);
+
+test("each step of the ladder says from when it was the runner's, and one that is ahead says nothing", () => {
+  const climbed = [INTAKE, given(2, "S0"), given(4, "S1"), given(6, "S2"), given(9, "S2")];
+  expect(hints(climbed)).toEqual([
+    ...[
+      ["S0", "From 2 Nov 2026"],
+      ["S1", "From 4 Nov 2026"],
+      ["S2", "Since 6 Nov 2026"],
+    ],
+    ...["S3", "S4", "maintain"].map((stage) => [stage, null]),
+  ]);
+  // Back on a step it had left: since it came back.
+  expect(hints([...climbed, given(11, "S1")])).toContainEqual(["S1", "Since 11 Nov 2026"]);
+  expect(hints([INTAKE], FR)).toContainEqual(["S0", null]);
+});
+
 test("a gate of the next step that isn't met leads to the test or the score that answers it", () => {
   const assign = { kind: "assign", at: at(2), stage: "S2", by: "Coach" } as Entry;
   const walked = { kind: "test", at: at(3), test: "walk30", pain: 1 } as Entry;

@@ -1,4 +1,5 @@
 import type { GateWords, Rung } from "@springback/ui/domain/ladder";
+import { dateWords } from "@springback/words/days";
 import { gateHow, gateSo } from "#features/progress/gate-how.ts";
 import { gateName, stageName } from "#features/progress/rule-names.ts";
 import { TEST_NAMES } from "#features/progress/test-names.ts";
@@ -11,17 +12,33 @@ type Gate = RungView["gates"][number];
 const PLACE = { behind: "behind", here: "here", ahead: "ahead" } as const;
 
 /** The ladder in words, first stage first. */
-export function rungsOf({ ladder }: Progress, spoken: Spoken): readonly Rung[] {
+export function rungsOf(progress: Progress, spoken: Spoken): readonly Rung[] {
+  const { ladder } = progress;
   const next = ladder.find(({ place }) => place === "ahead");
   return ladder.map((rung) => ({
     key: rung.stage,
     name: stageName(rung.stage, spoken),
+    hint: sinceWhen(rung, progress, spoken),
     place: rung.place,
     placeWords: spoken.sayLadder(PLACE[rung.place]),
     gates: rung.gates.map((gate) =>
       rung === next ? nextGate(gate, spoken) : { ...gateWords(gate, spoken), answer: null },
     ),
   }));
+}
+
+/** Since when the runner is on a step, or from when they were; null for what is ahead, and where nobody gave it on a day. */
+function sinceWhen(
+  { stage, place }: RungView,
+  { stages }: Pick<Progress, "stages">,
+  { locale, sayLadder }: Spoken,
+): string | null {
+  const last = stages.findLastIndex((one) => one.stage === stage);
+  if (last === -1 || place === "ahead") return null;
+  // Given once more while it lasts, a step began no later.
+  const before = stages.slice(0, last).findLastIndex((one) => one.stage !== stage);
+  const date = dateWords(stages[before + 1]?.on ?? "", locale);
+  return date && sayLadder(place === "here" ? "since" : "from", { date });
 }
 
 /** A gate that is to be met now, with the way to what it asks for. */

@@ -17,6 +17,12 @@ type Reminders = RunnerOutputs["reminders"]["read"];
 /** Where the clock stands before the runner has chosen: the time alone, neither way of being reminded. */
 const NOTHING_CHOSEN = { atMinute: 420, byMail: false, byPush: false, followUp: false };
 
+/** What is said of notifications beforehand, by how it stands with them in this browser. */
+const PUSH_HINTS = {
+  ...({ cannot: "byPushNone", denied: "byPushDenied" } as const),
+  ...({ off: "byPushHint", on: "byPushHint" } as const),
+} as const satisfies Readonly<Record<Here, string>>;
+
 function useHere(): readonly [Here | null, () => void] {
   const [here, setHere] = useState<Here | null>(null);
   const look = (): void => void pushHere().then(setHere, () => setHere("cannot"));
@@ -45,12 +51,8 @@ export function RemindersForm({ reminders }: { readonly reminders: Reminders }) 
     save.mutate({ ...ways, atMinute }, { onSettled: lookHere });
   };
   const pushFault = save.error instanceof PushRefused ? say(save.error.key) : undefined;
-  const pushHint =
-    here === "cannot"
-      ? say("byPushNone")
-      : ways.byPush && before.byPush && here === "off"
-        ? say("byPushElsewhere")
-        : say("byPushHint");
+  const isElsewhere = ways.byPush && before.byPush && here === "off";
+  const pushHint = isElsewhere ? say("byPushElsewhere") : say(PUSH_HINTS[here ?? "off"]);
   return (
     <div className="flex flex-col gap-8">
       <div className="max-w-48">
@@ -77,7 +79,7 @@ export function RemindersForm({ reminders }: { readonly reminders: Reminders }) 
         />
         <Checkbox
           label={say("byPush")}
-          hint={pushHint}
+          hint={!pushFault && pushHint}
           error={pushFault}
           checked={ways.byPush}
           disabled={here === "cannot" && !ways.byPush}

@@ -32,8 +32,14 @@ export function WhatWasIt(
   );
 }
 
+interface MeasuresProps extends Pick<FieldsProps, "faults"> {
+  readonly log: Pick<ManualLog, "activity" | "far" | "minutes">;
+  readonly asLast: boolean;
+  readonly onChange: (change: Partial<Pick<ManualLog, "far" | "minutes">>) => void;
+}
+
 /** How far, for a run, and how long. What stands there as last time is picked up whole when touched, so that typing takes its place. */
-export function Measures(props: FieldsProps & { readonly asLast: boolean }) {
+export function Measures(props: MeasuresProps) {
   const { log, faults, asLast, onChange } = props;
   const say = useWords("runs");
   const sayFault = useFaultWords();

@@ -2,41 +2,45 @@
 import { Button } from "@springback/ui/primitives/button";
 import { Section } from "@springback/ui/primitives/section";
 import { useState } from "react";
+import { useTopOf } from "#features/frame/use-top-of.ts";
 import { type Opened, PairForm } from "#features/shoes/pair-form.tsx";
 import { PairRow } from "#features/shoes/pair-row.tsx";
 import type { Pair, Shoes } from "#features/shoes/pair-words.ts";
 import { ReviewQuestion } from "#features/shoes/review-question.tsx";
 import { useWords } from "#words/use-words.ts";
 
-/** The question that is due, the pairs, and the form for one of them: one thing open at a time. */
+/** The question that is due, the pairs, and the form for one of them: one thing open at a time, each seen from its top. */
 export function ShoesDesk({ shoes }: { readonly shoes: Shoes }) {
   const say = useWords("shoes");
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [saved, setSaved] = useState(false);
+  const [times, setTimes] = useState(0);
+  const [isSaved, setIsSaved] = useState(false);
   const open = (pair: Opened | null): void => {
-    setSaved(false);
+    setIsSaved(false);
     setOpened(pair);
   };
   const done = (): void => {
     setOpened(null);
-    setSaved(true);
+    setIsSaved(true);
+    setTimes(times + 1);
   };
-  if (opened) {
-    return (
-      <PairForm opened={opened} today={shoes.today} onDone={done} onCancel={() => open(null)} />
-    );
-  }
+  // What was pressed is gone, or has moved to another list.
+  useTopOf(opened ? "form" : `pairs ${times}`);
   const known = shoes.pairs.length === 0 && shoes.told ? shoes.told : {};
   return (
     <>
-      <ReviewQuestion shoes={shoes} onSame={done} onChange={open} />
-      <PairList shoes={shoes} onChange={open} onDone={done} />
-      <div className="flex flex-wrap items-center gap-4">
-        <Button kind={shoes.pairs.length === 0 ? "primary" : "quiet"} onClick={() => open(known)}>
-          {say("add")}
-        </Button>
-        <output className="text-sm text-quiet">{saved && say("saved")}</output>
-      </div>
+      <output className="block font-semibold not-empty:mb-6">{isSaved && say("saved")}</output>
+      {opened ? (
+        <PairForm opened={opened} today={shoes.today} onDone={done} onCancel={() => open(null)} />
+      ) : (
+        <>
+          <ReviewQuestion shoes={shoes} onSame={done} onChange={open} />
+          <PairList shoes={shoes} onChange={open} onDone={done} />
+          <Button kind={shoes.pairs.length === 0 ? "primary" : "quiet"} onClick={() => open(known)}>
+            {say("add")}
+          </Button>
+        </>
+      )}
     </>
   );
 }

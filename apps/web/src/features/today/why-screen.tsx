@@ -51,6 +51,11 @@ export function WhyScreen({ made }: { readonly made: Explained | null }) {
       </div>
       <Section title={say("rules")} ruled={false}>
         <RuleList rules={rules} />
+        <p className="mt-4">
+          <a href="/learn" className="link tap inline-flex items-center">
+            {say("toLearn")}
+          </a>
+        </p>
       </Section>
       <SyncBadge zone={said.zone} />
     </>

@@ -6,6 +6,10 @@ import { useCarry } from "#features/week/use-carry.ts";
 import type { Week } from "#features/week/week-words.ts";
 import { useSpeaking } from "#features/week/use-speaking.ts";
 
+/** Why a day took nothing stays in sight once the hand that held it let go: over the foot of the screen. */
+const REFUSAL =
+  "sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-20 bg-paper py-3 text-sm font-medium md:bottom-4";
+
 interface Props {
   readonly week: Week;
   readonly today: string;
@@ -49,8 +53,8 @@ export function Board({ week, today, open, weekStarts, onMove, onDayOff }: Props
           <DayRow key={day.date} {...{ day, week, today, open, weekStarts, carry, onDayOff }} />
         ))}
       </ol>
-      <p aria-live="assertive" className="sr-only">
-        {carry.said}
+      <p aria-live="assertive" className={carry.said.isRefusal ? REFUSAL : "sr-only"}>
+        {carry.said.words}
       </p>
     </>
   );

@@ -44,7 +44,7 @@ export function DayRow({ day, week, today, open, weekStarts, carry, onDayOff }: 
         {date === today && <span className="text-sm text-quiet">{say("today")}</span>}
       </div>
       {works.map((work) => (
-        <WorkRow key={keyOf(date, work)} {...{ date, work, open, carry }} />
+        <WorkRow key={keyOf(date, work)} {...{ date, today, work, open, carry }} />
       ))}
       {works.length === 0 && (
         <p className="measure text-sm text-quiet">

@@ -7,9 +7,9 @@ export interface DragTold {
   readonly drop: (key: string, date: string | null) => void;
 }
 
-/** How far a finger slips before it means it, and how near the edge the page begins to follow. Pixels. */
+/** How far a finger slips before it means it, and how near the edge, the phone's bar among it, the page begins to follow. Pixels. */
 const SLACK = 6;
-const EDGE = 72;
+const EDGE = 104;
 const SCROLL = 10;
 
 /**
@@ -27,29 +27,36 @@ export function watchDrag(board: HTMLElement, told: DragTold): () => void {
 
 function follow(handle: HTMLElement, down: PointerEvent, told: DragTold): void {
   const row = handle.closest<HTMLElement>("[data-work]");
+  const days = handle.closest("[data-date]")?.parentElement;
   const key = handle.dataset["handle"];
-  if (!row || key === undefined) return;
+  if (!row || !days || key === undefined) return;
   const grabbed = down.clientY - row.getBoundingClientRect().top;
   const end = new AbortController();
+  let hand = { x: down.clientX, y: down.clientY };
   let taken = false;
   let shift = 0;
   let over: string | null = null;
 
+  const lay = (): void => {
+    // What the days say now takes room, and the page scrolls: where the row would lie by itself is asked anew each time.
+    shift += hand.y - grabbed - row.getBoundingClientRect().top;
+    row.style.transform = `translateY(${shift}px)`;
+    const date = dateAt(hand.x, hand.y);
+    if (date === over) return;
+    over = date;
+    told.over(key, date);
+  };
+  const roll = rollsWith(() => scrollNear(hand.y, days), lay, end.signal);
   const move = (event: PointerEvent): void => {
-    if (!taken && Math.abs(event.clientY - down.clientY) < SLACK) return;
+    hand = { x: event.clientX, y: event.clientY };
+    if (!taken && Math.abs(hand.y - down.clientY) < SLACK) return;
     if (!taken) {
       taken = true;
       row.style.pointerEvents = "none";
       told.take(key);
     }
-    // What the days say now takes room, and the page scrolls: where the row would lie by itself is asked anew each time.
-    shift += event.clientY - grabbed - row.getBoundingClientRect().top;
-    row.style.transform = `translateY(${shift}px)`;
-    scrollNear(event.clientY);
-    const date = dateAt(event.clientX, event.clientY);
-    if (date === over) return;
-    over = date;
-    told.over(key, date);
+    lay();
+    roll();
   };
   const finish = (date: string | null): void => {
     end.abort();
@@ -74,7 +81,26 @@ function dateAt(x: number, y: number): string | null {
   return day?.dataset["date"] ?? null;
 }
 
-function scrollNear(y: number): void {
-  if (y < EDGE) window.scrollBy(0, -SCROLL);
-  else if (y > window.innerHeight - EDGE) window.scrollBy(0, SCROLL);
+/** Keeps the page going while a hand rests near its edge, step by step, for as long as it is held. */
+function rollsWith(scroll: () => boolean, rolled: () => void, end: AbortSignal): () => void {
+  let rolling = false;
+  const roll = (): void => {
+    rolling = !end.aborted && scroll();
+    if (!rolling) return;
+    rolled();
+    requestAnimationFrame(roll);
+  };
+  return () => {
+    if (!rolling) roll();
+  };
+}
+
+/** Moves the page on where a hand is near its edge and days lie beyond that; says whether it moved. */
+function scrollNear(y: number, days: Element): boolean {
+  const { top, bottom } = days.getBoundingClientRect();
+  const [high, low] = [EDGE, window.innerHeight - EDGE];
+  const before = window.scrollY;
+  if (y < high && top < high) window.scrollBy(0, -SCROLL);
+  else if (y > low && bottom > low) window.scrollBy(0, SCROLL);
+  return window.scrollY !== before;
 }

@@ -4,6 +4,7 @@ import {
   dateNear,
   type Followed,
   followed,
+  hasPlanned,
   keyAfter,
   keyOf,
   namesOf,
@@ -73,6 +74,17 @@ describe("a piece of work held over a day", () => {
 test("a piece is found by its day and what it is, and by nothing else", () => {
   expect(pieceOf(week, keyOf("2026-11-23", run))).toEqual(piece);
   expect(pieceOf(week, "2026-11-24 run")).toBeNull();
+});
+
+test("a day can be taken off while something of it is neither done nor missed, and only once", () => {
+  const only = (state: Work["state"]): Week => ({
+    ...week,
+    days: [{ date: "2026-11-23", works: [{ ...run, state }], free: null }],
+  });
+  expect(hasPlanned(week, "2026-11-23")).toBe(true);
+  expect(hasPlanned(week, "2026-11-24")).toBe(false);
+  expect(hasPlanned(only("done"), "2026-11-23")).toBe(false);
+  expect(hasPlanned(only("missed"), "2026-11-23")).toBe(false);
 });
 
 test("the arrows stop at the ends of the week", () => {

@@ -42,6 +42,13 @@ export function pieceOf(week: Week, key: string): Piece | null {
   return null;
 }
 
+/** Whether a date still has something that is neither done nor missed. */
+export function hasPlanned({ days }: Week, on: string): boolean {
+  return days.some(
+    ({ date, works }) => date === on && works.some(({ state }) => state === "planned"),
+  );
+}
+
 /** The rule that keeps a piece from a date: null where it can go, undefined where nothing is said of it. */
 export function ruleAt(work: Work, date: string): string | null | undefined {
   return work.targets.find((target) => target.date === date)?.rule;

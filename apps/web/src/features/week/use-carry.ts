@@ -28,8 +28,8 @@ interface Moves {
 
 export interface Carry extends Pick<Moves, "put" | "leave"> {
   readonly carried: Carried | null;
-  /** What whoever can't see the board is told. */
-  readonly said: string;
+  /** What whoever can't see the board is told, and everybody where a day took nothing. */
+  readonly said: { readonly words: string; readonly isRefusal: boolean };
   readonly keys: (key: string) => (event: KeyboardEvent) => void;
 }
 
@@ -46,7 +46,8 @@ export function useCarry({ week, board, onMove }: Board): Carry {
   const speaking = useSpeaking();
   const { say, locale } = speaking;
   const [carried, setCarried] = useState<Carried | null>(null);
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useState({ words: "", isRefusal: false });
+  const tell = (words: string, isRefusal = false): void => setSaid({ words, isRefusal });
   /** Does something with the piece of a key, if the week still has it. */
   const withPiece = (key: string, act: (piece: Piece) => void): void => {
     const piece = pieceOf(week, key);
@@ -56,24 +57,24 @@ export function useCarry({ week, board, onMove }: Board): Carry {
     take: (key) =>
       withPiece(key, (piece) => {
         setCarried({ key, over: piece.date });
-        setSaid(say("pickedUp", namesOf(piece, speaking)));
+        tell(say("pickedUp", namesOf(piece, speaking)));
       }),
     over: (key, date) =>
       withPiece(key, (piece) => {
         setCarried({ key, over: date });
-        if (date !== null) setSaid(overWords(piece, date, speaking));
+        if (date !== null) tell(overWords(piece, date, speaking));
       }),
     leave: (key) =>
       withPiece(key, (piece) => {
         setCarried(null);
-        setSaid(say("stays", namesOf(piece, speaking)));
+        tell(say("stays", namesOf(piece, speaking)));
       }),
     put: (key, date) =>
       withPiece(key, (piece) => {
         if (date === null || date === piece.date) return moves.leave(key);
-        if (ruleAt(piece.work, date) !== null) return setSaid(overWords(piece, date, speaking));
+        if (ruleAt(piece.work, date) !== null) return tell(overWords(piece, date, speaking), true);
         setCarried(null);
-        setSaid(say("moved", { ...namesOf(piece, speaking), day: dayName(date, locale) }));
+        tell(say("moved", { ...namesOf(piece, speaking), day: dayName(date, locale) }));
         onMove(key, date);
       }),
   };

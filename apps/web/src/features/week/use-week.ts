@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC, useTRPCClient } from "#client.ts";
-import { type Followed, followed, keyAfter, pieceOf } from "#features/week/pieces.ts";
+import { type Followed, followed, hasPlanned, keyAfter, pieceOf } from "#features/week/pieces.ts";
 import type { Changed, Week, WeekRead } from "#features/week/week-words.ts";
 
 export type Conflict = Extract<Changed, { kind: "conflict" }>;
@@ -14,7 +14,7 @@ export type Change =
   | { readonly kind: "build"; readonly offered: Offered }
   | { readonly kind: "move"; readonly key: string; readonly to: string }
   | { readonly kind: "dayOff"; readonly date: string }
-  | { readonly kind: "undo" };
+  | { readonly kind: "undo"; readonly version: number };
 
 const baseOf = (week: Week | null): Base | null =>
   week && { from: week.from, version: week.version };
@@ -44,8 +44,11 @@ function useAsk(known: ReturnType<typeof useKnown>, moves: Followed) {
     const base = baseOf(now);
     if (change.kind === "build") return week.build.mutate({ base, offered: change.offered });
     if (!now || !base) return null;
-    if (change.kind === "undo") return week.undo.mutate({ base });
-    if (change.kind === "dayOff") return week.takeOff.mutate({ base, date: change.date });
+    // A second press while the first is answered asks for nothing more.
+    if (change.kind === "undo")
+      return change.version === base.version ? week.undo.mutate({ base }) : null;
+    if (change.kind === "dayOff")
+      return hasPlanned(now, change.date) ? week.takeOff.mutate({ base, date: change.date }) : null;
     const key = followed(now, moves, change.key);
     const piece = pieceOf(now, key);
     if (!piece || piece.date === change.to) return null;
@@ -66,16 +69,23 @@ export function useWeek() {
   const [clash, setClash] = useState<{ conflict: Conflict; again: Change } | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const [last, setLast] = useState<Change["kind"] | null>(null);
+  const [news, setNews] = useState(0);
+  const lookUp = (): void => setNews((so) => so + 1);
   const change = useMutation({
     scope: { id: "week" },
     mutationFn: ask,
+    onMutate: () => setRefused(null),
     onSuccess: (answer, again: Change) => {
       if (!answer) return;
+      if (again.kind === "build" || answer.kind === "conflict") lookUp();
       setClash(answer.kind === "conflict" ? { conflict: answer, again } : null);
       setRefused(answer.kind === "refused" ? answer.rule : null);
       setLast(answer.kind === "saved" ? again.kind : null);
       if (answer.kind === "saved") known.show(answer.week);
       if (answer.kind === "refused") known.askAgain();
+    },
+    onError: (_, { kind }) => {
+      if (kind === "build") lookUp();
     },
   });
   return {
@@ -83,7 +93,11 @@ export function useWeek() {
     clash,
     refused,
     error: change.error,
+    /** Whether what was asked for last is a whole week. */
+    isBuild: change.variables?.kind === "build",
     building: change.isPending && change.variables.kind === "build",
+    /** Counts what is to be read at the top of the page. */
+    news,
     /** What was done last, while nothing was asked for since that didn't go through. */
     last,
     onChange: (wanted: Change) => change.mutate(wanted),
@@ -92,6 +106,7 @@ export function useWeek() {
       if (!clash) return;
       known.show(clash.conflict.now);
       setClash(null);
+      lookUp();
       if (mine) change.mutate(clash.again);
     },
   };

@@ -6,6 +6,7 @@ import { Section } from "@springback/ui/primitives/section";
 import Link from "next/link";
 import { CalendarSection } from "#features/calendar/calendar-section.tsx";
 import { FaultNote } from "#features/fault/fault-note.tsx";
+import { useTopOf } from "#features/frame/use-top-of.ts";
 import { Board } from "#features/week/board.tsx";
 import { BuildForm } from "#features/week/build-form.tsx";
 import { LastChange } from "#features/week/last-change.tsx";
@@ -36,6 +37,9 @@ function WeekPage({ origin }: { readonly origin: string }) {
   const speaking = useSpeaking();
   const { say, locale } = speaking;
   const { week, today, open, offered, ...held } = useWeek();
+  const { isBuild } = held;
+  // The form is a long way below what it builds.
+  useTopOf(`${held.news}`);
   const last = week?.days.at(-1)?.date;
   const stale = week?.days.some(({ works }) => works.some(({ closed }) => closed !== null));
   return (
@@ -44,12 +48,7 @@ function WeekPage({ origin }: { readonly origin: string }) {
         title={last ? say("title") : say("none")}
         lead={last ? say("lead", { day: dayName(last, locale) }) : open && say("noneLead")}
       />
-      <FaultNote error={held.error} />
-      {held.refused && (
-        <Banner kind="error" title={say("refused")}>
-          {ruleSentence(held.refused, speaking)}
-        </Banner>
-      )}
+      {isBuild && <Trouble {...held} title={say("notBuilt")} />}
       {held.clash && <WeekConflict conflict={held.clash.conflict} onSettle={held.settle} />}
       {stale && <Banner>{say("stale")}</Banner>}
       {week && (
@@ -59,7 +58,13 @@ function WeekPage({ origin }: { readonly origin: string }) {
           onDayOff={(date) => held.onChange({ kind: "dayOff", date })}
         />
       )}
-      <LastChange last={held.last} onUndo={() => held.onChange({ kind: "undo" })} />
+      <LastChange
+        last={held.last}
+        version={week?.version}
+        onUndo={() => week && held.onChange({ kind: "undo", version: week.version })}
+      >
+        {!isBuild && <Trouble {...held} title={say("refused")} />}
+      </LastChange>
       {week && <NotPlacedList notPlaced={week.notPlaced} />}
       {open ? (
         <div className="mt-8">
@@ -79,6 +84,25 @@ function WeekPage({ origin }: { readonly origin: string }) {
       <CalendarSection origin={origin} open={open} />
     </>
   );
+}
+
+/** Why nothing came of what was asked for: where the one who asked is looking. */
+function Trouble({ error, refused, title }: TroubleProps) {
+  const speaking = useSpeaking();
+  return (
+    <>
+      <FaultNote error={error} />
+      {refused && (
+        <Banner kind="error" title={title}>
+          {ruleSentence(refused, speaking)}
+        </Banner>
+      )}
+    </>
+  );
+}
+
+interface TroubleProps extends Pick<ReturnType<typeof useWeek>, "error" | "refused"> {
+  readonly title: string;
 }
 
 function Closed() {

@@ -15,13 +15,14 @@ const MoveMenu = later(async () => (await import("#features/week/move-menu.tsx")
 
 interface Props {
   readonly date: string;
+  readonly today: string;
   readonly work: Work;
   readonly open: boolean;
   readonly carry: Carry;
 }
 
-/** A piece of work on its day: what it is, why it is there, and its handle and menu while it can be moved. */
-export function WorkRow({ date, work, open, carry }: Props) {
+/** A piece of work on its day: what it is, why it is there, the way to do it, and its handle and menu while it can be moved. */
+export function WorkRow({ date, today, work, open, carry }: Props) {
   const speaking = useSpeaking();
   const { say, locale } = speaking;
   const key = keyOf(date, work);
@@ -50,11 +51,25 @@ export function WorkRow({ date, work, open, carry }: Props) {
       <div className="min-w-0 flex-1">
         <p className="font-semibold">{name}</p>
         <p className="measure text-sm text-quiet">{stateWords(work, speaking)}</p>
+        {date === today && <ToDo work={work} name={name} />}
       </div>
       {movable && (
         <MoveMenu said={said} targets={work.targets} onPick={(target) => carry.put(key, target)} />
       )}
     </div>
+  );
+}
+
+/** Where today's work is done or told of; nothing once it is, or while it is closed. */
+function ToDo({ work, name }: { readonly work: Work; readonly name: string }) {
+  const { say } = useSpeaking();
+  if (work.state !== "planned" || work.closed !== null) return null;
+  const isStrength = work.work.activity === "strength";
+  return (
+    <a href={isStrength ? "/strength" : "/runs?log"} className="link tap inline-flex items-center">
+      {say(isStrength ? "toStrength" : "toLog")}
+      <span className="sr-only">, {name}</span>
+    </a>
   );
 }
 

@@ -12,7 +12,7 @@ export const coach = {
   shutOut: "Let them see nothing",
   shutOutTitle: "Let {name} see nothing?",
   shutOutLead:
-    "From that moment they see nothing of yours and can’t write to you. They stay your coach, and you can let them in again at any time.",
+    "From that moment they see nothing of yours, can’t write to you and can’t move your step. They stay your coach, and you can let them in again at any time.",
   shuttingOut: "Taking it back",
   shutOutNow: "See nothing from now on",
   keepSeeing: "Leave it as it is",
@@ -25,6 +25,7 @@ export const coach = {
   ending: "Ending",
   endNow: "End it now",
   keep: "Keep my coach",
+  ended: "It has ended: {name} sees nothing of yours from now on.",
   tryAgain: "Try again",
   none: "No coach takes runners right now. Look again tomorrow.",
   who: "Who should look after you?",

@@ -27,6 +27,7 @@ export const disagree = {
   kept: "You find both in what you take along.",
   correct: "Look through what you logged",
   correctWhy: "If a number is wrong, correct it: the answer then follows by itself.",
+  toMorning: "This morning’s answers",
   changed: "Something changed since",
   toMessages: "To your messages",
   toToday: "Back to today",

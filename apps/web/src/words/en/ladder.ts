@@ -6,6 +6,8 @@ export const ladder = {
   behind: "behind you",
   here: "you are here",
   ahead: "ahead",
+  since: "Since {date}",
+  from: "From {date}",
   closed:
     "Your stage stays yours. What the next steps ask for, and the steps themselves, come with a plan.",
   toPlans: "See the plans",

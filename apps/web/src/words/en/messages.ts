@@ -6,7 +6,7 @@ export const messages = {
   noCoach:
     "When somebody coaches you, what you two write stands here, with the answers it is about.",
   chooseCoach: "Coaches, on your account",
-  others: "With others before",
+  others: "With others",
   you: "You",
   coach: "Your coach",
   seen: "seen",

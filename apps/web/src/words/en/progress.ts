@@ -9,6 +9,7 @@ export const progress = {
   empty:
     "Your first point appears tomorrow, once you have answered the morning check-in. Every session then stands over the morning that followed it.",
   toCheckIn: "Check in now",
+  toHistory: "Each day with what you told, and each answer",
   asTable: "The same as a table",
   day: "Day",
   week: "Week until",

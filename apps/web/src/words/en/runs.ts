@@ -56,6 +56,7 @@ export const runs = {
   later: "What you leave open you can answer later.",
   notNow: "Not now",
   answerOne: "Answer at least one of these, then save.",
+  wrongMeasure: "Correct the distance or the time",
   notJudged:
     "You can save this as it is. Without pain during, pain after and the limp the session can’t be judged, so it won’t move you up.",
   save: "Save",

@@ -12,6 +12,8 @@ export const week = {
   done: "Done",
   missed: "Missed. It isn't added to another day.",
   movedHere: "You moved this here.",
+  toStrength: "Start the session",
+  toLog: "Log it once it is done",
   empty: "Nothing planned",
   closedNow: "Not as things stand now",
   stale:
@@ -36,6 +38,7 @@ export const week = {
   undo: "Undo",
   undone: "The week is as it was before.",
   refused: "It stays where it was",
+  notBuilt: "No week was built",
   otherRule: "The rules keep this day as it is.",
   notPlacedTitle: "Without a place this week",
   buildTitle: "Build a week",

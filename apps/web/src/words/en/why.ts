@@ -4,6 +4,7 @@ export const why = {
   lead: "The rules are asked in this order, each with the numbers it found. The first one that applies gives the answer.",
   rules: "The rules, in order",
   decided: "This gave the answer",
+  toLearn: "Short reads on what is so today",
   applied: "Applies too",
   notApplied: "Asked, and doesn’t apply",
   takenOut: "Set aside by your coach’s decision",

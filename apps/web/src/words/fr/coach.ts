@@ -14,7 +14,7 @@ export const coach = french<typeof english>()({
   shutOut: "Retirer l’accès",
   shutOutTitle: "Retirer l’accès à {name} ?",
   shutOutLead:
-    "Dès cet instant, votre coach ne voit plus rien de vous et ne peut plus vous écrire. Le suivi continue, et vous pouvez redonner l’accès à tout moment.",
+    "Dès cet instant, votre coach ne voit plus rien de vous, ne peut plus vous écrire ni changer votre étape. Le suivi continue, et vous pouvez redonner l’accès à tout moment.",
   shuttingOut: "Retrait",
   shutOutNow: "Retirer l’accès maintenant",
   keepSeeing: "Laisser comme c’est",
@@ -27,6 +27,7 @@ export const coach = french<typeof english>()({
   ending: "Arrêt",
   endNow: "Arrêter maintenant",
   keep: "Garder mon coach",
+  ended: "C’est terminé : {name} ne voit plus rien de vous.",
   tryAgain: "Réessayer",
   none: "Aucun coach n’est disponible en ce moment. Revenez demain.",
   who: "Qui doit vous suivre ?",

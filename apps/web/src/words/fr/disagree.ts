@@ -30,6 +30,7 @@ export const disagree = french<typeof english>()({
   kept: "Vous retrouverez les deux dans vos fichiers à emporter.",
   correct: "Revoir ce que vous avez noté",
   correctWhy: "Si un chiffre est faux, corrigez-le : la réponse suit d’elle-même.",
+  toMorning: "Vos réponses de ce matin",
   changed: "Quelque chose a changé depuis",
   toMessages: "Voir vos messages",
   toToday: "Retour à aujourd’hui",

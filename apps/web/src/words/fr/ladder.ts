@@ -8,6 +8,8 @@ export const ladder = french<typeof english>()({
   behind: "derrière vous",
   here: "vous êtes ici",
   ahead: "devant vous",
+  since: "Depuis le {date}",
+  from: "Dès le {date}",
   closed:
     "Votre étape reste la vôtre. Ce que demandent les suivantes, et ces étapes elles-mêmes, viennent avec une formule.",
   toPlans: "Voir les formules",

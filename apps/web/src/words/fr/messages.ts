@@ -9,7 +9,7 @@ export const messages = french<typeof english>()({
   noCoach:
     "Dès que quelqu’un vous suit, vos échanges sont ici, avec les réponses dont vous parlez.",
   chooseCoach: "Les coachs, dans votre compte",
-  others: "Avec d’autres, avant",
+  others: "Avec d’autres",
   you: "Vous",
   coach: "Votre coach",
   seen: "lu",

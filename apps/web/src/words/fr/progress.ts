@@ -11,6 +11,7 @@ export const progress = french<typeof english>()({
   empty:
     "Votre premier point apparaîtra demain, après vos réponses du matin. Chaque séance se lira alors au-dessus du matin qui l’a suivie.",
   toCheckIn: "Répondre maintenant",
+  toHistory: "Chaque jour avec ce que vous avez dit, et chaque réponse",
   asTable: "La même chose en tableau",
   day: "Jour",
   week: "Semaine jusqu’au",

@@ -58,6 +58,7 @@ export const runs = french<typeof english>()({
   later: "Ce que vous laissez ouvert, vous pourrez y répondre plus tard.",
   notNow: "Pas maintenant",
   answerOne: "Répondez à une question au moins, puis enregistrez.",
+  wrongMeasure: "Corriger la distance ou la durée",
   notJudged:
     "Vous pouvez enregistrer ainsi. Sans la douleur pendant, la douleur après et la boiterie, la séance ne peut pas être jugée et ne vous fera donc pas avancer.",
   save: "Enregistrer",

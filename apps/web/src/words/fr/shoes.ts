@@ -39,7 +39,7 @@ export const shoes = french<typeof english>()({
   putAway: "Ranger",
   takeOut: "Ressortir",
   add: "Ajouter une paire",
-  addTitle: "Une paire",
+  addTitle: "Ajouter une paire",
   changeTitle: "Qu’est-ce qui a changé ?",
   name: "Nom",
   nameHint: "Comme vous l’appelez : les bleues.",
@@ -58,6 +58,6 @@ export const shoes = french<typeof english>()({
   save: "Enregistrer",
   saving: "Enregistrement",
   tryAgain: "Réessayer",
-  cancel: "Laisser comme avant",
+  cancel: "Annuler",
   saved: "Enregistré. La réponse du jour en tient compte.",
 });

@@ -14,6 +14,8 @@ export const week = french<typeof english>()({
   done: "Fait",
   missed: "Manqué. Rien n’est reporté à un autre jour.",
   movedHere: "Vous l’avez déplacé ici.",
+  toStrength: "Commencer la séance",
+  toLog: "La noter une fois faite",
   empty: "Rien de prévu",
   closedNow: "Pas pour le moment",
   stale:
@@ -37,6 +39,7 @@ export const week = french<typeof english>()({
   movedNow: "C’est déplacé.",
   undo: "Annuler",
   undone: "La semaine est comme avant.",
+  notBuilt: "Aucune semaine n’a été prévue",
   refused: "Rien n’a bougé",
   otherRule: "Les règles laissent ce jour comme il est.",
   notPlacedTitle: "Sans place cette semaine",

@@ -6,6 +6,7 @@ export const why = french<typeof english>()({
   lead: "Les règles sont interrogées dans cet ordre, chacune avec les chiffres qu’elle a trouvés. La première qui s’applique donne la réponse.",
   rules: "Les règles, dans l’ordre",
   decided: "Elle a donné la réponse",
+  toLearn: "De courts articles sur ce qui compte aujourd’hui",
   applied: "S’applique aussi",
   notApplied: "Interrogée, ne s’applique pas",
   takenOut: "Mise de côté par une décision de votre coach",

@@ -19,7 +19,7 @@ const one = (value: string | string[] | undefined): string | null =>
   typeof value === "string" ? value : null;
 
 export default async function Page({ searchParams }: Props) {
-  await requireActor("/messages");
+  const { userId: runnerId } = await requireActor("/messages");
   const asked = await searchParams;
   const withId = one(asked["with"]);
   const open = chooseThread(await caller.messages.threads(), withId);
@@ -31,7 +31,7 @@ export default async function Page({ searchParams }: Props) {
     <HydrateClient>
       <AppFrame place="/more">
         <PageWords of={["answer", "messages"]}>
-          <MessagesScreen withId={withId} about={one(asked["about"])} />
+          <MessagesScreen {...{ runnerId, withId, about: one(asked["about"]) }} />
         </PageWords>
       </AppFrame>
     </HydrateClient>
