@@ -28,6 +28,18 @@ test("whoever opened a shared page is told as somebody with the link, and a Fren
   expect(whoWords(line(), french)).toBe("Robin Vale, coach");
 });
 
+test("a sign-in is told as one by whoever had the mailed link, so that a stranger's is seen", () => {
+  const signIn = line({ name: null, role: "system", action: "account.sign-in" });
+  expect(`${whoWords(signIn, english)}, ${deedWords(signIn, english)}`).toBe(
+    "Somebody with a link mailed to you, signed in",
+  );
+});
+
+test("an answer that our own check held back is our deed, whoever had asked for it", () => {
+  const heldBack = line({ action: "safety.breach" });
+  expect(whoWords(heldBack, english)).toBe("Springback");
+});
+
 test("a deed without words is told by its code rather than hidden", () => {
   expect(deedWords(line(), english)).toBe("opened your record");
   expect(deedWords(line({ action: "record.new" }), english)).toBe("did “record.new”");
