@@ -217,16 +217,6 @@ describe("the structure check", () => {
       },
       /the link to docs\/today\.png leads nowhere/,
     ],
-    [
-      "a decision that stands in another's place",
-      { "docs/decisions.md": "## 1. One\n\n## 3. Three\n\n## 2. Two\n" },
-      /3 stands where 2 should/,
-    ],
-    [
-      "two decisions of one number",
-      { "docs/decisions.md": "## 1. One\n\n## 1. Another\n" },
-      /1 stands where 2 should/,
-    ],
   ];
 
   it.each(planted)("finds %s", (_name, files, expected) => {
