@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sayIn } from "@springback/words/words";
-import { deedWords, grouped, whoWords } from "#features/account/trace-words.ts";
+import { deedWords, whoWords } from "#features/account/trace-words.ts";
 import { account } from "#words/en/account.ts";
 import { TABLES } from "#words/tables.ts";
 
@@ -11,14 +11,13 @@ const line = (change: object = {}) => ({
   name: "Robin Vale",
   role: "coach",
   action: "runner.read",
-  day: "Monday",
   ...change,
 });
 
 test("who saw a record is told by name and role, or by role where no name is left", () => {
   expect(whoWords(line(), english)).toBe("Robin Vale, a coach");
   expect(whoWords(line({ name: null }), english)).toBe("Somebody, a coach");
-  expect(whoWords(line({ name: null, role: "system" }), english)).toBe("Springback");
+  expect(whoWords(line({ name: null, role: "system" }), english)).toBe("Springback’s service");
 });
 
 test("whoever opened a shared page is told as somebody with the link, and a French runner reads it in French", () => {
@@ -37,22 +36,10 @@ test("a sign-in is told as one by whoever had the mailed link, so that a strange
 
 test("an answer that our own check held back is our deed, whoever had asked for it", () => {
   const heldBack = line({ action: "safety.breach" });
-  expect(whoWords(heldBack, english)).toBe("Springback");
+  expect(whoWords(heldBack, english)).toBe("Springback’s service");
 });
 
 test("a deed without words is told by its code rather than hidden", () => {
   expect(deedWords(line(), english)).toBe("opened your record");
   expect(deedWords(line({ action: "record.new" }), english)).toBe("did “record.new”");
-});
-
-test("the same deed of the same person on one day is one line with its count, and no other is swallowed", () => {
-  const lines = [
-    line(),
-    line(),
-    line({ action: "inbox.read" }),
-    line({ name: "Alex Duran" }),
-    line({ day: "Sunday" }),
-  ];
-  const groups = grouped(lines, (one) => one.day);
-  expect(groups.map((group) => group.times)).toEqual([2, 1, 1, 1]);
 });

@@ -64,22 +64,3 @@ export function whoWords({ name, role, action }: Line, say: Words): string {
 export function deedWords({ action }: Line, say: Words): string {
   return isKnown(action) ? say(DEEDS[action]) : say("did", { code: action });
 }
-
-export interface TraceGroup<T> {
-  readonly last: T;
-  readonly times: number;
-}
-
-/** The same deed by the same person, again and again on one day, is one line with its count. */
-export function grouped<T extends Line>(
-  lines: readonly T[],
-  dayOf: (line: T) => string,
-): TraceGroup<T>[] {
-  const groups = new Map<string, TraceGroup<T>>();
-  for (const line of lines) {
-    const key = [dayOf(line), line.name, line.role, line.action].join("|");
-    const before = groups.get(key);
-    groups.set(key, before ? { ...before, times: before.times + 1 } : { last: line, times: 1 });
-  }
-  return [...groups.values()];
-}
