@@ -13,6 +13,7 @@ import { checkJourneys, checkPages } from "./structure/journeys.mjs";
 import { checkLength, checkNames } from "./structure/names.mjs";
 import { checkNumbers } from "./structure/numbers.mjs";
 import {
+  checkDecisions,
   checkGenerated,
   checkMigrations,
   checkPurity,
@@ -56,6 +57,7 @@ export function checkStructure(root, { strict = false } = {}) {
     ...[
       checkMachinePaths(tree),
       checkReadme(tree),
+      checkDecisions(tree),
       checkMigrations(tree),
       checkGenerated(tree, { strict }),
     ],

@@ -46,6 +46,7 @@ beforeEach(() => {
       'import { day } from "@springback/core/day";\nexport const now = day;\n',
     "packages/e2e/journeys.json": { Today: { "one answer": ["Today is one answer"] } },
     "packages/e2e/src/today.spec.ts": 'test("Today is one answer", () => page.goto("/today"));\n',
+    "packages/e2e/src/pages/screens.ts": 'export const SCREENS = ["/today"];\n',
     "apps/web/src/app/today/page.tsx": "export default () => null;\n",
     "packages/ui/src/gap.tsx": 'export const Gap = () => <hr className="border-t my-2" />;\n',
   });
@@ -59,7 +60,7 @@ describe("the structure check", () => {
     const results = checkStructure(root, { strict: true });
     expect(results.flatMap((result) => result.faults)).toEqual([]);
     expect(Object.fromEntries(results.map(({ what, looked }) => [what, looked]))).toMatchObject({
-      "file names": 6,
+      "file names": 7,
       "import paths": 2,
       "dependency directions": 3,
       "numbers of the rules": 1,

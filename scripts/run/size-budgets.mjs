@@ -45,3 +45,18 @@ export const FIRST_LOAD = {
   "/today/why": { most: 165 },
   "/week": { most: 185 },
 };
+
+/**
+ * What no page's first load may hold: the readers of recordings come with the first file, and charts are drawn by the server.
+ * Each is known by a text that its source has and that no build changes.
+ * @type {readonly {readonly what: string, readonly mark: string, readonly source: string}[]}
+ */
+export const LATER = [
+  {
+    what: "the readers of recordings",
+    mark: "TrainingCenterDatabase",
+    source: "apps/web/src/features/activity-files/read-activity.ts",
+  },
+  { what: "charts of bars", mark: "data-bar", source: "packages/ui/src/domain/bar-chart.tsx" },
+  { what: "charts of lines", mark: "data-point", source: "packages/ui/src/domain/line-chart.tsx" },
+];

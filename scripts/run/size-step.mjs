@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { firstLoadOf, scriptsOf } from "./first-load.mjs";
 import { ROOT } from "./place.mjs";
-import { FIRST_LOAD } from "./size-budgets.mjs";
+import { FIRST_LOAD, LATER } from "./size-budgets.mjs";
 
 const kB = (bytes) => (bytes / 1000).toFixed(1);
 
@@ -26,6 +27,26 @@ export function sizeFaults(pages, budgets) {
   return faults;
 }
 
+/**
+ * Pages whose first load holds what should come later, one sentence each; and a mark that its own source hasn't any more, so
+ * that nothing would be found by it.
+ */
+export function earlyFaults(next, pages, later) {
+  const texts = new Map();
+  const textOf = (file) => {
+    if (!texts.has(file)) texts.set(file, readFileSync(file, "utf8"));
+    return texts.get(file);
+  };
+  return later.flatMap(({ what, mark, source }) => {
+    if (!textOf(join(ROOT, source)).includes(mark))
+      return [`${source} says "${mark}" no more: ${what} can't be told by it.`];
+    return [...pages].flatMap(([route, { scripts }]) => {
+      const early = scripts.find((name) => textOf(join(next, name)).includes(mark));
+      return early ? [`${route} loads ${what} at once, in ${early}.`] : [];
+    });
+  });
+}
+
 /** All pages with their sizes and budgets, the heaviest first. */
 export function sizeTable(pages, budgets) {
   return [...pages]
@@ -39,12 +60,17 @@ export function sizeTable(pages, budgets) {
 }
 
 /**
- * A step of `npm test`: no page of the runner's app, as it was built, makes a phone load more than it may.
+ * A step of `npm test`: no page of the runner's app, as it was built, makes a phone load more than it may, or at once what can
+ * come later.
  * @returns {Promise<import("./steps.mjs").Outcome>}
  */
-export async function size({ next = join(ROOT, "apps/web/.next"), budgets = FIRST_LOAD } = {}) {
+export async function size({
+  next = join(ROOT, "apps/web/.next"),
+  budgets = FIRST_LOAD,
+  later = LATER,
+} = {}) {
   const pages = firstLoadOf(next);
-  const faults = sizeFaults(pages, budgets);
+  const faults = [...sizeFaults(pages, budgets), ...earlyFaults(next, pages, later)];
   const today = pages.get("/today");
   const said = today ? `; Today loads ${kB(today.bytes)} kB` : "";
   return {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { firstLoadOf } from "./first-load.mjs";
+import { LATER } from "./size-budgets.mjs";
 import { size } from "./size-step.mjs";
 
 let next;
@@ -81,6 +82,25 @@ test("an aim that is reached becomes the budget, so that the page can't grow bac
   const { ok, output } = await look({ ...BUDGETS, "/today": { most: 25, aim: 19 } });
   expect(ok).toBe(false);
   expect(output).toContain("/today is within its aim: make 19 kB its budget.");
+});
+
+test("a reader of recordings that a page loads at once fails, and so does a mark that finds nothing", async () => {
+  const mark = "TrainingCenterDatabase";
+  const later = [{ what: "the reader", mark, source: LATER[0].source }];
+  write("static/chunks/later.js", `read("${mark}")`);
+  expect(await size({ next, budgets: BUDGETS, later })).toMatchObject({ ok: true });
+  write("static/chunks/today.js", `read("${mark}")`);
+  const early = await size({ next, budgets: { ...BUDGETS, "/today": { most: 19 } }, later });
+  expect(early).toMatchObject({ ok: false });
+  expect(early.output).toContain("/today loads the reader at once, in static/chunks/today.js.");
+  const blind = await size({ next, budgets: BUDGETS, later: [{ ...later[0], mark: "gone" }] });
+  expect(blind.output).toContain('says "gone" no more');
+});
+
+test("each thing that comes later is known by a text that its source has", async () => {
+  expect(LATER.length).toBeGreaterThan(2);
+  const { output } = await look();
+  expect(output).not.toContain("no more");
 });
 
 test("a build that can't be read is a failure, not a page without weight", async () => {

@@ -29,10 +29,30 @@ it("looks at nothing when the lines aren't there", () => {
   expect(checkJourneys(tree({ [SPEC]: spec }))).toMatchObject({ looked: 0, faults: [] });
 });
 
+const SCREENS = "packages/e2e/src/pages/screens.ts";
+
+it("finds a page of the runner's app that nobody asks who can use, by its whole address", () => {
+  const pages = {
+    "apps/web/src/app/(phone)/check-in/page.tsx": "",
+    "apps/web/src/app/(open)/check/page.tsx": "",
+    "apps/web/src/app/(open)/handover/[token]/page.tsx": "",
+  };
+  const opens = `${spec}goto("/check"); goto("/handover/secret");`;
+  const named = `const S = ["/check-in?again", "/check"]; const L = { "/handover/": "sheet.spec.ts" };`;
+  const asks = { "packages/e2e/src/sheet.spec.ts": "expectAccessible(page)" };
+  const looked = (files) => checkPages(tree({ ...pages, [SPEC]: opens, ...files })).faults;
+  expect(looked({ [SCREENS]: named, ...asks })).toEqual([]);
+  expect(looked({ [SCREENS]: named.replace(', "/check"', ""), ...asks })).toEqual([
+    expect.stringContaining("doesn't name /check,"),
+  ]);
+  expect(looked({ [SCREENS]: named })).toEqual([expect.stringContaining("sheet.spec.ts doesn't")]);
+});
+
 it("finds a page that no journey opens, by its address without groups and variable parts", () => {
   const found = checkPages(
     tree({
       [SPEC]: spec,
+      [SCREENS]: `["/check-in"]`,
       "apps/web/src/app/(phone)/check-in/page.tsx": "",
       "apps/web/src/app/(open)/learn/[slug]/page.tsx": "",
       "apps/admin/src/app/(desk)/billing/page.tsx": "",

@@ -52,6 +52,19 @@ function leadsSomewhere(tree, path) {
   return tree.files.some((file) => new RegExp(`^${pattern}$`).test(file));
 }
 
+const DECISIONS = "docs/decisions.md";
+
+/** Decisions are told by their number, here and in the code's history: each has its own, and they stand in order. */
+export function checkDecisions(tree) {
+  const what = "decisions";
+  if (!tree.has(DECISIONS)) return { what, looked: 0, faults: [] };
+  const numbers = [...tree.read(DECISIONS).matchAll(/^## (\d+)\. /gm)].map(([, n]) => Number(n));
+  const faults = numbers.flatMap((number, at) =>
+    number === at + 1 ? [] : [`${DECISIONS}: ${number} stands where ${at + 1} should`],
+  );
+  return { what, looked: numbers.length, faults: faults.slice(0, 1) };
+}
+
 /** A migration that has left the house is never edited: each is sealed by its checksum, and no seal is ever changed. */
 export function checkMigrations(tree) {
   const what = "sealed migrations";

@@ -21,14 +21,16 @@ const PUBLIC: MeasuredPage["least"] = {
 
 const publicPage = (path: string): MeasuredPage => ({ path, least: PUBLIC });
 
-/** Every page that a limit is set for. */
+/** Every page that a limit is set for: all that search engines are let into, of the articles one in each language, and Today. */
 export const PAGES: readonly MeasuredPage[] = [
   publicPage("/"),
   publicPage("/fr"),
   publicPage("/plans"),
   publicPage("/fr/plans"),
   publicPage("/learn"),
-  publicPage("/learn/getting-springy-again"),
+  publicPage("/learn/how-long-it-takes"),
+  publicPage("/fr/learn"),
+  publicPage("/fr/learn/combien-de-temps"),
   publicPage("/check"),
   publicPage("/sign-in"),
   { path: "/today", as: "Maya Lindqvist", least: { performance: 95 } },

@@ -37,6 +37,8 @@ test("a runner shares one page with a clinician, sees that it was opened, and cl
   await expect(clinician.getByRole("heading", { level: 1 })).toHaveText(
     "Carnet d’entraînement pour un professionnel de santé",
   );
+  await expectAccessible(clinician);
+  await expectNoSidewaysScroll(clinician);
   const file = await clinician.request.get(`${url}/pdf`);
   expect([file.status(), file.headers()["content-type"]]).toEqual([200, "application/pdf"]);
 

@@ -26,6 +26,12 @@ export const controlClass =
   "w-full rounded-control border border-edge bg-surface px-3.5 py-2.5 min-h-12 text-ink placeholder:text-quiet " +
   "aria-invalid:border-see aria-invalid:border-2 disabled:opacity-60";
 
+/** The first mistake of a page takes whoever made it to its field: it may lie far above the button that was pressed. */
+function leadThere(error: Element | null): void {
+  if (error && error === document.querySelector("[data-fault]"))
+    error.parentElement?.querySelector<HTMLElement>("input, textarea, select")?.focus();
+}
+
 /** What is wrong with one field: a mark, the words, the place. */
 export function FieldError({
   id,
@@ -35,7 +41,12 @@ export function FieldError({
   readonly children: ReactNode;
 }) {
   return (
-    <p id={id} className="flex items-start gap-2 text-sm font-medium text-see">
+    <p
+      id={id}
+      ref={leadThere}
+      data-fault=""
+      className="flex items-start gap-2 text-sm font-medium text-see"
+    >
       <FaultMark className="mt-0.75 size-4" />
       <span>{children}</span>
     </p>

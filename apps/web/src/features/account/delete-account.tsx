@@ -27,6 +27,12 @@ export function DeleteAccount(props: { readonly paying: boolean; readonly ownerI
     setFault(right ? undefined : say("deleteFault", { words }));
     if (right) remove.mutate({ typed: words as Parameters<typeof remove.mutate>[0]["typed"] });
   };
+  // Whoever comes back another day types the words anew.
+  const keep = (): void => {
+    setOpen(false);
+    setTyped("");
+    setFault(undefined);
+  };
   return (
     <Section title={say("deleteTitle")}>
       <div className="flex flex-col items-start gap-4">
@@ -55,7 +61,7 @@ export function DeleteAccount(props: { readonly paying: boolean; readonly ownerI
               >
                 {say("deleteNow")}
               </Button>
-              <Button kind="text" onClick={() => setOpen(false)}>
+              <Button kind="text" onClick={keep}>
                 {say("keep")}
               </Button>
             </div>
@@ -70,7 +76,10 @@ export function DeleteAccount(props: { readonly paying: boolean; readonly ownerI
   );
 }
 
-/** The session went with the account; this clears what the browser still has of it, and leads to the start. */
+/**
+ * The session went with the account; this clears what the browser still has of it, also where the line is lost by now, and leads
+ * to the start.
+ */
 async function signOut(ownerId: string): Promise<void> {
   const { leaveForGood } = await import("#features/phone/sign-out/leave.ts");
   await leaveForGood(ownerId);

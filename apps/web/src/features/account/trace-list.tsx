@@ -1,7 +1,7 @@
 import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { Section } from "@springback/ui/primitives/section";
-import { dayWords, momentWords } from "@springback/words/days";
-import { deedWords, grouped, whoWords } from "#features/account/trace-words.ts";
+import { momentWords } from "@springback/words/days";
+import { deedWords, whoWords } from "#features/account/trace-words.ts";
 import { currentLocale, wordsOf } from "#words/server-words.ts";
 
 interface Props {
@@ -14,17 +14,16 @@ const SHOWN_AT_ONCE = 8;
 /** Who else did something with the record: every look of a coach is here, and of whoever was given a link. */
 export async function TraceList({ traces, zone }: Props) {
   const [say, locale] = await Promise.all([wordsOf("account"), currentLocale()]);
-  const groups = grouped(traces, (line) => dayWords(line.at, zone, locale));
-  const lines = groups.map(({ last, times }) => (
+  const lines = traces.map((line) => (
     <li
-      key={last.id}
+      key={line.id}
       className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-hairline py-2.5 first:border-t-0"
     >
       <span>
-        <span className="font-medium">{whoWords(last, say)}</span>, {deedWords(last, say)}
-        {times > 1 && <span className="text-quiet">, {say("times", { n: times })}</span>}
+        <span className="font-medium">{whoWords(line, say)}</span>, {deedWords(line, say)}
+        {line.times > 1 && <span className="text-quiet">, {say("times", { n: line.times })}</span>}
       </span>
-      <span className="tabular text-sm text-quiet">{momentWords(last.at, zone, locale)}</span>
+      <span className="tabular text-sm text-quiet">{momentWords(line.at, zone, locale)}</span>
     </li>
   ));
   return (

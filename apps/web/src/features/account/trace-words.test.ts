@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sayIn } from "@springback/words/words";
-import { deedWords, grouped, whoWords } from "#features/account/trace-words.ts";
+import { deedWords, whoWords } from "#features/account/trace-words.ts";
 import { account } from "#words/en/account.ts";
 import { TABLES } from "#words/tables.ts";
 
@@ -11,7 +11,6 @@ const line = (change: object = {}) => ({
   name: "Robin Vale",
   role: "coach",
   action: "runner.read",
-  day: "Monday",
   ...change,
 });
 
@@ -28,19 +27,19 @@ test("whoever opened a shared page is told as somebody with the link, and a Fren
   expect(whoWords(line(), french)).toBe("Robin Vale, coach");
 });
 
+test("a sign-in is told as one by whoever had the mailed link, so that a stranger's is seen", () => {
+  const signIn = line({ name: null, role: "system", action: "account.sign-in" });
+  expect(`${whoWords(signIn, english)}, ${deedWords(signIn, english)}`).toBe(
+    "Somebody with a link mailed to you, signed in",
+  );
+});
+
+test("an answer that our own check held back is our deed, whoever had asked for it", () => {
+  const heldBack = line({ action: "safety.breach" });
+  expect(whoWords(heldBack, english)).toBe("Springback’s service");
+});
+
 test("a deed without words is told by its code rather than hidden", () => {
   expect(deedWords(line(), english)).toBe("opened your record");
   expect(deedWords(line({ action: "record.new" }), english)).toBe("did “record.new”");
-});
-
-test("the same deed of the same person on one day is one line with its count, and no other is swallowed", () => {
-  const lines = [
-    line(),
-    line(),
-    line({ action: "inbox.read" }),
-    line({ name: "Alex Duran" }),
-    line({ day: "Sunday" }),
-  ];
-  const groups = grouped(lines, (one) => one.day);
-  expect(groups.map((group) => group.times)).toEqual([2, 1, 1, 1]);
 });

@@ -25,6 +25,9 @@ const DEEDS = {
   "coach.take": "coachTaken",
   "coach.end": "coachEnded",
   "handover.open": "pageOpened",
+  "account.create": "accountOpened",
+  "account.sign-in": "signedIn",
+  "safety.breach": "answerHeldBack",
 } as const;
 
 const isKnown = (action: string): action is keyof typeof DEEDS => Object.hasOwn(DEEDS, action);
@@ -37,9 +40,20 @@ interface Line {
   readonly action: string;
 }
 
-/** Who it was: a name with the role; whoever had a shared link, somebody whose account is gone, and our own jobs, without one. */
+/** Deeds of whoever had a link, and of our own rules: nobody's name stands for them. */
+const NAMELESS = {
+  "handover.open": "withLink",
+  "account.create": "withMail",
+  "account.sign-in": "withMail",
+  "safety.breach": "system",
+} as const;
+
+const isNameless = (action: string): action is keyof typeof NAMELESS =>
+  Object.hasOwn(NAMELESS, action);
+
+/** Who it was: a name with the role; whoever had a link, somebody whose account is gone, and our own jobs, without one. */
 export function whoWords({ name, role, action }: Line, say: Words): string {
-  if (action === "handover.open") return say("withLink");
+  if (isNameless(action)) return say(NAMELESS[action]);
   const known = ROLES.find((one) => one === role);
   if (known === "system") return say("system");
   const who = name ?? say("somebody");
@@ -49,23 +63,4 @@ export function whoWords({ name, role, action }: Line, say: Words): string {
 /** What they did, in words; a deed without words yet is told by its code rather than hidden. */
 export function deedWords({ action }: Line, say: Words): string {
   return isKnown(action) ? say(DEEDS[action]) : say("did", { code: action });
-}
-
-export interface TraceGroup<T> {
-  readonly last: T;
-  readonly times: number;
-}
-
-/** The same deed by the same person, again and again on one day, is one line with its count. */
-export function grouped<T extends Line>(
-  lines: readonly T[],
-  dayOf: (line: T) => string,
-): TraceGroup<T>[] {
-  const groups = new Map<string, TraceGroup<T>>();
-  for (const line of lines) {
-    const key = [dayOf(line), line.name, line.role, line.action].join("|");
-    const before = groups.get(key);
-    groups.set(key, before ? { ...before, times: before.times + 1 } : { last: line, times: 1 });
-  }
-  return [...groups.values()];
 }

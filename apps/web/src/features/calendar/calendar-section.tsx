@@ -1,13 +1,12 @@
 "use client";
 import { Button, LinkButton } from "@springback/ui/primitives/button";
 import { Section } from "@springback/ui/primitives/section";
-import { TextField } from "@springback/ui/primitives/text-field";
 import { useLocale } from "@springback/ui/primitives/words-provider";
 import { dateWords } from "@springback/words/days";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTRPC } from "#client.ts";
 import { FaultNote } from "#features/fault/fault-note.tsx";
+import { ShownOnce } from "#features/share/shown-once.tsx";
 import { useWords } from "#words/use-words.ts";
 
 interface Props {
@@ -75,23 +74,17 @@ export function CalendarSection({ origin, open }: Props) {
 
 function Address({ address }: { readonly address: string }) {
   const say = useWords("week");
-  const [copied, setCopied] = useState(false);
-  const copy = () => void navigator.clipboard.writeText(address).then(() => setCopied(true));
+  const words = { copy: say("copy"), copied: say("copied"), byHand: say("byHand") };
   return (
-    <div className="flex flex-col gap-3">
-      <TextField
-        label={say("calendarAddress")}
-        hint={say("calendarOnce")}
-        value={address}
-        readOnly
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <div className="flex flex-wrap gap-3">
-        <Button onClick={copy}>{say(copied ? "copied" : "copy")}</Button>
-        <LinkButton kind="quiet" href={address.replace(/^https?:/, "webcal:")}>
-          {say("calendarOpen")}
-        </LinkButton>
-      </div>
-    </div>
+    <ShownOnce
+      address={address}
+      label={say("calendarAddress")}
+      hint={say("calendarOnce")}
+      words={words}
+    >
+      <LinkButton kind="quiet" href={address.replace(/^https?:/, "webcal:")}>
+        {say("calendarOpen")}
+      </LinkButton>
+    </ShownOnce>
   );
 }

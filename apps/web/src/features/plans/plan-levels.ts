@@ -30,4 +30,7 @@ export const PLAN_LEVELS: readonly [PlanLevel, PlanLevel, PlanLevel] = [
 ];
 
 /** What nobody loses by leaving. */
-export const STAYS = ["staysAnswer", "staysSafety", "staysHistory", "staysExport"] as const;
+export const STAYS = [
+  ...(["staysAnswer", "staysSafety", "staysStep"] as const),
+  ...(["staysHistory", "staysMessages", "staysExport"] as const),
+] as const;

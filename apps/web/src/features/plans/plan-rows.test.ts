@@ -27,3 +27,17 @@ test("a visitor can ask the safety questions and gets a first answer, without an
   const open = PLAN_ROWS.filter(({ cells }) => cells[0] === "yes").map(({ what }) => what);
   expect(open).toEqual(["rowSafety", "rowFirst"]);
 });
+
+test("what a coach wrote stays readable without a plan, and only the coached plan writes on", () => {
+  expect(PLAN_ROWS.find(({ what }) => what === "rowMessages")?.cells).toEqual([
+    ...["no", "readOnly", "readOnly", "yes"],
+  ]);
+});
+
+test("nothing that costs nothing is left out of what is told beforehand", () => {
+  const told = PLAN_ROWS.flatMap(({ features }) => features);
+  for (const feature of SAFETY_FEATURES.filter((one) => one !== "lastStep"))
+    expect(told).toContain(feature);
+  const step = PLAN_ROWS.find(({ what }) => what === "rowStep");
+  expect(step?.cells[READERS.indexOf("free")]).toBe("lastStep");
+});

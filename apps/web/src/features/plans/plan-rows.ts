@@ -37,4 +37,9 @@ export const PLAN_ROWS: readonly PlanRow[] = [
     features: ["progression", "walkRunPlan"],
   },
   { what: "rowCoach", cells: ["no", "no", "no", "yes"], features: ["coachPlan"] },
+  {
+    what: "rowMessages",
+    cells: ["no", "readOnly", "readOnly", "yes"],
+    features: ["messages", "messagesReceived"],
+  },
 ];

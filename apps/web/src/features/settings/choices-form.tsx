@@ -61,7 +61,7 @@ export function ChoicesForm({ chosen, zones }: Props) {
         onChange={(value) => choose({ weekStarts: value === "7" ? 7 : 1 })}
       />
       <ZoneChoice wanted={wanted} zones={zones} onChoose={choose} />
-      <output className="sr-only">{save.isSuccess && say("saved")}</output>
+      <output className="min-h-lh text-sm text-quiet">{save.isSuccess && say("saved")}</output>
     </div>
   );
 }

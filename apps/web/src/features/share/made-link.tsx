@@ -1,33 +1,17 @@
 "use client";
 import type { RunnerOutputs } from "@springback/api/routers/runner";
-import { Button } from "@springback/ui/primitives/button";
 import { Section } from "@springback/ui/primitives/section";
-import { TextField } from "@springback/ui/primitives/text-field";
-import { useState } from "react";
+import { ShownOnce } from "#features/share/shown-once.tsx";
 import { useWords } from "#words/use-words.ts";
 
 /** A link that was just made: the only time that its address is known to anybody. */
 export function MadeLink({ made }: { readonly made: RunnerOutputs["share"]["make"] }) {
   const say = useWords("share");
-  const [copied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(made.url);
-    setCopied(true);
-  };
+  const words = { copy: say("copy"), copied: say("copied"), byHand: say("byHand") };
   return (
     <Section title={say("madeTitle")} lead={say("madeLead")}>
       <div className="flex max-w-md flex-col items-start gap-4">
-        <div className="w-full">
-          <TextField
-            label={say("address")}
-            value={made.url}
-            readOnly
-            onFocus={(event) => event.target.select()}
-          />
-        </div>
-        <Button kind="quiet" onClick={() => void copy()}>
-          {copied ? say("copied") : say("copy")}
-        </Button>
+        <ShownOnce address={made.url} label={say("address")} words={words} />
         <QrCode rows={made.qr} says={say("code")} />
       </div>
     </Section>

@@ -48,7 +48,13 @@ export function BuildForm({ offered, weekStarts, building, onBuild }: Props) {
   };
   return (
     <form onSubmit={submit} className="flex flex-col gap-6" noValidate>
-      <Days name="run" legend={say("runDays")} chosen={offered?.runDays ?? []} days={weekdays} />
+      <Days
+        name="run"
+        legend={say("runDays")}
+        chosen={offered?.runDays ?? []}
+        days={weekdays}
+        error={without && say("noDays")}
+      />
       <Days
         name="strength"
         legend={say("strengthDays")}
@@ -75,7 +81,6 @@ export function BuildForm({ offered, weekStarts, building, onBuild }: Props) {
           />
         ))}
       </fieldset>
-      {without && <FieldError id="week-no-days">{say("noDays")}</FieldError>}
       <Button type="submit" wide pending={building && say("building")}>
         {say("build")}
       </Button>
@@ -88,10 +93,12 @@ function Days(props: {
   readonly legend: string;
   readonly days: readonly number[];
   readonly chosen: readonly number[];
+  readonly error?: string | false;
 }) {
   const { locale } = useSpeaking();
+  const errorId = `${props.name}-days-error`;
   return (
-    <fieldset>
+    <fieldset aria-describedby={props.error ? errorId : undefined}>
       <legend className="mb-1 font-semibold">{props.legend}</legend>
       <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-4">
         {props.days.map((day) => (
@@ -108,6 +115,7 @@ function Days(props: {
           />
         ))}
       </div>
+      {props.error && <FieldError id={errorId}>{props.error}</FieldError>}
     </fieldset>
   );
 }

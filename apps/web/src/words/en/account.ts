@@ -18,7 +18,8 @@ export const account = {
   sessions: "Sessions (CSV)",
   sessionsHint: "A row for each session, with the pain a day later.",
   tracesTitle: "Who saw your data",
-  tracesLead: "Everybody but you who opened your record or did something with it.",
+  tracesLead:
+    "Whoever opened your record or did something with it, and each sign-in to your account.",
   nobody: "Nobody yet.",
   times: { one: "once", other: "{n} times" },
   more: { one: "One more", other: "{n} more" },
@@ -43,6 +44,7 @@ export const account = {
   system: "Springback’s service",
   somebody: "Somebody",
   withLink: "Somebody with your link",
+  withMail: "Somebody with a link mailed to you",
   named: "{name}, {role}",
   did: "did “{code}”",
   opened: "opened your record",
@@ -64,4 +66,7 @@ export const account = {
   coachTaken: "began to coach you",
   coachEnded: "stopped coaching you",
   pageOpened: "opened the page you shared",
+  accountOpened: "opened this account",
+  signedIn: "signed in",
+  answerHeldBack: "held back an answer that broke a safety rule",
 } as const;

@@ -17,6 +17,7 @@ export const share = {
   address: "Address",
   copy: "Copy",
   copied: "Copied",
+  byHand: "This browser doesn’t copy: the address is marked, copy it yourself.",
   code: "A code with the address of the page",
   yours: "Links you made",
   none: "None yet.",

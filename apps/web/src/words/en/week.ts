@@ -82,4 +82,5 @@ export const week = {
   calendarOpen: "Open in your calendar",
   copy: "Copy",
   copied: "Copied",
+  byHand: "This browser doesn’t copy: the address is marked, copy it yourself.",
 } as const;

@@ -22,7 +22,8 @@ export const account = french<typeof english>()({
   sessions: "Séances (CSV)",
   sessionsHint: "Une ligne par séance, avec la douleur du lendemain.",
   tracesTitle: "Qui a vu vos données",
-  tracesLead: "Toute personne autre que vous qui a ouvert votre dossier ou y a fait quelque chose.",
+  tracesLead:
+    "Qui a ouvert votre dossier ou y a fait quelque chose, et chaque connexion à votre compte.",
   nobody: "Personne pour l’instant.",
   times: { one: "une fois", other: "{n} fois" },
   more: { one: "Encore une", other: "{n} de plus" },
@@ -46,6 +47,7 @@ export const account = french<typeof english>()({
   system: "Service Springback",
   somebody: "Quelqu’un",
   withLink: "Quelqu’un qui a votre lien",
+  withMail: "Quelqu’un avec un lien envoyé à votre adresse",
   named: "{name}, {role}",
   did: "a fait « {code} »",
   opened: "a ouvert votre dossier",
@@ -67,4 +69,7 @@ export const account = french<typeof english>()({
   coachTaken: "a commencé à vous suivre",
   coachEnded: "a cessé de vous suivre",
   pageOpened: "a ouvert la page que vous avez partagée",
+  accountOpened: "a ouvert ce compte",
+  signedIn: "a ouvert une session",
+  answerHeldBack: "a retenu une réponse contraire à une règle de sécurité",
 });

@@ -20,6 +20,7 @@ export const share = french<typeof english>()({
   address: "Adresse",
   copy: "Copier",
   copied: "Copié",
+  byHand: "Ce navigateur ne copie pas : l’adresse est sélectionnée, copiez-la vous-même.",
   code: "Un code avec l’adresse de la page",
   yours: "Vos liens",
   none: "Aucun pour l’instant.",

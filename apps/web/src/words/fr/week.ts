@@ -86,4 +86,5 @@ export const week = french<typeof english>()({
   calendarOpen: "Ouvrir dans votre agenda",
   copy: "Copier",
   copied: "Copié",
+  byHand: "Ce navigateur ne copie pas : l’adresse est sélectionnée, copiez-la vous-même.",
 });

@@ -133,3 +133,26 @@ test("a runner reads who else did what with their record, by name, and nothing o
     { at: 1000, name: "Somebody", role: "coach", action: "runner.read" },
   ]);
 });
+
+test("somebody who looks three hundred times a day is one line a day, and hides nobody who looked once", async () => {
+  const [runner, coach, admin] = [
+    await bench.runner(),
+    await bench.person("coach"),
+    await bench.person("admin"),
+  ];
+  const look = (actor: Actor, action: string, from: string, times: number) =>
+    bench.database.ownerSql`
+      insert into audit (at, actor_id, actor_role, action, runner_id, detail)
+      select ${from}::timestamptz + n * interval '1 minute', ${actor.userId}, ${actor.role}, ${action},
+        ${runner.userId}, '{}' from generate_series(1, ${times}) n`;
+  await look(admin, "billing.resync", "2026-11-01T12:00:00Z", 1);
+  // In Berlin a day ends at eleven in the evening of London's.
+  await look(coach, "inbox.read", "2026-11-01T23:00:00Z", 300);
+  await look(coach, "inbox.read", "2026-11-02T23:00:00Z", 2);
+  const lines = await as(runner).account.traces();
+  expect(lines.map(({ role, action, times }) => [role, action, times])).toEqual([
+    ["coach", "inbox.read", 2],
+    ["coach", "inbox.read", 300],
+    ["admin", "billing.resync", 1],
+  ]);
+});

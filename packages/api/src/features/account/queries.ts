@@ -3,7 +3,7 @@ import { billingAccount } from "@springback/db/schema/billing";
 import { user } from "@springback/db/schema/identity";
 import { audit } from "@springback/db/schema/operations";
 import { runner } from "@springback/db/schema/runner";
-import { and, desc, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNull, max, ne, or, sql } from "drizzle-orm";
 import type { Overview } from "#features/account/schema.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
 
@@ -20,22 +20,36 @@ export async function overviewOf(
   return row ? { ...row, since: row.since.getTime() } : null;
 }
 
-/** What others did with the record, newest first; what the runner did is their history. */
-export function tracesOf(
-  tx: Tx,
-  scope: RunnerScope,
-  most: number,
-): Promise<(typeof audit.$inferSelect)[]> {
+/** What somebody did with a record on one of the runner's days: when last, and how often. */
+interface TraceRow {
+  readonly id: number;
+  readonly at: Date;
+  readonly actorId: string | null;
+  readonly actorRole: string;
+  readonly action: string;
+  readonly times: number;
+}
+
+/**
+ * What others did with the record, newest first; what the runner did is their history. The same deed of the same person on one of
+ * the runner's days is one row, so that somebody who looks often hides nobody who looked once.
+ */
+export async function tracesOf(tx: Tx, scope: RunnerScope, most: number): Promise<TraceRow[]> {
+  const { actorId, actorRole, action } = audit;
+  const last = max(audit.at);
   return tx
-    .select()
+    .select({
+      ...{ actorId, actorRole, action, times: count() },
+      id: sql<number>`max(${audit.id})`.mapWith(Number),
+      at: sql<Date>`${last}`.mapWith(audit.at),
+    })
     .from(audit)
+    .innerJoin(runner, eq(runner.runnerId, audit.runnerId))
     .where(
-      and(
-        eq(audit.runnerId, scope.runnerId),
-        or(isNull(audit.actorId), ne(audit.actorId, scope.runnerId)),
-      ),
+      and(eq(audit.runnerId, scope.runnerId), or(isNull(actorId), ne(actorId, scope.runnerId))),
     )
-    .orderBy(desc(audit.at), desc(audit.id))
+    .groupBy(actorId, actorRole, action, sql`(${audit.at} at time zone ${runner.zone})::date`)
+    .orderBy(desc(last), desc(max(audit.id)))
     .limit(most);
 }
 

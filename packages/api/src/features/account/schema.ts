@@ -19,10 +19,13 @@ export const overview = z.object({
 });
 export type Overview = z.infer<typeof overview>;
 
-/** One thing somebody did with the runner's record. */
+/** One thing somebody did with the runner's record on one of their days. */
 export const trace = z.object({
   id: z.number(),
+  /** The last time of that day. */
   at: z.number(),
+  /** How often that day. */
+  times: z.number(),
   /** Null for a person whose account is gone, and for our own jobs. */
   name: z.string().nullable(),
   role: z.string(),

@@ -7,7 +7,7 @@ import { AppError } from "#kernel/errors.ts";
 import { enqueue } from "#kernel/outbox.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
 
-/** How many lines the page shows. Ours. */
+/** How many lines the page shows: a deed of somebody's on a day is one. Ours. */
 const TRACES_SHOWN = 200;
 
 /** @throws {AppError} NOT_FOUND */
@@ -32,6 +32,7 @@ export async function readTraces(
     name: row.actorId === null ? null : (names.get(row.actorId) ?? null),
     role: row.actorRole,
     action: row.action,
+    times: row.times,
   }));
 }
 

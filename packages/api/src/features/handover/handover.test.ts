@@ -95,6 +95,13 @@ test("an open warning sign stands on the page, in the runner's language", async 
   expect(french.tables[1]?.rows[0]?.[1]).not.toBe(english.tables[1]?.rows[0]?.[1]);
 });
 
+test("without a subscription the doses are those of the step the runner stands on, as the app shows them", async () => {
+  const { session } = await desk.asRunner("lapsed").strength.today();
+  const doses = (await sheetOf("lapsed")).tables[2]?.rows ?? [];
+  expect(session.items.length).toBeGreaterThan(0);
+  expect(doses).toHaveLength(session.items.length);
+});
+
 test("names keep their letters, from wherever in Latin Europe they are", async () => {
   const sheet = await sheetOf("textbook");
   const name = "Paweł Őry-Şahin Țurcanu, Ängström Žižka Đặng";

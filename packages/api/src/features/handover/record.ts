@@ -1,4 +1,3 @@
-import { entitled } from "@springback/core/entitlements";
 import { type Kept, ofKind, reading } from "@springback/core/kept";
 import { type ProgressView, progressView } from "@springback/core/progress-view";
 import { type StrengthView, strengthView } from "@springback/core/strength-view";
@@ -23,8 +22,8 @@ export interface HandoverRecord {
   readonly intake: IntakeEntry | null;
   readonly guidance: Guidance;
   readonly progress: ProgressView;
-  /** Null where the subscription has no strength session. */
-  readonly strength: StrengthView | null;
+  /** Without a subscription that of the step the runner stands on. */
+  readonly strength: StrengthView;
   /** Oldest first. */
   readonly marks: readonly Of<"flag" | "clearance" | "override">[];
 }
@@ -59,7 +58,7 @@ export async function readHandover(
     ...{ at, zone: kept.settings.zone, rules, guidance },
     intake: ofKind(facts, "intake").at(-1) ?? null,
     progress: progressView(kept, at, "weeks"),
-    strength: entitled(access.level, "strengthSession") ? strengthView(kept, at) : null,
+    strength: strengthView(kept, at),
     marks: facts.flatMap(({ entry }) => (isMark(entry) ? [entry] : [])),
   };
 }

@@ -119,7 +119,7 @@ function dosesOf({ strength }: HandoverRecord, language: Language): SheetTable {
     left: words.leftLeg,
     right: words.rightLeg,
   };
-  const rows = (strength?.session.items ?? []).map((item) => [
+  const rows = strength.session.items.map((item) => [
     exerciseName(item.exercise, exercises),
     item.reps === null
       ? `${item.sets} × ${item.holdSeconds ?? "?"} ${words.seconds}`
