@@ -42,7 +42,9 @@ test("a session can be done from its first set to its end without touching the s
 }) => {
   await signInAsDemo(page, HOLDS);
   await page.goto(`${WEB}/strength`);
-  await page.getByRole("button", { name: "Start", exact: true }).focus();
+  const begin = page.getByRole("button", { name: "Start", exact: true });
+  await expect(begin).toBeEnabled();
+  await begin.focus();
   await page.keyboard.press("Enter");
   await expect(button(page, "Start")).toBeFocused();
   await page.keyboard.press("Enter");
