@@ -8,7 +8,7 @@ import { ADMIN, WEB } from "#place.ts";
 
 /** The word that stands beside each shape. */
 const WORDS: Readonly<Record<string, RegExp>> = {
-  ...{ run: /^Run/, modify: /^Modify/, rest: /^Rest/, see: /^See someone/ },
+  ...{ run: /^Run/, modify: /^Modify/, rest: /^Rest/, see: /^\s*See someone/ },
 };
 
 /** Opens each screen, and asks of it what holds for every screen. */

@@ -37,7 +37,7 @@ export function Checkbox({ label, hint, error, id, ...input }: CheckboxProps) {
             />
           </svg>
         </span>
-        <span className="leading-snug">
+        <span className="min-w-0 leading-snug wrap-anywhere">
           {label}
           {hint && (
             <span id={`${own}-hint`} className="mt-0.5 block text-sm text-quiet">

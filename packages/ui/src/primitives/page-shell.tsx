@@ -130,7 +130,7 @@ export function PageShell(props: PageShellProps) {
         >
           <header
             className={clsx(
-              "flex min-h-16 items-center justify-between gap-4",
+              "flex min-h-16 flex-wrap items-center justify-between gap-x-4",
               roamed && "md:min-h-0 md:px-2",
             )}
           >

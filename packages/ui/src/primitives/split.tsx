@@ -10,7 +10,7 @@ export interface SplitProps {
 /** The coach's desk: the list on the left, the person on the right, a hairline between. */
 export function Split({ list, detail, open = false }: SplitProps) {
   return (
-    <div className="lg:grid lg:grid-cols-[22rem_minmax(0,1fr)]">
+    <div className="lg:grid lg:grid-cols-[min(22rem,45%)_minmax(0,1fr)]">
       <div className={open ? "hidden lg:block lg:pr-4" : "lg:pr-4"}>{list}</div>
       <div
         className={

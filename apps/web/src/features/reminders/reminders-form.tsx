@@ -68,7 +68,7 @@ export function RemindersForm({ reminders }: { readonly reminders: Reminders }) 
           }}
         />
       </div>
-      <fieldset className="flex flex-col gap-3">
+      <fieldset className="flex min-w-0 flex-col gap-3">
         <legend className="font-semibold">{say("ways")}</legend>
         <p className="text-sm text-quiet">{say("waysHint")}</p>
         <Checkbox

@@ -15,9 +15,7 @@ export function GateLines({ gates }: { readonly gates: readonly SaidGate[] }) {
           <p className="font-medium">{gate.what ?? sayLadder("otherGate")}</p>
           <p className="tabular">
             {gateHow(gate, { locale, sayLadder })}{" "}
-            <span className="whitespace-nowrap text-quiet">
-              {gateSo(gate, { locale, sayLadder })}
-            </span>
+            <span className="inline-block text-quiet">{gateSo(gate, { locale, sayLadder })}</span>
           </p>
         </li>
       ))}

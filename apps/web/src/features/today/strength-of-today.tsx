@@ -37,10 +37,10 @@ function HowMuch({ strength, lines }: Pick<SaidToday, "strength" | "lines">) {
         {lines.map(({ name, item }) => (
           <li
             key={item.exercise}
-            className="flex items-baseline justify-between gap-4 border-t border-hairline py-2.5 first:border-t-0"
+            className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-hairline py-2.5 first:border-t-0"
           >
             <span className="min-w-0">{name}</span>
-            <span className="tabular shrink-0 text-right font-semibold">
+            <span className="tabular ml-auto text-right font-semibold">
               {doseWords(item, sayDose)}
             </span>
           </li>

@@ -100,7 +100,7 @@ function Days(props: {
   return (
     <fieldset aria-describedby={props.error ? errorId : undefined}>
       <legend className="mb-1 font-semibold">{props.legend}</legend>
-      <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-4">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-x-4">
         {props.days.map((day) => (
           <Checkbox
             key={day}
