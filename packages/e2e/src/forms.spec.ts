@@ -62,7 +62,7 @@ const FORMS: Readonly<Record<string, MeantForm>> = {
   "a pair of shoes": {
     path: "/shoes",
     fill: async (page) => {
-      await page.getByRole("button", { name: "Tell us of a pair" }).click();
+      await page.getByRole("button", { name: "Add a pair" }).click();
       await page.getByLabel("Drop").fill("ten");
     },
     press: "Save",
@@ -210,7 +210,7 @@ test("an address that is none is answered beside its field, and stays there", as
 /** Forms that only the server can keep: what is typed, the button, where it stays, and what is said once it is kept. */
 const SENT = [
   {
-    ...{ path: "/shoes", open: "Tell us of a pair", button: "Save" },
+    ...{ path: "/shoes", open: "Add a pair", button: "Save" },
     typed: { Name: "The grey ones", Drop: "8" },
     said: "Saved. Today goes by it.",
   },
