@@ -68,7 +68,7 @@ describe("whatever language the rules speak", () => {
 describe("a runner without a coach", () => {
   /** What only somebody with a coach ever reads. */
   const COACHED = /^rules\.rules\.(?:OVERRIDE|ST-COACH)\./u;
-  const EITHER = /without one|if you have one|sans coach|si vous (?:en )?avez un/u;
+  const EITHER = /without one|if you have (?:one|a coach)|sans coach|si vous (?:en )?avez un/u;
 
   test.each(LANGUAGES)("is told in %s of no coach as if they had one", (_, said) => {
     const told = textsOf(said).filter(

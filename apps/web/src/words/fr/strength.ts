@@ -36,10 +36,10 @@ export const strength = french<typeof english>()({
   export: "Votre export",
   felt: "Votre ressenti ?",
   sets: "{done} séries sur {sets}",
-  saved: "Enregistré : {done} séries sur {sets}. Nous déciderons demain, après vos premiers pas.",
-  savedPast: "Enregistré : {done} séries sur {sets}.",
+  saved: "Enregistré : {done} séries sur {sets}. Nous déciderons demain, après vos premiers pas.",
+  savedPast: "Enregistré : {done} séries sur {sets}.",
   notSavedThen:
-    "Elle n’a pas été enregistrée à la fin. Dites ce que vous avez ressenti, si vous vous en souvenez ; ce que vous laissez ouvert reste sans réponse.",
+    "Elle n’a pas été enregistrée à la fin. Dites ce que vous avez ressenti, si vous vous en souvenez ; ce que vous laissez ouvert reste sans réponse.",
   duringKept:
     "La plus forte que vous avez notée pendant les séries figure ici jusqu’à ce que vous en choisissiez une autre.",
   openAnswers:

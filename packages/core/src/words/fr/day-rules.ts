@@ -75,7 +75,7 @@ export const DAY_RULES: SaidOf<typeof DAILY_SOURCES> = {
   },
   cap: {
     title: "Votre limite",
-    sentence: `La douleur la plus forte qu’une séance peut atteindre. Par défaut, ${PROFILES.seed.cap} sur 10 ; dans un essai, une limite de ${PROFILES.silbernagel2007.cap} n’a pas nui, et un coach peut choisir ce chiffre.`,
+    sentence: `La douleur la plus forte qu’une séance peut atteindre. Par défaut, ${PROFILES.seed.cap} sur 10 ; dans un essai, une limite de ${PROFILES.silbernagel2007.cap} n’a pas nui, et un coach peut choisir ce chiffre.`,
   },
   hardStop: {
     title: "La ligne d’arrêt",

@@ -143,7 +143,7 @@ export const EXERCISE_RULES: SaidOf<typeof EXERCISE_SOURCES> = {
   "ST-COACH-SETS": {
     title: "Un coach règle cette séance",
     sentence:
-      "Aucune dose n’est publiée pour cette étape et cet endroit sensible : nous les laissons à un coach.",
+      "Aucune dose n’est publiée pour cette étape et cet endroit sensible : nous les laissons à un coach.",
   },
   "ST-COACH": {
     title: "La séance de votre coach",

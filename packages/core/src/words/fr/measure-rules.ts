@@ -16,7 +16,7 @@ export const MEASURE_RULES: SaidOf<typeof MEASURE_SOURCES> = {
   stiffness: {
     title: "Plus raide que d’habitude",
     sentence:
-      "Ce matin était nettement plus raide que votre dernière semaine. Nous vous le montrons, ainsi qu’à votre coach si vous en avez un ; à elle seule, cette raideur ne change rien.",
+      "Ce matin était nettement plus raide que votre dernière semaine. Nous vous le montrons, ainsi qu’à votre coach si vous en avez un ; à elle seule, cette raideur ne change rien.",
   },
   achillesScore: {
     title: "Un changement qui compte",
