@@ -7,7 +7,7 @@ import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
 
 /** Has runs and a limit, and no journey of their own that another zone or run would change. */
-const RUNNER = "Amir Rahimi";
+const RUNNER = "Hugh Patel";
 /** Counts in miles, and begins the week on Sundays. */
 const IN_MILES = "Keiko Tanaka";
 
