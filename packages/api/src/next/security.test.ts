@@ -66,6 +66,9 @@ describe("the language of a page's address", () => {
     expect(french()).toBe("locale=fr; Path=/; Max-Age=31536000; SameSite=Lax");
     expect(french({ cookie: "locale=en" })).toContain("locale=fr");
     expect(french({ cookie: "locale=fr" })).toBeNull();
+    expect(french({ cookie: "locale=en", "sec-fetch-dest": "document" })).toContain("locale=fr");
+    // Fetched ahead by a page whose reader is just choosing English.
+    expect(french({ cookie: "locale=en", "sec-fetch-dest": "empty" })).toBeNull();
     expect(pass("/").headers.get("set-cookie")).toBeNull();
   });
 });

@@ -88,8 +88,18 @@ export function secureIn(request: NextRequest, openedIn: OpenedIn | null): NextR
   const https = WEB_URL.startsWith("https:");
   const added = securityHeaders(request.nextUrl.pathname, https);
   for (const [name, value] of Object.entries(added)) response.headers.set(name, value);
-  // Whoever opens a page by its French address goes on in French: what follows it has one address for both languages.
-  if (openedIn && request.cookies.get(openedIn.cookie)?.value !== openedIn.language)
+  // Whoever opens a page by its French address goes on in French: what follows it has one address for both languages. What a page
+  // only fetches ahead is nobody's choice.
+  if (
+    openedIn &&
+    isOpened(request) &&
+    request.cookies.get(openedIn.cookie)?.value !== openedIn.language
+  )
     response.headers.append("set-cookie", choiceCookie(openedIn.cookie, openedIn.language, https));
   return response;
+}
+
+/** Whether a page is opened; a browser that doesn't say what for is taken at its word. */
+function isOpened({ headers }: NextRequest): boolean {
+  return (headers.get("sec-fetch-dest") ?? "document") === "document";
 }
