@@ -32,7 +32,7 @@ export function FileRow(props: Props) {
   if (state !== "open" && state !== "saving") return <DoneRow {...props} />;
   return (
     <li className="flex flex-col gap-4 border-b border-hairline py-5">
-      <h3 className="font-semibold break-words">{nameOf(name)}</h3>
+      <h2 className="font-semibold break-words">{nameOf(name)}</h2>
       <Notes row={row} />
       <Summary row={row} activities={activities} />
       <details open={doubted || Object.keys(faults).length > 0}>
