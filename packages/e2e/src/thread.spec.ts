@@ -3,6 +3,7 @@ import { expect, test } from "#journey.ts";
 import { awaitLetter } from "#mailbox.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
 import { press } from "#pages/first-check.ts";
+import { readIn } from "#pages/language.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { answerOfToday, checkIn, openToday } from "#pages/today.ts";
 import { ADMIN, WEB } from "#place.ts";
@@ -194,6 +195,7 @@ test("a runner ends it with their coach, who sees nothing from the next request 
 
   const phone = await openBrowser(PHONE);
   await signInAsDemo(phone, runner);
+  await readIn(phone, "en");
   await phone.goto(`${WEB}/account`);
   await phone.getByRole("button", { name: "End it", exact: true }).click();
   await phone.getByRole("button", { name: "End it now" }).click();

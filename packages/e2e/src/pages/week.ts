@@ -97,9 +97,15 @@ async function movesAfter(page: Page, { activity, from, to }: PlannedMove) {
 
 /** A move, and another piece's that the rules allow after it. */
 export async function twoMoves(page: Page): Promise<readonly [PlannedMove, PlannedMove]> {
-  for (const first of (await movesOf(page)).filter(({ rule }) => rule === null)) {
-    const second = (await movesAfter(page, first)).find(({ from }) => from !== first.to);
-    if (second && second.from !== first.from) return [first, second];
+  const free = (await movesOf(page)).filter(({ rule }) => rule === null);
+  for (const first of free) {
+    const second = (await movesAfter(page, first)).find(
+      ({ activity, from, to }) =>
+        ![first.from, first.to].includes(from) &&
+        // The menu shows where it can go by the week as it was answered last.
+        free.some((one) => one.activity === activity && one.from === from && one.to === to),
+    );
+    if (second) return [first, second];
   }
   throw new Error("No two pieces of this week can be moved.");
 }
