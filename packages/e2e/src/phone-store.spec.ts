@@ -78,6 +78,10 @@ test("a browser that cleared what was kept says so, and has everything back", as
   const phone = await openPhone();
   let page = await phone.open();
   await settleIn(page);
+  await openCheckIn(page);
+  await answerThree(page, 1, 1);
+  await saveWalking(page);
+  await expectSynced(page);
   const answer = await answerOfToday(page).innerText();
   await page.goto(`${WEB}/shell`);
   await page.evaluate(async () => {
