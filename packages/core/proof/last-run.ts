@@ -7,7 +7,10 @@ import type { Counts } from "./tally.ts";
 
 /** What `npm run test:deep` counted the last time nothing was broken: `last-run.json`, which the page of the promises shows. */
 export interface LastRun {
-  readonly slice: Run & { readonly tuples: number; readonly checks: Readonly<Record<string, number>> };
+  readonly slice: Run & {
+    readonly tuples: number;
+    readonly checks: Readonly<Record<string, number>>;
+  };
   readonly histories: Run & {
     readonly histories: number;
     readonly answers: number;

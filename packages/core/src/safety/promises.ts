@@ -18,7 +18,7 @@ export const HELD_BY: Readonly<Record<PromiseId, readonly [Holding, ...Holding[]
   S3: ["net", "slice", "lived"],
   S4: ["lived"],
   S5: ["net", "lived"],
-  S6: ["net", "slice"],
+  S6: ["net", "slice", "lived"],
   S7: ["net", "slice", "lived"],
   S8: ["slice"],
   S9: ["trials"],
