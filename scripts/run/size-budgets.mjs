@@ -20,6 +20,7 @@ export const FIRST_LOAD = {
   "/fr/promises": { most: 150 },
   "/handover/[token]": { most: 150 },
   "/history": { most: 175 },
+  "/history/[answer]": { most: 175 },
   "/keeping": { most: 165 },
   "/learn": { most: 165 },
   "/learn/[slug]": { most: 165 },

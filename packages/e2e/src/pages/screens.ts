@@ -16,6 +16,7 @@ export const RUNNER_SCREENS: readonly string[] = [
 /** Pages that open only by what was made for one person, and the journey that looks at each. */
 export const LED_TO: Readonly<Record<string, string>> = {
   "/handover/": "handover.spec.ts",
+  "/history/": "history.spec.ts",
   "/fr/handover/": "handover.spec.ts",
   "/subscription/return": "states.spec.ts",
 };
