@@ -31,6 +31,8 @@ export const PAGES: readonly MeasuredPage[] = [
   publicPage("/learn/how-long-it-takes"),
   publicPage("/fr/learn"),
   publicPage("/fr/learn/combien-de-temps"),
+  publicPage("/promises"),
+  publicPage("/fr/promises"),
   publicPage("/check"),
   publicPage("/sign-in"),
   { path: "/today", as: "Maya Lindqvist", least: { performance: 95 } },

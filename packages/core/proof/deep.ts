@@ -1,9 +1,11 @@
 /**
  * `npm run test:deep [slice] [histories] [vectors]`: the whole slice, a million histories, and the answers' bytes under every
- * Node and zone. A number after a name asks for so many instead: `npm run test:deep histories 20000`.
+ * Node and zone. A number after a name asks for so many instead: `npm run test:deep histories 20000`. What held is kept in
+ * `last-run.json`, from which people read how much was looked at.
  */
 import { provedVectors } from "./vector-runs.ts";
 import { allHistories, type HistoryCounts, inLines } from "./history-check.ts";
+import { keepHistories, keepSlice } from "./last-run.ts";
 import { SLICE_SIZE } from "./slice.ts";
 import { TUPLES_PER_BLOCK } from "./slice-check.ts";
 import { type Counts, inWords, together } from "./tally.ts";
@@ -30,14 +32,18 @@ async function proveSlice(count: number | null): Promise<boolean> {
   const shares = await onAllCores<Counts>({ work: "slice", from: 0, count: count ?? BLOCKS });
   const counts = shares.reduce(together);
   say(inWords(counts));
-  return counts.failed === 0 && counts.tuples > 0;
+  const held = counts.failed === 0 && counts.tuples > 0;
+  if (held) keepSlice(counts, new Date());
+  return held;
 }
 
 async function proveHistories(count: number | null): Promise<boolean> {
   const wanted = { work: "histories", from: FIRST_SEED, count: count ?? HISTORIES } as const;
   const counts = (await onAllCores<HistoryCounts>(wanted)).reduce(allHistories);
   say(`first seed ${FIRST_SEED}\n${inLines(counts)}`);
-  return counts.failures.length === 0 && counts.histories > 0;
+  const held = counts.failures.length === 0 && counts.histories > 0;
+  if (held) keepHistories(counts, new Date());
+  return held;
 }
 
 function say(words: string): void {

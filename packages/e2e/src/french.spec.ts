@@ -43,7 +43,16 @@ test("what the tables say in English is found on an English page, so a French on
 
 test("a visitor who reads French finds no English on any page", async ({ page }) => {
   await readIn(page, "fr");
-  const paths = ["/fr", "/fr/plans", "/fr/learn", "/check", "/sign-in", "/reminders/off", "/shell"];
+  const paths = [
+    "/fr",
+    "/fr/plans",
+    "/fr/learn",
+    "/fr/promises",
+    "/check",
+    "/sign-in",
+    "/reminders/off",
+    "/shell",
+  ];
   expect(await englishOn(page, [...paths, "/auth/confirm?problem=spent"])).toEqual([]);
 });
 

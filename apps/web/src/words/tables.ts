@@ -29,6 +29,7 @@ import { plan as planEn } from "#words/en/plan.ts";
 import { plans as plansEn } from "#words/en/plans.ts";
 import { player as playerEn } from "#words/en/player.ts";
 import { progress as progressEn } from "#words/en/progress.ts";
+import { promises as promisesEn } from "#words/en/promises.ts";
 import { push as pushEn } from "#words/en/push.ts";
 import { record as recordEn } from "#words/en/record.ts";
 import { refused as refusedEn } from "#words/en/refused.ts";
@@ -77,6 +78,7 @@ import { plan as planFr } from "#words/fr/plan.ts";
 import { plans as plansFr } from "#words/fr/plans.ts";
 import { player as playerFr } from "#words/fr/player.ts";
 import { progress as progressFr } from "#words/fr/progress.ts";
+import { promises as promisesFr } from "#words/fr/promises.ts";
 import { push as pushFr } from "#words/fr/push.ts";
 import { record as recordFr } from "#words/fr/record.ts";
 import { refused as refusedFr } from "#words/fr/refused.ts";
@@ -127,6 +129,7 @@ const ENGLISH = {
   plans: plansEn,
   player: playerEn,
   progress: progressEn,
+  promises: promisesEn,
   push: pushEn,
   record: recordEn,
   refused: refusedEn,
@@ -183,6 +186,7 @@ const FRENCH: Tables = {
   plans: plansFr,
   player: playerFr,
   progress: progressFr,
+  promises: promisesFr,
   push: pushFr,
   record: recordFr,
   refused: refusedFr,

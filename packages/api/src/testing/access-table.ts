@@ -58,6 +58,7 @@ export const RUNNER_APP: AccessTable = {
   "shoes.read": "self",
   "shoes.save": "self",
   "strength.today": "self",
+  "timeline.answer": "self",
   "timeline.answers": "self",
   "timeline.history": "self",
   "timeline.record": "self",

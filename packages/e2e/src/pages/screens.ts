@@ -1,8 +1,8 @@
 /** Addresses of the runner's app that anybody may open; the French ones last, since a reader goes on in that language. */
 export const OPEN_SCREENS: readonly string[] = [
   ...["/", "/check", "/sign-in", "/plans", "/learn", "/learn/how-long-it-takes", "/shell"],
-  ...["/reminders/off", "/auth/confirm?problem=spent"],
-  ...["/fr", "/fr/learn", "/fr/learn/combien-de-temps", "/fr/plans"],
+  ...["/reminders/off", "/auth/confirm?problem=spent", "/promises"],
+  ...["/fr", "/fr/learn", "/fr/learn/combien-de-temps", "/fr/plans", "/fr/promises"],
 ];
 
 /** Addresses that a signed-in runner opens. */
@@ -16,6 +16,7 @@ export const RUNNER_SCREENS: readonly string[] = [
 /** Pages that open only by what was made for one person, and the journey that looks at each. */
 export const LED_TO: Readonly<Record<string, string>> = {
   "/handover/": "handover.spec.ts",
+  "/history/": "history.spec.ts",
   "/fr/handover/": "handover.spec.ts",
   "/subscription/return": "states.spec.ts",
 };

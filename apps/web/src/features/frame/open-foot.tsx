@@ -5,6 +5,7 @@ import { wordsOf } from "#words/server-words.ts";
 const WAYS = [
   { href: "/plans", key: "plans" },
   { href: "/learn", key: "learn" },
+  { href: "/promises", key: "promises" },
 ] as const;
 
 /** At the foot of pages that anybody may open: where else to look, the other language, and what this is not. */

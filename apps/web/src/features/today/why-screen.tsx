@@ -51,9 +51,12 @@ export function WhyScreen({ made }: { readonly made: Explained | null }) {
       </div>
       <Section title={say("rules")} ruled={false}>
         <RuleList rules={rules} />
-        <p className="mt-4">
+        <p className="mt-4 flex flex-wrap gap-x-6">
           <a href="/learn" className="link tap inline-flex items-center">
             {say("toLearn")}
+          </a>
+          <a href="/promises" className="link tap inline-flex items-center">
+            {say("toPromises")}
           </a>
         </p>
       </Section>

@@ -7,6 +7,7 @@ export const frame = {
   more: "More",
   learn: "Learn",
   plans: "What it costs",
+  promises: "What the rules promise",
   signIn: "Sign in",
   otherLanguage: "Français",
   notMedical: "Guidance for training, by published rules. Not a diagnosis.",

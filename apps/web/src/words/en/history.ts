@@ -9,6 +9,14 @@ export const history = {
   answered: "What it answered",
   noAnswers: "Your first answer appears here after your next check-in.",
   rulesOf: "Rules {rules}",
+  openedTitle: "What was known then",
+  openedLead:
+    "The rules in the order they were asked, each with the numbers it found in what you had told by then.",
+  reasonsLead:
+    "The reasons as they were given. Rules or settings have changed since, so the rules that didn’t apply can’t be asked again.",
+  otherNow: "To the same facts, today’s rules ({rules}) would answer:",
+  rulesThen: "The rules then",
+  allAnswers: "Back to the history",
   correctedLater: "Corrected later.",
   corrects: "Corrects an earlier entry.",
   byCoach: "Recorded by your coach.",

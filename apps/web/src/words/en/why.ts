@@ -5,6 +5,7 @@ export const why = {
   rules: "The rules, in order",
   decided: "This gave the answer",
   toLearn: "Short reads on what is so today",
+  toPromises: "What the rules promise",
   applied: "Applies too",
   notApplied: "Asked, and doesn’t apply",
   takenOut: "Set aside by your coach’s decision",

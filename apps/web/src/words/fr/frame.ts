@@ -9,6 +9,7 @@ export const frame = french<typeof english>()({
   more: "Plus",
   learn: "À lire",
   plans: "Tarifs",
+  promises: "Ce que les règles promettent",
   signIn: "Se connecter",
   otherLanguage: "English",
   notMedical: "Des conseils d’entraînement, selon des règles publiées. Ce n’est pas un diagnostic.",

@@ -11,6 +11,14 @@ export const history = french<typeof english>()({
   answered: "Ce qui a été répondu",
   noAnswers: "La première réponse figure ici après votre prochain point.",
   rulesOf: "Règles {rules}",
+  openedTitle: "Ce que l’on savait alors",
+  openedLead:
+    "Les règles dans l’ordre où elles ont été interrogées, chacune avec les chiffres trouvés dans ce que vous aviez dit jusque-là.",
+  reasonsLead:
+    "Les raisons telles qu’elles ont été données. Les règles ou vos réglages ont changé depuis : celles qui ne s’appliquaient pas ne peuvent plus être interrogées.",
+  otherNow: "Aux mêmes faits, les règles d’aujourd’hui ({rules}) répondraient :",
+  rulesThen: "Les règles d’alors",
+  allAnswers: "Retour à l’historique",
   correctedLater: "Corrigé plus tard.",
   corrects: "Corrige une saisie précédente.",
   byCoach: "Noté par votre coach.",

@@ -7,6 +7,7 @@ export const why = french<typeof english>()({
   rules: "Les règles, dans l’ordre",
   decided: "Elle a donné la réponse",
   toLearn: "De courts articles sur ce qui compte aujourd’hui",
+  toPromises: "Ce que les règles promettent",
   applied: "S’applique aussi",
   notApplied: "Interrogée, ne s’applique pas",
   takenOut: "Mise de côté par une décision de votre coach",

@@ -85,6 +85,7 @@ const INPUTS: Readonly<Record<string, () => unknown>> = {
     pair: { id: uuidv7(), label: "Blue", startedOn: null },
     fact: { id: uuidv7(), dropMm: 8, liftMm: 0, pairedWithStrength: null },
   }),
+  "timeline.answer": () => ({ answerId: uuidv7() }),
   "timeline.record": () => ({ facts: [{ id: uuidv7(), entry: feels() }] }),
   "calendar.make": () => ({ language: "en" }),
   "week.build": () => ({ base: null, offered: OFFERED }),
@@ -206,6 +207,13 @@ test("the same facts lead to the same answer, paid for or not", async () => {
     reasons: guidance.reasons.map(({ rule }) => rule),
   }));
   for (const one of seen) expect(one).toEqual(seen[0]);
+});
+
+test("a lapsed runner opens what an earlier answer was made of", async () => {
+  const [given] = await as("lapsed").timeline.answers();
+  const opened = await as("lapsed").timeline.answer({ answerId: given?.id ?? "" });
+  expect(opened.guidance).toEqual(given?.guidance);
+  expect(opened.behind.considered.length).toBeGreaterThan(1);
 });
 
 async function taken(person: Person, file: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { type Kept, ofKind, reading } from "@springback/core/kept";
+import { ofKind, reading } from "@springback/core/kept";
 import { type ProgressView, progressView } from "@springback/core/progress-view";
 import { type StrengthView, strengthView } from "@springback/core/strength-view";
 import type { Entry, Guidance, IntakeEntry } from "@springback/core/timeline";
@@ -7,7 +7,7 @@ import type { Tx } from "@springback/db/client";
 import { user } from "@springback/db/schema/identity";
 import { runnerSetting } from "@springback/db/schema/settings";
 import { eq } from "drizzle-orm";
-import { type Access, readKept } from "#features/timeline/kept.ts";
+import { type Access, keptAsOf, readKept } from "#features/timeline/kept.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
 
 type Of<K extends Entry["kind"]> = Extract<Entry, { kind: K }>;
@@ -26,16 +26,6 @@ export interface HandoverRecord {
   readonly strength: StrengthView;
   /** Oldest first. */
   readonly marks: readonly Of<"flag" | "clearance" | "override">[];
-}
-
-/** What is kept, without anything that was told or became known after a moment (epoch ms). */
-export function keptAsOf(kept: Kept, at: number): Kept {
-  const known = kept.facts.filter(
-    ({ entry, receivedAt }) =>
-      Date.parse(entry.at) <= at && (!receivedAt || Date.parse(receivedAt) <= at),
-  );
-  const { state: _, ...rest } = kept;
-  return { ...rest, facts: known };
 }
 
 /** Reads a runner's record as it was at a moment (epoch ms), in their own transaction. */

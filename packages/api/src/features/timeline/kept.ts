@@ -38,6 +38,16 @@ export async function readKept(tx: Tx, scope: RunnerScope, access: Access): Prom
   };
 }
 
+/** What is kept, without anything that was told or became known after a moment (epoch ms). */
+export function keptAsOf(kept: Kept, at: number): Kept {
+  const known = kept.facts.filter(
+    ({ entry, receivedAt }) =>
+      Date.parse(entry.at) <= at && (!receivedAt || Date.parse(receivedAt) <= at),
+  );
+  const { state: _, ...rest } = kept;
+  return { ...rest, facts: known };
+}
+
 function keptFact({ id, entry, replaces, cadenceSpm, receivedAt }: queries.FactRow): KeptFact {
   return { id, entry, replaces, cadenceSpm, receivedAt: receivedAt.toISOString() };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { openAnswer, openedAnswer } from "#features/timeline/answer-then.ts";
 import { recordAndBegin } from "#features/progression/service.ts";
 import { checkFlood, checkKind } from "#features/timeline/admission.ts";
 import * as queries from "#features/timeline/queries.ts";
@@ -55,5 +56,10 @@ export const timeline = router({
         guidance: row.guidance,
       })),
     ),
+  ),
+
+  /** One answer with what it was made of: each rule and its numbers, from the facts that were known then. Changes nothing. */
+  answer: rpc(self, { input: z.object({ answerId: z.uuid() }), output: openedAnswer }).query(
+    ({ ctx, input }) => ctx.tx((tx) => openAnswer(tx, ctx.scope, input.answerId)),
   ),
 });
