@@ -25,6 +25,12 @@ function endOthersPushes(ownerId: string): void {
   if (last !== null && last !== ownerId) dropPushes().catch(() => {});
 }
 
+/** Nobody is signed in any more. Where that is because the owner's account was deleted on another device, nothing of it stays. */
+async function letGoIfGone(ownerId: string): Promise<void> {
+  const { leaveIfGone } = await import("#features/phone/sign-out/leave-if-gone.ts");
+  if (await leaveIfGone(ownerId)) location.replace("/");
+}
+
 const clock = (): number => Date.now();
 
 /** A runner's store in this tab, kept alike with the server. */
@@ -53,7 +59,11 @@ export async function openPhone(ownerId: string, onClosed: () => void): Promise<
   askToStay();
   const synced = keepSynced(store, {
     ...{ alone, wakers },
-    send: (call) => send({ ...call, zone: browserZone() }),
+    async send(call) {
+      const heard = await send({ ...call, zone: browserZone() });
+      if (heard.fault?.kind === "signedOut") letGoIfGone(ownerId).catch(() => {});
+      return heard;
+    },
   });
   if (keeps) wakeForWaiting(store);
   keepUnits(store);
