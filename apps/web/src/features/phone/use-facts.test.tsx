@@ -37,7 +37,7 @@ async function openOn(disk: MemoryDisk, keeps: boolean): Promise<OpenPhone> {
     flush(store, async (call) =>
       fault ? { reply: null, fault } : { reply: await server.sync(call, NOW), fault: null },
     );
-  return { store, keeps, syncNow, close() {} };
+  return { store, keeps, syncNow, plays: () => false, close() {} };
 }
 const feels = (id: string, pain = 2): NewFact => ({
   id,

@@ -12,7 +12,6 @@ import { WhereToStart } from "#features/gap/where-to-start.tsx";
 import { AnswerView } from "#features/guidance/answer-view.tsx";
 import { KeepingLink } from "#features/keeping/keeping-link.tsx";
 import { usePhone } from "#features/phone/phone-provider.tsx";
-import { isUnderWay } from "#features/player/kept-session.ts";
 import { LastStep } from "#features/step/last-step.tsx";
 import { CoachWords } from "#features/today/coach-words.tsx";
 import type { SaidToday } from "#features/today/said-today.ts";
@@ -112,12 +111,12 @@ function Actions({ today, onChanged }: Pick<Props, "today" | "onChanged">) {
   const say = useWords("today");
   const { strength } = today;
   const starts = strength.lines > 0 && strength.doneAt === null;
-  const goesOn = useUnderWay();
+  const { phone } = usePhone();
   return (
     <>
       {starts && (
         <a href="/strength" className={buttonClass({})}>
-          {say(goesOn ? "goOnStrength" : "startStrength")}
+          {say(phone?.plays() ? "goOnStrength" : "startStrength")}
         </a>
       )}
       <a href="/runs" className={buttonClass({ kind: starts ? "quiet" : "primary" })}>
@@ -129,18 +128,6 @@ function Actions({ today, onChanged }: Pick<Props, "today" | "onChanged">) {
       <FlareLink flare={today.flare} />
     </>
   );
-}
-
-/** Whether the runner's strength session is under way on this phone: known once their store is open, and not at the first drawing. */
-function useUnderWay(): boolean {
-  const { phone } = usePhone();
-  if (!phone) return false;
-  try {
-    return isUnderWay(localStorage, phone.store.view.meta.ownerId, phone.store.now());
-  } catch {
-    // A browser that lets nothing be kept has nothing under way.
-    return false;
-  }
 }
 
 function OpenSessions({ today }: { readonly today: SaidToday }) {

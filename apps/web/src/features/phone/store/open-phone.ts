@@ -1,4 +1,5 @@
 import { rememberedOwner } from "#features/phone/owner.ts";
+import { isUnderWay } from "#features/player/kept-session.ts";
 import { openDatabase, databaseName } from "#features/phone/store/database.ts";
 import { MemoryDisk } from "#features/phone/store/memory-disk.ts";
 import { keepUnits } from "#features/phone/store/keep-units.ts";
@@ -31,6 +32,15 @@ async function letGoIfGone(ownerId: string): Promise<void> {
   if (await leaveIfGone(ownerId)) location.replace("/");
 }
 
+function playsHere(ownerId: string): boolean {
+  try {
+    return isUnderWay(localStorage, ownerId, clock());
+  } catch {
+    // A browser that lets nothing be kept has nothing under way.
+    return false;
+  }
+}
+
 const clock = (): number => Date.now();
 
 /** A runner's store in this tab, kept alike with the server. */
@@ -40,6 +50,8 @@ export interface OpenPhone {
   readonly keeps: boolean;
   /** Sends and gets now. Resolves when that is done, or didn't get through. */
   syncNow(): Promise<void>;
+  /** Whether a strength session of the runner's is under way on this phone. */
+  plays(): boolean;
   close(): void;
 }
 
@@ -71,6 +83,7 @@ export async function openPhone(ownerId: string, onClosed: () => void): Promise<
     store,
     keeps,
     syncNow: synced.now,
+    plays: () => playsHere(ownerId),
     close() {
       synced.stop();
       store.close();
