@@ -74,6 +74,19 @@ test("leaving keeps the session, which goes on from where it was", async ({ page
   await expectSetsDone(page, 1);
 });
 
+test("Today offers to go on with the session that was left, and leads right back into it", async ({
+  page,
+}) => {
+  await signInAsDemo(page, RAISES);
+  await page.goto(`${WEB}/today`);
+  await expect(page.getByRole("link", { name: "Start today’s strength" })).toBeVisible();
+  await beginStrength(page);
+  await button(page, "Set done").click();
+  await page.goto(`${WEB}/today`);
+  await page.getByRole("link", { name: "Go on with your session" }).click();
+  await expectSetsDone(page, 1);
+});
+
 test("another person on the same phone sees nothing of it", async ({ page, context }) => {
   await signInAsDemo(page, HOLDS);
   await beginStrength(page);

@@ -39,6 +39,7 @@ export const RUNNER_APP: AccessTable = {
   "messages.unread": "self",
   "news.read": "self",
   "news.save": "self",
+  "phone.ownerGone": "anyone",
   "phone.sync": "self",
   "plan.inForce": "self paid:coachPlan",
   "progress.read": "self",

@@ -2,7 +2,7 @@ import { WordsProvider } from "@springback/ui/primitives/words-provider";
 import type { Locale } from "@springback/words/locale";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { ReactNode } from "react";
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ClearedNotice } from "#features/phone/badge/cleared-notice.tsx";
 import { SyncBadge, waitsFor } from "#features/phone/badge/sync-badge.tsx";
 import { modelServer } from "#features/phone/fixtures/model-server.ts";
@@ -28,6 +28,7 @@ beforeEach(async () => {
   fault = null;
   phone = await openOn(new MemoryDisk(OWNER, NOW, PHONE), true);
 });
+afterEach(() => void vi.unstubAllGlobals());
 
 async function openOn(disk: MemoryDisk, keeps: boolean): Promise<OpenPhone> {
   const server = modelServer();
@@ -36,22 +37,26 @@ async function openOn(disk: MemoryDisk, keeps: boolean): Promise<OpenPhone> {
     flush(store, async (call) =>
       fault ? { reply: null, fault } : { reply: await server.sync(call, NOW), fault: null },
     );
-  return { store, keeps, syncNow, close() {} };
+  return { store, keeps, syncNow, plays: () => false, close() {} };
 }
 const feels = (id: string, pain = 2): NewFact => ({
   id,
   entry: { kind: "now", at: new Date(NOW).toISOString(), pain, limp: false },
 });
 
-/** What a runner reads on a part of a page, with the phone's store open or not yet. */
-function read(part: ReactNode, life: OpenPhone | null = phone, locale: Locale = "en"): string {
+/** A part of a page as it is drawn, with the phone's store open or not yet. */
+function drawn(part: ReactNode, life: OpenPhone | null = phone, locale: Locale = "en"): string {
   const opening = life ? Promise.resolve(life) : new Promise<OpenPhone>(() => {});
-  const html = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <WordsProvider locale={locale} tables={{ phone: TABLES[locale].phone }}>
       <PhoneContext value={{ phone: life, opening }}>{part}</PhoneContext>
     </WordsProvider>,
   );
-  return html
+}
+
+/** What a runner reads of it. */
+function read(part: ReactNode, life: OpenPhone | null = phone, locale: Locale = "en"): string {
+  return drawn(part, life, locale)
     .replaceAll(/<[^>]+>/g, " ")
     .replaceAll(/\s+/g, " ")
     .trim();
@@ -86,6 +91,7 @@ test("the runner reads that an answer is saved on this phone, and then that it i
 });
 
 test("why answers still wait is said: no line, nobody signed in, somebody else signed in", async () => {
+  vi.stubGlobal("location", { pathname: "/runs", search: "?session=s" });
   expect(waitsFor({ halted: null, online: false })).toBe("offline");
   await phone.store.save([feels("a")]);
   const said = { signedOut: /Sign in to sync it/, otherOwner: /of another account/ };
@@ -93,6 +99,14 @@ test("why answers still wait is said: no line, nobody signed in, somebody else s
     await phone.store.happen({ kind: "failed", sent: [], fault: { kind } as SyncFault });
     expect(read(badge)).toMatch(words);
   }
+});
+
+test("whoever has to sign in to sync is one tap from it, and comes back to where they were", async () => {
+  vi.stubGlobal("location", { pathname: "/runs", search: "?session=s" });
+  await phone.store.save([feels("a")]);
+  expect(drawn(badge)).not.toContain("<a");
+  await phone.store.happen({ kind: "failed", sent: [], fault: { kind: "signedOut" } });
+  expect(drawn(badge)).toContain('href="/sign-in?next=%2Fruns%3Fsession%3Ds"');
 });
 
 test("an answer the server won't have is never called synced", async () => {

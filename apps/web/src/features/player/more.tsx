@@ -90,14 +90,14 @@ function Other(props: {
   );
 }
 
-/** Sound, flash and vibration, each on or off on this phone; vibration only where there is one. */
+/** Sound, flash, vibration and what begins by itself, each on or off on this phone; vibration only where there is one. */
 function SignalSwitches(props: {
   readonly signals: Signals;
   readonly onSignals: (signals: Signals) => void;
 }) {
   const { signals, onSignals } = props;
   const say = useWords("player");
-  const kinds = (["sound", "flash", "vibration"] as const).filter(
+  const kinds = (["sound", "flash", "vibration", "byItself"] as const).filter(
     (kind) => kind !== "vibration" || "vibrate" in navigator,
   );
   return (
@@ -116,6 +116,7 @@ function SignalSwitches(props: {
         ))}
       </div>
       <p className="measure text-sm text-quiet">{say("soundNote")}</p>
+      <p className="measure text-sm text-quiet">{say("byItselfNote")}</p>
     </section>
   );
 }

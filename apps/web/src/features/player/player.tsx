@@ -12,7 +12,7 @@ import { loadSignals, type Signals, storeSignals } from "#features/player/signal
 import type { Speaker } from "#features/player/speaker.ts";
 import { AskedView, PausedView } from "#features/player/still-views.tsx";
 import { useCues } from "#features/player/use-cues.ts";
-import type { Told } from "#features/player/use-session.ts";
+import { type Told, useClock } from "#features/player/use-session.ts";
 import { useWakeLock } from "#features/player/use-wake-lock.ts";
 import { WorkView } from "#features/player/work-view.tsx";
 
@@ -35,11 +35,13 @@ export function Player(props: PlayerProps) {
   const heard = useCues(cuesOf(standing), speaker, signals);
   const asleep = usePauseOnCall(speaker, standing, tell);
   useWakeLock(true);
-  const step = standing.steps[standing.at];
-  if (!step) return null;
   // The scale belongs to one moment; the next puts the buttons back.
   const moment = `${standing.at} ${standing.phase.kind} ${standing.pausedAt !== null}`;
   const asks = painFor === moment && standing.phase.kind !== "asked";
+  // Nothing begins by itself while a question is open.
+  useClock(signals.byItself && !asks ? guard.painCap : null, change);
+  const step = standing.steps[standing.at];
+  if (!step) return null;
   const choose = (chosen: Signals): void => {
     setSignals(chosen);
     storeSignals(localStorage, chosen);

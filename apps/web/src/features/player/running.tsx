@@ -7,7 +7,7 @@ import { loadSession } from "#features/player/session-shelf.ts";
 import { reopen, type Session, type Standing } from "#features/player/session.ts";
 import type { Speaker } from "#features/player/speaker.ts";
 import { ElsewhereView } from "#features/player/still-views.tsx";
-import { useClock, useSession } from "#features/player/use-session.ts";
+import { useSession } from "#features/player/use-session.ts";
 import { useSoleTab } from "#features/player/use-sole-tab.ts";
 import { useWords } from "#words/use-words.ts";
 
@@ -41,7 +41,6 @@ export function Running({ started, guard, speaker, onLeave, renderEnd }: Props) 
     if (kept === null) onLeave(null);
     else change(() => kept);
   });
-  useClock(place === "here", change);
   // What is on the phone has the last word; a browser that keeps nothing still has what is drawn.
   const leave = (): void => onLeave(adopt() ?? (place === "here" ? session : null));
   if (place !== "here") {

@@ -1,11 +1,7 @@
 import type { SessionItem } from "@springback/core/strength";
 import { describe, expect, it } from "vitest";
-import {
-  loadSession,
-  SESSION_KEY,
-  type Shelf,
-  storeSession,
-} from "#features/player/session-shelf.ts";
+import { isUnderWay, SESSION_KEY } from "#features/player/kept-session.ts";
+import { loadSession, type Shelf, storeSession } from "#features/player/session-shelf.ts";
 import {
   act,
   begin,
@@ -251,6 +247,20 @@ describe("a session on a phone", () => {
     // Found again it has ended at the same moment, so that it is saved as the same fact.
     storeSession(store, morning);
     expect(loadSession(store, OWNER, T0 + 30 * HOUR)).toEqual(morning);
+  });
+
+  it("is said to be under way to its runner alone, and only while it can be gone on with", () => {
+    const store = shelf();
+    const isThere = (hours: number, owner = OWNER) => isUnderWay(store, owner, T0 + hours * HOUR);
+    expect(isThere(1)).toBe(false);
+    storeSession(store, lived(session, [HOUR / SECOND, start]));
+    expect([isThere(2), isThere(7), isThere(7.01), isThere(-1)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(isThere(2, "hugh")).toBe(false);
   });
 
   it("goes on after a break in which it was nearly forgotten", () => {

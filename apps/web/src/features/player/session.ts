@@ -1,6 +1,7 @@
 import type { SessionItem } from "@springback/core/strength";
 import type { SessionEntry } from "@springback/core/timeline";
 import {
+  leadsOn,
   restsBetween,
   repSeconds,
   type Step,
@@ -186,15 +187,31 @@ export function endOf({ steps, at, phase, pausedAt }: Standing): number | null {
 
 /**
  * Brings a session up to the clock: a set that ran out is through when it ran out, a rest that is over ends. A set that ran out
- * while nobody could look is asked about.
+ * while nobody could look is asked about. With `upTo`, the pain (0 to 10) up to which that is wanted, what ends by the clock goes
+ * over into the next set by itself; with null each set waits for its tap.
  */
-export function settle(session: Session, now: number): Session {
+export function settle(session: Session, now: number, upTo: number | null = null): Session {
   const standing = standingOf(session);
   const end = endOf(standing);
   if (end === null || now < end) return session;
-  if (standing.phase.kind === "rest") return act(session, { kind: "go", at: end });
   const away = now - end > SEEN_MS;
-  return settle(act(session, { kind: "done", at: end, ...(away && { unseen: true }) }), now);
+  const ended: Deed =
+    standing.phase.kind === "rest"
+      ? { kind: "go", at: end }
+      : { kind: "done", at: end, ...(away && { unseen: true }) };
+  const on = act(session, ended);
+  return settle(
+    !away && goesOn(standingOf(on), upTo) ? act(on, { kind: "start", at: end }) : on,
+    now,
+    upTo,
+  );
+}
+
+/** Whether the set in hand may begin by itself after the one before it: not above the pain it is wanted up to, nor where it needs a look. */
+function goesOn({ steps, at, phase, pain }: Standing, upTo: number | null): boolean {
+  const [last, next] = [steps[at - 1], steps[at]];
+  if (phase.kind !== "ready" || upTo === null || !last || !next) return false;
+  return (pain[at - 1] ?? 0) <= upTo && leadsOn(last, next);
 }
 
 /** Whether a deed moved the session on: a set that was done, or an exercise left or changed. */

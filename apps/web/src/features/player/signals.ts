@@ -1,14 +1,16 @@
-/** Which signals this phone gives. */
+/** Which signals this phone gives, and whether the next set begins by itself. */
 export interface Signals {
   readonly sound: boolean;
   readonly flash: boolean;
   readonly vibration: boolean;
+  /** When a rest is over, the next set gets ready without a tap. */
+  readonly byItself: boolean;
 }
 
 const KEY = "springback.signals";
-const ALL: Signals = { sound: true, flash: true, vibration: true };
+const AT_FIRST: Signals = { sound: true, flash: true, vibration: true, byItself: false };
 
-/** What was chosen on this phone; everything is on until it is switched off. */
+/** What was chosen on this phone; every signal is on until it is switched off, and each set waits for its tap. */
 export function loadSignals(shelf: Pick<Storage, "getItem">): Signals {
   try {
     const kept = JSON.parse(shelf.getItem(KEY) ?? "{}") as Partial<Signals> | null;
@@ -16,9 +18,10 @@ export function loadSignals(shelf: Pick<Storage, "getItem">): Signals {
       sound: kept?.sound !== false,
       flash: kept?.flash !== false,
       vibration: kept?.vibration !== false,
+      byItself: kept?.byItself === true,
     };
   } catch {
-    return ALL;
+    return AT_FIRST;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SessionItem } from "@springback/core/strength";
+import { equipmentOf } from "#features/player/equipment.ts";
 
 /** One set on one side: what is done between two taps. */
 export interface Step {
@@ -35,6 +36,18 @@ export function repSeconds({ up, hold, down }: NonNullable<SessionItem["tempo"]>
 /** Whether work and the step after it have a rest between them: the other leg rests while one works. */
 export function restsBetween(step: Step, next: Step): boolean {
   return next.set !== step.set || next.item !== step.item;
+}
+
+/**
+ * Whether the step after one can be begun without a look at the phone: by the clock, and the same exercise, or one that is done
+ * as ever with what is at hand.
+ */
+export function leadsOn({ item }: Step, { item: next }: Step): boolean {
+  if (workSeconds(next) === null) return false;
+  const atHand = equipmentOf(item.exercise);
+  const isAsEver =
+    next.change === null && equipmentOf(next.exercise).every((thing) => atHand.includes(thing));
+  return next === item || isAsEver;
 }
 
 /**

@@ -30,11 +30,13 @@ export function useSession(started: Session) {
   return { session, standing: standingOf(session), change, tell };
 }
 
-/** Brings a session up to the clock while it `plays`. */
-export function useClock(plays: boolean, change: (make: (from: Session) => Session) => void): void {
+/** Brings a session up to the clock while it plays; `upTo` as `settle` takes it. */
+export function useClock(
+  upTo: number | null,
+  change: (make: (from: Session) => Session) => void,
+): void {
   useEffect(() => {
-    if (!plays) return undefined;
-    const look = (): void => change((from) => settle(from, Date.now()));
+    const look = (): void => change((from) => settle(from, Date.now(), upTo));
     look();
     const timer = setInterval(look, LOOK_MS);
     document.addEventListener("visibilitychange", look);
@@ -42,5 +44,5 @@ export function useClock(plays: boolean, change: (make: (from: Session) => Sessi
       clearInterval(timer);
       document.removeEventListener("visibilitychange", look);
     };
-  }, [change, plays]);
+  }, [change, upTo]);
 }

@@ -2,6 +2,7 @@ import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { PageShell } from "@springback/ui/primitives/page-shell";
 import { Section } from "@springback/ui/primitives/section";
+import { GoneWatch } from "#features/phone/sign-out/gone-watch.tsx";
 import { SignInForm } from "#features/sign-in/sign-in-form.tsx";
 import { wordsOf } from "#words/server-words.ts";
 
@@ -22,6 +23,7 @@ export async function SignInScreen({ next, demo }: Props) {
   return (
     <PageShell>
       <PageHead title={say("title")} lead={say("lead")} />
+      <GoneWatch />
       <SignInForm next={next} />
       {demo.length > 0 && (
         <Section title={say("demoTitle")} lead={say("demoLead")} ruled>

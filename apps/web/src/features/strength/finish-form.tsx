@@ -1,6 +1,6 @@
 "use client";
 import type { Ended } from "#features/player/running.tsx";
-import { isLeft } from "#features/player/session-shelf.ts";
+import { isLeft } from "#features/player/kept-session.ts";
 import { doneSets, entryOf } from "#features/player/session.ts";
 import { NotKeptNote } from "#features/record/not-kept-note.tsx";
 import { useSaving } from "#features/record/use-saving.ts";

@@ -6,7 +6,7 @@ import { useLocale } from "@springback/ui/primitives/words-provider";
 import { momentWords } from "@springback/words/days";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Ended } from "#features/player/running.tsx";
-import { isLeft } from "#features/player/session-shelf.ts";
+import { isLeft } from "#features/player/kept-session.ts";
 import { doneSets, feltAtEnd, worstPain } from "#features/player/session.ts";
 import { FeltFields } from "#features/runs/felt-fields.tsx";
 import { type Felt, judgeable } from "#features/runs/felt.ts";

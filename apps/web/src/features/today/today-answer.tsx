@@ -11,6 +11,7 @@ import { Fold } from "#features/flare/fold.tsx";
 import { WhereToStart } from "#features/gap/where-to-start.tsx";
 import { AnswerView } from "#features/guidance/answer-view.tsx";
 import { KeepingLink } from "#features/keeping/keeping-link.tsx";
+import { usePhone } from "#features/phone/phone-provider.tsx";
 import { LastStep } from "#features/step/last-step.tsx";
 import { CoachWords } from "#features/today/coach-words.tsx";
 import type { SaidToday } from "#features/today/said-today.ts";
@@ -110,11 +111,12 @@ function Actions({ today, onChanged }: Pick<Props, "today" | "onChanged">) {
   const say = useWords("today");
   const { strength } = today;
   const starts = strength.lines > 0 && strength.doneAt === null;
+  const { phone } = usePhone();
   return (
     <>
       {starts && (
         <a href="/strength" className={buttonClass({})}>
-          {say("startStrength")}
+          {say(phone?.plays() ? "goOnStrength" : "startStrength")}
         </a>
       )}
       <a href="/runs" className={buttonClass({ kind: starts ? "quiet" : "primary" })}>

@@ -8,9 +8,10 @@ export const phone = {
     other: "Saved on this phone: {n} answers. They sync when there is a connection.",
   },
   signedOut: {
-    one: "Saved on this phone: {n} answer. Sign in to sync it.",
-    other: "Saved on this phone: {n} answers. Sign in to sync them.",
+    one: "Saved on this phone: {n} answer.",
+    other: "Saved on this phone: {n} answers.",
   },
+  signIn: { one: "Sign in to sync it.", other: "Sign in to sync them." },
   otherOwner: {
     one: "Saved on this phone: {n} answer of another account. Sign in to that one to sync it.",
     other: "Saved on this phone: {n} answers of another account. Sign in to that one to sync them.",

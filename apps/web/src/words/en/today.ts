@@ -6,6 +6,7 @@ export const today = {
     "We ask about safety, where it is sore and how it feels now. Then the answer stands here each morning.",
   toIntake: "Answer the first questions",
   startStrength: "Start today’s strength",
+  goOnStrength: "Go on with your session",
   logSession: "Log a session",
   changed: "Something changed",
   why: "Why? Every rule in order",

@@ -12,8 +12,12 @@ export const phone = french<typeof english>()({
       "Enregistrées sur ce téléphone : {n} réponses. Elles se synchroniseront dès qu’il y aura du réseau.",
   },
   signedOut: {
-    one: "Enregistrée sur ce téléphone : {n} réponse. Connectez-vous pour la synchroniser.",
-    other: "Enregistrées sur ce téléphone : {n} réponses. Connectez-vous pour les synchroniser.",
+    one: "Enregistrée sur ce téléphone : {n} réponse.",
+    other: "Enregistrées sur ce téléphone : {n} réponses.",
+  },
+  signIn: {
+    one: "Connectez-vous pour la synchroniser.",
+    other: "Connectez-vous pour les synchroniser.",
   },
   otherOwner: {
     one: "Enregistrée sur ce téléphone : {n} réponse d’un autre compte. Connectez-vous à celui-là pour la synchroniser.",

@@ -66,6 +66,9 @@ export const player = french<typeof english>()({
   sound: "Son",
   flash: "Flash lumineux",
   vibration: "Vibreur",
+  byItself: "Enchaînement automatique",
+  byItselfNote:
+    "Avec l’enchaînement automatique, la série suivante se prépare dès la fin du repos, et l’autre jambe aussitôt. Elle vous attend au-dessus de votre limite de douleur, et quand l’exercice suivant demande un autre matériel ou change pour aujourd’hui.",
   signalIs: "{signal} : {how}",
   on: "Oui",
   off: "Non",

@@ -8,6 +8,7 @@ export const today = french<typeof english>()({
     "Nous vous interrogeons sur la sécurité, l’endroit sensible et ce que vous ressentez. Ensuite, la réponse vous attend ici chaque matin.",
   toIntake: "Répondre aux premières questions",
   startStrength: "Commencer le renforcement du jour",
+  goOnStrength: "Reprendre votre séance",
   logSession: "Noter une séance",
   changed: "Quelque chose a changé",
   why: "Pourquoi ? Chaque règle, dans l’ordre",

@@ -1,6 +1,7 @@
 import type { Tx } from "@springback/db/client";
 import { user } from "@springback/db/schema/identity";
 import { message } from "@springback/db/schema/messages";
+import { audit } from "@springback/db/schema/operations";
 import { phone } from "@springback/db/schema/phone";
 import { assignment, fact } from "@springback/db/schema/runner";
 import { and, asc, desc, eq, gte, isNull, ne, sql } from "drizzle-orm";
@@ -32,6 +33,12 @@ export function factsAfter(tx: Tx, scope: RunnerScope, after: Cursor | null, mos
     )
     .orderBy(asc(received), asc(fact.id))
     .limit(most);
+}
+
+/** Whether it is on record that a runner deleted their account. */
+export async function wasDeleted(tx: Tx, runnerId: string): Promise<boolean> {
+  const is = and(eq(audit.runnerId, runnerId), eq(audit.action, "account.delete"));
+  return (await tx.$count(audit, is)) > 0;
 }
 
 /** How many messages of coaches a runner hasn't read. */

@@ -47,6 +47,12 @@ export const syncInput = z.object({
 export type SyncInput = z.infer<typeof syncInput>;
 export type SentFact = SyncInput["facts"][number];
 
+export const ownerGoneInput = z.object({
+  /** Whose store the browser keeps. */
+  ownerId: z.uuid(),
+});
+export const ownerGoneOutput = z.object({ gone: z.boolean() });
+
 /** Why one fact wasn't stored. It stays on the phone, and the runner is asked. */
 export const refusal = z.object({
   code: z.enum(ERROR_CODES),

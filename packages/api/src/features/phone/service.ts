@@ -2,7 +2,6 @@ import { parseInstant } from "@springback/core/day";
 import { entitled, type Level } from "@springback/core/entitlements";
 import { RULES } from "@springback/core/guidance";
 import type { Tx } from "@springback/db/client";
-import { z } from "zod";
 import { lastFlare } from "#features/flare/queries.ts";
 import { type Flare, takeFlares } from "#features/flare/service.ts";
 import { agreesWith } from "#features/phone/agreement.ts";
@@ -11,6 +10,7 @@ import { endOfPull, readCursor, writeCursor } from "#features/phone/cursor.ts";
 import * as queries from "#features/phone/queries.ts";
 import { recordApart } from "#features/phone/record-apart.ts";
 import type { SyncInput, SyncOutput } from "#features/phone/schema.ts";
+import { markedStore, storeMark } from "#features/phone/store-mark.ts";
 import { cookieNames, phoneCookie } from "#features/sign-in/cookies.ts";
 import { planInForce } from "#features/plan/queries.ts";
 import { shownPlan } from "#features/plan/service.ts";
@@ -93,7 +93,6 @@ async function today(tx: Tx, scope: RunnerScope, level: Level): Promise<Told> {
   };
 }
 
-const UUID = z.uuid();
 const isHttps = ({ env }: PhoneCall): boolean => env.WEB_URL.startsWith("https:");
 
 /** The store that this browser had before, where it was the runner's and is another than the one that calls now. */
@@ -102,17 +101,16 @@ async function clearedStore(
   call: PhoneCall,
   phoneId: string,
 ): Promise<SyncOutput["cleared"]> {
-  const { data: before } = UUID.safeParse(
-    call.browser?.cookie(cookieNames("runner", isHttps(call)).phone),
-  );
+  const before = markedStore(call.browser?.cookie(cookieNames("runner", isHttps(call)).phone));
   if (before === undefined || before === phoneId) return null;
   const at = await queries.lastSyncOf(tx, call.scope, before);
   return at && { lastSyncAt: at.toISOString() };
 }
 
-/** Browsers that clear what pages keep spare what a server has set, so this tells whether there was anything. */
+/** Browsers that clear what pages keep spare what a server has set, so this tells whether there was anything, and whose. */
 function rememberStore(call: PhoneCall, phoneId: string): void {
-  call.browser?.setCookie(phoneCookie("runner", isHttps(call), phoneId));
+  const mark = storeMark(call.env.AUTH_SECRET, call.scope.runnerId, phoneId);
+  call.browser?.setCookie(phoneCookie("runner", isHttps(call), mark));
 }
 
 /** The next page of a runner's facts after a phone's cursor, and the cursor to go on from. */

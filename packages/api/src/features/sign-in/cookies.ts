@@ -5,7 +5,7 @@ export interface CookieNames {
   readonly session: string;
   readonly csrf: string;
   readonly callback: string;
-  /** Says that a runner's facts were kept in this browser, and by which store. */
+  /** Says that a runner's facts were kept in this browser, by which store and, sealed, whose. */
   readonly phone: string;
 }
 
@@ -48,9 +48,9 @@ export function sessionCookie(
 const YEAR_S = 31_536_000;
 
 /** A Set-Cookie line that remembers a browser's store for a year; null forgets it. */
-export function phoneCookie(audience: Audience, https: boolean, phoneId: string | null): string {
-  const age = phoneId === null ? 0 : YEAR_S;
-  return cookieLine(cookieNames(audience, https).phone, https, phoneId ?? "", age);
+export function phoneCookie(audience: Audience, https: boolean, mark: string | null): string {
+  const age = mark === null ? 0 : YEAR_S;
+  return cookieLine(cookieNames(audience, https).phone, https, mark ?? "", age);
 }
 
 function cookieLine(name: string, https: boolean, value: string, maxAgeSeconds: number): string {

@@ -24,7 +24,7 @@ export function SyncBadge({ zone }: { readonly zone: string }) {
     <output className="flex items-baseline gap-2 text-sm text-quiet">
       <Mark full={synced} />
       <div>
-        {waiting > 0 && <p>{say(waitsFor(facts), { n: waiting })}</p>}
+        {waiting > 0 && <Waits facts={facts} />}
         {refused.length > 0 && <p className="text-ink">{say("refused", { n: refused.length })}</p>}
         {synced && lastSyncAt && (
           <p>{say("synced", { when: momentWords(lastSyncAt, zone, locale) })}</p>
@@ -33,6 +33,26 @@ export function SyncBadge({ zone }: { readonly zone: string }) {
     </output>
   );
 }
+
+/** What waits, and why. Whoever is signed out comes back to this very page. */
+function Waits({ facts }: { readonly facts: Facts }) {
+  const say = useWords("phone");
+  const n = facts.waiting;
+  const why = waitsFor(facts);
+  return (
+    <p>
+      {say(why, { n })}{" "}
+      {why === "signedOut" && (
+        <a className="link" href={`/sign-in?next=${encodeURIComponent(here())}`}>
+          {say("signIn", { n })}
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** Where the runner is. The server never asks: nothing waits before the phone's store is open. */
+const here = (): string => location.pathname + location.search;
 
 /** A dot that is full once everything is with us: the words say the same. */
 function Mark({ full }: { readonly full: boolean }) {

@@ -21,7 +21,7 @@ async function openPhone(): Promise<OpenPhone> {
   const store = await PhoneStore.open(disk.shelf(), alone, () => NOW);
   const syncNow = () =>
     flush(store, async (call) => ({ reply: await server.sync(call, NOW), fault: null }));
-  return { store, keeps: true, syncNow, close() {} };
+  return { store, keeps: true, syncNow, plays: () => false, close() {} };
 }
 
 async function read(phone: OpenPhone): Promise<string> {

@@ -1,4 +1,5 @@
 import { rememberedOwner } from "#features/phone/owner.ts";
+import { isUnderWay } from "#features/player/kept-session.ts";
 import { openDatabase, databaseName } from "#features/phone/store/database.ts";
 import { MemoryDisk } from "#features/phone/store/memory-disk.ts";
 import { keepUnits } from "#features/phone/store/keep-units.ts";
@@ -25,6 +26,21 @@ function endOthersPushes(ownerId: string): void {
   if (last !== null && last !== ownerId) dropPushes().catch(() => {});
 }
 
+/** Nobody is signed in any more. Where that is because the owner's account was deleted on another device, nothing of it stays. */
+async function letGoIfGone(ownerId: string): Promise<void> {
+  const { leaveIfGone } = await import("#features/phone/sign-out/leave-if-gone.ts");
+  if (await leaveIfGone(ownerId)) location.replace("/");
+}
+
+function playsHere(ownerId: string): boolean {
+  try {
+    return isUnderWay(localStorage, ownerId, clock());
+  } catch {
+    // A browser that lets nothing be kept has nothing under way.
+    return false;
+  }
+}
+
 const clock = (): number => Date.now();
 
 /** A runner's store in this tab, kept alike with the server. */
@@ -34,6 +50,8 @@ export interface OpenPhone {
   readonly keeps: boolean;
   /** Sends and gets now. Resolves when that is done, or didn't get through. */
   syncNow(): Promise<void>;
+  /** Whether a strength session of the runner's is under way on this phone. */
+  plays(): boolean;
   close(): void;
 }
 
@@ -53,7 +71,11 @@ export async function openPhone(ownerId: string, onClosed: () => void): Promise<
   askToStay();
   const synced = keepSynced(store, {
     ...{ alone, wakers },
-    send: (call) => send({ ...call, zone: browserZone() }),
+    async send(call) {
+      const heard = await send({ ...call, zone: browserZone() });
+      if (heard.fault?.kind === "signedOut") letGoIfGone(ownerId).catch(() => {});
+      return heard;
+    },
   });
   if (keeps) wakeForWaiting(store);
   keepUnits(store);
@@ -61,6 +83,7 @@ export async function openPhone(ownerId: string, onClosed: () => void): Promise<
     store,
     keeps,
     syncNow: synced.now,
+    plays: () => playsHere(ownerId),
     close() {
       synced.stop();
       store.close();
