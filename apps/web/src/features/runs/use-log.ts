@@ -47,7 +47,7 @@ export function useLog(runs: SaidRuns, onSaved: (sessionId: string) => void): Lo
   const { zone, sessions } = runs;
   const hand = useHand(zone);
   const [id] = useState(() => v7());
-  const [openedAt] = useState(() => Date.now());
+  const [openedAt] = useState(() => Date.parse(runs.at));
   const [typed, keep] = useDraft<Typed>(DRAFT, untouched(openedAt, hand));
   const [faults, setFaults] = useState<LogFaults>({});
   const firstTry = useRef<number | null>(null);
