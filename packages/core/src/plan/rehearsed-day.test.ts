@@ -102,6 +102,25 @@ describe("a rehearsed week", () => {
     expect(firstOf("17:00")).toBe("2026-03-11");
     expect(firstOf("17:01")).toBe("2026-03-13");
   });
+  test("can begin on a day with nothing planned, and never on one that is over", () => {
+    const plan = week(CALM, [[2, RAISES]]);
+    const datesFrom = (from: string, who = CALM) =>
+      simulate(who.state, plan, { mornings: "best", from }).days.map(({ date }) => date);
+    expect(datesFrom("2026-03-11")).toEqual(
+      [11, 12, 13, 14, 15, 16, 17].map((day) => `2026-03-${day}`),
+    );
+    const told = runnerAt("S2", {}, [now(at(10, "17:01"), 1)]);
+    expect(datesFrom("2026-03-10", told)[0]).toBe("2026-03-12");
+    expect(datesFrom("soon")).toEqual([]);
+  });
+  test("says of each day what the rules answer whatever is planned on it", () => {
+    const answers = (mornings: "best" | "worst") =>
+      simulate(CALM.state, week(CALM, []), { mornings, from: "2026-03-11" }).days.map(
+        ({ unplanned }) => `${unplanned.decision} ${unplanned.reasons[0]?.rule}`,
+      );
+    expect(new Set(answers("best"))).toEqual(new Set(["run B9"]));
+    expect(new Set(answers("worst"))).toEqual(new Set(["modify B3"]));
+  });
   test("doesn't tell again what today has told already", () => {
     expect(toldFirst("07:00")).toEqual(["morning", "now"]);
     expect(toldFirst("07:01")).toEqual(["now"]);
