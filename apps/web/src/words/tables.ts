@@ -49,6 +49,7 @@ import { today as todayEn } from "#words/en/today.ts";
 import { unread as unreadEn } from "#words/en/unread.ts";
 import { week as weekEn } from "#words/en/week.ts";
 import { welcome as welcomeEn } from "#words/en/welcome.ts";
+import { whatIf as whatIfEn } from "#words/en/what-if.ts";
 import { why as whyEn } from "#words/en/why.ts";
 import { account as accountFr } from "#words/fr/account.ts";
 import { answer as answerFr } from "#words/fr/answer.ts";
@@ -97,6 +98,7 @@ import { today as todayFr } from "#words/fr/today.ts";
 import { unread as unreadFr } from "#words/fr/unread.ts";
 import { week as weekFr } from "#words/fr/week.ts";
 import { welcome as welcomeFr } from "#words/fr/welcome.ts";
+import { whatIf as whatIfFr } from "#words/fr/what-if.ts";
 import { why as whyFr } from "#words/fr/why.ts";
 
 const ENGLISH = {
@@ -148,6 +150,7 @@ const ENGLISH = {
   unread: unreadEn,
   week: weekEn,
   welcome: welcomeEn,
+  whatIf: whatIfEn,
   why: whyEn,
 };
 
@@ -204,6 +207,7 @@ const FRENCH: Tables = {
   unread: unreadFr,
   week: weekFr,
   welcome: welcomeFr,
+  whatIf: whatIfFr,
   why: whyFr,
 };
 
