@@ -1,6 +1,6 @@
 import { StateShape } from "@springback/ui/domain/state-shape";
 import { Section } from "@springback/ui/primitives/section";
-import { Table } from "@springback/ui/primitives/table";
+import { type Column, Table } from "@springback/ui/primitives/table";
 import { useSpeaking } from "#features/week/use-speaking.ts";
 import { dayName, ruleSentence } from "#features/week/week-words.ts";
 import {
@@ -10,10 +10,15 @@ import {
   summaryOf,
   type TriedCase,
   type TriedLine,
+  type TriedRow,
 } from "#features/what-if/tried-words.ts";
 import { useWords } from "#words/use-words.ts";
 
-const MEANS = { best: "bestMeans", expected: "expectedMeans", worst: "worstMeans" } as const;
+const CASES = {
+  best: { name: "best", means: "bestMeans" },
+  expected: { name: "expected", means: "expectedMeans" },
+  worst: { name: "worst", means: "worstMeans" },
+} as const;
 
 /** What the rules would answer, case by case, and the rules behind it. */
 export function TriedCases({ cases }: { readonly cases: readonly TriedCase[] }) {
@@ -35,42 +40,44 @@ interface PartProps {
 
 /** One kind of mornings: what they are, the answer in a sentence, the seven days. */
 function CasePart({ tried, saying }: PartProps & { readonly tried: TriedCase }) {
-  const { sayTried: say, locale } = saying;
+  const { sayTried: say } = saying;
   const { mornings, pain } = tried;
-  const name = say(mornings);
+  const name = say(CASES[mornings].name);
   return (
-    <Section title={name} lead={say(MEANS[mornings], { pain })}>
+    <Section title={name} lead={say(CASES[mornings].means, { pain })}>
       <p className="measure mb-3 font-semibold" data-summary={mornings}>
         {summaryOf(tried, saying)}
       </p>
       <Table
         caption={say("caption", { mornings: name })}
-        columns={[
-          {
-            key: "day",
-            head: say("dayHead"),
-            cell: ({ date }) => (
-              <span className="inline-block first-letter:uppercase">{dayName(date, locale)}</span>
-            ),
-          },
-          {
-            key: "answer",
-            head: say("answerHead"),
-            cell: ({ lines }) => (
-              <ul className="flex flex-col gap-3">
-                {lines.map((line) => (
-                  <Line key={line.what} line={line} saying={saying} />
-                ))}
-              </ul>
-            ),
-          },
-        ]}
+        columns={columnsIn(saying)}
         rows={rowsOf(tried, saying)}
         rowKey={({ date }) => date}
       />
     </Section>
   );
 }
+
+const columnsIn = (saying: SayingTried): readonly Column<TriedRow>[] => [
+  {
+    key: "day",
+    head: saying.sayTried("dayHead"),
+    cell: ({ date }) => (
+      <span className="inline-block first-letter:uppercase">{dayName(date, saying.locale)}</span>
+    ),
+  },
+  {
+    key: "answer",
+    head: saying.sayTried("answerHead"),
+    cell: ({ lines }) => (
+      <ul className="flex flex-col gap-3">
+        {lines.map((line) => (
+          <Line key={line.what} line={line} saying={saying} />
+        ))}
+      </ul>
+    ),
+  },
+];
 
 function Line({ line, saying }: PartProps & { readonly line: TriedLine }) {
   const { what, state, words, rule } = line;

@@ -85,8 +85,9 @@ describe("a row of the seven days", () => {
   });
 });
 
+const said = (...works: Tried[]) => summaryOf(aCase(day(works)), ENGLISH);
+
 describe("a case in one sentence", () => {
-  const said = (...works: Tried[]) => summaryOf(aCase(day(works)), ENGLISH);
   test("says what becomes of the run, and whether anything else would change for it", () => {
     const stays: Tried = { ...strength, outcome: "kept", rule: null };
     expect(said(run)).toBe("The run could be done as you asked.");

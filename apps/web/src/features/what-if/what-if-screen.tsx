@@ -49,7 +49,7 @@ function WhatIfPage({ dates }: Pick<Props, "dates">) {
         <div className="mt-4 empty:hidden">
           <FaultNote error={error} />
         </div>
-        <p role="status" className="measure mt-4">
+        <p aria-live="polite" className="measure mt-4">
           {tried && asked && say("tried", named(asked, speaking))}
         </p>
       </Section>

@@ -27,6 +27,7 @@ function as(name: ScenarioName, at = NOW): ReturnType<typeof runnerRouter.create
 }
 
 const MONDAY = "2026-11-23";
+const on = (date: string) => ({ date, distanceM: 5000, durationMin: null });
 
 async function tried(name: ScenarioName, distanceM: number, at = NOW): Promise<TriedCase[]> {
   const answer = await as(name, at).week.whatIf({ date: MONDAY, distanceM, durationMin: null });
@@ -114,13 +115,11 @@ describe("a run that is only tried", () => {
   });
 
   it("isn't tried while a red flag is open or calm days last", async () => {
-    const by = { date: MONDAY, distanceM: 5000, durationMin: null };
-    expect(await as("redFlag").week.whatIf(by)).toEqual({ kind: "closed", why: "flag" });
-    expect(await as("worse").week.whatIf(by)).toEqual({ kind: "closed", why: "calm" });
+    expect(await as("redFlag").week.whatIf(on(MONDAY))).toEqual({ kind: "closed", why: "flag" });
+    expect(await as("worse").week.whatIf(on(MONDAY))).toEqual({ kind: "closed", why: "calm" });
   });
 
   it("is tried on one of the next seven dates, and today only before the evening is told", async () => {
-    const on = (date: string) => ({ date, distanceM: 5000, durationMin: null });
     for (const date of ["2026-11-19", "2026-11-27"])
       expect(await as("textbook").week.whatIf(on(date))).toEqual({ kind: "closed", why: "day" });
     const evening = Date.parse("2026-11-20T22:00:00Z");
@@ -143,7 +142,8 @@ describe("a run that is only tried", () => {
   });
 
   it("takes a plan that opens progress", async () => {
-    const by = { date: MONDAY, distanceM: 5000, durationMin: null };
-    await expect(as("lapsed").week.whatIf(by)).rejects.toMatchObject({ code: "PAYMENT_REQUIRED" });
+    await expect(as("lapsed").week.whatIf(on(MONDAY))).rejects.toMatchObject({
+      code: "PAYMENT_REQUIRED",
+    });
   });
 });
