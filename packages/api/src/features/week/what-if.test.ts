@@ -35,6 +35,9 @@ async function tried(name: ScenarioName, distanceM: number, at = NOW): Promise<T
   return answer.cases;
 }
 
+/** What of the runner's own week is asked about today. */
+const todaysWork = async (at: number) => (await tried("alone", 3000, at))[0]?.days[0]?.works ?? [];
+
 const askedIn = ({ days }: TriedCase) => {
   const [asked] = days.flatMap(({ works }) => works.filter(({ isAsked }) => isAsked));
   if (!asked) throw new Error("the run isn't there");
@@ -139,6 +142,19 @@ describe("a run that is only tried", () => {
     const neither = { date: MONDAY, distanceM: null, durationMin: null };
     for (const by of [both, neither])
       await expect(as("textbook").week.whatIf(by)).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  });
+
+  it("counts what was done today as done, and doesn't ask for it again", async () => {
+    const later = NOW + 3_600_000;
+    const [planned] = await todaysWork(later);
+    if (!planned) throw new Error("nothing is planned today");
+    const { activity } = planned.work;
+    const id = uuidv7();
+    const at = new Date(later - 60_000).toISOString();
+    await as("alone", later).timeline.record({
+      facts: [{ id, entry: { kind: "session", id, at, activity, limp: false } }],
+    });
+    expect((await todaysWork(later)).map(({ work }) => work.activity)).not.toContain(activity);
   });
 
   it("takes a plan that opens progress", async () => {
