@@ -47,6 +47,7 @@ export const FIRST_LOAD = {
   "/today": { most: 165 },
   "/today/why": { most: 165 },
   "/week": { most: 185 },
+  "/week/what-if": { most: 185 },
 };
 
 /**

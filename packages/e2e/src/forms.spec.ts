@@ -100,6 +100,14 @@ const FORMS: Readonly<Record<string, MeantForm>> = {
     press: "Build the week",
     answers: [{ field: group("Days you could run"), says: /Pick at least one day\./ }],
   },
+  "a run to try": {
+    path: "/week/what-if",
+    fill: (page) => page.getByRole("textbox", { name: "Distance", exact: true }).fill("far"),
+    press: "Ask the rules",
+    answers: [
+      { field: box("Distance"), says: /Type a distance in \w+ such as 5\.2/, keeps: "far" },
+    ],
+  },
   "calm days": {
     path: "/flare",
     fill: nothingNew,

@@ -31,7 +31,7 @@ const RUNNER = [
   ...["/today", "/today/why", "/check-in", "/safety", "/runs", "/runs?log", "/strength", "/plan"],
   ...["/history", "/progress", "/week", "/messages", "/disagree", "/reminders", "/settings"],
   ...["/share", "/account", "/subscription", "/plans", "/more", "/flare", "/tests", "/scores"],
-  ...["/tests?test=heelRaise", "/shoes", "/keeping", "/fr/learn"],
+  ...["/tests?test=heelRaise", "/shoes", "/keeping", "/week/what-if", "/fr/learn"],
 ];
 
 test("what the tables say in English is found on an English page, so a French one can be trusted", async ({

@@ -50,6 +50,7 @@ import { today as todayEn } from "#words/en/today.ts";
 import { unread as unreadEn } from "#words/en/unread.ts";
 import { week as weekEn } from "#words/en/week.ts";
 import { welcome as welcomeEn } from "#words/en/welcome.ts";
+import { whatIf as whatIfEn } from "#words/en/what-if.ts";
 import { why as whyEn } from "#words/en/why.ts";
 import { account as accountFr } from "#words/fr/account.ts";
 import { answer as answerFr } from "#words/fr/answer.ts";
@@ -99,6 +100,7 @@ import { today as todayFr } from "#words/fr/today.ts";
 import { unread as unreadFr } from "#words/fr/unread.ts";
 import { week as weekFr } from "#words/fr/week.ts";
 import { welcome as welcomeFr } from "#words/fr/welcome.ts";
+import { whatIf as whatIfFr } from "#words/fr/what-if.ts";
 import { why as whyFr } from "#words/fr/why.ts";
 
 const ENGLISH = {
@@ -151,6 +153,7 @@ const ENGLISH = {
   unread: unreadEn,
   week: weekEn,
   welcome: welcomeEn,
+  whatIf: whatIfEn,
   why: whyEn,
 };
 
@@ -208,6 +211,7 @@ const FRENCH: Tables = {
   unread: unreadFr,
   week: weekFr,
   welcome: welcomeFr,
+  whatIf: whatIfFr,
   why: whyFr,
 };
 

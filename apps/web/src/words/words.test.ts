@@ -19,7 +19,7 @@ test("a runner who reads French reads French everywhere", () => {
     ...["account.named", "more.messages", "progress.minutes", "progress.lagCount"],
     ...["progress.distanceHead", "progress.minutesHead"],
     ...["runs.verdict", "runs.insteadLine", "runs.distance", "runs.date", "settings.mi"],
-    ...["shoes.dropLabel", "welcome.nextAt"],
+    ...["shoes.dropLabel", "welcome.nextAt", "whatIf.far", "whatIf.alone"],
   ]);
   for (const [key, sentence] of [...sentencesOf("en"), ...sentencesOf("fr")])
     expect(sentence.trim(), key).not.toBe("");

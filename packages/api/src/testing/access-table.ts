@@ -68,6 +68,7 @@ export const RUNNER_APP: AccessTable = {
   "week.read": "self",
   "week.takeOff": "self paid:progression",
   "week.undo": "self paid:progression",
+  "week.whatIf": "self paid:progression",
 };
 
 /** The coach's and admin's app. */

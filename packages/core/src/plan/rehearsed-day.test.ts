@@ -91,6 +91,14 @@ function stepAfter(time: string) {
   return best(runnerAt("S2", {}, [bad]), [[0, { activity: "walk" }]]).step;
 }
 
+/** What the rules answer on seven days with nothing planned, each answer once. */
+const unplannedAnswers = (mornings: "best" | "worst"): readonly string[] => {
+  const { days } = simulate(CALM.state, { days: [] }, { mornings, from: "2026-03-11" });
+  return [
+    ...new Set(days.map(({ unplanned }) => `${unplanned.decision} ${unplanned.reasons[0]?.rule}`)),
+  ];
+};
+
 describe("a rehearsed week", () => {
   test("begins with the first planned day whose questions are still to come", () => {
     const sketch: Sketch = [
@@ -101,6 +109,21 @@ describe("a rehearsed week", () => {
       daysOf(runnerAt("S2", {}, [now(at(10, clock), 1)]), sketch)[0]?.date;
     expect(firstOf("17:00")).toBe("2026-03-11");
     expect(firstOf("17:01")).toBe("2026-03-13");
+  });
+  test("can begin on a day with nothing planned, and never on one that is over", () => {
+    const plan = week(CALM, [[2, RAISES]]);
+    const datesFrom = (from: string, who = CALM) =>
+      simulate(who.state, plan, { mornings: "best", from }).days.map(({ date }) => date);
+    expect(datesFrom("2026-03-11")).toEqual(
+      [11, 12, 13, 14, 15, 16, 17].map((day) => `2026-03-${day}`),
+    );
+    const told = runnerAt("S2", {}, [now(at(10, "17:01"), 1)]);
+    expect(datesFrom("2026-03-10", told)[0]).toBe("2026-03-12");
+    expect(datesFrom("soon")).toEqual([]);
+  });
+  test("says of each day what the rules answer whatever is planned on it", () => {
+    expect(unplannedAnswers("best")).toEqual(["run B9"]);
+    expect(unplannedAnswers("worst")).toEqual(["modify B3"]);
   });
   test("doesn't tell again what today has told already", () => {
     expect(toldFirst("07:00")).toEqual(["morning", "now"]);

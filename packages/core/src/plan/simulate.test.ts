@@ -48,6 +48,8 @@ describe("whatever the runner and the week", () => {
           now = day.before.reduce(advance, now);
           for (const { question, answer } of day.works)
             expect(answer).toEqual(guide(now, question));
+          const asked = day.before.at(-1)?.at ?? "";
+          expect(day.unplanned).toEqual(guide(now, { at: asked }));
           now = day.after.reduce(advance, now);
         }
         expect(JSON.stringify([state, plan])).toBe(before);

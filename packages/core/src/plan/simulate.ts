@@ -8,7 +8,14 @@ import { type Outcome, type Played, playedWork } from "#plan/played-work.ts";
 import { type Mornings, rehearsedLevel } from "#plan/rehearsed-mornings.ts";
 import { loadOf } from "#plan/spacing.ts";
 import { dateOf, type Placed, placed, type PlannedWork, type WeekPlan } from "#plan/week-plan.ts";
-import { formatInstant, HOUR, MINUTE, startOfDate, WEEK_DATES } from "#timeline/day.ts";
+import {
+  formatInstant,
+  HOUR,
+  MINUTE,
+  parseIsoDate,
+  startOfDate,
+  WEEK_DATES,
+} from "#timeline/day.ts";
 import type { Activity, Entry, Guidance, Question, Stage, WeeklyStep } from "#timeline/timeline.ts";
 
 export type { Mornings } from "#plan/rehearsed-mornings.ts";
@@ -26,6 +33,8 @@ export interface SimulatedDay {
   readonly date: string;
   readonly before: readonly Entry[];
   readonly works: readonly SimulatedWork[];
+  /** What the rules answer before any work, and whatever is planned. */
+  readonly unplanned: Guidance;
   readonly after: readonly Entry[];
 }
 
@@ -53,19 +62,19 @@ export interface Simulation {
 const SIMULATED = "W-SIMULATED";
 
 /**
- * Plays a week's plan through the rules under best, expected or worst mornings, for seven dates from the first that isn't
- * over. Each answer is `guide`'s own, on the facts so far and the rehearsed ones; work the rules leave standing is done as
+ * Plays a week's plan through the rules under best, expected or worst mornings, for seven dates: from the first of the plan
+ * that isn't over, or from a date (`from`, YYYY-MM-DD), planned or not, and later where that is over. Each answer is `guide`'s own, on the facts so far and the rehearsed ones; work the rules leave standing is done as
  * planned and settles as its mornings do. For a plan that passes `review`, better mornings never lose more of a day's work
  * than worse ones. The state isn't changed.
  */
 export function simulate(
   state: RunnerState,
   week: WeekPlan,
-  { mornings }: { readonly mornings: Mornings },
+  { mornings, from }: { readonly mornings: Mornings; readonly from?: string },
 ): Simulation {
   const { zone } = state.settings;
   const works = placed(week).filter(({ on }) => !Number.isNaN(on) && !isOver(state, on));
-  const first = works[0]?.on;
+  const first = from === undefined ? works[0]?.on : firstFrom(state, parseIsoDate(from));
   const said = { mornings, rule: SIMULATED } as const;
   if (first === undefined) return { ...said, days: [], lost: [], step: null };
   const level = rehearsedLevel(state, mornings, timeOf(first, zone, REHEARSED_DAY.asked));
@@ -88,6 +97,12 @@ const timeOf = (on: number, zone: string, hour: number): string =>
 /** Whether facts go beyond the moment a date's questions would be asked. */
 function isOver(state: RunnerState, on: number): boolean {
   return isLate(state, { kind: "now", at: timeOf(on, state.settings.zone, REHEARSED_DAY.asked) });
+}
+
+/** The first date from another whose questions are still to come; undefined without a date. */
+function firstFrom(state: RunnerState, from: number | null): number | undefined {
+  if (from === null) return undefined;
+  return isOver(state, from) ? firstFrom(state, from + 1) : from;
 }
 
 function playedDay(
@@ -114,6 +129,7 @@ function playedDay(
     date: dateOf(on),
     before,
     works,
+    unplanned: guide(then, { at }),
     after: toldAfter(on, zone, level, done, context.stage),
   };
 }

@@ -36,6 +36,7 @@ export const PLAN_ROWS: readonly PlanRow[] = [
     cells: ["no", "no", "yes", "yes"],
     features: ["progression", "walkRunPlan"],
   },
+  { what: "rowWeek", cells: ["no", "no", "yes", "yes"], features: ["progression"] },
   { what: "rowCoach", cells: ["no", "no", "no", "yes"], features: ["coachPlan"] },
   {
     what: "rowMessages",

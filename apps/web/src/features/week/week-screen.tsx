@@ -81,6 +81,11 @@ function WeekPage({ origin }: { readonly origin: string }) {
       ) : (
         <Closed />
       )}
+      <p className="pb-6">
+        <Link href="/week/what-if" className="link tap inline-flex items-center">
+          {say("toWhatIf")}
+        </Link>
+      </p>
       <CalendarSection origin={origin} open={open} />
     </>
   );

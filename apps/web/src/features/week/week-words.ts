@@ -12,6 +12,8 @@ export type Day = Week["days"][number];
 export type Work = Day["works"][number];
 export type Changed = RunnerOutputs["week"]["move"];
 export type Planned = Work["work"];
+/** What a piece of work is named by. */
+type Named = Pick<Planned, "activity" | "distanceM" | "durationMin" | "step">;
 
 /** What a week is said with. */
 export interface Speaking {
@@ -48,7 +50,7 @@ export function weekdaysFrom(first: number): readonly number[] {
 }
 
 /** A piece of work as it is planned: "Run, 5 km". */
-export function workName(work: Planned, { say, locale, units, told }: Speaking): string {
+export function workName(work: Named, { say, locale, units, told }: Speaking): string {
   const { activity, distanceM, durationMin, step } = work;
   const name = step ? say("walkRun") : (told.activities[activity] ?? activity);
   if (distanceM) return [name, distanceWords(distanceM, locale, units)].join(", ");

@@ -55,6 +55,7 @@ export const plans = {
   rowExport: "Export, and deleting your account",
   rowStep: "Strength exercises",
   rowProgress: "Steps up, when your mornings allow it",
+  rowWeek: "A week laid out by the rules, and a run tried on them before you run it",
   rowCoach: "A coach who writes your plan",
   rowMessages: "Messages with your coach",
   yes: "Yes",

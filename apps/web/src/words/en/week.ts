@@ -7,6 +7,7 @@ export const week = {
     "Say which days you have. The rules lay strength and runs on them, keep the days between free, and say why.",
   closedLead:
     "Planning a week comes with the Runner plan. What was planned stays here to read, and today's decision stays open.",
+  toWhatIf: "What if? Try a run on the rules",
   seePlans: "See what it costs",
   today: "Today",
   done: "Done",

@@ -59,6 +59,7 @@ export const plans = french<typeof english>()({
   rowExport: "L’export, et la suppression du compte",
   rowStep: "Les exercices de renforcement",
   rowProgress: "L’étape suivante, quand vos matins le permettent",
+  rowWeek: "Une semaine prévue par les règles, et une sortie essayée sur elles avant de la courir",
   rowCoach: "Un coach qui écrit votre plan",
   rowMessages: "Les messages avec votre coach",
   yes: "Oui",

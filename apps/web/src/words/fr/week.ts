@@ -9,6 +9,7 @@ export const week = french<typeof english>()({
     "Dites quels jours vous avez. Les règles y placent le renforcement et les sorties, laissent libres les jours entre les deux, et disent pourquoi.",
   closedLead:
     "Prévoir une semaine fait partie de la formule Autonome. Ce qui était prévu reste lisible ici, et la réponse du jour reste ouverte.",
+  toWhatIf: "Et si ? Essayer une sortie sur les règles",
   seePlans: "Voir les tarifs",
   today: "Aujourd’hui",
   done: "Fait",

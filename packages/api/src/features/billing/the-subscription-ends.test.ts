@@ -27,6 +27,7 @@ const PAID: Readonly<Record<string, readonly Person[]>> = {
   "week.move": ["runner", "coached"],
   "week.takeOff": ["runner", "coached"],
   "week.undo": ["runner", "coached"],
+  "week.whatIf": ["runner", "coached"],
   "plan.inForce": ["coached"],
   "coaching.take": ["coached"],
   "messages.send": ["coached"],
@@ -92,6 +93,7 @@ const INPUTS: Readonly<Record<string, () => unknown>> = {
   "week.move": () => ({ base: WEEK, activity: "run", date: WEEK.from, to: "2026-11-25" }),
   "week.takeOff": () => ({ base: WEEK, date: WEEK.from }),
   "week.undo": () => ({ base: WEEK }),
+  "week.whatIf": () => ({ date: WEEK.from, distanceM: 5000, durationMin: null }),
 };
 
 const WEEK = { from: "2026-11-23", version: 1 };

@@ -1,6 +1,8 @@
 import * as shapes from "#features/week/schema.ts";
 import { moveWork, takeDayOff, undoChange } from "#features/week/changes.ts";
 import { buildMyWeek, readWeek } from "#features/week/service.ts";
+import { whatIf } from "#features/week/what-if.ts";
+import { whatIfAnswer, whatIfInput } from "#features/week/what-if-schema.ts";
 import { self } from "#kernel/policy.ts";
 import { nothing, router, rpc } from "#kernel/trpc.ts";
 
@@ -31,4 +33,8 @@ export const week = router({
     output: shapes.changed,
     paid: "progression",
   }).mutation(({ ctx, input }) => ctx.tx((tx) => undoChange(tx, ctx, input))),
+  /** What the rules would answer over seven days to a run and to what is planned, on three kinds of mornings. Stores nothing. */
+  whatIf: rpc(self, { input: whatIfInput, output: whatIfAnswer, paid: "progression" }).query(
+    ({ ctx, input }) => ctx.tx((tx) => whatIf(tx, ctx, input)),
+  ),
 });
