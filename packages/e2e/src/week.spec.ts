@@ -126,6 +126,8 @@ async function holdMoves(page: Page): Promise<() => void> {
 
 const byMenu = async (page: Page, from: PlannedMove, to: string): Promise<void> => {
   await control(page, "Move", from).click();
+  // The menu before this one takes a moment to go.
+  await expect(page.getByRole("menu")).toHaveCount(1);
   await page.getByRole("menuitem", { name: dayName(to) }).click();
 };
 
