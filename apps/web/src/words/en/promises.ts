@@ -52,10 +52,10 @@ export const promises = {
   S6Why: "What a rule took out must not come back by another door.",
   S7: "Nothing goes up on pain above the limit, on a session that hasn’t settled, or on an answer that is missing or masked by pain medicine. A limp, or pain above the stop line, is rest.",
   S7Why: "The next morning shows what a session did. Until it is told, more would be a guess.",
-  S8: "More pain in a session or the morning after, more stiffness or more swelling never gives an easier day or a step up.",
+  S8: "More pain in a session or the morning after, more stiffness or more swelling never allows more that day, nor a step up.",
   S8Why:
     "Nobody should be better off for hurting more. Pain at this very moment stands apart: above the limit it leads to a swap, even on a day that would have been rest.",
-  S9: "A worse past never makes a later day easier.",
+  S9: "A worse past never allows more on a later day.",
   S9Why:
     "What was told stays told. Only what is usual for you is left out here: the rest is compared with it.",
   S10: "An answer left out never gives more than the worst answer within the limit would. Until pain now, a limp and age are known, the day is for rest.",

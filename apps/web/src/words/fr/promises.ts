@@ -56,10 +56,10 @@ export const promises = french<typeof english>()({
   S7: "Rien n’augmente sur une douleur au-dessus de la limite, sur une séance qui n’est pas retombée, ni sur une réponse manquante ou masquée par un antidouleur. Boiter, ou une douleur au-dessus du seuil d’arrêt, c’est repos.",
   S7Why:
     "C’est le lendemain matin qui montre l’effet d’une séance. Tant qu’il n’est pas dit, faire plus serait un pari.",
-  S8: "Plus de douleur pendant une séance ou le lendemain matin, plus de raideur ou plus de gonflement ne donne jamais un jour plus facile ni un palier de plus.",
+  S8: "Plus de douleur pendant une séance ou le lendemain matin, plus de raideur ou plus de gonflement ne permet jamais d’en faire plus ce jour-là, ni de passer à l’étape suivante.",
   S8Why:
     "Personne ne doit y gagner en ayant plus mal. La douleur de l’instant est à part : au-dessus de la limite, elle mène à une activité de remplacement, même un jour qui aurait été de repos.",
-  S9: "Un passé moins bon ne rend jamais un jour suivant plus facile.",
+  S9: "Un passé moins bon ne permet jamais d’en faire plus un autre jour.",
   S9Why:
     "Ce qui a été dit reste dit. Seul ce qui vous est habituel est laissé à part : c’est à cela que le reste se compare.",
   S10: "Une réponse laissée de côté ne donne jamais plus que la moins bonne réponse dans la limite. Tant que la douleur actuelle, une boiterie et l’âge ne sont pas connus, c’est repos.",
@@ -80,7 +80,7 @@ export const promises = french<typeof english>()({
   S16Why: "Ce qui compte, c’est depuis combien de temps, jamais la date.",
   S17: "Les règles ne changent pas en silence : une autre réponse demande une autre version, avec ce qui a changé écrit à côté.",
   S17Why: "Une ancienne réponse peut être comparée aux règles de son jour.",
-  S18: "L’échelle n’a pas d’impasse : des réponses calmes, palier après palier, mènent au dernier, sauf si l’âge seul la tient fermée.",
+  S18: "L’échelle n’a pas d’impasse : des réponses calmes, étape après étape, mènent à la dernière, sauf si l’âge seul la tient fermée.",
   S18Why:
     "Des règles qui diraient toujours repos tiendraient toutes les autres promesses. Celle-ci porte sur les règles ; combien de temps il faut, elles ne le disent pas.",
   S19: "Chaque nombre est possible : aucun au-dessous de zéro, aucun sans fin.",
