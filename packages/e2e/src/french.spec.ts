@@ -5,6 +5,7 @@ import { FRENCH } from "@springback/core/words/fr";
 import { expect, test } from "#journey.ts";
 import { press } from "#pages/first-check.ts";
 import { readIn } from "#pages/language.ts";
+import { RUNNER_SCREENS } from "#pages/screens.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
 import { englishFinder } from "#words/catalogue.ts";
@@ -27,12 +28,7 @@ async function englishHere(page: Page): Promise<readonly string[]> {
   return (await textsOn(page)).filter(isEnglish);
 }
 
-const RUNNER = [
-  ...["/today", "/today/why", "/check-in", "/safety", "/runs", "/runs?log", "/strength", "/plan"],
-  ...["/history", "/progress", "/week", "/messages", "/disagree", "/reminders", "/settings"],
-  ...["/share", "/account", "/subscription", "/plans", "/more", "/flare", "/tests", "/scores"],
-  ...["/tests?test=heelRaise", "/shoes", "/keeping", "/week/what-if", "/fr/learn"],
-];
+const RUNNER = [...RUNNER_SCREENS, "/plans", "/fr/learn", "/tests?test=heelRaise"];
 
 test("what the tables say in English is found on an English page, so a French one can be trusted", async ({
   page,

@@ -30,7 +30,8 @@ export function buttonClass({
     wide && "w-full",
     kind === "primary" && "border border-ink bg-ink text-paper hover:bg-ink/88",
     kind === "quiet" && "border border-edge bg-surface text-ink hover:bg-wash",
-    kind === "text" && "link px-1!",
+    // Its words stand on the column's edge, with a little room for the thumb beside them.
+    kind === "text" && ["link px-1!", !wide && "-mx-1"],
   );
 }
 
