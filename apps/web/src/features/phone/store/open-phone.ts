@@ -20,10 +20,13 @@ function askToStay(): void {
   if (matchMedia("(display-mode: standalone)").matches) void navigator.storage?.persist?.();
 }
 
-/** Somebody else was here last and never signed out: their reminders aren't for whoever is here now. */
-function endOthersPushes(ownerId: string): void {
+/**
+ * Somebody else was here last and never signed out: their reminders aren't for whoever is here now. Waited for, so that a page
+ * that is left at once leaves it to the next: only an opened store makes its owner the last one.
+ */
+async function endOthersPushes(ownerId: string): Promise<void> {
   const last = rememberedOwner();
-  if (last !== null && last !== ownerId) dropPushes().catch(() => {});
+  if (last !== null && last !== ownerId) await dropPushes().catch(() => null);
 }
 
 /** Nobody is signed in any more. Where that is because the owner's account was deleted on another device, nothing of it stays. */
@@ -60,7 +63,7 @@ export interface OpenPhone {
  * Where the browser keeps nothing, memory has to do for as long as the tab is open.
  */
 export async function openPhone(ownerId: string, onClosed: () => void): Promise<OpenPhone> {
-  endOthersPushes(ownerId);
+  await endOthersPushes(ownerId);
   let keeps = true;
   const shelf = await openDatabase(ownerId, clock, onClosed).catch((): Shelf => {
     keeps = false;
