@@ -19,12 +19,17 @@ const TO_LOOK_AT = ["looks.spec.ts", "pictures.spec.ts"];
  */
 function projects() {
   const alone = LOOKS ? "looks.spec.ts" : PICTURES ? "pictures.spec.ts" : null;
-  const asked = alone ?? (SPEC ? new RegExp(`(?:${SPEC})[^/]*\\.spec\\.ts$`) : null);
-  if (asked) return [{ name: "asked for", workers: 1, testMatch: asked }];
+  if (alone) return [{ name: "to look at", workers: 1, testMatch: alone }];
+  const asked = new RegExp(`(?:${SPEC ?? ""})[^/]*\\.spec\\.ts$`);
+  const askedOf = (names: readonly string[]) => names.filter((name) => asked.test(name));
+  const [moving, own] = [askedOf(MOVING), askedOf(OWN_CLOCK)];
+  const still = [...MOVING, ...OWN_CLOCK, ...TO_LOOK_AT];
   return [
-    { name: "still clock", workers: 1, testIgnore: [...MOVING, ...OWN_CLOCK, ...TO_LOOK_AT] },
-    { name: "moving clock", workers: 1, dependencies: ["still clock"], testMatch: MOVING },
-    { name: "own clock", workers: 1, testMatch: OWN_CLOCK },
+    { name: "still clock", workers: 1, testMatch: asked, testIgnore: still },
+    ...(moving.length === 0
+      ? []
+      : [{ name: "moving clock", workers: 1, dependencies: ["still clock"], testMatch: moving }]),
+    ...(own.length === 0 ? [] : [{ name: "own clock", workers: 1, testMatch: own }]),
   ];
 }
 
