@@ -32,7 +32,7 @@ export async function openFromTheInbox(desk: Page): Promise<void> {
   await expect(rows.first()).toContainText("Ines Moreau");
   await expect(rows.first()).toContainText("Red flag");
   const row = rows.filter({ hasText: "A new runner" });
-  await expect(row).toContainText("New: waits for a first stage");
+  await expect(row).toContainText("New: waits for a stage from you");
   await row.getByRole("link").click();
   await expect(desk.getByRole("heading", { level: 1, name: "A new runner" })).toBeVisible();
   await expect(desk.getByText("Sore left, midportion. 41 years, still running.")).toBeVisible();

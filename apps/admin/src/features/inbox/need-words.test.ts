@@ -37,7 +37,7 @@ describe("the reason a runner is in the inbox", () => {
     ],
     [{ kind: "silent", hours: 50, neverSpoke: false }, "Silent for 50 hours"],
     [{ kind: "silent", hours: 100, neverSpoke: true }, "Nothing told since joining, 4 days"],
-    [{ kind: "intake" }, "New: waits for a first stage"],
+    [{ kind: "intake" }, "New: waits for a stage from you"],
   ])("%j reads: %s", (need, expected) => expect(words(need)).toBe(expected));
 });
 

@@ -68,7 +68,7 @@ export function needWords({ need, zone }: Row, now: string): string {
         ? `Nothing told since joining, ${duration(need.hours)}`
         : `Silent for ${duration(need.hours)}`;
     case "intake":
-      return "New: waits for a first stage";
+      return "New: waits for a stage from you";
   }
 }
 

@@ -20,6 +20,8 @@ export interface Seen {
   readonly startedAt: number;
   /** When the runner last told anything; null when never. */
   readonly lastWord: number | null;
+  /** Whether a coach ever gave them a stage. */
+  readonly isStaged: boolean;
   /** Since when each open red flag is open. */
   readonly flagsSince: Readonly<Partial<Record<string, number>>>;
   /** The last stored answers, newest first. */
@@ -151,8 +153,8 @@ function silent({ now, startedAt, lastWord }: Seen): Found | null {
   return { need: { kind: "silent", hours, neverSpoke: lastWord === null }, since };
 }
 
-/** Somebody who has told where it hurts and has no stage yet waits for their coach. */
-function intake({ state }: Seen): Found | null {
-  if (!state.intake || state.assigned.stage !== null) return null;
+/** Somebody who has told where it hurts and stands where the rules put them waits for their coach's word. */
+function intake({ state, isStaged }: Seen): Found | null {
+  if (!state.intake || isStaged) return null;
   return { need: { kind: "intake" }, since: state.intake.firstAt };
 }

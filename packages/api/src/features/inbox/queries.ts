@@ -61,6 +61,8 @@ export interface FactTally {
   readonly count: number;
   /** The instant of the runner's own last one, epoch ms; null when they never told anything. */
   readonly lastWord: number | null;
+  /** Whether a coach ever gave them a stage; those they took by the rules aside. */
+  readonly isStaged: boolean;
 }
 
 /** The tally of each runner who has facts. */
@@ -72,6 +74,8 @@ export async function factTallies(tx: Tx, scopes: Scopes): Promise<ReadonlyMap<s
       lastWord: sql<
         string | null
       >`max(${fact.at}) filter (where ${fact.recordedBy} = ${fact.runnerId})`,
+      isStaged: sql<boolean>`count(*) filter (where ${fact.kind} = 'assign'
+        and ${fact.entry} ->> 'stage' is not null and ${fact.entry} ->> 'by' <> 'rules') > 0`,
     })
     .from(fact)
     .where(inArray(fact.runnerId, idsOf(scopes)))

@@ -116,6 +116,7 @@ async function readPeople(
       now,
       startedAt: row.startedAt.getTime(),
       lastWord: tallies.get(runnerId)?.lastWord ?? null,
+      isStaged: tallies.get(runnerId)?.isStaged ?? false,
       flagsSince: flagsOpenedAt(flagFacts?.get(runnerId) ?? []),
       answers: answers.get(runnerId) ?? [],
       plan: plans.get(runnerId) ?? null,
