@@ -5,7 +5,7 @@ import { answerThree, LINE_CUT, openCheckIn, saveWalking } from "#pages/check-in
 import { keptThings, untilKept } from "#pages/kept.ts";
 import { appWorkerOf } from "#pages/service-worker.ts";
 import { storedIn, writeAsAnotherBuild } from "#pages/stored.ts";
-import { confirmLink, mailedLink, signInAsDemo } from "#pages/sign-in.ts";
+import { signInAsDemo } from "#pages/sign-in.ts";
 import { answerOfToday, expectSynced, openToday } from "#pages/today.ts";
 import { WEB } from "#place.ts";
 
@@ -150,27 +150,6 @@ test("signing out in one tab leaves nothing of the runner in another", async ({ 
   await expect(page).toHaveURL(`${WEB}/`);
   const { databases, local, session } = await storedIn(page);
   expect([...databases, ...local, ...session]).toEqual([]);
-});
-
-test("who deletes the account leaves nothing of themselves, neither with us nor in the browser", async ({
-  page,
-  records,
-}) => {
-  const email = `leaving-${Date.now()}@walk.springback.test`;
-  await page.goto(`${WEB}/sign-in`);
-  await page.getByLabel("E-mail address").fill(email);
-  await page.getByRole("button", { name: "Mail me the link" }).click();
-  await confirmLink(page, await mailedLink(email));
-  await openToday(page);
-  await expect.poll(async () => (await storedIn(page)).databases.length).toBe(1);
-  await page.goto(`${WEB}/account`);
-  await page.getByRole("button", { name: "Delete my account" }).click();
-  await page.getByLabel(/^Type /u).fill("delete my account");
-  await page.getByRole("button", { name: "Delete for good" }).click();
-  await expect(page).toHaveURL(`${WEB}/`);
-  const { databases, local, session } = await storedIn(page);
-  expect([...databases, ...local, ...session]).toEqual([]);
-  await expect(records.personId(email)).rejects.toThrow("Nobody is stored");
 });
 
 test("what waits is sent when the browser wakes the worker, with no page of ours open, and once", async ({
