@@ -21,12 +21,11 @@ async function take(page: Page, path: string, name: string): Promise<void> {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
-      const file = `${name}-${colorScheme}-${width}.jpg`;
+      const file = `${name}-${colorScheme}-${width}.png`;
       await page.screenshot({
         path: join(FOLDER, file),
         fullPage: true,
-        quality: 70,
-        type: "jpeg",
+        type: "png",
       });
     }
   }
