@@ -58,12 +58,40 @@ function useEngine(wanted: boolean): Engine | null {
   return engine;
 }
 
-/** Today as this phone works it out by itself; null until its store is open, was synced once, and the rules are here. */
-export function useOwnToday(): Own | null {
+/** What says that somebody is at the page. */
+const HANDS = ["pointermove", "pointerdown", "keydown", "click", "input", "visibilitychange"];
+
+/**
+ * Whether the phone is to answer by itself by now: where it has to, and else from the first move of a hand, or a minute after.
+ * Till then the server's answer is seconds old, and a slow phone would stand still for nothing.
+ */
+function useStirred(mustAnswer: boolean): boolean {
+  const [stirred, setStirred] = useState(mustAnswer);
+  // What waits may be sent a moment later: the page that the server made doesn't know of it all the same.
+  if (mustAnswer && !stirred) setStirred(true);
+  useEffect(() => {
+    if (stirred) return;
+    const off = new AbortController();
+    const stir = (): void => setStirred(true);
+    for (const hand of HANDS) addEventListener(hand, stir, { signal: off.signal, passive: true });
+    const timer = setTimeout(stir, AGAIN_MS);
+    return () => {
+      off.abort();
+      clearTimeout(timer);
+    };
+  }, [stirred]);
+  return stirred;
+}
+
+/**
+ * Today as this phone works it out by itself; null until it is wanted, its store is open, was synced once, and the rules are
+ * here.
+ */
+export function useOwnToday(wanted = true): Own | null {
   const kept = useKept();
   const { phone } = usePhone();
   const { answered } = useFacts();
-  const engine = useEngine(kept !== null);
+  const engine = useEngine(wanted && kept !== null);
   const tick = useTick();
   const own = useMemo(() => {
     if (!kept || !engine || !phone) return null;
@@ -86,28 +114,31 @@ export function useShownToday(
   made: string | null,
   touched: boolean,
 ): { readonly own: Own | null; readonly isOwn: boolean } {
-  const own = useOwnToday();
   const { phone } = usePhone();
-  return { own, isOwn: phone !== null && isNewer(phone.store.view.meta, made, touched) };
+  const { waiting } = useFacts();
+  const meta = phone?.store.view.meta;
+  const stirred = useStirred(waiting > 0 || (meta !== undefined && isAlone(meta, made, touched)));
+  const own = useOwnToday(stirred);
+  return { own, isOwn: meta !== undefined && isNewer(meta, made, touched) };
+}
+
+interface HowSynced {
+  readonly lastSyncAt: string | null;
+  readonly failures: number;
+  readonly halted: unknown;
+}
+
+/** Whether the page can't be as the server made it: there is none, the phone can't reach it, or something was said here. */
+function isAlone({ failures, halted }: HowSynced, made: string | null, touched: boolean): boolean {
+  return made === null || touched || failures > 0 || halted !== null;
 }
 
 /**
  * Whether what the phone works out is at least as new as the page that the server made at an instant (RFC 3339; null without
  * one): it has synced since, it can't, or something was said on this page.
  */
-export function isNewer(
-  {
-    lastSyncAt,
-    failures,
-    halted,
-  }: {
-    readonly lastSyncAt: string | null;
-    readonly failures: number;
-    readonly halted: unknown;
-  },
-  made: string | null,
-  touched: boolean,
-): boolean {
-  if (made === null || touched || failures > 0 || halted !== null) return true;
+export function isNewer(synced: HowSynced, made: string | null, touched: boolean): boolean {
+  if (made === null || isAlone(synced, made, touched)) return true;
+  const { lastSyncAt } = synced;
   return lastSyncAt !== null && Date.parse(lastSyncAt) >= Date.parse(made);
 }
