@@ -1,12 +1,27 @@
 import { type Locale, tagOf } from "#locale.ts";
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** A server meets every zone there is, and needs to hold on to few. */
+const MOST_FORMATS = 200;
+
+/** One for all that is written alike: making one takes a phone longer than the writing does. */
+function formatOf(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag} ${JSON.stringify(options)}`;
+  const kept = formats.get(key);
+  if (kept) return kept;
+  const made = new Intl.DateTimeFormat(tag, options);
+  if (formats.size >= MOST_FORMATS) formats.clear();
+  formats.set(key, made);
+  return made;
+}
+
 function written(
   at: string | number,
   zone: string,
   locale: Locale,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  const format = new Intl.DateTimeFormat(tagOf(locale), { ...options, timeZone: zone });
+  const format = formatOf(tagOf(locale), { ...options, timeZone: zone });
   // The first of a month is an ordinal in French, which Intl leaves out; English writes its months with a capital.
   return format.format(new Date(at)).replace(/\b1 (?=[a-z])/, "1er ");
 }

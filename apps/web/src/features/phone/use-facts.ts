@@ -127,12 +127,15 @@ export function actsOf(opening: Promise<OpenPhone>): Acts {
   };
 }
 
-/** Everything kept on this phone; null until the store is open and was synced once. Till then the page's own props count. */
-export function useKept(): Kept | null {
+/**
+ * Everything kept on this phone; null until it is wanted, and the store is open and was synced once. Till then the page's own
+ * props count.
+ */
+export function useKept(wanted = true): Kept | null {
   const { phone } = usePhone();
   const view = useView();
   return useMemo(
-    () => (phone && view ? keptOf(view, phone.store.now(), browserZone()) : null),
-    [phone, view],
+    () => (wanted && phone && view ? keptOf(view, phone.store.now(), browserZone()) : null),
+    [wanted, phone, view],
   );
 }

@@ -2,7 +2,7 @@
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { useLocale } from "@springback/ui/primitives/words-provider";
 import { dayWords } from "@springback/words/days";
-import { useState } from "react";
+import { memo, useCallback, useState } from "react";
 import { CheckInForm } from "#features/check-in/check-in-form.tsx";
 import { FlareLink } from "#features/flare/flare-link.tsx";
 import { useTopOf } from "#features/frame/use-top-of.ts";
@@ -34,15 +34,16 @@ export function TodayScreen({ made, asksFirst = false }: Props) {
   const [asks, setAsks] = useState(asksFirst);
   const [touched, setTouched] = useState(false);
   const { own, isOwn } = useShownToday(made?.at ?? null, touched);
-  const today = isOwn && own ? own.day.said : made;
-  if (!today) return <Opening />;
-  const onSaved = (): void => {
+  const onSaved = useCallback((): void => {
     setTouched(true);
     setAsks(false);
     // The answer stands on this page now; a reload is to find it too.
     if (own) history.replaceState(null, "", "/today");
     else location.assign("/today");
-  };
+  }, [own]);
+  const onChanged = useCallback(() => setAsks(true), []);
+  const today = isOwn && own ? own.day.said : made;
+  if (!today) return <Opening />;
   return (
     <>
       {/* Its line is kept free, so that nothing moves when it has something to say. */}
@@ -50,13 +51,14 @@ export function TodayScreen({ made, asksFirst = false }: Props) {
         <SyncBadge zone={today.zone} />
       </div>
       <ClearedNotice zone={today.zone} />
-      <Drawn {...{ today, own, asks, onSaved }} onChanged={() => setAsks(true)} />
+      <Drawn {...{ today, own, asks, onSaved, onChanged }} />
       <RefusedPart zone={today.zone} />
     </>
   );
 }
 
-function Drawn(props: {
+/** Everything but what the sync says: drawn again with another answer, and not each time that the phone and the server speak. */
+const Drawn = memo(function Drawn(props: {
   readonly today: SaidToday;
   readonly own: Own | null;
   readonly asks: boolean;
@@ -90,4 +92,4 @@ function Drawn(props: {
     );
   }
   return <TodayAnswer today={today} over={day} onChanged={onChanged} />;
-}
+});

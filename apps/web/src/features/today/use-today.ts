@@ -88,10 +88,10 @@ function useStirred(mustAnswer: boolean): boolean {
  * here.
  */
 export function useOwnToday(wanted = true): Own | null {
-  const kept = useKept();
+  const kept = useKept(wanted);
   const { phone } = usePhone();
   const { answered } = useFacts();
-  const engine = useEngine(wanted && kept !== null);
+  const engine = useEngine(kept !== null);
   const tick = useTick();
   const own = useMemo(() => {
     if (!kept || !engine || !phone) return null;
