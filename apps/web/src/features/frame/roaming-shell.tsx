@@ -1,8 +1,8 @@
 "use client";
 import { PageShell, type PageShellProps } from "@springback/ui/primitives/page-shell";
-import Link from "next/link";
+import { NearLink } from "#features/frame/near-link.tsx";
 
 /** The frame with the router's links. A page that is drawn on the server can hand over words and parts, but no component. */
 export function RoamingShell(props: Omit<PageShellProps, "link">) {
-  return <PageShell {...props} link={Link} />;
+  return <PageShell {...props} link={NearLink} />;
 }

@@ -30,17 +30,19 @@ async function keepOffline(): Promise<void> {
   }
 }
 
-/** How long Safari, which can't say when it is idle, is left alone. */
-const QUIET_MS = 1_500;
+/** How long a page that has loaded has line and processor to itself: what is kept is a hundred files. */
+const QUIET_MS = 3_000;
 
 /** Does something once the page has loaded and rests. Gives what calls it off. */
 function whenIdle(act: () => void): () => void {
   const off = new AbortController();
   const unlessOff = (): void => void (off.signal.aborted || act());
-  const rest = (): void => {
+  const idle = (): void => {
+    // Safari can't say when it is idle.
     if ("requestIdleCallback" in window) requestIdleCallback(unlessOff);
-    else setTimeout(unlessOff, QUIET_MS);
+    else unlessOff();
   };
+  const rest = (): void => void setTimeout(idle, QUIET_MS);
   if (document.readyState === "complete") rest();
   else addEventListener("load", rest, { once: true, signal: off.signal });
   return () => off.abort();
