@@ -28,19 +28,32 @@ function chosen(paths: readonly string[]): readonly MeasuredPage[] {
   return paths.length === 0 ? PAGES : PAGES.filter(({ path }) => paths.includes(path));
 }
 
+/** Something done in a browser of its own: what a page leaves behind it is work for the next one. */
+async function alone<T>(
+  profile: string,
+  act: (browser: Awaited<ReturnType<typeof openBrowser>>) => Promise<T>,
+): Promise<T> {
+  const browser = await openBrowser(profile, setting);
+  try {
+    return await act(browser);
+  } finally {
+    await browser.context.close();
+  }
+}
+
 async function measure(page: MeasuredPage): Promise<Verdict> {
   const base = setting("WEB_URL");
   const profile = mkdtempSync(join(tmpdir(), "springback-pages-"));
-  const { context, port } = await openBrowser(profile, setting);
+  const { as: name } = page;
   try {
-    if (page.as) await signIn(context, base, page.as);
+    if (name) await alone(profile, ({ context }) => signIn(context, base, name));
     // A first visit meets a server that has not drawn this page yet: not what a phone meets.
     await fetch(base + page.path);
     const runs: PageRun[] = [];
-    while (runs.length < RUNS) runs.push(await visit(base + page.path, port));
+    while (runs.length < RUNS)
+      runs.push(await alone(profile, ({ port }) => visit(base + page.path, port)));
     return judge(page, runs);
   } finally {
-    await context.close();
     rmSync(profile, { recursive: true, force: true });
   }
 }
