@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
-import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
+import { expectAccessible, expectNoSidewaysScroll, expectReadsAtTwice } from "#pages/accessible.ts";
 import {
   answerSafetyWithNo,
   answerTheRest,
+  askForLink,
   pick,
   pickPain,
   press,
@@ -40,6 +41,21 @@ const checked = (page: Page) => page.getByRole("radio", { checked: true });
 async function look(page: Page): Promise<void> {
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
+  await expectReadsAtTwice(page);
+}
+
+/** A press on the drawing answers both lists. */
+async function pressTheDrawing(page: Page): Promise<void> {
+  const place = page.getByRole("radio", { name: "Left, middle of the tendon", exact: true });
+  await place.click();
+  await expect(place).toBeChecked();
+  for (const [list, says] of [
+    ["Which leg?", "Left"],
+    ["Where is it sore?", /^Middle of the tendon/],
+  ] as const)
+    await expect(question(page, list).getByRole("radio", { checked: true })).toHaveAccessibleName(
+      says,
+    );
 }
 
 /** The three screens of questions, each left half way and found as it was. */
@@ -53,8 +69,7 @@ async function answerAndComeBack(first: Page): Promise<Page> {
 
   page = await reopen(page);
   await expect(heading(page)).toHaveText("Where is it sore?");
-  await pick(page, "Which leg?", "Left");
-  await pick(page, "Where is it sore?", /^Middle of the tendon/);
+  await pressTheDrawing(page);
   await page.getByLabel("About how many").fill("3");
   await page.getByLabel("Weeks, months or years").selectOption("months");
   await press(page.getByRole("checkbox", { name: "Hills or stairs" }));
@@ -70,6 +85,7 @@ async function answerAndComeBack(first: Page): Promise<Page> {
   page = await reopen(page);
   await expect(page.getByLabel("Longest single run of the last 30 days")).toHaveValue("6");
   await page.getByLabel("Your age").fill("41");
+  await look(page);
   await go(page, "Continue");
 
   await pickPain(page, "Pain now", 2);
@@ -84,6 +100,7 @@ async function answerAndComeBack(first: Page): Promise<Page> {
   await expect(page.getByRole("article").getByRole("heading", { name: "Run" })).toBeVisible();
   const watch = page.getByRole("region", { name: "What to watch, by what sets it off" });
   await expect(watch.getByRole("term")).toHaveText(["Hills or stairs"]);
+  await look(page);
   return page;
 }
 
@@ -162,7 +179,7 @@ test("five minutes: an answer, a test, a set, a reminder and an account, with th
   page: first,
   records,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const email = `five-${Date.now()}@walk.springback.test`;
   await first.goto(`${WEB}/`);
   await first.getByRole("link", { name: "Check my Achilles" }).click();
@@ -175,6 +192,7 @@ test("five minutes: an answer, a test, a set, a reminder and an account, with th
   await expect(page.getByText(`We sent a link to ${email}`)).toBeVisible();
   await go(page, "Mail me the link");
   await expect(heading(page)).toHaveText("Look in your mail");
+  await look(page);
 
   await confirmLink(page, await mailedLink(email, 2));
   await expect(page).toHaveURL(/\/today\?first/);
@@ -211,12 +229,6 @@ test("what the link left behind joins the account from the phone, once", async (
 }) => {
   test.setTimeout(120_000);
   const email = `later-${Date.now()}@walk.springback.test`;
-  const asked = async (): Promise<void> => {
-    await page.getByLabel("E-mail address").fill(email);
-    await page.getByRole("checkbox", { name: /Store what I answer/ }).check();
-    await go(page, "Mail me the link");
-    await expect(page.getByText(`We sent a link to ${email}`)).toBeVisible();
-  };
   await page.goto(`${WEB}/check`);
   await answerSafetyWithNo(page);
   await answerTheRest(page, FIRST_ANSWERS);
@@ -225,7 +237,7 @@ test("what the link left behind joins the account from the phone, once", async (
   await go(page, "Go on: count your heel raises");
   await go(page, "Leave the test out today");
   await go(page, "Another day");
-  await asked();
+  await askForLink(page, email);
   // The first link makes an account elsewhere; the phone answers anew and asks for another.
   await confirmLink(await openBrowser(), await mailedLink(email));
   const runnerId = await records.personId(email);
@@ -240,7 +252,7 @@ test("what the link left behind joins the account from the phone, once", async (
   await pick(page, "Your last run", "Longer ago");
   await go(page, "Show my answer");
   await go(page, "Go on: keep this");
-  await asked();
+  await askForLink(page, email);
   await confirmLink(page, await mailedLink(email, 2));
   await expect.poll(async () => (await toldBy(records, runnerId)).length).toBe(4);
 });

@@ -189,6 +189,11 @@ test("a visitor who goes on too early is led to what is missing, on each screen 
   await expectAccessible(page);
   await pickPain(page, "Pain now", 2);
   await pick(page, /limp/, "No");
+  await pick(page, "Your last run", "Today");
+  await expectAnswers(page, {
+    ...{ path: "/check", press: "Show my answer" },
+    answers: [{ field: (it) => it.getByLabel("It ended at"), says: /Give the time it ended/ }],
+  });
   await pick(page, "Your last run", "Longer ago");
   await page.getByRole("button", { name: "Show my answer" }).click();
   await leaveTheRest(page);
@@ -205,13 +210,19 @@ test("a visitor who goes on too early is led to what is missing, on each screen 
   await expectAccessible(page);
 });
 
-test("an address that is none is answered beside its field, and stays there", async ({ page }) => {
+test("an address that is none is answered beside its field, and stays there; one that is leads to the mail", async ({
+  page,
+}) => {
   await page.goto(`${WEB}/sign-in`);
   await page.getByLabel("E-mail address").fill("ida");
   await expectAnswers(page, {
     ...{ path: "/sign-in", press: "Mail me the link" },
     answers: [{ field: box("E-mail address"), says: /Type your e-mail address\./, keeps: "ida" }],
   });
+  await expectAccessible(page);
+  await page.getByLabel("E-mail address").fill(`ida-${Date.now()}@walk.springback.test`);
+  await page.getByRole("button", { name: "Mail me the link" }).click();
+  await expect(page.getByText("Look in your mail")).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -45,7 +45,7 @@ test("a visitor who reads French finds no English on any page", async ({ page })
     "/fr/learn",
     "/fr/promises",
     "/check",
-    "/sign-in",
+    "/sign-in?next=/today",
     "/reminders/off",
     "/shell",
   ];

@@ -1,13 +1,14 @@
 import { expect, test } from "#journey.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
 import { readIn } from "#pages/language.ts";
+import { expectNumbers, expectRulesInOrder } from "#pages/rules.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
 
 test("an earlier answer opens in one tap: its rules in order, the numbers of then, and the version that gave it", async ({
   page,
 }) => {
-  // She was told to rest while she was limping; she isn't now.
+  // She was told to rest while she was limping with a pain of four; she isn't now.
   await signInAsDemo(page, "Marta Silva");
   await page.goto(`${WEB}/history`);
   await page.getByRole("tab", { name: "What it answered" }).click();
@@ -21,6 +22,8 @@ test("an earlier answer opens in one tap: its rules in order, the numbers of the
   await expect(rules.locator('[data-standing="decided"]')).toHaveCount(1);
   expect(await rules.locator('[data-standing="notApplied"]').count()).toBeGreaterThan(2);
   await expect(rules.locator('[data-rule="B9"]')).toHaveAttribute("data-standing", "notApplied");
+  await expectRulesInOrder(rules);
+  await expectNumbers(rules, "B3", { "Pain now": "4 of 10", Limit: "3 of 10" });
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 

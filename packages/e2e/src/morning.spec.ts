@@ -11,8 +11,10 @@ import {
   previewTimes,
   saveWalking,
 } from "#pages/check-in.ts";
+import { pick, pickPain } from "#pages/first-check.ts";
 import { reachButton, reachQuestion } from "#pages/keyboard.ts";
 import { untilKept } from "#pages/kept.ts";
+import { expectNumbers, expectRulesInOrder } from "#pages/rules.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { stopInMidSave } from "#pages/stored.ts";
 import { answerOfToday, expectSynced, openToday } from "#pages/today.ts";
@@ -63,6 +65,9 @@ test("a morning's check-in is four taps, answered from the phone alone after a c
   await expect(page.getByRole("heading", { name: "Why this answer" })).toBeVisible();
   await expect(page.getByText("This gave the answer")).toHaveCount(1);
   await expect(page.getByText("Asked, and doesn’t apply").first()).toBeVisible();
+  const rules = page.getByRole("region", { name: "The rules, in order" });
+  await expectRulesInOrder(rules);
+  await expectNumbers(rules, "B3", { "Pain now": "1 of 10", Limit: "3 of 10" });
   expect(await records.facts(runnerId)).toHaveLength(before.length);
 
   phone.line.open();
@@ -215,6 +220,49 @@ test("a morning can be put right for a day, and the first answer stays in the re
   const mornings = (await records.facts(runnerId, "morning")).slice(-2);
   expect(new Set(mornings.map(({ entry }) => entry["pain"]))).toEqual(new Set([5, 2]));
   expect(new Set(mornings.map(({ at }) => at.getTime())).size).toBe(1);
+});
+
+test("a check-in marks how it was last time, asks how yesterday's run has settled, and has what is new behind one line", async ({
+  page,
+  clock,
+  records,
+}) => {
+  const runnerId = await records.personId(MAYA.email);
+  const last = async (kind: string) => (await records.facts(runnerId, kind)).at(-1)?.entry;
+  await signInAsDemo(page, MAYA.name);
+  await page.goto(`${WEB}/runs?log`);
+  await page.getByLabel("Distance").fill("5");
+  await pickPain(page, "Worst pain during it", 1);
+  await pickPain(page, "Pain just after", 1);
+  await page.getByRole("button", { name: "No limp, save" }).click();
+  await expect(page.getByText(/^Session saved\./)).toBeVisible();
+  await openCheckIn(page);
+  await answerThree(page, 3, 1);
+  await saveWalking(page);
+  await expectSynced(page);
+
+  await clock.moveToNext(7, 30);
+  await openCheckIn(page);
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(page.getByText("The small ring marks your last answer, 3.")).toBeVisible();
+  await expect(page.getByText("Last time: 5 minutes.")).toBeVisible();
+  const settling = page.getByRole("region", { name: "A day later" });
+  await expect(settling.getByRole("group")).toHaveCount(1);
+  await pickPain(page, /^Run, .*: how is it now\?$/, 1);
+  await expect(page.getByRole("group", { name: "Swelling", exact: true })).toBeHidden();
+  await page.getByText("Anything new? Swelling, night, medicine").click();
+  await pick(page, /^Swelling$/, "A little");
+  await pick(page, "Did it wake you at night?", "Yes");
+  await answerThree(page, 2, 1);
+  await saveWalking(page);
+  await expectSynced(page);
+  const run = await last("session");
+  expect(await last("settling")).toMatchObject({ session: run?.["id"], pain24h: 1 });
+  expect(await last("morning")).toMatchObject({
+    ...{ pain: 2, stiffnessMin: 5, swelling: "mild", nightPain: true, painMedsLast24h: null },
+  });
+  await openCheckIn(page);
+  await expect(settling).toHaveCount(0);
 });
 
 test("a runner who reads French reads Today, the check-in and the rules in French", async ({

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
-import { DAY } from "#moved-clock.ts";
+import { DAY, type MovedClock } from "#moved-clock.ts";
+import { expectAccessible } from "#pages/accessible.ts";
 import { answerThree, LINE_CUT, openCheckIn, saveWalking } from "#pages/check-in.ts";
 import { keptThings, untilKept } from "#pages/kept.ts";
 import { appWorkerOf } from "#pages/service-worker.ts";
@@ -8,6 +9,7 @@ import { storedIn, writeAsAnotherBuild } from "#pages/stored.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { answerOfToday, expectSynced, openToday } from "#pages/today.ts";
 import { WEB } from "#place.ts";
+import type { Records } from "#records.ts";
 
 const MAYA = { name: "Maya Lindqvist", email: "maya@demo.springback.test" };
 const SYNC = /\/api\/trpc\/phone\.sync/;
@@ -51,15 +53,15 @@ test("what a phone sent is stored once, however often the same call arrives", as
   expect(await records.facts(runnerId)).toHaveLength(before + 2);
 });
 
-test("a phone whose clock is a day ahead has its morning stored once, on the day it was", async ({
-  page,
-  clock,
-  records,
-}) => {
+/** A morning that is answered on a phone whose clock is off by so many milliseconds. */
+async function answerByAWrongClock(
+  { page, clock, records }: { page: Page; clock: MovedClock; records: Records },
+  offMs: number,
+): Promise<void> {
   const runnerId = await records.personId(MAYA.email);
   const before = (await records.facts(runnerId)).length;
   await settleIn(page);
-  await page.clock.setSystemTime(new Date(clock.now() + DAY));
+  await page.clock.setSystemTime(new Date(clock.now() + offMs));
   await openCheckIn(page);
   await answerThree(page, 2, 1);
   await saveWalking(page);
@@ -70,7 +72,19 @@ test("a phone whose clock is a day ahead has its morning stored once, on the day
   expect(stored.map(({ kind }) => kind).toSorted()).toEqual(["morning", "now"]);
   for (const { at } of stored)
     expect(Math.abs(at.getTime() - clock.now())).toBeLessThan(10 * 60_000);
-});
+}
+
+test("a phone whose clock is a day ahead has its morning stored once, on the day it was", ({
+  page,
+  clock,
+  records,
+}) => answerByAWrongClock({ page, clock, records }, DAY));
+
+test("a phone whose clock is a day behind has its morning stored once, on the day it was", ({
+  page,
+  clock,
+  records,
+}) => answerByAWrongClock({ page, clock, records }, -DAY));
 
 test("a browser that cleared what was kept says so, and has everything back", async ({
   openPhone,
@@ -91,6 +105,7 @@ test("a browser that cleared what was kept says so, and has everything back", as
   await openToday(page);
   await expect(page.getByText("This browser cleared what was saved here")).toBeVisible();
   await expectSynced(page);
+  await expectAccessible(page);
   expect(await answerOfToday(page).innerText()).toBe(answer);
 });
 
@@ -115,6 +130,7 @@ test("signing out asks about what isn't synced, and then leaves nothing of the r
   await page.goto(`${WEB}/account`);
   await page.getByRole("button", { name: "Sign out here" }).click();
   await expect(page.getByText("2 answers aren’t synced yet")).toBeVisible();
+  await expectAccessible(page);
   await page.unrouteAll({ behavior: "wait" });
   await page.getByRole("button", { name: "Sync first" }).click();
   await expect(page).toHaveURL(`${WEB}/`);

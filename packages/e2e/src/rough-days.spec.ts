@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
 import { DAY } from "#moved-clock.ts";
 import { LINE_CUT } from "#pages/check-in.ts";
-import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
+import { expectAccessible, expectNoSidewaysScroll, expectReadsAtTwice } from "#pages/accessible.ts";
 import { aSnap, beginCalmDays, comeBack, nothingNew, sayItsWorse } from "#pages/flare.ts";
 import { untilKept } from "#pages/kept.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
@@ -70,6 +70,7 @@ test("calm days begin in the place of the answer, the coach sees it, and usual m
   await nothingNew(page);
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
+  await expectReadsAtTwice(page);
   await beginCalmDays(page, 2);
   await expect(answerOfToday(page)).toContainText("Calm days: day 1 of 3");
   await expect(answerOfToday(page)).toContainText("No running and no jumping");
@@ -77,6 +78,7 @@ test("calm days begin in the place of the answer, the coach sees it, and usual m
   await openToday(page);
   await expect(answerOfToday(page)).toContainText("Calm days: day 1 of 3");
   await expectAccessible(page);
+  await expectReadsAtTwice(page);
 
   // The week knows them too: nothing that loads stands on them, and each says why.
   const calm = await buildForRunning(page);
@@ -138,6 +140,7 @@ test("after a week without an answer the gap is named, the signs are asked again
   await openToday(page);
   await expect(page.getByText(/Nobody filled them in/)).toBeVisible();
   await expectAccessible(page);
+  await expectReadsAtTwice(page);
   await comeBack(page);
   await checkIn(page, { firstSteps: 1, now: 1 });
   const start = page.getByRole("region", { name: "Where you start again" });

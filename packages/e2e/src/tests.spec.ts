@@ -1,5 +1,5 @@
 import { expect, test } from "#journey.ts";
-import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
+import { expectAccessible, expectNoSidewaysScroll, expectReadsAtTwice } from "#pages/accessible.ts";
 import { LINE_CUT } from "#pages/check-in.ts";
 import { pick, pickPain, press, question } from "#pages/first-check.ts";
 import { untilKept } from "#pages/kept.ts";
@@ -25,6 +25,7 @@ test("a heel-raise test of both legs opens the gate that asked for it, and says 
 
   await expect(page.getByRole("heading", { name: "When to stop" })).toBeVisible();
   await expectAccessible(page);
+  await expectReadsAtTwice(page);
   await page.getByRole("button", { name: "Start: Right leg" }).click();
   await rise(page, 22);
   await expect(raising(page).getByText("Right leg", { exact: true })).toBeVisible();
@@ -40,6 +41,7 @@ test("a heel-raise test of both legs opens the gate that asked for it, and says 
   await expect(counted(page, "Left leg").getByRole("status")).toHaveText("26");
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
+  await expectReadsAtTwice(page);
   await page.getByRole("button", { name: "Save", exact: true }).click();
 
   await expect(page.getByText("21 on the sore side, 26 on the other.")).toBeVisible();
@@ -63,7 +65,12 @@ test("a leg that hurts more than the limit ends the test, and its answer still c
   await page.goto(`${WEB}/tests?test=heelRaise`);
   await page.getByRole("button", { name: "Start: Left leg" }).click();
   await rise(page, 4);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
   await raising(page).getByRole("button", { name: "Stop" }).click();
+  // It went on counting while it was looked at.
+  const raises = await counted(page, "Left leg").getByRole("status").innerText();
+  expect(Number(raises)).toBeGreaterThanOrEqual(4);
   await pickPain(page, "The worst pain during it", 6);
   await expect(page.getByText("That is more than your limit of 3.")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Go on/u })).toHaveCount(0);
@@ -71,7 +78,7 @@ test("a leg that hurts more than the limit ends the test, and its answer still c
 
   // A closed tab loses nothing of it.
   await page.goto(`${WEB}/tests?test=heelRaise`);
-  await expect(counted(page, "Left leg").getByRole("status")).toHaveText("4");
+  await expect(counted(page, "Left leg").getByRole("status")).toHaveText(raises);
 });
 
 test("a test is done from the list to its end by keys alone", async ({ page }) => {
@@ -128,6 +135,7 @@ test("a walk is told without a connection, and stored once when the line is back
   phone.line.cut();
   await page.goto(`${WEB}/tests?test=walk30`);
   await pick(page, "Did you walk the whole half hour?", "Yes");
+  await expectReadsAtTwice(page);
   await pickPain(page, "The worst pain during it", 1);
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Pain 1 of 10.")).toBeVisible();
@@ -150,6 +158,7 @@ test("the score is answered from memory, an open question is pointed at once, an
   await page.goto(`${WEB}/scores`);
   await page.getByRole("button", { name: "Answer the eight questions" }).click();
   await expectAccessible(page);
+  await expectReadsAtTwice(page);
   const scale = [/how many minutes/u, /hung over the edge/u, /half an hour/u, /down stairs/u];
   const points = [3, 8, 2, 3, 0, 7];
   for (const [place, asks] of [...scale, /ten heel raises/u, /hops in a row/u].entries())
@@ -169,6 +178,7 @@ test("the score is answered from memory, an open question is pointed at once, an
   await expect(page.getByText(/: 6 of 10 on average\./u)).toBeVisible();
   await page.getByRole("button", { name: "Rate your activities" }).click();
   await expect(page.getByLabel("Activity 1")).toHaveValue("Stairs at work");
+  await expectReadsAtTwice(page);
   await expectSynced(page);
 
   await page.goto(`${WEB}/progress`);

@@ -2,6 +2,7 @@ import { expect, test } from "#journey.ts";
 import { pick, press, pressEveryNo, question } from "#pages/first-check.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
+import { followTheAdvice } from "#walk/visitor.ts";
 
 const FLAGGED = { name: "Aoife Byrne", email: "aoife@demo.springback.test" };
 const RECORD = "**/api/trpc/timeline.record*";
@@ -32,4 +33,23 @@ test("a red flag that could not be stored says so, keeps its advice, and is stor
   await page.getByRole("button", { name: "Save my answers again" }).click();
   await expect(page).toHaveURL(/\/today/);
   expect(await intakes()).toBe(before + 1);
+});
+
+test("a runner with a red flag whose sign-in has ended is told that the advice stands, and is led to the questions", async ({
+  page,
+  watch,
+}) => {
+  // A sync may be on its way when a browser loses its sign-in.
+  watch.tolerate(/401 \(Unauthorized\).*phone\.sync/);
+  await signInAsDemo(page, "Ines Moreau");
+  await page.goto(`${WEB}/safety`);
+  await page.context().clearCookies();
+  for (const path of ["/today", "/safety"]) {
+    await page.goto(WEB + path);
+    await expect(page).toHaveURL(/\/sign-in\?next=/);
+    await followTheAdvice(page);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Anything that needs a clinician?",
+    );
+  }
 });

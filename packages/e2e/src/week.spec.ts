@@ -107,6 +107,7 @@ test("two devices that move the same week are told of each other, and neither lo
   await control(other, "Move", free).click();
   await other.getByRole("menuitem", { name: dayName(free.to) }).click();
   await expect(other.getByText("Your week was changed on another device")).toBeVisible();
+  await expectAccessible(other);
   await other.getByRole("button", { name: "Keep what is in force" }).click();
   await expectMoved(other, free);
 });

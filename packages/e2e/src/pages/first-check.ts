@@ -8,6 +8,12 @@ export interface FirstAnswers {
   readonly usualPain: number;
   readonly age: string;
   readonly painNow: number;
+  /** Without it the last run is longer ago. */
+  readonly ranYesterday?: {
+    readonly ended: string;
+    readonly km: string;
+    readonly worstPain: number;
+  };
 }
 
 /** One question with its answers, by its words. */
@@ -74,12 +80,29 @@ export async function answerTheRest(page: Page, answers: FirstAnswers): Promise<
   await expectElevenTargets(page, "Pain now");
   await pickPain(page, "Pain now", answers.painNow);
   await pick(page, /limp/, "No");
-  await pick(page, "Your last run", "Longer ago");
+  await tellLastRun(page, answers);
   await page.getByRole("button", { name: "Show my answer" }).click();
+}
+
+/** When the last run was; of one of yesterday, when it ended, how far it was and how it hurt. */
+async function tellLastRun(page: Page, { ranYesterday }: FirstAnswers): Promise<void> {
+  if (!ranYesterday) return pick(page, "Your last run", "Longer ago");
+  await pick(page, "Your last run", "Yesterday");
+  await page.getByLabel("It ended at").fill(ranYesterday.ended);
+  await page.getByLabel("How far", { exact: true }).fill(ranYesterday.km);
+  await pickPain(page, "Worst pain during that run", ranYesterday.worstPain);
 }
 
 /** From the answer straight to keeping it: the test and the first set are left for another day. */
 export async function leaveTheRest(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Keep my answer now, do the rest another day" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Keep this and go on tomorrow");
+}
+
+/** Asks for the link by which everything told so far is kept. */
+export async function askForLink(page: Page, email: string): Promise<void> {
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByRole("checkbox", { name: /Store what I answer/ }).check();
+  await page.getByRole("button", { name: "Mail me the link" }).click();
+  await expect(page.getByText(`We sent a link to ${email}`)).toBeVisible();
 }

@@ -1,6 +1,14 @@
 /** Addresses of the runner's app that anybody may open; the French ones last, since a reader goes on in that language. */
 export const OPEN_SCREENS: readonly string[] = [
-  ...["/", "/check", "/sign-in", "/plans", "/learn", "/learn/how-long-it-takes", "/shell"],
+  ...[
+    "/",
+    "/check",
+    "/sign-in?next=/today",
+    "/plans",
+    "/learn",
+    "/learn/how-long-it-takes",
+    "/shell",
+  ],
   ...["/reminders/off", "/auth/confirm?problem=spent", "/promises"],
   ...["/fr", "/fr/learn", "/fr/learn/combien-de-temps", "/fr/plans", "/fr/promises"],
 ];

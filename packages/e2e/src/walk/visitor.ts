@@ -40,11 +40,21 @@ export async function meetARedFlag(page: Page): Promise<void> {
   await expectSeeSomeone(page);
   await page.goto(`${WEB}/check?step=where`);
   await expectSeeSomeone(page);
+  // Nobody is signed out of it: where a sign-in is asked for, the advice stands and its questions are open.
   await page.goto(`${WEB}/today`);
   await expect(page).toHaveURL(/\/sign-in/);
+  await followTheAdvice(page);
+  await expectSeeSomeone(page);
 }
 
-/** The fourth screen: it says what to do, and holds nothing to press but a call for help. */
+/** From where a page of one's own day asks for a sign-in, back to the safety questions, without one. */
+export async function followTheAdvice(page: Page): Promise<void> {
+  await expect(page.getByText(/If you were told to see someone, that stands/)).toBeVisible();
+  await page.getByRole("link", { name: "Answer the safety questions" }).click();
+  await expect(page).toHaveURL(`${WEB}/check`);
+}
+
+/** The fourth screen for an emergency: it says what to do, and holds nothing to press but a call for help. */
 async function expectSeeSomeone(page: Page): Promise<void> {
   const screen = page.getByRole("region").filter({ hasText: "See someone" });
   await expect(screen.getByRole("alert")).toContainText("See someone");
@@ -52,13 +62,26 @@ async function expectSeeSomeone(page: Page): Promise<void> {
   await expect(screen.getByRole("listitem")).toHaveCount(3);
   await expect(page.getByRole("button")).toHaveCount(0);
   await expect(page.getByRole("radio")).toHaveCount(0);
-  for (const link of await screen.getByRole("link").all())
-    expect(await link.getAttribute("href")).toMatch(/^tel:/);
+  // Strict: it is the only link there is.
+  await expect(screen.getByRole("link")).toHaveAttribute("href", "tel:112");
+}
+
+/** One promise, one way to begin, and under it, with nothing moved, what it costs and what it is not. */
+async function expectThePromise(page: Page): Promise<void> {
+  const main = page.getByRole("main");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    /^Run, change the run, or rest\?/,
+  );
+  await expect(page.locator('a[href="/check"]')).toHaveText("Check my Achilles");
+  await expect(main.getByRole("button")).toHaveCount(0);
+  await expect(main.getByText(/no account\. Guidance .* not a diagnosis/)).toBeInViewport();
+  await expect(main.getByText(/^Then €0 each morning\..* €\d+ a month/)).toBeInViewport();
 }
 
 /** From the front page to run, modify or rest, with its rule, its reason and what would change it. */
 export async function getAFirstAnswer(page: Page): Promise<void> {
   await page.goto(`${WEB}/`);
+  await expectThePromise(page);
   await page.getByRole("link", { name: "Check my Achilles" }).click();
   await answerSafetyWithNo(page);
   await answerTheRest(page, FIRST_ANSWERS);

@@ -14,17 +14,27 @@ interface DemoPerson {
 interface Props {
   /** Where to go after signing in; checked again by the server. */
   readonly next: string;
+  /** A page of the runner's day asked for this: what it may have said stands all the same. */
+  readonly fromTheDay: boolean;
   readonly demo: readonly DemoPerson[];
 }
 
 /** Signing in by a mailed link; demo people by one click where they exist. */
-export async function SignInScreen({ next, demo }: Props) {
+export async function SignInScreen({ next, fromTheDay, demo }: Props) {
   const say = await wordsOf("signIn");
   return (
     <PageShell>
       <PageHead title={say("title")} lead={say("lead")} />
       <GoneWatch />
       <SignInForm next={next} />
+      {fromTheDay && (
+        <p className="measure mt-8 text-sm text-quiet">
+          {say("adviceStands")}{" "}
+          <a href="/check" className="link">
+            {say("toSafety")}
+          </a>
+        </p>
+      )}
       {demo.length > 0 && (
         <Section title={say("demoTitle")} lead={say("demoLead")} ruled>
           <ul className="flex flex-col">

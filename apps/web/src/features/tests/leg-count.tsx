@@ -25,7 +25,7 @@ export function LegCount({ words, leg, onChange, onAgain }: Props) {
   return (
     <fieldset className="flex min-w-0 flex-col gap-2">
       <legend className="mb-2 font-semibold">{say("good", { leg: words })}</legend>
-      <div className="flex items-center gap-4">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button kind="quiet" aria-label={say("fewer")} onClick={() => more(-1)}>
           −
         </Button>

@@ -9,6 +9,8 @@ export const signIn = {
   sentTitle: "Look in your mail",
   sent: "If {email} can sign in here, a link is on its way. It works for ten minutes.",
   otherAddress: "Use another address",
+  adviceStands: "If you were told to see someone, that stands, signed in or not.",
+  toSafety: "Answer the safety questions",
   offline:
     "We couldn't reach the server, so no mail was sent. What you typed is still here; try again.",
   demoTitle: "Or look around as a demo person",

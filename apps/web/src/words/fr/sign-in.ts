@@ -12,6 +12,8 @@ export const signIn = french<typeof english>()({
   sentTitle: "Regardez vos e-mails",
   sent: "Si {email} peut se connecter ici, un lien est en route. Il est valable dix minutes.",
   otherAddress: "Utiliser une autre adresse",
+  adviceStands: "Si l’on vous a dit de consulter, cela reste valable sans vous connecter.",
+  toSafety: "Répondre aux questions de sécurité",
   offline:
     "Le serveur n’a pas répondu, aucun e-mail n’est donc parti. Votre saisie est toujours là ; réessayez.",
   demoTitle: "Ou faites un tour avec un compte fictif",

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { isPhonePage } from "#features/phone/phone-pages.ts";
 import { SignInScreen } from "#features/sign-in/sign-in-screen.tsx";
 import { demoPeople } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
@@ -15,9 +16,14 @@ interface Props {
 
 export default async function Page({ searchParams }: Props) {
   const { next } = await searchParams;
+  const wanted = typeof next === "string" ? next : null;
   return (
     <PageWords of={["signIn"]}>
-      <SignInScreen next={typeof next === "string" ? next : "/today"} demo={await demoPeople()} />
+      <SignInScreen
+        next={wanted ?? "/today"}
+        fromTheDay={wanted !== null && isPhonePage(wanted.replace(/\?.*/, ""))}
+        demo={await demoPeople()}
+      />
     </PageWords>
   );
 }
