@@ -99,7 +99,10 @@ function Gates({ gates }: { readonly gates: readonly GateWords[] }) {
   return (
     <ul>
       {gates.map((gate) => (
-        <li key={gate.gate} className="flex gap-3 border-b border-hairline py-2.5 text-sm last:border-b-0">
+        <li
+          key={gate.gate}
+          className="flex gap-3 border-b border-hairline py-2.5 text-sm last:border-b-0"
+        >
           <GateMark met={gate.met} />
           <div className="min-w-0 flex-1">
             <p className="font-medium">{gate.what}</p>

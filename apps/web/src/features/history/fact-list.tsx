@@ -30,7 +30,9 @@ function FactRow(props: { readonly fact: Fact } & Pick<Props, "reading" | "telli
       <div className={corrected ? "min-w-0 text-quiet" : "min-w-0"}>
         <p className={corrected ? "line-through" : "font-medium"}>{title}</p>
         {detail && (
-          <p className={`text-sm first-letter:uppercase ${corrected ? "line-through" : ""}`}>{detail}</p>
+          <p className={`text-sm first-letter:uppercase ${corrected ? "line-through" : ""}`}>
+            {detail}
+          </p>
         )}
         {corrected && <p className="text-sm">{say("correctedLater")}</p>}
         {fact.replaces && <p className="text-sm text-quiet">{say("corrects")}</p>}

@@ -27,7 +27,9 @@ test("what wasn't answered is left out, and a zero is told as zero", () => {
     "First steps: stiff for 10 min",
   );
   expect(said({ kind: "now" })).toBe("How it felt: ");
-  expect(said({ kind: "now", pain: 2, limp: false })).toBe("How it felt: pain 2\u00a0of\u00a010, no limp");
+  expect(said({ kind: "now", pain: 2, limp: false })).toBe(
+    "How it felt: pain 2\u00a0of\u00a010, no limp",
+  );
 });
 
 const FACTS = [

@@ -10,7 +10,7 @@ export const signIn = {
   sent: "If {email} can sign in here, a link is on its way. It works for ten minutes.",
   otherAddress: "Use another address",
   offline:
-    "We couldn't reach the server, so no mail was sent. What you typed is still here; try again.",
+    "We couldn’t reach the server, so no mail was sent. What you typed is still here; try again.",
   demoTitle: "Or look around as a demo person",
   demoLead: "Only on a local copy. Their histories are made up.",
   demoEnter: "Sign in as {name}",
