@@ -7,7 +7,7 @@ export const CLAIMS_NOT_MADE = [
   { claim: "it heals", pattern: /\bheal(?:s|ed|ing)?\b/iu },
   { claim: "it cures", pattern: /\bcur(?:e|es|ed|ing)\b/iu },
   { claim: "it treats", pattern: /\btreat(?:s|ed|ing|ments?)?\b/iu },
-  { claim: "it diagnoses", pattern: /(?<!\b(?:not a|not|no|never|isn't a) )\bdiagnos/iu },
+  { claim: "it diagnoses", pattern: /(?<!\b(?:not a|not|no|never|isn['’]t a) )\bdiagnos/iu },
   { claim: "it prevents injury", pattern: /\bprevent(?:s|ed|ing|ion|ive)?\b/iu },
   { claim: "it repairs collagen", pattern: /\brepair\w* [^.]{0,20}(?:collagen|tendon|tissue)/iu },
   {

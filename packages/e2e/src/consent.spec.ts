@@ -21,7 +21,7 @@ test("whoever signs in before answering agrees to their answers being kept befor
   const box = page.getByRole("checkbox", { name: /Store what I answer/ });
   await expect(box).not.toBeChecked();
   await page.getByRole("button", { name: "Save and go to today" }).click();
-  await expect(page.getByText("We can't keep your answers without this.")).toBeVisible();
+  await expect(page.getByText("We can’t keep your answers without this.")).toBeVisible();
   await expect(box).toBeFocused();
   await expectAccessible(page);
   const runnerId = await records.personId(email);

@@ -164,7 +164,7 @@ async function askToKeep(first: Page, email: string): Promise<Page> {
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("At", { exact: true }).fill("06:45");
   await go(page, "Mail me the link");
-  await expect(page.getByText("We can't keep your answers without this.")).toBeVisible();
+  await expect(page.getByText("We can’t keep your answers without this.")).toBeVisible();
   await look(page);
   page = await reopen(page);
   await expect(page.getByLabel("E-mail address")).toHaveValue(email);

@@ -203,7 +203,7 @@ test("a visitor who goes on too early is led to what is missing, on each screen 
       { field: box("E-mail address"), says: /Type your e-mail address\./ },
       {
         field: (it) => it.getByRole("checkbox", { name: /Store what I answer/ }),
-        says: /We can't keep your answers without this\./,
+        says: /We can’t keep your answers without this\./,
       },
     ],
   });

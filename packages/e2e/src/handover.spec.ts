@@ -78,7 +78,7 @@ test("a chosen theme and text size are there from the first byte, without script
   await signInAsDemo(page, "Hugh Patel");
   await page.goto(`${WEB}/settings`);
   await page.getByText("Dark", { exact: true }).click();
-  await page.getByText("130 %").click();
+  await page.getByText("130%").click();
   const root = page.locator("html");
   await expect(root).toHaveAttribute("data-theme", "dark");
   const html = await (await page.request.get(`${WEB}/account`)).text();

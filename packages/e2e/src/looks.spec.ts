@@ -10,6 +10,8 @@ import { WEB } from "#place.ts";
 const FOLDER = join(import.meta.dirname, "../../../.cache/looks");
 const WIDTHS = [390, 768, 1280] as const;
 const THEMES = ["light", "dark"] as const;
+/** What stands in the place of a page that the phone draws by itself, until it can. */
+const STILL_OPENING = /^(?:Opening what this phone keeps|Ouverture de ce que garde ce téléphone)/u;
 
 /** Takes a page's picture at each width, in each theme. */
 async function take(page: Page, path: string, name: string): Promise<void> {
@@ -17,6 +19,7 @@ async function take(page: Page, path: string, name: string): Promise<void> {
   expect(response?.status(), path).toBe(200);
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
   await page.waitForLoadState("networkidle");
+  await expect(page.getByText(STILL_OPENING)).toHaveCount(0);
   for (const colorScheme of THEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     for (const width of WIDTHS) {
@@ -25,6 +28,8 @@ async function take(page: Page, path: string, name: string): Promise<void> {
       await page.screenshot({
         path: join(FOLDER, file),
         fullPage: true,
+        // A theme fades in: the picture is of what it comes to.
+        animations: "disabled",
         type: "png",
       });
     }

@@ -27,7 +27,7 @@ test("a phone that was locked through a hold asks whether it was done, and count
   await button(page, "No, do it again").click();
   await button(page, "Start").click();
   await sleepThrough(page, LEAD + HOLD + 8000);
-  await button(page, "Yes, it's done").click();
+  await button(page, "Yes, it’s done").click();
   await expectSetsDone(page, 1);
   // The rest began when the hold ended.
   await expect(player(page).getByRole("timer")).toHaveAccessibleName(/^(4\d|5[0-2]) seconds left$/);

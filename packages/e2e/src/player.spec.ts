@@ -141,7 +141,7 @@ test("the last set can be taken back, a rest made longer, and an exercise replac
   await openMore(page);
   const others = player(page).getByRole("region", { name: "Something else for this exercise" });
   await expect(others).toContainText("Two-leg heel raise on the floor");
-  await expect(others).toContainText("It is in today's session already.");
+  await expect(others).toContainText("It is in today’s session already.");
   await others.getByRole("button", { name: "Two-leg heel raise on the floor" }).click();
   await expect(
     player(page).getByRole("heading", { name: "Two-leg heel raise on the floor" }),

@@ -163,7 +163,7 @@ test("a missed day stays missed: no other day gets more for it, and a week built
   await clock.moveTo(clock.now() + (daysToIt + 1) * DAY);
   await openWeek(page);
   await expect(
-    dayRow(page, missed.date).getByText("Missed. It isn't added to another day."),
+    dayRow(page, missed.date).getByText("Missed. It isn’t added to another day."),
   ).toHaveCount(missed.works.length);
   expect(await plannedOn(page)).toEqual(planned);
   await expectAccessible(page);

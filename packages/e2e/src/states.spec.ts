@@ -28,7 +28,7 @@ test("an address that leads nowhere and a payment of somebody else's can be read
   await look(page);
   await signInAsDemo(page, "Amir Rahimi");
   await page.goto(`${WEB}/subscription/return?session_id=cs_nobodys`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This payment isn't yours");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This payment isn’t yours");
   await look(page);
 });
 
@@ -44,7 +44,7 @@ test("a page that fails says so, and offers another try", async ({ page, watch }
     Object.defineProperty(Intl, "DateTimeFormat", { value: broken });
   });
   await page.goto(`${WEB}/week`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page didn't load");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page didn’t load");
   await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
   await look(page);
 });

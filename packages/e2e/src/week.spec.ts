@@ -57,7 +57,7 @@ test("a runner moves a day by the keyboard, and hears where it can go and why no
   await page.keyboard.press("Enter");
   await expect(told).toContainText("is picked up from");
   await walkTo(free.from, locked.to);
-  await expect(told).toContainText(`${dayName(locked.to)}: it can't go here.`);
+  await expect(told).toContainText(`${dayName(locked.to)}: it can’t go here.`);
   await page.keyboard.press("Enter");
   await expect(control(page, "Move", free)).toBeVisible();
   await page.keyboard.press("Escape");
@@ -86,7 +86,7 @@ test("a runner drags a day, and one that is locked takes nothing", async ({ page
   await drag(locked.to);
   await expect(control(page, "Move", free)).toBeVisible();
   // The reason is read once the finger no longer lies on it.
-  await expect(page.getByText(`${dayName(locked.to)}: it can't go here.`)).toBeInViewport();
+  await expect(page.getByText(`${dayName(locked.to)}: it can’t go here.`)).toBeInViewport();
   await drag(free.to);
   await expectMoved(page, free);
 });

@@ -38,7 +38,7 @@ describe("what a level unlocks", () => {
     for (const [reason, words] of Object.entries(ENTITLEMENTS)) {
       expect(words, reason).toMatch(/^[A-Z].*\.$/u);
       if (/closed|has ended|needs a subscription/u.test(words))
-        expect(words, reason).toContain("Today's decision, your history and export stay yours.");
+        expect(words, reason).toContain("Today’s decision, your history and export stay yours.");
     }
   });
 });

@@ -39,7 +39,7 @@ describe("the headline", () => {
     ],
     [{ decision: "modify", how: ["substitute", "walkRun"] }, "Walk and run by turns today."],
     [{ decision: "modify", how: ["substitute"] }, "Train, with a few swaps."],
-    [{ decision: "modify" }, "Change today's session."],
+    [{ decision: "modify" }, "Change today’s session."],
     [{ decision: "rest", reasons: [because("B1", { limp: true })] }, "Rest from running today."],
     [{ decision: "rest", reasons: [because("B-UNANSWERED")] }, "Rest, until we know more."],
     [
@@ -93,7 +93,7 @@ describe("the reason", () => {
     [
       "B4",
       { verdict: "unknown", painNow: 2, baseline: null },
-      "Your last session left answers open, and we don't know your usual pain yet.",
+      "Your last session left answers open, and we don’t know your usual pain yet.",
     ],
     [
       "B5",
@@ -103,7 +103,7 @@ describe("the reason", () => {
     [
       "B5",
       { verdict: "over", painNow: null, baseline: 1 },
-      "Your last session went over, and we don't know how it feels now.",
+      "Your last session went over, and we don’t know how it feels now.",
     ],
     [
       "BP",
@@ -119,12 +119,12 @@ describe("the reason", () => {
     [
       "B6",
       { plannedM: null, longestM: 5000, capM: 5500 },
-      "Your longest run of the last 30 days is 5 km, and today's distance isn't set.",
+      "Your longest run of the last 30 days is 5 km, and today’s distance isn’t set.",
     ],
     [
       "B6",
       { plannedM: 8000, longestM: null },
-      "There is no run in the last 30 days to measure today's by.",
+      "There is no run in the last 30 days to measure today’s by.",
     ],
     [
       "B7",
@@ -151,8 +151,8 @@ describe("the reason", () => {
       { returning: true, gatesNotMet: "adlPain, aGateOfTomorrow" },
       "Before you run again, still to pass: calm daily life, aGateOfTomorrow.",
     ],
-    ["B8", { removed: 1, changed: 0 }, "1 exercise of today's list doesn't fit yet."],
-    ["B8", { removed: 1, changed: 2 }, "3 exercises of today's list don't fit yet."],
+    ["B8", { removed: 1, changed: 0 }, "1 exercise of today’s list doesn’t fit yet."],
+    ["B8", { removed: 1, changed: 2 }, "3 exercises of today’s list don’t fit yet."],
     ["B9", { painNow: 1, cap: 3 }, "Pain is 1 now, within your limit of 3."],
     ["B9", { painNow: 1, cap: null }, "Nothing stands in the way."],
     ["B9", { painNow: null, cap: 3 }, "Nothing stands in the way."],
@@ -182,7 +182,7 @@ describe("the reason", () => {
 describe("what would change it", () => {
   test.each([
     [flips({ painNow: 3 }, "run"), "With pain at 3 now, you could run as planned."],
-    [flips({ limp: false }, "modify"), "Without a limp, today would be a changed session."],
+    [flips({ limp: false }, "modify"), "Without a limp, today’s session would be changed."],
     [flips({ limp: true }, "rest"), "With a limp, today would be a rest day."],
     [
       flips({ painNow: 2, limp: false }, "run"),
@@ -192,7 +192,7 @@ describe("what would change it", () => {
     [flips({ distanceM: 5500 }, "run"), "With 5.5 km planned, you could run as planned."],
     [
       flips({ distanceM: 7651 }, "modify"),
-      "With more than 7.6 km planned, today would be a changed session.",
+      "With more than 7.6 km planned, today’s session would be changed.",
     ],
     [
       flips({ pain24h: 1 }, "run"),
@@ -212,7 +212,7 @@ describe("what would change it", () => {
     [flips({ waitDays: 1 }, "run"), "In 1 day, feeling the same, you could run as planned."],
     [
       flips({ waitDays: 2 }, "modify"),
-      "In 2 days, feeling the same, today would be a changed session.",
+      "In 2 days, feeling the same, today’s session would be changed.",
     ],
   ] as readonly (readonly [WouldChange, string])[])("%j", (change, sentence) => {
     expect(describeWouldChange(change, ENGLISH)).toBe(sentence);

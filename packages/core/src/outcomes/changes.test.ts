@@ -79,7 +79,7 @@ describe("the score's questions", () => {
     const recalled = SCORE_ITEMS.filter(({ recallOnly }) => recallOnly);
     expect(recalled.map(({ item }) => item)).toEqual([2, 6]);
     for (const { topic } of recalled) {
-      expect(SCORE[topic].asks).toMatch(/Think of the last time.*Don't try it/u);
+      expect(SCORE[topic].asks).toMatch(/Think of the last time.*Don’t try it/u);
       expect(IN_FRENCH.score[topic].asks).toMatch(/Pensez à la dernière fois.*Ne l’essayez pas/u);
     }
   });

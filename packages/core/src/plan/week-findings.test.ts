@@ -50,7 +50,7 @@ describe("a finding's sentence", () => {
     expect(describeFinding(strange, ENGLISH, NAMES)).toMatch(
       /^Seated heel raise.*another version/u,
     );
-    expect(describeNoFix({ noFix: "closed" }, ENGLISH)).toMatch(/clinician's go-ahead/u);
+    expect(describeNoFix({ noFix: "closed" }, ENGLISH)).toMatch(/clinician’s go-ahead/u);
     expect(describeNoFix({ noFix: null }, ENGLISH)).toBe("");
   });
   test("names the work and says the rule", () =>

@@ -25,7 +25,7 @@ export async function doTodaysStrength({ page, records, runnerId }: Strength): P
   const listed = page.getByRole("listitem").filter({ hasText: "heel hold on the floor" });
   await expect(listed).toContainText("5 × 30 s");
   await page.getByRole("link", { name: "Today’s strength", exact: true }).click();
-  await expect(page.getByRole("heading", { name: "Today's strength" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Today’s strength" })).toBeVisible();
   // The ladder's first stage: still heel holds, nothing that a sore Achilles is spared.
   await expect(page.getByRole("main")).toContainText("heel hold on the floor");
   await expect(page.getByRole("main")).not.toContainText(/stretch|below a step|deep squat/i);

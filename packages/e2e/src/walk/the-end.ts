@@ -7,7 +7,7 @@ import { answerOfToday, checkIn, openToday } from "#pages/today.ts";
 import { STRIPE, WEB } from "#place.ts";
 
 const REPLAY = join(import.meta.dirname, "../../../../scripts/replay.mjs");
-const ENDED = "Your subscription has ended. Today's decision, your history and export stay yours.";
+const ENDED = "Your subscription has ended. Today’s decision, your history and export stay yours.";
 
 /** The runner leaves by the payment page; the plan stays open until the end of what was paid. */
 export async function cancel(page: Page): Promise<void> {

@@ -70,7 +70,11 @@ export function BarChart({ bars, unit, label }: BarChartProps) {
           </g>
         );
       })}
-      <path d={`M${LEFT} ${BARS.foot}H${BARS_WIDTH}`} className="stroke-ink" strokeWidth="1.25" />
+      <path
+        d={`M${LEFT} ${BARS.foot}H${LEFT + STEP * bars.length}`}
+        className="stroke-ink"
+        strokeWidth="1.25"
+      />
       <text x={LEFT} y="9" className="fill-quiet text-[11px]">
         {unit}
       </text>

@@ -33,11 +33,12 @@ export function ChartSteps({ label, hint, said, places, children }: ChartStepsPr
   };
   return (
     <div>
-      <div className="relative rounded-control outline-offset-4 has-focus-visible:outline-2">
+      {/* The line that marks the place lies behind the picture, whose letters stand on paper where it passes them. */}
+      <div className="relative isolate rounded-control outline-offset-4 has-focus-visible:outline-2 [&_text]:stroke-paper [&_text]:[stroke-width:4px] [&_text]:[paint-order:stroke]">
         {children}
         <span
           aria-hidden="true"
-          className="pointer-events-none absolute inset-y-0 w-0.5 -translate-x-1/2 bg-ink/30"
+          className="pointer-events-none absolute inset-y-0 -z-10 w-0.5 -translate-x-1/2 bg-ink/30"
           style={{ left: `${(places[at] ?? 0) * 100}%` }}
         />
         <input

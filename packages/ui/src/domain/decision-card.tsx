@@ -17,7 +17,7 @@ export interface DecisionCardProps {
   readonly changes?: string;
   /** For which day, or said by whom: "Sunday morning", "Changed by your coach until Friday". */
   readonly over?: ReactNode;
-  /** One primary button, one quiet one. */
+  /** One primary button, quiet ones after it: two abreast where there is room. */
   readonly actions?: ReactNode;
   /** In the coach's column: smaller, the same parts. */
   readonly compact?: boolean;
@@ -63,7 +63,7 @@ export function DecisionCard(props: DecisionCardProps) {
           className={`absolute right-0 ${stateText[decision]} ${compact ? "bottom-3 h-7" : "bottom-4 h-11"}`}
         />
       </div>
-      <div className={compact ? "pt-4" : "px-1 pt-5"}>
+      <div className={compact ? "pt-4" : "pt-5"}>
         <p className="measure">{because}</p>
         {wouldChange && (
           <div className="mt-4 border-t border-hairline pt-3">
@@ -71,7 +71,7 @@ export function DecisionCard(props: DecisionCardProps) {
             <div className="measure mt-0.5">{wouldChange}</div>
           </div>
         )}
-        {actions && <div className="mt-6 flex flex-col gap-2 sm:flex-row">{actions}</div>}
+        {actions && <div className="mt-6 grid gap-2 sm:grid-cols-2">{actions}</div>}
       </div>
     </article>
   );

@@ -50,7 +50,7 @@ export function FileDrop(props: FileDropProps) {
           }}
         />
         <span className="font-semibold underline underline-offset-4">{label}</span>
-        {hint && <span className="text-sm text-quiet">{hint}</span>}
+        {hint && <span className="text-sm text-balance text-quiet">{hint}</span>}
         {pending && <output className="animate-breathe text-sm">{pending}</output>}
       </label>
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}

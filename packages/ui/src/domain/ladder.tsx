@@ -99,12 +99,15 @@ function Gates({ gates }: { readonly gates: readonly GateWords[] }) {
   return (
     <ul>
       {gates.map((gate) => (
-        <li key={gate.gate} className="flex gap-3 border-b border-hairline py-2.5 text-sm">
+        <li
+          key={gate.gate}
+          className="flex gap-3 border-b border-hairline py-2.5 text-sm last:border-b-0"
+        >
           <GateMark met={gate.met} />
           <div className="min-w-0 flex-1">
             <p className="font-medium">{gate.what}</p>
             <p className="tabular">
-              {gate.how} <span className="inline-block text-quiet">{gate.so}</span>
+              {gate.how}. <span className="inline-block text-quiet">{gate.so}</span>
             </p>
             {gate.share !== null && <Share share={gate.share} />}
             {gate.answer && (

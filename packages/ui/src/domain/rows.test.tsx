@@ -33,7 +33,7 @@ test("a rule shows its own numbers with what each does and where it comes from, 
     says: "Pain above this is high risk.",
   } as const;
   const html = drawn(<ReasonList reasons={[{ ...reason, parameters: [parameter] }]} />);
-  expect(html).toContain("The rule&#x27;s own numbers");
+  expect(html).toContain("The rule’s own numbers");
   expect(html).toMatch(/Pain above this is high risk\..*5 of 10.*EFE/);
   const without = drawn(<ReasonList reasons={[{ ...reason, parameters: [] }]} />);
   expect(without).not.toContain("details");

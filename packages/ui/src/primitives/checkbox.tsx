@@ -14,7 +14,7 @@ export function Checkbox({ label, hint, error, id, ...input }: CheckboxProps) {
   return (
     <div className="flex flex-col gap-1.5">
       <label htmlFor={own} className="tap flex items-start gap-3 py-2">
-        <span className="relative mt-0.5 grid size-6 shrink-0 place-items-center">
+        <span className="relative grid size-6 shrink-0 place-items-center">
           <input
             {...input}
             type="checkbox"

@@ -84,7 +84,7 @@ function SideBar({
             <Link
               href={item.href}
               aria-current={item.current ? "page" : undefined}
-              className="tap relative flex items-center justify-between rounded-control px-3 text-quiet transition-colors before:absolute before:inset-y-2.5 before:-left-1 before:w-0.75 before:rounded-full hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:before:bg-ink"
+              className="tap relative flex items-center justify-between rounded-control px-2 text-quiet transition-colors before:absolute before:inset-y-2.5 before:-left-1 before:w-0.75 before:rounded-full hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:before:bg-ink"
             >
               {item.label}
               <Waiting {...item} />

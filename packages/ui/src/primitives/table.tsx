@@ -59,7 +59,7 @@ export function Table<Row>({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)} className="border-b border-hairline">
+            <tr key={rowKey(row)} className="border-b border-hairline last:border-b-0">
               {columns.map((column, index) =>
                 index === 0 ? (
                   <th

@@ -17,7 +17,7 @@ export async function TakeAlong() {
     <Section title={say("takeTitle")} lead={say("takeLead")}>
       <ul>
         {FILES.map(({ file, says, beneath }) => (
-          <li key={file} className="border-t border-hairline py-2.5 first:border-t-0">
+          <li key={file} className="border-t border-hairline pt-1 pb-4 first:border-t-0 first:pt-0">
             <a
               className="link inline-flex min-h-11 items-center"
               href={`/export/${file}`}

@@ -33,6 +33,8 @@ export function CalendarSection({ origin, open }: Props) {
       },
     }),
   );
+  // Nothing to end and nothing to make: there is nothing to say.
+  if (!open && !data.since && !revoke.isSuccess) return null;
   const address = make.data && origin + make.data.path;
   const since = data.since && dateWords(data.since.slice(0, 10), locale);
   const told = since ? say("calendarSince", { date: since }) : say("calendarNone");

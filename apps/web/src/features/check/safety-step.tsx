@@ -77,9 +77,11 @@ export function SafetyStep(props: {
   readonly over?: string;
   readonly kept?: SafetyTyped | undefined;
   readonly onKeep?: (typed: SafetyTyped) => void;
+  /** Where the five places lie at the foot of the phone. */
+  readonly overNav?: boolean;
   readonly onDone: (answers: RedFlagAnswers) => void;
 }) {
-  const { over, kept = {}, onKeep, onDone } = props;
+  const { over, kept = {}, onKeep, overNav = false, onDone } = props;
   const say = useWords("check");
   // An answer may open a flag: its words are to be here by then.
   useRuleWords();
@@ -118,7 +120,7 @@ export function SafetyStep(props: {
           {say("missing", { n: faults.length })} {say("answersKept")}
         </Banner>
       )}
-      <BottomAction overNav={false}>
+      <BottomAction overNav={overNav}>
         <Button wide onClick={submit}>
           {say("proceed")}
         </Button>

@@ -22,8 +22,8 @@ export function CalmPlan({ calm }: { readonly calm: Calm }) {
             : say("holdsClosed"),
           say("mornings"),
         ].map((line) => (
-          <li key={line} className="measure border-t border-hairline py-3 first:border-t-0">
-            {line}
+          <li key={line} className="border-t border-hairline py-3 first:border-t-0">
+            <p className="measure">{line}</p>
           </li>
         ))}
       </ul>

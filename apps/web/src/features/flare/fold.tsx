@@ -15,9 +15,7 @@ export function Fold({
       className="border-t border-hairline pt-1"
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary className="tap flex cursor-pointer items-center rounded-control font-semibold">
-        {summary}
-      </summary>
+      <summary className="tap rounded-control py-2.5 font-semibold">{summary}</summary>
       {open && children}
     </details>
   );

@@ -29,7 +29,11 @@ function FactRow(props: { readonly fact: Fact } & Pick<Props, "reading" | "telli
       </time>
       <div className={corrected ? "min-w-0 text-quiet" : "min-w-0"}>
         <p className={corrected ? "line-through" : "font-medium"}>{title}</p>
-        {detail && <p className={corrected ? "text-sm line-through" : "text-sm"}>{detail}</p>}
+        {detail && (
+          <p className={`text-sm first-letter:uppercase ${corrected ? "line-through" : ""}`}>
+            {detail}
+          </p>
+        )}
         {corrected && <p className="text-sm">{say("correctedLater")}</p>}
         {fact.replaces && <p className="text-sm text-quiet">{say("corrects")}</p>}
         {!fact.recordedBySelf && <p className="text-sm text-quiet">{say("byCoach")}</p>}

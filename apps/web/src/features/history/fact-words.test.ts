@@ -22,12 +22,14 @@ const told = (entry: object, locale: Locale, units: Units = "km"): string => {
 const said = (entry: object, units?: Units): string => told(entry, "en", units);
 
 test("what wasn't answered is left out, and a zero is told as zero", () => {
-  expect(said({ kind: "morning", pain: 0 })).toBe("First steps: pain 0 of 10");
+  expect(said({ kind: "morning", pain: 0 })).toBe("First steps: pain 0\u00a0of\u00a010");
   expect(said({ kind: "morning", pain: null, stiffnessMin: 10 })).toBe(
     "First steps: stiff for 10 min",
   );
   expect(said({ kind: "now" })).toBe("How it felt: ");
-  expect(said({ kind: "now", pain: 2, limp: false })).toBe("How it felt: pain 2 of 10, no limp");
+  expect(said({ kind: "now", pain: 2, limp: false })).toBe(
+    "How it felt: pain 2\u00a0of\u00a010, no limp",
+  );
 });
 
 const FACTS = [
@@ -51,8 +53,8 @@ test("every kind of fact has words in both languages, and none shows a bare code
       expect(words).not.toMatch(/undefined|null|RF-|WR-|\bS1\b|midportion|heelRaise|\{/);
       expect(words.length).toBeGreaterThan(8);
     }
-  expect(said(FACTS[1] ?? {})).toBe("Run, 5.2 km, 31 min: after 1 of 10");
-  expect(said(FACTS[1] ?? {}, "mi")).toBe("Run, 3.2 mi, 31 min: after 1 of 10");
+  expect(said(FACTS[1] ?? {})).toBe("Run, 5.2 km, 31 min: after 1\u00a0of\u00a010");
+  expect(said(FACTS[1] ?? {}, "mi")).toBe("Run, 3.2 mi, 31 min: after 1\u00a0of\u00a010");
   expect(said({ ...FACTS[0], longestRun30dM: 8047 }, "mi")).toContain("longest run 5 mi");
   expect(said(FACTS[8] ?? {})).toBe("Assigned by Robin Vale: stage 1, walk-run table A");
   expect(said(FACTS[10] ?? {})).toBe("Taken as the rules proposed: stage 2");

@@ -65,8 +65,8 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
   return (
     <ul className="border-y border-hairline">
       {lines.map((line) => (
-        <li key={line} className="measure border-t border-hairline py-3 first:border-t-0">
-          {line}
+        <li key={line} className="border-t border-hairline py-3 first:border-t-0">
+          <p className="measure">{line}</p>
         </li>
       ))}
     </ul>

@@ -31,7 +31,7 @@ export async function LandingScreen({ signedIn }: { readonly signedIn: boolean }
       <div className="pt-6 pb-4 sm:pt-14">
         <h1 className="display text-4xl text-balance sm:text-5xl">{say("promise")}</h1>
         <p className="measure mt-5 text-lg">{say("promiseMore")}</p>
-        <Link href="/check" className={`mt-8 ${buttonClass({ wide: true })}`}>
+        <Link href="/check" className={`mt-8 sm:w-auto sm:px-12 ${buttonClass({ wide: true })}`}>
           {say("start")}
         </Link>
         <div className="measure mt-3 flex flex-col gap-1 text-sm text-quiet">
@@ -42,7 +42,7 @@ export async function LandingScreen({ signedIn }: { readonly signedIn: boolean }
           <SpringLine />
         </div>
       </div>
-      <ol className="mb-10 grid gap-6 border-t border-hairline pt-6 sm:grid-cols-3">
+      <ol className="mb-10 grid gap-6 pt-4 sm:grid-cols-3">
         {STEPS.map(({ head, more }) => (
           <li key={head}>
             <h2 className="font-semibold">{say(head)}</h2>

@@ -18,7 +18,7 @@ export function ArticleList({ articles, locale }: Props) {
       {articles.map(({ slug, title, summary, why }) => (
         <li key={slug} className="border-t border-hairline first:border-t-0">
           <Link href={articlePath(slug, locale)} className="group block py-4">
-            <span className="block font-semibold underline-offset-4 group-hover:underline">
+            <span className="block font-semibold text-balance underline-offset-4 group-hover:underline">
               {title}
             </span>
             <span className="measure mt-1 block text-quiet">{summary}</span>

@@ -45,9 +45,9 @@ export async function ArticleScreen({ article, next }: Props) {
             </Link>
           </p>
         )}
-        <p className="measure border-t border-hairline pt-4 text-sm text-quiet">
-          {say("notMedical")}
-        </p>
+        <div className="border-t border-hairline pt-4 text-sm text-quiet">
+          <p className="measure">{say("notMedical")}</p>
+        </div>
       </div>
     </>
   );

@@ -49,7 +49,11 @@ export function ThreadPart({ coachId, before }: Props) {
             {say("earlier")}
           </Button>
         ))}
-      {data.lines.length === 0 && <p className="measure mb-6 text-quiet">{say("nothing")}</p>}
+      {data.lines.length === 0 && (
+        <p className="measure mb-6 text-quiet">
+          {say(data.may === "write" ? "nothing" : "nothingSaid")}
+        </p>
+      )}
       {/* Only the newest part gets new lines while it is open. */}
       <ol
         aria-live={before ? undefined : "polite"}

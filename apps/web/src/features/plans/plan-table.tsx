@@ -17,7 +17,7 @@ export async function PlanTable() {
         </tr>
       </thead>
       {PLAN_ROWS.map(({ what, cells }) => (
-        <tbody key={what} className="border-b border-hairline">
+        <tbody key={what} className="border-b border-hairline last:border-b-0">
           <tr>
             <th scope="rowgroup" colSpan={READERS.length} className="pt-3 text-left font-semibold">
               {say(what)}

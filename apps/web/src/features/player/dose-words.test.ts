@@ -20,11 +20,11 @@ const hold: SessionItem = {
 test("a dose and its pace are read the same in the list and in the player", () => {
   const say = sayIn<typeof dose>(dose, "en");
   expect(doseWords(raises, say)).toBe("3 × 15, each leg");
-  expect(doseWords(hold, say)).toBe("5 × 30 s");
+  expect(doseWords(hold, say)).toBe("5 × 30\u00a0s");
   expect(doseWords({ ...hold, holdSeconds: null, sets: 1 }, say)).toBe("Once");
-  expect(paceWords(raises, say)).toBe("Up 3 s, down 3 s. Rest 120 s between sets.");
+  expect(paceWords(raises, say)).toBe("Up 3\u00a0s, down 3\u00a0s. Rest 120\u00a0s between sets.");
   expect(paceWords({ ...raises, tempo: { up: 1, hold: 2, down: 3 }, sets: 1 }, say)).toBe(
-    "Up 1 s, hold 2 s, down 3 s.",
+    "Up 1\u00a0s, hold 2\u00a0s, down 3\u00a0s.",
   );
   expect(paceWords(hold, sayIn<typeof dose>(TABLES.fr.dose, "fr"))).toBe(
     "Repos de 60\u00a0s entre les séries.",

@@ -36,9 +36,9 @@ async function PromiseRow({ promise }: { readonly promise: SaidPromise }) {
   const say = await wordsOf("promises");
   const { id, says, why, heldBy } = promise;
   return (
-    <li id={id} className="measure border-t border-hairline py-4 first:border-t-0 first:pt-0">
-      <h3 className="font-semibold">{says}</h3>
-      <dl className="mt-2 text-sm">
+    <li id={id} className="border-t border-hairline py-4 first:border-t-0 first:pt-0">
+      <h3 className="measure font-semibold">{says}</h3>
+      <dl className="measure mt-2 text-sm">
         <dt className="font-medium">{say("why")}</dt>
         <dd>{why}</dd>
         <dt className="mt-2 font-medium">{say("heldBy")}</dt>

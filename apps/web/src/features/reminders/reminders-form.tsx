@@ -55,7 +55,7 @@ export function RemindersForm({ reminders }: { readonly reminders: Reminders }) 
   const pushHint = isElsewhere ? say("byPushElsewhere") : say(PUSH_HINTS[here ?? "off"]);
   return (
     <div className="flex flex-col gap-8">
-      <div className="max-w-48">
+      <div className="[&_input]:max-w-48">
         <TextField
           type="time"
           label={say("at")}

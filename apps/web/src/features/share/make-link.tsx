@@ -39,14 +39,16 @@ export function MakeLink(props: {
   };
   return (
     <div className="flex max-w-md flex-col items-start gap-4">
-      <RadioGroup
-        name="days"
-        label={say("forDays")}
-        options={DAYS.map((n) => ({ value: String(n), label: say("days", { n }) }))}
-        value={days === null ? null : String(days)}
-        error={fault}
-        onChange={(value) => setDays(DAYS.find((n) => String(n) === value) ?? null)}
-      />
+      <div className="self-stretch">
+        <RadioGroup
+          name="days"
+          label={say("forDays")}
+          options={DAYS.map((n) => ({ value: String(n), label: say("days", { n }) }))}
+          value={days === null ? null : String(days)}
+          error={fault}
+          onChange={(value) => setDays(DAYS.find((n) => String(n) === value) ?? null)}
+        />
+      </div>
       {make.error && (
         <Banner kind="error" title={say("failed")}>
           {faultSaid(make.error)}

@@ -24,7 +24,9 @@ export async function SheetScreen({ sheet, pdf }: { readonly sheet: Sheet; reado
       {sheet.tables.map((table) => (
         <SheetRows key={table.title} table={table} />
       ))}
-      <p className="measure border-t border-hairline py-6 text-sm text-quiet">{sheet.foot}</p>
+      <div className="border-t border-hairline py-6 text-sm text-quiet">
+        <p className="measure">{sheet.foot}</p>
+      </div>
       <LinkButton kind="quiet" href={pdf}>
         {say("pdf")}
       </LinkButton>

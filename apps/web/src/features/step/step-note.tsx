@@ -45,7 +45,7 @@ function Held({ step }: Pick<Props, "step">) {
   const missing = step.gates.filter(({ met }) => met !== true);
   return (
     <details className="mt-6 border-t border-hairline pt-1">
-      <summary className="tap inline-flex items-center font-semibold">{say("whyStay")}</summary>
+      <summary className="tap rounded-control py-2.5 font-semibold">{say("whyStay")}</summary>
       <ul className="measure flex flex-col gap-2 py-2">
         {step.why.map(({ rule, sentence }) => (
           <li key={rule}>{sentence}</li>
@@ -62,5 +62,9 @@ function Held({ step }: Pick<Props, "step">) {
 }
 
 function Line({ children }: { readonly children: ReactNode }) {
-  return <p className="measure mt-6 border-t border-hairline pt-4">{children}</p>;
+  return (
+    <div className="mt-6 border-t border-hairline pt-4">
+      <p className="measure">{children}</p>
+    </div>
+  );
 }

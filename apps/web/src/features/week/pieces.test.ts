@@ -58,10 +58,10 @@ describe("a piece of work held over a day", () => {
     ["2026-11-24", "Tuesday 24 November: it can go here."],
     [
       "2026-11-25",
-      "Wednesday 25 November: it can't go here. After a medium day one day stays free of running and heavy work, after a hard one two.",
+      "Wednesday 25 November: it can’t go here. After a medium day one day stays free of running and heavy work, after a hard one two.",
     ],
-    ["2026-11-26", "Thursday 26 November: it can't go here. The rules keep this day as it is."],
-    ["2026-11-30", "Monday 30 November: it can't go here. The rules keep this day as it is."],
+    ["2026-11-26", "Thursday 26 November: it can’t go here. The rules keep this day as it is."],
+    ["2026-11-30", "Monday 30 November: it can’t go here. The rules keep this day as it is."],
   ])("of %s is told: %s", (date, said) => expect(overWords(piece, date, ENGLISH)).toBe(said));
 
   test("is told in French with the rule's French sentence", () => {

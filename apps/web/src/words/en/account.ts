@@ -2,7 +2,7 @@
 export const account = {
   title: "Account",
   subscription: "Subscription",
-  lookAfter: "Look after it",
+  lookAfter: "Manage it",
   takeTitle: "Take your data with you",
   takeLead:
     "Everything you logged, with every answer you got. Free, with or without a subscription.",

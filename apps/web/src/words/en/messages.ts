@@ -12,6 +12,7 @@ export const messages = {
   seen: "seen",
   earlier: "Show what was said before",
   nothing: "Nothing said yet. Ask about an answer, a run, or the week ahead.",
+  nothingSaid: "Nothing was said here.",
   looking: "Fetching your messages",
   notLoaded: "The messages didn’t load.",
   ended: "{name} doesn’t coach you any more. What was said stays here for you to read.",

@@ -36,7 +36,7 @@ export const runs = {
   settling: "How is it a day later?",
   change: "Change answers",
   notAnswered: "Not answered yet",
-  tooOld: "Before the days the rules look at",
+  tooOld: "Too long ago for the rules to count",
   sets: "{done} of {all} sets",
   cadence: "{n} steps a minute",
   logTitle: "Log a session",

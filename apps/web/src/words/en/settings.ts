@@ -26,5 +26,5 @@ export const settings = {
   dark: "Dark",
   text: "Text size",
   usual: "Usual",
-  larger: "{n} %",
+  larger: "{n}%",
 } as const;

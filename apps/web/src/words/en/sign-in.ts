@@ -12,7 +12,7 @@ export const signIn = {
   adviceStands: "If you were told to see someone, that stands, signed in or not.",
   toSafety: "Answer the safety questions",
   offline:
-    "We couldn't reach the server, so no mail was sent. What you typed is still here; try again.",
+    "We couldn’t reach the server, so no mail was sent. What you typed is still here; try again.",
   demoTitle: "Or look around as a demo person",
   demoLead: "Only on a local copy. Their histories are made up.",
   demoEnter: "Sign in as {name}",

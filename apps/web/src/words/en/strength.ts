@@ -1,18 +1,18 @@
 /** Today's strength before and after it is done. */
 export const strength = {
   pageTitle: "Strength",
-  title: "Today's strength",
-  making: "Putting today's session together",
+  title: "Today’s strength",
+  making: "Putting today’s session together",
   tryAgain: "Try again",
   start: "Start",
   underWayTitle: "A session is under way",
   underWay: "{done} of {sets} sets are done. It is kept on this phone.",
   resume: "Go on with it",
-  notAnswered: "How it feels today isn't answered yet.",
+  notAnswered: "How it feels today isn’t answered yet.",
   checkInFirst: "Check in first",
   checkInAfter: "and the session follows from it.",
   doneTitle: "Strength is done for today",
-  doneLead: "Rest is part of it. Tomorrow morning's first steps tell how it settled.",
+  doneLead: "Rest is part of it. Tomorrow morning’s first steps tell how it settled.",
   toRuns: "Your answers stand on Runs",
   showAgain: "Show the session again",
   yourCoach: "Your coach",
@@ -28,7 +28,7 @@ export const strength = {
   logByHand: "Log a session by hand",
   seePlans: "See the plans",
   flagOpen:
-    "Strength opens again when a coach records a clinician's go-ahead, not by feeling better. Your history and export stay open.",
+    "Strength opens again when a coach records a clinician’s go-ahead, not by feeling better. Your history and export stay open.",
   history: "Your history",
   export: "Your export",
   felt: "How did it feel?",
@@ -39,7 +39,7 @@ export const strength = {
     "It wasn’t saved when it ended. Say how it felt as far as you remember; what you leave open stays unanswered.",
   duringKept: "The worst you told during the sets stands here until you pick another.",
   openAnswers:
-    "You can save this as it is and answer later on Runs. Until then the session can't be judged.",
+    "You can save this as it is and answer later on Runs. Until then the session can’t be judged.",
   decideLater:
     "We decide after tomorrow morning: how it settles overnight counts, not how it feels now.",
   save: "Save the session",

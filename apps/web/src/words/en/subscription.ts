@@ -21,10 +21,10 @@ export const subscription = {
   closes: "It closes on {date}.",
   lasts: "It lasts until {date}.",
   returnTitle: "Your payment",
-  notYoursTitle: "This payment isn't yours",
+  notYoursTitle: "This payment isn’t yours",
   notYoursLead:
     "The address belongs to another account, or to no payment at all. Nothing was changed.",
-  uncheckedTitle: "We couldn't check your payment",
+  uncheckedTitle: "We couldn’t check your payment",
   lateTitle: "No payment has reached us yet",
   lateLead:
     "If you paid, nothing is lost: your plan opens by itself as soon as the payment arrives. If you turned back, nothing was charged.",
@@ -38,6 +38,6 @@ export const subscription = {
     "One step is left: choose the coach who looks after you. They see nothing until you agree.",
   runnerOpen: "Your strength session for today is ready.",
   chooseCoach: "Choose your coach",
-  strength: "Today's strength",
+  strength: "Today’s strength",
   today: "Today",
 } as const;

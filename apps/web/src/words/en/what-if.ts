@@ -5,7 +5,7 @@ export const whatIf = {
   promise:
     "Nobody can tell from this how your tendon will take it. It promises nothing, and nothing of it is kept.",
   closedLead:
-    "Trying a run comes with the Runner plan. Today's decision, with how far you may run now, stays open to you.",
+    "Trying a run comes with the Runner plan. Today’s decision, with how far you may run now, stays open to you.",
   seePlans: "See what it costs",
   calm: "Your calm days come first",
   calmLead: "You said it is worse. Once your calm days are over, runs can be tried here.",
@@ -19,8 +19,8 @@ export const whatIf = {
   minutesHint: "The rules answer with a distance.",
   giveDistance: "Type a distance in {units} such as 5.2, up to {most}.",
   giveMinutes: "Type whole minutes, from 1 to 1440.",
-  dayPast: "This day isn't one of the next seven any more. Pick another.",
-  dayOver: "You told today's evening already. Pick a later day.",
+  dayPast: "This day isn’t one of the next seven any more. Pick another.",
+  dayOver: "You told today’s evening already. Pick a later day.",
   tryIt: "Ask the rules",
   trying: "Asking",
   tried: "Asked: {work}, {day}. The answers follow.",

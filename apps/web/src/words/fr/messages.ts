@@ -16,6 +16,7 @@ export const messages = french<typeof english>()({
   earlier: "Afficher ce qui précède",
   nothing:
     "Rien n’a encore été dit. Posez une question sur une réponse, une sortie ou la semaine à venir.",
+  nothingSaid: "Rien n’a été dit ici.",
   looking: "Vos messages arrivent",
   notLoaded: "Les messages ne se sont pas chargés.",
   ended: "{name} ne vous suit plus. Ce qui a été dit reste ici, à lire.",

@@ -15,6 +15,7 @@ export const progress = french<typeof english>()({
   asTable: "La même chose en tableau",
   day: "Jour",
   week: "Semaine jusqu’au",
+  weekSaid: "Semaine jusqu’au {until} : {words}",
   unknown: "inconnu",
   none: "aucune",
   minutes: "min",

@@ -198,7 +198,7 @@ test("what a lapsed runner can't open says so plainly, with what stays theirs", 
     expect(await outcome("lapsed", path)).toBe("PAYMENT_REQUIRED");
   const message = { id: uuidv7(), coachId: uuidv7(), body: "Hello" };
   await expect(as("lapsed").messages.send(message)).rejects.toThrow(
-    "Your subscription has ended. Today's decision, your history and export stay yours.",
+    "Your subscription has ended. Today’s decision, your history and export stay yours.",
   );
 });
 

@@ -6,7 +6,7 @@ export const ANSWER: AnswerWords = {
     run: "Run as planned.",
     rest: "Rest from running today.",
     unanswered: "Rest, until we know more.",
-    modify: "Change today's session.",
+    modify: "Change today’s session.",
     swapLowImpact: "Swap the run: swim, cycle or run in water.",
     lightDayOnly: "Keep it light today.",
     walkRun: "Walk and run by turns today.",
@@ -35,7 +35,7 @@ export const WOULD_CHANGE: WouldChangeWords = {
   and: " and ",
   outcomes: {
     run: "you could run as planned",
-    modify: "today would be a changed session",
+    modify: "today’s session would be changed",
     rest: "today would be a rest day",
   },
   painNow: "with pain at {value} now",
@@ -61,6 +61,6 @@ export const VERDICTS: RuleWords["verdicts"] = {
   },
   masked: {
     title: "Within your limits, with pain medicine",
-    sentence: "Pain medicine can hide how a tendon took it, so this session can't move you up.",
+    sentence: "Pain medicine can hide how a tendon took it, so this session can’t move you up.",
   },
 };

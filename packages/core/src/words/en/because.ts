@@ -20,19 +20,19 @@ export const BECAUSE: BecauseWords = {
     open: "Your last session left answers open, and {notBack}.",
     over: "Your last session went over, and {notBack}.",
     pending: "Your last session is still settling, and {notBack}.",
-    unknown: "Your last session can't be judged yet, and {notBack}.",
+    unknown: "Your last session can’t be judged yet, and {notBack}.",
   },
   notBack: {
-    nowUnknown: "we don't know how it feels now",
-    usualUnknown: "we don't know your usual pain yet",
+    nowUnknown: "we don’t know how it feels now",
+    usualUnknown: "we don’t know your usual pain yet",
     above: "pain is {painNow}, not back to your usual {baseline}",
   },
   gates: "Before you run again, still to pass: {gates}.",
   comingBack: "You are coming back: start on your walk-run table.",
   spike: {
-    noRun: "There is no run in the last {days} days to measure today's by.",
+    noRun: "There is no run in the last {days} days to measure today’s by.",
     longest:
-      "Your longest run of the last {days} days is {longest}, and today's distance isn't set.",
+      "Your longest run of the last {days} days is {longest}, and today’s distance isn’t set.",
     planned: "Your longest run of the last {days} days is {longest} and you planned {planned}.",
     capped:
       "Your longest run of the last {days} days is {longest} and you planned {planned}, so {cap} is enough today.",
@@ -47,8 +47,8 @@ export const BECAUSE: BecauseWords = {
     before: { one: "1 day ago", other: "{n} days ago" },
   },
   exercises: {
-    one: "1 exercise of today's list doesn't fit yet.",
-    other: "{n} exercises of today's list don't fit yet.",
+    one: "1 exercise of today’s list doesn’t fit yet.",
+    other: "{n} exercises of today’s list don’t fit yet.",
   },
   settled: "Your last session settled. {rest}",
   nothing: "Nothing stands in the way.",

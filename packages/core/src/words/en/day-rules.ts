@@ -22,7 +22,7 @@ export const DAY_RULES: SaidOf<typeof DAILY_SOURCES> = {
   "B-UNANSWERED": {
     title: "We need an answer first",
     sentence:
-      "We don't guess: until you tell us how it feels now, whether you limp and your age, we plan for rest.",
+      "We don’t guess: until you tell us how it feels now, whether you limp and your age, we plan for rest.",
   },
   B3: {
     title: "Pain is over your limit",
@@ -32,10 +32,10 @@ export const DAY_RULES: SaidOf<typeof DAILY_SOURCES> = {
   B4: {
     title: "The last session was too much",
     sentence:
-      "The last session was high risk, or left questions open, and pain isn't back to your usual yet. Rest until it is.",
+      "The last session was high risk, or left questions open, and pain isn’t back to your usual yet. Rest until it is.",
   },
   B5: {
-    title: "The last session hasn't settled",
+    title: "The last session hasn’t settled",
     sentence:
       "Pain should be back to your usual within about a day. Until it is, swap the run for something low-impact.",
   },
@@ -53,23 +53,23 @@ export const DAY_RULES: SaidOf<typeof DAILY_SOURCES> = {
       "A tendon needs a day or two after harder work. Easy walking and light work are fine today.",
   },
   B8: {
-    title: "Some exercises don't fit yet",
+    title: "Some exercises don’t fit yet",
     sentence:
-      "Part of today's list doesn't fit your stage or the place of your pain, so it is changed or replaced.",
+      "Part of today’s list doesn’t fit your stage or the place of your pain, so it is changed or replaced.",
   },
   B9: {
     title: "Run as planned",
-    sentence: "Nothing you told us stands in the way of today's plan.",
+    sentence: "Nothing you told us stands in the way of today’s plan.",
   },
   "SAFETY-NET": {
     title: "A safety check stepped in",
     sentence:
-      "Our own check didn't agree with the answer the rules gave, so today is for rest. We have been told and look into it; a coach, if you have one, can help meanwhile.",
+      "Our own check didn’t agree with the answer the rules gave, so today is for rest. We have been told and look into it; a coach, if you have one, can help meanwhile.",
   },
   OVERRIDE: {
     title: "Your coach decided",
     sentence:
-      "Your coach set this by hand, with a reason and an end date. It can make a day stricter; it can't open a safety rule.",
+      "Your coach set this by hand, with a reason and an end date. It can make a day stricter; it can’t open a safety rule.",
   },
   cap: {
     title: "Your limit",

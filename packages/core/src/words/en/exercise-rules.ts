@@ -101,7 +101,7 @@ export const EXERCISE_RULES: SaidOf<typeof EXERCISE_SOURCES> = {
     sentence: "Hops, bounds, hills and speed come last, once easy running settles.",
   },
   "E-COACH": {
-    title: "A coach's call",
+    title: "A coach’s call",
     sentence: "This one stays out unless a coach puts it in your plan.",
   },
   "E-RUN-GATE": {
@@ -111,11 +111,11 @@ export const EXERCISE_RULES: SaidOf<typeof EXERCISE_SOURCES> = {
   },
   "E-BOTH-SIDES": {
     title: "Both sides are sore",
-    sentence: "The trailing leg's tendon works harder here, and both of yours are sore.",
+    sentence: "The trailing leg’s tendon works harder here, and both of yours are sore.",
   },
   "E-SORE-SIDE": {
     title: "Sore side in front",
-    sentence: "The trailing leg's tendon works harder, so let the sore side lead.",
+    sentence: "The trailing leg’s tendon works harder, so let the sore side lead.",
   },
   "E-RANGE": {
     title: "With less ankle bend",
@@ -123,10 +123,10 @@ export const EXERCISE_RULES: SaidOf<typeof EXERCISE_SOURCES> = {
   },
   "E-UNKNOWN": {
     title: "Not in the table",
-    sentence: "This exercise isn't in the table of the rules, so we can't screen it.",
+    sentence: "This exercise isn’t in the table of the rules, so we can’t screen it.",
   },
   "ST-LADDER": {
-    title: "Your stage's session",
+    title: "Your stage’s session",
     sentence: "This is what your stage starts with. Slow loading, up and down, within your limit.",
   },
   "ST-COACH-SETS": {
@@ -134,7 +134,7 @@ export const EXERCISE_RULES: SaidOf<typeof EXERCISE_SOURCES> = {
     sentence: "No doses are published for this stage of what is sore, so we leave them to a coach.",
   },
   "ST-COACH": {
-    title: "Your coach's session",
+    title: "Your coach’s session",
     sentence:
       "Your coach set this plan. We still check it for your stage and the place of your pain.",
   },

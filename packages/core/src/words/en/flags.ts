@@ -21,7 +21,7 @@ export const FLAGS: RuleWords["flags"] = {
   "RF-DVT": {
     title: "Your calf needs a check today",
     action:
-      "A sore or swollen calf can be a blood clot. Don't massage or exercise it, and be seen today. With chest pain or trouble breathing, call the emergency number now.",
+      "A sore or swollen calf can be a blood clot. Don’t massage or exercise it, and be seen today. With chest pain or trouble breathing, call the emergency number now.",
     locked: EVERYTHING,
   },
   "RF-INF": {
@@ -32,13 +32,13 @@ export const FLAGS: RuleWords["flags"] = {
   "RF-FQ": {
     title: "Ask about your antibiotic today",
     action:
-      "Antibiotics of this family can harm tendons. Contact the prescriber or a pharmacist today, before your next dose, and don't load the calf.",
+      "Antibiotics of this family can harm tendons. Contact the prescriber or a pharmacist today, before your next dose, and don’t load the calf.",
     locked: "All exercise but flat walking stays closed until a clinician has cleared it.",
   },
   "RF-BSI": {
     title: "This sounds like bone, not tendon",
     action:
-      "Bone pain follows other rules. Stop running and jumping and be checked this week. If you can't put weight on it, go today.",
+      "Bone pain follows other rules. Stop running and jumping and be checked this week. If you can’t put weight on it, go today.",
     locked: "Running, jumping and heel raises stay closed until a clinician has cleared them.",
   },
   "RF-NIGHT": {
@@ -56,7 +56,7 @@ export const FLAGS: RuleWords["flags"] = {
   "RF-SKIN": {
     title: "Have your feet looked at first",
     action:
-      "Skin that closes slowly, or feet that feel less, need a clinician's eye before you run or jump.",
+      "Skin that closes slowly, or feet that feel less, need a clinician’s eye before you run or jump.",
     locked: "Running, jumping and barefoot work stay closed until a clinician has cleared them.",
   },
   "RF-STER": {
@@ -84,7 +84,7 @@ export const FLAGS: RuleWords["flags"] = {
   "RF-AGE": {
     title: "These rules are for adults",
     action:
-      "Heel pain under 16 is usually something else: see a clinician with a parent. At 16 or 17 you need a guardian's yes and a clinician's go-ahead first.",
+      "Heel pain under 16 is usually something else: see a clinician with a parent. At 16 or 17 you need a guardian’s yes and a clinician’s go-ahead first.",
     locked: EVERYTHING,
   },
 };

@@ -7,7 +7,7 @@ export const MEASURE_RULES: SaidOf<typeof MEASURE_SOURCES> = {
   loadClass: {
     title: "Light, medium or hard",
     sentence:
-      "How hard a session felt says how much rest it wants. A run is at least medium; effort you didn't tell counts as hard.",
+      "How hard a session felt says how much rest it wants. A run is at least medium; effort you didn’t tell counts as hard.",
   },
   spikeBand: {
     title: "How far beyond your longest run",

@@ -31,9 +31,9 @@ export const PARAMETERS: RuleWords["parameters"] = {
   weekMornings: "A weekly mean needs this many answered mornings.",
   trendWeeks: "So many weeks in a row of worse mornings are a step back.",
   stiffnessDays:
-    "A morning's stiffness is compared with the middle of those of this long before it.",
-  stiffnessRise: "Stiffness this far above the runner's middle is worth a look.",
-  stiffnessDoubled: "Stiffness twice the runner's middle is worth a look from here up.",
+    "A morning’s stiffness is compared with the middle of those of this long before it.",
+  stiffnessRise: "Stiffness this far above the runner’s middle is worth a look.",
+  stiffnessDoubled: "Stiffness twice the runner’s middle is worth a look from here up.",
   doneTenths: "Share of the prescribed sets to have done before a step up.",
   heelRaisePain: "Heel-raise pain at most this before slow raises.",
   adlPainS2: "Pain in daily life at most this before heavy work.",
@@ -45,7 +45,7 @@ export const PARAMETERS: RuleWords["parameters"] = {
   walkRunHopPain: "Hop pain at most this before the first run-throughs.",
   easyRunMinutes: "An easy run counts toward the running stage from this long.",
   easyRuns: "Easy runs within limits before the running stage.",
-  lsiTenths: "What the sore side has to do of the other side's count, to pass.",
+  lsiTenths: "What the sore side has to do of the other side’s count, to pass.",
   scoreRecovered: "Achilles score read as full recovery.",
   importantChange: "Rise of the Achilles score that matters early on.",
   importantChangeLate: "Rise of the Achilles score that matters later.",
@@ -57,7 +57,7 @@ export const PARAMETERS: RuleWords["parameters"] = {
   levelUpsPerWeek: "Levels up in one week at most.",
   soreBeforeRest: "Days off when sore in the warm-up.",
   soreDuringRest: "Days off when sore during the workout.",
-  easyRunTenths: "A built week's ordinary run is this much of the longest of 30 days.",
+  easyRunTenths: "A built week’s ordinary run is this much of the longest of 30 days.",
   crossMinutes: "Low-impact work of a built week lasts this long, unless the runner says.",
   freeDays: "Days of a built week without running or low-impact work.",
   usualMornings: "A rehearsal takes the lower middle of this many last mornings as usual.",
@@ -69,14 +69,14 @@ export const PARAMETERS: RuleWords["parameters"] = {
 /** What numbers beside the rules are for, in English. */
 export const MARKS: MarkWords = {
   cadence: {
-    cue: "Share of the runner's own steps a minute to aim at.",
+    cue: "Share of the runner’s own steps a minute to aim at.",
     most: "Share never to go beyond.",
     usefulUpTo: "Own rate up to which the cue was found most useful.",
   },
   noise: {
     raises: "Heel raises may differ by this much from day to day without a change.",
     score: "A change of the score below this is within its noise.",
-    psfs: "A change of the mean of one's own activities that is said to matter.",
+    psfs: "A change of the mean of one’s own activities that is said to matter.",
   },
   levelEntry: {
     raisePain2: "One-leg calf-raise pain at most this for level 2, and never above the cap.",

@@ -5,7 +5,7 @@ import type { SaidOf } from "#words/words.ts";
 export const PLAN_RULES: SaidOf<typeof PLAN_SOURCES> = {
   "W-DATE": {
     title: "Not a date",
-    sentence: "This day has no real date, so it can't be planned.",
+    sentence: "This day has no real date, so it can’t be planned.",
   },
   "W-NUMBER": {
     title: "Not a number",
@@ -17,11 +17,11 @@ export const PLAN_RULES: SaidOf<typeof PLAN_SOURCES> = {
   },
   "W-LINES": {
     title: "Say what it is",
-    sentence: "A strength session without exercises is filled with the stage's own.",
+    sentence: "A strength session without exercises is filled with the stage’s own.",
   },
   "W-STEP": {
     title: "Not this step yet",
-    sentence: "The walk-run table's own rule doesn't open this step, or asks for days off first.",
+    sentence: "The walk-run table’s own rule doesn’t open this step, or asks for days off first.",
   },
   "W-APART": {
     title: "Too close together",
@@ -43,18 +43,18 @@ export const PLAN_RULES: SaidOf<typeof PLAN_SOURCES> = {
       "Easy and flat, well short of the longest of the last 30 days, with a free day on both sides.",
   },
   "W-LONG": {
-    title: "The week's longest run",
+    title: "The week’s longest run",
     sentence:
       "As long as the last 30 days allow: a tenth more than the longest when the step is up, else no longer.",
   },
   "W-WALK-RUN": {
     title: "The next walk-run",
-    sentence: "The step your table's rule opens, with its rest days.",
+    sentence: "The step your table’s rule opens, with its rest days.",
   },
   "W-STRENGTH": {
     title: "Strength",
     sentence:
-      "Your stage's session, as often as the stage asks, on days that are loaded anyway where that can be.",
+      "Your stage’s session, as often as the stage asks, on days that are loaded anyway where that can be.",
   },
   "W-NO-JUMPS": {
     title: "Strength without the jumps",
@@ -62,7 +62,7 @@ export const PLAN_RULES: SaidOf<typeof PLAN_SOURCES> = {
   },
   "W-CROSS": {
     title: "Low impact in place of a run",
-    sentence: "Keeps you fit on a day that isn't for running: the same minutes at the same effort.",
+    sentence: "Keeps you fit on a day that isn’t for running: the same minutes at the same effort.",
   },
   "W-RECOVERY": {
     title: "A recovery day",
@@ -79,11 +79,11 @@ export const PLAN_RULES: SaidOf<typeof PLAN_SOURCES> = {
   },
   "W-FREE": {
     title: "Nothing planned",
-    sentence: "You didn't offer this day for more.",
+    sentence: "You didn’t offer this day for more.",
   },
   "W-MISSED": {
     title: "Missed is missed",
-    sentence: "What was missed last week isn't added on top of this one.",
+    sentence: "What was missed last week isn’t added on top of this one.",
   },
   "W-PAST": {
     title: "Already over",
@@ -100,7 +100,7 @@ export const PLAN_RULES: SaidOf<typeof PLAN_SOURCES> = {
   "W-SIMULATED": {
     title: "A rehearsal of the rules",
     sentence:
-      "This plays the rules through, not your tendon: it shows what they would answer, and doesn't know how you will feel.",
+      "This plays the rules through, not your tendon: it shows what they would answer, and doesn’t know how you will feel.",
   },
   "W-EXPECTED": {
     title: "Mornings as they usually are",

@@ -19,8 +19,8 @@ export const CHANGES: RuleWords["changes"] = {
   heelsRaised: "Raise both heels on a wedge.",
   heelRaised: "Raise the front heel on a wedge.",
   onFloor: "Stay on the floor, heels never below it.",
-  soreSideInFront: "Keep the sore side in front: the rear leg's tendon works harder.",
-  soreSideLeads: "Step up with the sore side: the trailing leg's tendon works harder.",
+  soreSideInFront: "Keep the sore side in front: the rear leg’s tendon works harder.",
+  soreSideLeads: "Step up with the sore side: the trailing leg’s tendon works harder.",
 };
 
 /** A finding of a plan, in English. */
@@ -28,14 +28,14 @@ export const FINDINGS: FindingWords = {
   sentence: "{what}: {sentence}",
   changed: "{what}: {sentence} {change}",
   noFix: {
-    unknown: "We don't know this exercise, so we can't say what would do instead.",
+    unknown: "We don’t know this exercise, so we can’t say what would do instead.",
     closed:
-      "An open safety flag closes it. It opens with a clinician's go-ahead, not with a change of plan.",
-    unanswered: "The runner hasn't answered the first questions yet. The plan waits for them.",
+      "An open safety flag closes it. It opens with a clinician’s go-ahead, not with a change of plan.",
+    unanswered: "The runner hasn’t answered the first questions yet. The plan waits for them.",
   },
   refusals: {
     background: "This is background reading about another tendon, not a programme to assign.",
-    site: "This programme isn't for where the soreness is.",
+    site: "This programme isn’t for where the soreness is.",
     stage: "This comes in a later stage.",
     notRead: "The source of this part was not read, so there are no numbers to use.",
     nothingLeft: "Nothing of this is open to this runner now.",

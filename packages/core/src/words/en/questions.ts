@@ -9,13 +9,13 @@ export const QUESTIONS: QuestionWords = {
     infection:
       "Is the tendon hot and red, do you have a fever, or is there a wound or a recent injection or operation there?",
     medicine:
-      "In the last 6 months: an antibiotic ending in -floxacin, a steroid injection near the tendon, or a long course of steroid tablets?",
+      "In the last 6 months: an antibiotic ending in -\u2060floxacin, a steroid injection near the tendon, or a long course of steroid tablets?",
     bone: "Does the bone hurt when you squeeze the heel, more and more through a run, or at rest?",
     nerve:
       "Is there numbness, a weak foot, or a tightness that comes at the same distance each time?",
     skin: "Do you have a sore that is slow to close, or diabetes with less feeling in your feet?",
     general:
-      "Is there pain at night whatever you do, weight loss you can't explain, or cancer, now or before?",
+      "Is there pain at night whatever you do, weight loss you can’t explain, or cancer, now or before?",
     joints:
       "Are both heels sore, or do you have long morning stiffness, a swollen joint, back pain that wakes you, psoriasis, inflamed eyes or bowel, a recent gut or urinary infection, or close family with these?",
     cholesterol:
@@ -29,7 +29,7 @@ export const QUESTIONS: QuestionWords = {
     },
     cannotHeelRaise: {
       question: "Since then, are you unable to rise on your toes or push off on that side?",
-      line: "can't rise on your toes or push off since",
+      line: "can’t rise on your toes or push off since",
     },
     gap: {
       question: "Can you feel a gap or a dent in the tendon?",
@@ -52,8 +52,8 @@ export const QUESTIONS: QuestionWords = {
       line: "a calf sore deep down, with no knock",
     },
     calfPainUnexplained: {
-      question: "Do you have new calf pain that you can't explain?",
-      line: "new calf pain you can't explain",
+      question: "Do you have new calf pain that you can’t explain?",
+      line: "new calf pain you can’t explain",
     },
     longTravel: {
       question:
@@ -85,7 +85,8 @@ export const QUESTIONS: QuestionWords = {
       line: "short of breath, chest pain, faint or coughing blood",
     },
     fluoroquinolone: {
-      question: "In the last 6 months, have you taken an antibiotic whose name ends in -floxacin?",
+      question:
+        "In the last 6 months, have you taken an antibiotic whose name ends in -\u2060floxacin?",
       line: "an antibiotic ending in -floxacin, in the last 6 months",
     },
     steroidInjection: {
@@ -176,7 +177,7 @@ export const QUESTIONS: QuestionWords = {
     },
     weightLoss: {
       question: "Have you lost weight without meaning to?",
-      line: "weight loss you didn't mean",
+      line: "weight loss you didn’t mean",
     },
     highCholesterol: {
       question: "Have you been told that your cholesterol is high?",

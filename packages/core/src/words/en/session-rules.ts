@@ -27,7 +27,7 @@ export const SESSION_RULES: SaidOf<typeof SESSION_SOURCES> = {
   },
   A6: {
     title: "Not enough to judge",
-    sentence: "A reading or an answer is missing, so this session can't move you up.",
+    sentence: "A reading or an answer is missing, so this session can’t move you up.",
   },
   A7: {
     title: "Within your limits",
@@ -36,7 +36,7 @@ export const SESSION_RULES: SaidOf<typeof SESSION_SOURCES> = {
   baseline: {
     title: "Your usual pain",
     sentence:
-      "The middle of your last mornings after a quiet day. It may fall freely; it rises at most one above what you told us at the start, so a worse tendon can't become the new normal.",
+      "The middle of your last mornings after a quiet day. It may fall freely; it rises at most one above what you told us at the start, so a worse tendon can’t become the new normal.",
   },
   masked: {
     title: "Hidden by pain medicine",
@@ -60,7 +60,7 @@ export const SESSION_RULES: SaidOf<typeof SESSION_SOURCES> = {
     sentence: "Walking about and stairs hurt little enough.",
   },
   briskWalk: {
-    title: "Half an hour's brisk walk",
+    title: "Half an hour’s brisk walk",
     sentence: "Thirty minutes of brisk walking stay within your limit.",
   },
   heelRaise: {
@@ -78,11 +78,11 @@ export const SESSION_RULES: SaidOf<typeof SESSION_SOURCES> = {
   heelRaiseLsi: {
     title: "Even heel raises",
     sentence:
-      "The sore side does at least nine tenths of the other side's raises. Feeling well is not enough: in one study only a quarter of symptom-free people had their strength back.",
+      "The sore side does at least nine tenths of the other side’s raises. Feeling well is not enough: in one study only a quarter of symptom-free people had their strength back.",
   },
   hopLsi: {
     title: "Even hops",
-    sentence: "The sore side does at least nine tenths of the other side's hops.",
+    sentence: "The sore side does at least nine tenths of the other side’s hops.",
   },
   calfPain: {
     title: "Daily life without pain",

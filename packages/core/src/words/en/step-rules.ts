@@ -25,7 +25,7 @@ export const STEP_RULES: SaidOf<typeof STEP_SOURCES> = {
   "C-TREND": {
     title: "Mornings are getting worse",
     sentence:
-      "Morning pain or stiffness rose two weeks in a row. That is the chain we don't want to build, so we go back one step.",
+      "Morning pain or stiffness rose two weeks in a row. That is the chain we don’t want to build, so we go back one step.",
   },
   "C-TOP": {
     title: "You are at the top",
@@ -38,7 +38,7 @@ export const STEP_RULES: SaidOf<typeof STEP_SOURCES> = {
   "C-EXPECTING": {
     title: "Your maternity team decides",
     sentence:
-      "While you are pregnant or have just had a baby, the rules don't move you past the strength stage by themselves.",
+      "While you are pregnant or have just had a baby, the rules don’t move you past the strength stage by themselves.",
   },
   "C-TIME": {
     title: "A full week first",
@@ -51,22 +51,22 @@ export const STEP_RULES: SaidOf<typeof STEP_SOURCES> = {
       "A step up needs at least one session this week, every one of them within your limits and settled.",
   },
   "C-MORNINGS": {
-    title: "Mornings aren't as calm as last week",
+    title: "Mornings aren’t as calm as last week",
     sentence:
-      "Morning pain and stiffness should be no higher than last week's. We need enough mornings of both weeks to tell.",
+      "Morning pain and stiffness should be no higher than last week’s. We need enough mornings of both weeks to tell.",
   },
   "C-WORK": {
-    title: "The work isn't all done, or more than all",
+    title: "The work isn’t all done, or more than all",
     sentence: "A step up needs most of the planned sets done this week, and none beyond the plan.",
   },
   "C-MEDICINE": {
     title: "Pain medicine hides the answer",
     sentence:
-      "With pain medicine in the week, or a morning that doesn't say, we can't tell how the tendon took it.",
+      "With pain medicine in the week, or a morning that doesn’t say, we can’t tell how the tendon took it.",
   },
   "C-GATES": {
     title: "A test is still to pass",
     sentence:
-      "Every test for the next stage has to be passed. One that hasn't been done counts as not passed.",
+      "Every test for the next stage has to be passed. One that hasn’t been done counts as not passed.",
   },
 };

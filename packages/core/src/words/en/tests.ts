@@ -8,7 +8,7 @@ export const TESTS: TestWords = {
       "Stand on one foot on a flat floor, fingertips on a wall for balance.",
       "Set a metronome to 60 beats a minute: up on one beat, down on the next.",
       "Keep the knee and the body straight, and rise as high as you can.",
-      "Count good raises. Stop when you can't keep the beat or the height after two reminders.",
+      "Count good raises. Stop when you can’t keep the beat or the height after two reminders.",
       "Do the other side, then say how much it hurt.",
     ],
     reads:
@@ -24,7 +24,7 @@ export const TESTS: TestWords = {
     reads: "The tenth between the sides comes from work on another joint; it is a guide.",
   },
   walk30: {
-    title: "Half an hour's brisk walk",
+    title: "Half an hour’s brisk walk",
     steps: ["Walk briskly on the flat for 30 minutes.", "Say how much it hurt at most."],
     reads: "It opens the walk-run tables together with the other tests.",
   },
@@ -40,11 +40,11 @@ export const SCORE: ScoreWords = {
     answers: ["100 minutes or more", NOT_AT_ALL],
   },
   stepEdge: {
-    asks: "Think of the last time, once warmed up, that your heel hung over the edge of a step. How much did it hurt? Don't try it for this question.",
+    asks: "Think of the last time, once warmed up, that your heel hung over the edge of a step. How much did it hurt? Don’t try it for this question.",
     answers: [WORST, NOT_AT_ALL],
   },
   walk: {
-    asks: "After half an hour's walk on the flat, how much does it hurt in the two hours that follow? If you can't walk that long, choose the lowest.",
+    asks: "After half an hour’s walk on the flat, how much does it hurt in the two hours that follow? If you can’t walk that long, choose the lowest.",
     answers: [WORST, NOT_AT_ALL],
   },
   stairs: { asks: "How much does it hurt to walk down stairs?", answers: [WORST, NOT_AT_ALL] },
@@ -53,7 +53,7 @@ export const SCORE: ScoreWords = {
     answers: [WORST, NOT_AT_ALL],
   },
   hops: {
-    asks: "Think of the last time you hopped on the sore leg. How many hops in a row without pain? Don't try it for this question.",
+    asks: "Think of the last time you hopped on the sore leg. How many hops in a row without pain? Don’t try it for this question.",
     answers: ["none", "ten"],
   },
   sport: {

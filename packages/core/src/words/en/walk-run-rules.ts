@@ -34,7 +34,7 @@ export const WALK_RUN_RULES: SaidOf<typeof WALK_RUN_SOURCES> = {
   },
   "WR-STAY": {
     title: "The same step again",
-    sentence: "This step hasn't settled often enough yet, or it is the last one of the table.",
+    sentence: "This step hasn’t settled often enough yet, or it is the last one of the table.",
   },
   "WR-DOWN": {
     title: "Back a step",

@@ -9,7 +9,7 @@ export const QUESTIONS: QuestionWords = {
     infection:
       "Le tendon est-il chaud et rouge, avez-vous de la fièvre, ou y a-t-il là une plaie, une injection ou une opération récente ?",
     medicine:
-      "Ces 6 derniers mois : un antibiotique finissant en -floxacine, une infiltration de corticoïdes (cortisone) près du tendon, ou une longue cure de corticoïdes en comprimés ?",
+      "Ces 6 derniers mois : un antibiotique finissant en -\u2060floxacine, une infiltration de corticoïdes (cortisone) près du tendon, ou une longue cure de corticoïdes en comprimés ?",
     bone: "L’os fait-il mal quand vous pressez le talon des deux côtés, de plus en plus au fil d’une sortie, ou au repos ?",
     nerve:
       "Y a-t-il un engourdissement, un manque de force dans le pied, ou un mollet qui se serre chaque fois à la même distance ?",
@@ -89,7 +89,7 @@ export const QUESTIONS: QuestionWords = {
     },
     fluoroquinolone: {
       question:
-        "Ces 6 derniers mois, avez-vous pris un antibiotique dont le nom finit en -floxacine ?",
+        "Ces 6 derniers mois, avez-vous pris un antibiotique dont le nom finit en -\u2060floxacine ?",
       line: "un antibiotique finissant en -floxacine, ces 6 derniers mois",
     },
     steroidInjection: {
