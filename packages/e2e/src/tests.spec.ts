@@ -48,7 +48,7 @@ test("a heel-raise test of both legs opens the gate that asked for it, and says 
   await expectAccessible(page);
   await expectSynced(page);
   await page.getByRole("link", { name: "Your progress and the ladder" }).click();
-  await expect(ladder.getByText("21, at least 20 Met.")).toBeVisible();
+  await expect(ladder.getByText("21, at least 20. Met.")).toBeVisible();
   await expect(ladder.getByRole("link", { name: "Take this test: Heel raises" })).toHaveCount(0);
   await expect(ladder.getByRole("link", { name: "Take this test: Ten hops" })).toBeVisible();
   await page.goto(`${WEB}/tests`);

@@ -71,7 +71,9 @@ export function DecisionCard(props: DecisionCardProps) {
             <div className="measure mt-0.5">{wouldChange}</div>
           </div>
         )}
-        {actions && <div className="mt-6 flex flex-col gap-2 sm:flex-row">{actions}</div>}
+        {actions && (
+          <div className="mt-6 flex flex-col gap-2 sm:flex-row sm:flex-wrap">{actions}</div>
+        )}
       </div>
     </article>
   );

@@ -104,7 +104,7 @@ function Gates({ gates }: { readonly gates: readonly GateWords[] }) {
           <div className="min-w-0 flex-1">
             <p className="font-medium">{gate.what}</p>
             <p className="tabular">
-              {gate.how} <span className="inline-block text-quiet">{gate.so}</span>
+              {gate.how}. <span className="inline-block text-quiet">{gate.so}</span>
             </p>
             {gate.share !== null && <Share share={gate.share} />}
             {gate.answer && (

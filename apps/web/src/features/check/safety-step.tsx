@@ -78,8 +78,10 @@ export function SafetyStep(props: {
   readonly kept?: SafetyTyped | undefined;
   readonly onKeep?: (typed: SafetyTyped) => void;
   readonly onDone: (answers: RedFlagAnswers) => void;
+  /** Where the bar of the app's pages stands under it. */
+  readonly overNav?: boolean;
 }) {
-  const { over, kept = {}, onKeep, onDone } = props;
+  const { over, kept = {}, onKeep, onDone, overNav = false } = props;
   const say = useWords("check");
   // An answer may open a flag: its words are to be here by then.
   useRuleWords();
@@ -118,7 +120,7 @@ export function SafetyStep(props: {
           {say("missing", { n: faults.length })} {say("answersKept")}
         </Banner>
       )}
-      <BottomAction overNav={false}>
+      <BottomAction overNav={overNav}>
         <Button wide onClick={submit}>
           {say("proceed")}
         </Button>

@@ -51,5 +51,5 @@ export function SignsAgain({ onNone, onFlag }: Props) {
       </Banner>
     );
   }
-  return <SafetyStep onDone={onDone} />;
+  return <SafetyStep onDone={onDone} overNav />;
 }

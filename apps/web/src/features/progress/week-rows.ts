@@ -37,7 +37,7 @@ export function weekRows({ weeks, zone }: Progress, spoken: Spoken): readonly We
     return {
       key: week.until,
       until,
-      said: `${until}. ${weekWords(week, spoken)}`,
+      said: say("onDate", { date: until, said: weekWords(week, spoken) }),
       runs: week.runs,
       far,
       farText: far === null ? "" : numberWords(far, locale),

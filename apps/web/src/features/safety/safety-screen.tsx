@@ -37,7 +37,7 @@ export function SafetyScreen() {
     void keep(made);
   };
   if (kept) return <Answered />;
-  if (facts === null) return <SafetyStep onDone={answer} />;
+  if (facts === null) return <SafetyStep onDone={answer} overNav />;
   return (
     <>
       <PageHead title={say("title")} />

@@ -14,7 +14,7 @@ export function GateLines({ gates }: { readonly gates: readonly SaidGate[] }) {
         <li key={gate.gate} className="border-t border-hairline py-2.5 text-sm first:border-t-0">
           <p className="font-medium">{gate.what ?? sayLadder("otherGate")}</p>
           <p className="tabular">
-            {gateHow(gate, { locale, sayLadder })}{" "}
+            {gateHow(gate, { locale, sayLadder })}.{" "}
             <span className="inline-block text-quiet">{gateSo(gate, { locale, sayLadder })}</span>
           </p>
         </li>

@@ -85,6 +85,7 @@ function StaysOpen() {
       <a className="link" href="/history">
         {say("history")}
       </a>{" "}
+      ·{" "}
       <a className="link" href="/account">
         {say("export")}
       </a>

@@ -17,7 +17,7 @@ export function GateLines({ gates }: { readonly gates: readonly SaidGate[] }) {
       <ul>
         {gates.map(({ gate, name }) => (
           <li key={gate.gate} className="tabular">
-            <span className="font-medium">{name}</span> · {gateHow(gate, spoken)}{" "}
+            <span className="font-medium">{name}</span> · {gateHow(gate, spoken)}.{" "}
             <span className="text-quiet">{gateSo(gate, spoken)}</span>
           </li>
         ))}
