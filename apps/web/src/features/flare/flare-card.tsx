@@ -46,7 +46,7 @@ export function FlareCard(props: {
 export function FlareWays() {
   const say = useWords("flare");
   return (
-    <div className="mb-6">
+    <div className="mt-4 mb-6">
       <p>
         <a href="/flare" className="link tap inline-flex items-center">
           {say("again")}

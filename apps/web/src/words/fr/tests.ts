@@ -37,7 +37,7 @@ export const tests = french<typeof english>()({
     "Faites d’abord le point du jour : c’est ce que vous ressentez maintenant qui dit si le moment est bon.",
   toCheckIn: "Faire le point du jour",
   closedRest:
-    "Pas aujourd’hui : la réponse du jour est de se reposer. Un test en dit plus un bon jour.",
+    "Pas aujourd’hui : la réponse du jour est le repos. Un test en dit plus un bon jour.",
   closedLight:
     "Pas aujourd’hui, qui doit rester un jour léger : {title}. Un test en dit plus un bon jour.",
   toWhy: "Pourquoi cette réponse",
