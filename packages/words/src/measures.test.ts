@@ -85,4 +85,5 @@ test("in French no line begins with a sign that belongs to the word before", () 
   );
   expect(spaced(spaced("Où ? « Ici »"))).toBe(spaced("Où ? « Ici »"));
   expect(spaced("5 minutes, à 18:05")).toBe("5 minutes, à 18:05");
+  expect(spaced("{n} sur 10, 3 séries sur 4")).toBe("{n}\u00a0sur\u00a010, 3 séries sur 4");
 });

@@ -3,7 +3,7 @@ const FIXED = "\u00a0";
 
 /**
  * A French text with the spaces that may not break: thin before ; ! and ?, full before : and inside « », and between a number and
- * its unit. French tables are written so; their test compares.
+ * its unit, and around the "sur" of a scale or a count. French tables are written so; their test compares.
  */
 export function spaced(text: string): string {
   return text
@@ -11,5 +11,6 @@ export function spaced(text: string): string {
     .replaceAll(/[ \u00a0\u202f]+:/g, `${FIXED}:`)
     .replaceAll(/«[ \u00a0\u202f]*/g, `«${FIXED}`)
     .replaceAll(/[ \u00a0\u202f]*»/g, `${FIXED}»`)
-    .replaceAll(/([\d}])[ \u202f](km|mi|mm|m|min|h|kg|g|€|%)(?![\p{L}\d])/gu, `$1${FIXED}$2`);
+    .replaceAll(/([\d}])[ \u202f](km|mi|mm|m|min|h|kg|g|€|%)(?![\p{L}\d])/gu, `$1${FIXED}$2`)
+    .replaceAll(/([\d}])[ \u202f]sur[ \u202f](?=[\d{])/g, `$1${FIXED}sur${FIXED}`);
 }

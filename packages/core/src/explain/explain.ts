@@ -3,6 +3,7 @@ import { ownLimits, type LimitSettings } from "#explain/own-limits.ts";
 import { parametersOf, type ParameterInForce } from "#explain/parameters-in-force.ts";
 import { sourceOf } from "#explain/rule-sources.ts";
 import { saidOf } from "#explain/said.ts";
+import { sourceWords } from "#explain/source-words.ts";
 import type { RuleWords } from "#words/words.ts";
 
 export { becauseOf } from "#explain/because.ts";
@@ -20,6 +21,7 @@ export { describeWouldChange } from "#explain/describe-would-change.ts";
 export { distance, inUnits } from "#explain/quantity.ts";
 export { flagWords, saidOf } from "#explain/said.ts";
 export { RULE_IDS, sourceOf } from "#explain/rule-sources.ts";
+export { sourceWords } from "#explain/source-words.ts";
 export { usedFacts, type UsedFact } from "#explain/used-facts.ts";
 export type { Explanation } from "#explain/explanation.ts";
 export type { ParameterInForce } from "#explain/parameters-in-force.ts";
@@ -44,7 +46,14 @@ export function explain(
   if (said === null) return ofAnotherVersion(ruleId, words);
   const own = settings === undefined ? [] : ownLimits(ruleId, settings, words);
   const explained = sourced(said, sourceOf(ruleId));
-  return { ...explained, parameters: [...own, ...parametersOf(ruleId, words)] };
+  return {
+    ...explained,
+    source: sourceWords(explained.source, words),
+    parameters: [...own, ...parametersOf(ruleId, words)].map((one) => ({
+      ...one,
+      source: sourceWords(one.source, words),
+    })),
+  };
 }
 
 function ofAnotherVersion(ruleId: string, { otherVersion }: RuleWords): RuleExplanation {

@@ -48,7 +48,7 @@ describe("the day's answer in French", () => {
   test.each([
     [{ decision: "modify", how: ["capDistance"], capM: 5500 }, "Courez, jusqu’à 5,5 km."],
     [{ decision: "modify", how: ["capDistance"] }, "Courez, mais moins loin."],
-    [{ decision: "modify", how: [] }, "Modifiez la séance du jour."],
+    [{ decision: "modify", how: [] }, "Adaptez la séance du jour."],
     [{ decision: "rest", reasons: [because("B1")] }, "Pas de course aujourd’hui."],
     [
       {
@@ -110,7 +110,7 @@ describe("the day's answer in French", () => {
     [
       { waitDays: 2 },
       "modify",
-      "Dans 2 jours, si rien ne change, aujourd’hui serait une séance modifiée.",
+      "Dans 2 jours, si rien ne change, la séance du jour serait à adapter.",
     ],
     [
       { waitDays: 1, limp: false },
@@ -129,7 +129,7 @@ describe("the day's answer in French", () => {
       "Ne courez pas plus de 5,5 km.",
     ]);
     expect(usedFacts({ facts: { painNow: 4, limp: false, plannedM: null } }, FRENCH)).toEqual([
-      { what: "Douleur maintenant", value: "4 sur 10" },
+      { what: "Douleur maintenant", value: "4\u00a0sur\u00a010" },
       { what: "Boiterie", value: "non" },
       { what: "Prévu", value: "sans réponse" },
     ]);

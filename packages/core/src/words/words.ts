@@ -154,6 +154,14 @@ export interface FactWords {
   readonly no: string;
 }
 
+/** How a source is read where that isn't how the tables write it. */
+export interface SourceWords {
+  /** Between two parts of a source. */
+  readonly and: string;
+  /** By what the tables write beside the keys: "ours", "order ours". */
+  readonly remarks: Readonly<Record<string, string>>;
+}
+
 /** The runner's own limits, beside a rule's parameters. */
 export interface LimitWords {
   readonly cap: string;
@@ -198,4 +206,6 @@ export interface RuleWords {
   /** What each number of the rules does. */
   readonly parameters: Readonly<Record<NamedParameter, string>>;
   readonly findings: FindingWords;
+  /** None in English, which the tables are written in. */
+  readonly sources?: SourceWords;
 }

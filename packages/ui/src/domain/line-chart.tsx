@@ -16,13 +16,14 @@ export interface LineChartProps {
   readonly top: number;
   /** What is asked for, drawn across. */
   readonly needs?: number | null;
-  /** "%" */
-  readonly unit?: string;
+  /** What stands at the top of the scale, where the number alone isn't enough: "100%". */
+  readonly topText?: string;
   readonly label: string;
 }
 
 export const LINE_WIDTH = 330;
-const LEFT = 30;
+// Wide enough for "100 %".
+const LEFT = 38;
 const RIGHT = 318;
 const SCALE = { top: 14, foot: 108 };
 /** An open place stands above the scale, where it reads as no number. */
@@ -38,7 +39,13 @@ export function lineX(points: readonly LinePoint[]): readonly number[] {
 }
 
 /** A measure over time. */
-export function LineChart({ points, top, needs = null, unit = "", label }: LineChartProps) {
+export function LineChart({
+  points,
+  top,
+  needs = null,
+  topText = `${top}`,
+  label,
+}: LineChartProps) {
   const xs = lineX(points);
   const y = (value: number) => SCALE.foot - (value / top) * (SCALE.foot - SCALE.top);
   const placed = points.map(({ key, value }, index) => ({ key, value, x: xs[index] ?? 0 }));
@@ -50,7 +57,7 @@ export function LineChart({ points, top, needs = null, unit = "", label }: LineC
       aria-label={label}
       className="block h-auto w-full"
     >
-      <Scale top={top} unit={unit} needs={needs} y={y} />
+      <Scale top={top} topText={topText} needs={needs} y={y} />
       {lines.map((line) => (
         <path
           key={line[0]?.x}
@@ -80,12 +87,12 @@ export function LineChart({ points, top, needs = null, unit = "", label }: LineC
 
 interface ScaleProps {
   readonly top: number;
-  readonly unit: string;
+  readonly topText: string;
   readonly needs: number | null;
   readonly y: (value: number) => number;
 }
 
-function Scale({ top, unit, needs, y }: ScaleProps) {
+function Scale({ top, topText, needs, y }: ScaleProps) {
   return (
     <g>
       {[0, top].map((value) => (
@@ -101,7 +108,7 @@ function Scale({ top, unit, needs, y }: ScaleProps) {
             textAnchor="end"
             className="tabular fill-quiet text-[11px]"
           >
-            {`${value}${value === top ? unit : ""}`}
+            {value === top ? topText : value}
           </text>
         </g>
       ))}

@@ -1,4 +1,10 @@
-import { explain, type ParameterInForce, usedFacts, type UsedFact } from "@springback/core/explain";
+import {
+  explain,
+  type ParameterInForce,
+  sourceWords,
+  usedFacts,
+  type UsedFact,
+} from "@springback/core/explain";
 import type { TodayView } from "@springback/core/today-view";
 import type { RuleWords } from "@springback/core/words";
 
@@ -38,7 +44,8 @@ export function sayRules(
     const decided = applied && rule === deciding;
     const used = usedFacts({ facts }, words);
     return {
-      ...{ rule, source, title, sentence, applied, takenOut, decided },
+      ...{ rule, source: sourceWords(source, words) },
+      ...{ title, sentence, applied, takenOut, decided },
       ...{ used, parameters, injury },
     };
   });

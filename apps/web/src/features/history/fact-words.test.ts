@@ -62,7 +62,9 @@ test("every kind of fact has words in both languages, and none shows a bare code
 
 test("a runner who reads French reads no English in their history", () => {
   for (const fact of FACTS) expect(told(fact, "fr")).not.toBe(told(fact, "en"));
-  expect(told(FACTS[1] ?? {}, "fr")).toBe("Course, 5,2\u00a0km, 31\u00a0min: après 1 sur 10");
+  expect(told(FACTS[1] ?? {}, "fr")).toBe(
+    "Course, 5,2\u00a0km, 31\u00a0min: après 1\u00a0sur\u00a010",
+  );
 });
 
 test("facts stand under the day of the clock they happened by, newest day first", () => {

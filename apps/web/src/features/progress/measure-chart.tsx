@@ -20,14 +20,15 @@ interface Props<Row extends MeasureRow> {
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
   readonly top: number;
-  readonly unit?: string;
+  /** What stands at the top of the scale, where the number alone isn't enough: "100%". */
+  readonly topText?: string;
   readonly needs?: number | null;
   readonly spoken: Spoken;
 }
 
 /** A measure over time, drawn from the same rows as the table behind it. */
 export function MeasureChart<Row extends MeasureRow>(props: Props<Row>) {
-  const { name, summary, legend, rows, columns, top, unit = "", needs = null, spoken } = props;
+  const { name, summary, legend, rows, columns, top, topText, needs = null, spoken } = props;
   const { say } = spoken;
   const points: readonly LinePoint[] = rows.map(({ key, on, value }) => ({
     ...{ key, value, day: dayNumber(on), tick: shortDay(on, spoken) },
@@ -48,7 +49,13 @@ export function MeasureChart<Row extends MeasureRow>(props: Props<Row>) {
         said={rows.map(({ said }) => said)}
         places={lineX(points).map((x) => x / LINE_WIDTH)}
       >
-        <LineChart points={points} top={top} unit={unit} needs={needs} label={name} />
+        <LineChart
+          points={points}
+          top={top}
+          {...(topText !== undefined && { topText })}
+          needs={needs}
+          label={name}
+        />
       </ChartSteps>
     </ChartFigure>
   );

@@ -39,8 +39,8 @@ export function SymmetryPart({ progress, spoken }: Props) {
             said: shareWords(test, dayOf(test.on, spoken), spoken),
           }))}
           columns={testColumns(spoken)}
-          top={Math.max(100, ...raises.map((test) => Math.ceil((test.symmetryPct ?? 0) / 10) * 10))}
-          unit="%"
+          top={topOf(raises)}
+          topText={percent(topOf(raises), spoken)}
           needs={needed(progress)}
           spoken={spoken}
         />
@@ -89,6 +89,10 @@ function testColumns(spoken: Spoken): readonly Column<Test>[] {
   ];
 }
 
+/** The whole of the other side, or as many tens as the sore one reached beyond it. */
+const topOf = (raises: readonly Test[]): number =>
+  Math.max(100, ...raises.map(({ symmetryPct }) => Math.ceil((symmetryPct ?? 0) / 10) * 10));
+
 /** What the ladder asks of the two sides; null where it isn't open. */
 function needed({ ladder }: Progress): number | null {
   const gates = ladder.flatMap((rung) => rung.gates);
@@ -96,7 +100,8 @@ function needed({ ladder }: Progress): number | null {
 }
 
 function shareWords({ symmetryPct }: Test, date: string, spoken: Spoken): string {
-  if (symmetryPct === null) return `${date}. ${spoken.sayLadder("symmetryOpen", { n: 1 })}`;
+  if (symmetryPct === null)
+    return spoken.say("onDate", { date, said: spoken.sayLadder("symmetryOpen", { n: 1 }) });
   return spoken.sayLadder("symmetryLast", { date, percent: percent(symmetryPct, spoken) });
 }
 

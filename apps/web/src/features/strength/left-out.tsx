@@ -1,5 +1,5 @@
 "use client";
-import { changeWords, explain } from "@springback/core/explain";
+import { changeWords, explain, sourceWords } from "@springback/core/explain";
 import type { Reason } from "@springback/core/timeline";
 import { exerciseName } from "@springback/core/words/exercises";
 import { FindingRow } from "@springback/ui/domain/finding-row";
@@ -24,7 +24,7 @@ export function LeftOut({ reasons }: { readonly reasons: readonly Reason[] }) {
             instead={insteadOf(facts, words) ?? say("leftOut")}
             sentence={explain(rule, words.rules).sentence}
             rule={rule}
-            source={source}
+            source={sourceWords(source, words.rules)}
           />
         ))}
       </ul>

@@ -39,7 +39,7 @@ test("each open test has its way in, and the ladder's gate with how far it is be
 
 test("a runner who reads French reads the same in French", () => {
   const html = read([intake(), stage("S2"), raises(20, 18, 26), feels(1)], "fr");
-  expect(html).toContain("18 sur 20, encore 2");
+  expect(html).toContain("18, encore 2 pour arriver à 20");
   expect(html).toContain("Fait aujourd’hui.");
   expect(html).toContain("Corriger la réponse d’aujourd’hui");
   expect(html).not.toMatch(/\b(?:Take|Done|Last|Not)\b/u);

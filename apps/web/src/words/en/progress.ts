@@ -41,6 +41,7 @@ export const progress = {
   nextMorning: "Next morning",
   so: "So",
   rested: "no session",
+  onDate: "{date}. {said}",
   daySaid: "{day}: {done}. {morning}",
   morningPain: "Next morning: pain {pain} of 10.",
   morningDue: "The next morning is still to come.",

@@ -11,7 +11,7 @@ export const check = french<typeof english>()({
   no: "Non",
   yes: "Oui",
   yesOrNo: "Répondez oui ou non.",
-  safetyOver: "1 sur 4 · La sécurité d’abord",
+  safetyOver: "1 sur 4 · La sécurité d’abord",
   safetyTitle: "Y a-t-il quelque chose à montrer à un professionnel de santé ?",
   safetyLead:
     "Certains problèmes ressemblent à un tendon sensible et demandent une autre aide. Ceci n’est pas un diagnostic.",
@@ -19,7 +19,7 @@ export const check = french<typeof english>()({
   tickOrNo: "Cochez ce qui vous concerne, ou répondez non.",
   missing: { one: "Il manque une réponse.", other: "Il manque {n} réponses." },
   answersKept: "Ce que vous avez répondu est gardé.",
-  whereOver: "2 sur 4 · Où",
+  whereOver: "2 sur 4 · Où",
   whereTitle: "Où avez-vous mal ?",
   left: "Gauche",
   right: "Droite",
@@ -35,8 +35,8 @@ export const check = french<typeof english>()({
   triggersHint:
     "Cochez ce qui convient, ou rien. La réponse du jour n’en dépend pas, et cela reste sur ce téléphone.",
   firstSteps: "Les premiers pas du matin",
-  startOfRun: "Le début d’une course, puis cela s’atténue",
-  dayAfter: "Le soir après une course, ou le lendemain",
+  startOfRun: "Le début d’une sortie, puis cela s’atténue",
+  dayAfter: "Le soir après une sortie, ou le lendemain",
   hills: "Les côtes ou les escaliers",
   speed: "La vitesse ou les sauts",
   shoe: "Le bord d’une chaussure",
@@ -44,18 +44,18 @@ export const check = french<typeof english>()({
   watchFirstSteps:
     "Nous vous les demandons chaque matin : ils disent comment la veille est passée.",
   watchStartOfRun:
-    "Une course où cela s’atténue peut quand même avoir été de trop. Le lendemain matin le dit, alors nous l’attendons.",
+    "Une sortie où cela s’atténue peut quand même avoir été de trop. Le lendemain matin le dit, alors nous l’attendons.",
   watchDayAfter:
-    "C’est là qu’un tendon le montre. Chaque course est jugée d’après le lendemain, pas pendant que vous courez.",
+    "C’est là qu’un tendon le montre. Chaque sortie est jugée d’après le lendemain, pas pendant que vous courez.",
   watchHills:
-    "Ici, les côtes viennent en dernier, quand courir tranquillement passe bien. D’ici là, restez sur le plat.",
+    "Ici, les côtes viennent en dernier, quand courir tranquillement passe bien. D’ici là, restez sur le plat.",
   watchSpeed:
     "Ici, la vitesse et les sauts viennent en dernier, quand courir tranquillement passe bien.",
   watchShoe:
     "Une fois vos réponses gardées, parlez-nous de vos chaussures : leur drop compte dans les conseils.",
   pickSide: "Choisissez un côté.",
   pickSite: "Choisissez l’endroit, ou dites que vous ne savez pas.",
-  youOver: "3 sur 4 · Vous",
+  youOver: "3 sur 4 · Vous",
   youTitle: "Quelques mots sur vous",
   running: "Courez-vous en ce moment ?",
   runningYes: "Oui, je cours encore",
@@ -77,7 +77,7 @@ export const check = french<typeof english>()({
   pregnant: "Grossesse en cours",
   gaveBirth: "Accouchement dans les 12 dernières semaines",
   ratherNot: "Je préfère ne pas le dire",
-  nowOver: "4 sur 4 · Maintenant",
+  nowOver: "4 sur 4 · Maintenant",
   nowTitle: "Comment ça va en ce moment ?",
   painNow: "Douleur en ce moment",
   pickPain: "Choisissez un chiffre de 0 à 10.",
@@ -111,7 +111,7 @@ export const check = french<typeof english>()({
   testHow2: "Montez le plus haut possible sur un temps, descendez sur le suivant, genou tendu.",
   testHow3: "Nous comptons avec le rythme. Appuyez sur Arrêter quand vous arrêtez.",
   testStopTitle: "Arrêtez dès que",
-  testStopPain: "la douleur dépasse {n} sur 10,",
+  testStopPain: "la douleur dépasse {n} sur 10,",
   testStopBeat: "vous perdez le rythme ou la hauteur une deuxième fois, ou en avez assez,",
   testStopSudden: "quelque chose lâche, claque ou fait mal d’une façon nouvelle.",
   happened: "Quelque chose a lâché, claqué, ou fait mal d’une façon nouvelle ?",

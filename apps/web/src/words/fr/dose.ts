@@ -10,6 +10,6 @@ export const dose = french<typeof english>()({
   leftLeg: "{dose}, jambe gauche",
   rightLeg: "{dose}, jambe droite",
   pace: "Montée {up} s, descente {down} s.",
-  paceHeld: "Montée {up} s, tenue {hold} s, descente {down} s.",
+  paceHeld: "Montée {up} s, tenue {hold} s, descente {down} s.",
   rest: "Repos de {n} s entre les séries.",
 });

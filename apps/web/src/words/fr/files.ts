@@ -5,7 +5,7 @@ export const files = french<typeof english>()({
   add: "Ajouter des fichiers de votre montre",
   addHint:
     "FIT, TCX ou GPX, plusieurs à la fois. Ils sont lus ici, sur votre appareil ; l’endroit où vous avez couru n’est jamais envoyé.",
-  reading: "Lecture {done} sur {total}",
+  reading: "Lecture {done} sur {total}",
   notTaken: "Non importé",
   dismiss: "Retirer",
   saveAll: "Enregistrer les {n}",

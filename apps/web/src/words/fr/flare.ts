@@ -12,11 +12,11 @@ export const flare = french<typeof english>()({
     other: "Ni course ni saut pendant {n} jours. Marchez tant que c’est confortable.",
   },
   holds:
-    "Gardez les positions tenues, une fois par jour : {sets} fois {seconds} secondes, tant que la douleur reste à {cap} sur 10 ou moins.",
-  holdsClosed: "Pas de renforcement tant qu’autre chose le tient fermé.",
+    "Gardez les positions tenues, une fois par jour : {sets} fois {seconds} secondes, tant que la douleur reste à {cap} sur 10 ou moins.",
+  holdsClosed: "Pas de renforcement : autre chose l’interdit pour le moment.",
   mornings: "Répondez chaque matin au point du jour : c’est ce qui met fin à ces jours.",
   endTitle: "Comment ils se terminent",
-  ends: "D’eux-mêmes : avec {needed} matins de suite à {usual} sur 10 ou moins, comme d’habitude pour vous, et pas avant le jour {day}.",
+  ends: "D’eux-mêmes : avec {needed} matins de suite à {usual} sur 10 ou moins, comme d’habitude pour vous, et pas avant le jour {day}.",
   endsUnknown:
     "Votre matin habituel n’est pas encore connu ; aucun matin ne peut donc y mettre fin : c’est à vous de le faire.",
   longer: {
@@ -34,10 +34,10 @@ export const flare = french<typeof english>()({
   notKeptLead:
     "Ce téléphone n’a pas pu l’enregistrer, et notre service était injoignable. Ce que vous avez saisi est encore là. Réessayez.",
   tryAgain: "Réessayer",
-  dayOf: "Jours de calme : jour {day} sur {days}",
+  dayOf: "Jours de calme : jour {day} sur {days}",
   dayPast: "Jours de calme : jour {day}",
   calmNow: "Ni course ni saut. Marchez tant que c’est confortable, et gardez les positions tenues.",
-  soFar: "Matins habituels de suite jusqu’ici : {have} sur {needed}.",
+  soFar: "Matins habituels de suite jusqu’ici : {have} sur {needed}.",
   lookedAt:
     "Ces jours durent plus longtemps que prévu. Faites examiner votre jambe, et répondez à nouveau aux questions de sécurité.",
   rulesSay: "Ce que les règles répondent aux chiffres du jour",

@@ -10,6 +10,6 @@ export const guidance = french<typeof english>()({
     "Dites ce que vous avez remarqué, quand cela a commencé, et quels médicaments vous prenez.",
   writtenDown: "Demandez une note écrite disant quand vous pourrez de nouveau charger la jambe.",
   locked:
-    "La course et les exercices restent fermés jusqu’au feu vert d’un professionnel de santé.",
+    "La course et les exercices restent suspendus jusqu’au feu vert d’un professionnel de santé.",
   call: "Appelez le 112, ou le numéro d’urgence de votre pays",
 });

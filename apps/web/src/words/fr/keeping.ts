@@ -28,7 +28,7 @@ export const keeping = french<typeof english>()({
     "Personne ne peut dire que cela ne reviendra pas. Voici les signes qui demandent d’en faire moins.",
   comeBack: "Quand revenir en arrière",
   overLimit:
-    "Une séance où la douleur dépasse {cap} sur 10, ou qui n’est pas digérée en un jour : les règles font redescendre d’une étape.",
+    "Une séance où la douleur dépasse {cap} sur 10, ou qui n’est pas digérée en un jour : les règles font redescendre d’une étape.",
   rising: {
     one: "Des matins qui empirent pendant {n} semaine : de même.",
     other: "Des matins qui empirent {n} semaines de suite : de même.",
@@ -46,11 +46,11 @@ export const keeping = french<typeof english>()({
     "C’est {name} qui vous donne vos étapes et qui voit que c’est le moment ; posez-lui la question si vous voulez.",
   toCoach: "Écrire à {name}",
   needsPlan:
-    "Changer d’étape fait partie d’une formule. Sans elle, vous gardez celle où vous êtes.",
+    "Changer d’étape fait partie d’une formule. Sans elle, vous gardez celle où vous en êtes.",
   toPlans: "Voir les formules",
   leaving: "Moins besoin de nous ?",
   cheaper: "Voir votre formule",
-  export: "Emporter ce qui est à vous",
+  export: "Emporter vos données",
   toToday: "Retour à aujourd’hui",
   sectionTaken: "Ce qui reste, et quand revenir en arrière",
 });

@@ -7,7 +7,7 @@ export const landing = french<typeof english>()({
     "Chaque jour, un conseil pour courir avec un tendon d’Achille sensible, selon des règles publiées que vous pouvez lire.",
   today: "Aujourd’hui",
   signIn: "Se connecter",
-  promise: "Courir, adapter la sortie ou se reposer ? La réponse chaque matin.",
+  promise: "Courir, adapter la sortie ou se reposer ? La réponse chaque matin.",
   promiseMore:
     "Pour celles et ceux qui courent avec un tendon d’Achille sensible. Continuez à le charger dans ses limites, selon des règles publiées que vous pouvez lire, au lieu de deviner.",
   start: "Évaluer mon tendon",
@@ -26,6 +26,6 @@ export const landing = french<typeof english>()({
     "Du renforcement par étapes, des positions tenues aux sauts, sans les mouvements qui irritent un tendon sensible.",
   cost: "Ce que cela coûte",
   costMore:
-    "La réponse du jour, votre historique et son export sont gratuits et le restent. Le renforcement guidé s’essaie {days} jours, sans carte bancaire.",
+    "La réponse du jour, votre historique et son export sont gratuits et le restent. Le renforcement guidé s’essaie {days} jours, sans carte bancaire.",
   comparePlans: "Comparer les formules",
 });

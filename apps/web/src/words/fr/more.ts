@@ -22,5 +22,5 @@ export const more = french<typeof english>()({
   settings: "Réglages",
   settingsLead: "Langue, kilomètres ou miles, semaines, clair ou sombre.",
   account: "Compte",
-  accountLead: "Votre abonnement, votre coach, vos fichiers, et la fermeture du compte.",
+  accountLead: "Votre abonnement, votre coach, vos fichiers, et la suppression du compte.",
 });

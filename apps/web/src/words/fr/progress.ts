@@ -37,21 +37,22 @@ export const progress = french<typeof english>()({
     other:
       "Après {n} d’entre eux, le matin est resté sans réponse : ce sont des vides, pas des zéros.",
   },
-  lagHighest: "Douleur du matin la plus haute : {pain} sur 10.",
-  limitNow: "Votre limite est de {cap} sur 10.",
+  lagHighest: "Douleur du matin la plus haute : {pain} sur 10.",
+  limitNow: "Votre limite est de {cap} sur 10.",
   usualNow: "Votre niveau habituel est de {usual}.",
   lagLegend:
     "Barres : minutes de chaque séance, les sorties en trait fort, le reste en gris ; un simple contour, c’est une séance de durée inconnue. Dessous : la douleur du lendemain matin, de 0 à 10. Coche : digéré. Triangle et octogone : pas digéré. Anneau : encore à venir. Anneau brisé ou ligne coupée : sans réponse. Tirets : votre limite. Fond teinté : jusqu’à votre niveau habituel.",
   seasonLegend:
     "Barres : minutes de chaque séance, les sorties en trait fort, le reste en gris. La ligne : la douleur du lendemain matin, de 0 à 10, coupée là où rien n’a été répondu. Triangle et octogone : pas digéré au matin. Tirets : votre limite. Fond teinté : jusqu’à votre niveau habituel.",
   step: "Jour choisi",
-  hint: "Touchez l’image, ou servez-vous des flèches, pour la parcourir.",
+  hint: "Touchez le graphique, ou servez-vous des flèches, pour le parcourir.",
   done: "Fait",
   nextMorning: "Lendemain matin",
   so: "Bilan",
   rested: "pas de séance",
+  onDate: "{date} : {said}",
   daySaid: "{day} : {done}. {morning}",
-  morningPain: "Le lendemain matin : douleur {pain} sur 10.",
+  morningPain: "Le lendemain matin : douleur {pain} sur 10.",
   morningDue: "Le lendemain matin est encore à venir.",
   morningMissed: "Le lendemain matin est resté sans réponse.",
   stiffer: "Le matin même avait été plus raide que d’habitude.",
@@ -97,7 +98,7 @@ export const progress = french<typeof english>()({
   checkAhead:
     "La semaine {week} se termine le {date}. Ses matins seront alors ici, à côté de ceux de votre première semaine.",
   firstWeek: "Première semaine",
-  thatWeek: "Semaine {week}",
+  thatWeek: "Semaine {week}",
   measure: "Moyenne ou nombre",
   meanPain: "Douleur du matin, sur 10",
   meanStiffness: "Raideur, en minutes",
@@ -109,7 +110,7 @@ export const progress = french<typeof english>()({
   followedTitle: "Réponses suivies",
   followedNone:
     "Chaque réponse demandée compte ici, dès la première. Un jour de repos pris comme tel compte autant qu’une sortie.",
-  followed: "{followed} sur {asked}",
+  followed: "{followed} sur {asked}",
   followedAsked: {
     one: "Le seul jour où vous avez demandé, sur cette durée.",
     other: "Sur les {n} jours où vous avez demandé, sur cette durée.",

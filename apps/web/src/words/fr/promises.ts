@@ -46,14 +46,14 @@ export const promises = french<typeof english>()({
   S3: "Tant qu’un signe d’alerte qui interdit de courir est ouvert, la réponse est le repos, et elle dit qui voir et dans quel délai.",
   S3Why:
     "Un tel signe demande quelqu’un qui puisse l’examiner. Aucun autre chiffre ne pèse plus que lui.",
-  S4: "Un signe d’alerte ouvert le reste jusqu’à ce que le feu vert d’un professionnel de santé, qui le nomme, soit noté.",
+  S4: "Un signe d’alerte reste ouvert jusqu’à ce que soit noté, pour ce signe précis, le feu vert d’un professionnel de santé.",
   S4Why: "Le temps qui passe, un meilleur matin ou un paiement ne disent rien de ce signe.",
   S5: "La décision d’un coach est toujours dite. Elle ne rend aucun jour plus permissif qu’elle ne le dit et ne cache aucun signe d’alerte.",
   S5Why:
     "Un coach peut mettre une règle de côté, au vu de tous et pour un temps. Les signes d’alerte n’en font pas partie.",
   S6: "Aucun exercice n’est donné s’il est écarté à votre étape, pour l’endroit sensible ou pour un signe ouvert ; pas même à la place d’un autre.",
   S6Why: "Ce qu’une règle a écarté ne doit pas revenir par une autre porte.",
-  S7: "Rien n’augmente sur une douleur au-dessus de la limite, sur une séance qui n’est pas retombée, ni sur une réponse manquante ou masquée par un antidouleur. Boiter, ou une douleur au-dessus du seuil d’arrêt, c’est repos.",
+  S7: "Rien n’augmente sur une douleur au-dessus de la limite, sur une séance qui n’est pas digérée, ni sur une réponse manquante ou masquée par un antidouleur. Boiter, ou une douleur au-dessus du seuil d’arrêt, c’est repos.",
   S7Why:
     "C’est le lendemain matin qui montre l’effet d’une séance. Tant qu’il n’est pas dit, faire plus serait un pari.",
   S8: "Plus de douleur pendant une séance ou le lendemain matin, plus de raideur ou plus de gonflement ne permet jamais d’en faire plus ce jour-là, ni de passer à l’étape suivante.",
@@ -62,9 +62,9 @@ export const promises = french<typeof english>()({
   S9: "Un passé moins bon ne permet jamais d’en faire plus un autre jour.",
   S9Why:
     "Ce qui a été dit reste dit. Seul ce qui vous est habituel est laissé à part : c’est à cela que le reste se compare.",
-  S10: "Une réponse laissée de côté ne donne jamais plus que la moins bonne réponse dans la limite. Tant que la douleur actuelle, une boiterie et l’âge ne sont pas connus, c’est repos.",
+  S10: "Une réponse laissée de côté ne donne jamais plus que la moins bonne réponse dans la limite. Tant que l’on ne sait ni la douleur actuelle, ni si vous boitez, ni votre âge, c’est repos.",
   S10Why: "Se taire n’est pas dire que tout va bien.",
-  S11: "Aucune sortie ne dépasse votre plus longue de plus que l’écart publié, et qui revient à la course ne court pas avant d’avoir passé les critères. Seul un coach peut dire autrement, au vu de tous.",
+  S11: "Aucune sortie ne dépasse la plus longue d’avant au-delà de l’écart publié, et qui reprend la course ne court pas avant d’avoir rempli les critères. Seul un coach peut en décider autrement, au vu de tous.",
   S11Why:
     "Une sortie bien plus longue que les autres, c’est ce contre quoi la source de la règle met en garde, même un bon jour.",
   S12: "Prévoir moins n’est jamais jugé plus sévèrement que prévoir plus.",

@@ -6,7 +6,7 @@ export const reminders = french<typeof english>()({
   title: "Rappels",
   lead: "Un mot à l’heure de votre lever. Une fois votre point fait, plus de rappel.",
   at: "À quelle heure ?",
-  clocks: "À l’heure de {zone}.",
+  clocks: "Fuseau horaire : {zone}.",
   giveTime: "Donnez une heure, par exemple 07:00.",
   ways: "Comment ?",
   waysHint: "Si rien n’est coché, aucun rappel n’est envoyé.",

@@ -12,11 +12,11 @@ export const scores = french<typeof english>()({
   unread:
     "Pendant une grossesse, et les premières semaines après un accouchement, un score est gardé sans être lu : d’autres choses le font bouger.",
   never: "Pas encore rempli.",
-  last: "Le {date} : {total} sur 100.",
+  last: "Le {date} : {total} sur 100.",
   lastOpen: "Le {date}, il n’a pas été rempli jusqu’au bout : il n’a pas de total.",
   nothingForced: "Il n’y a rien à essayer pour ces questions : répondez de mémoire.",
-  place: "Question {n} sur {all}",
-  of: "{n} sur 10",
+  place: "Question {n} sur {all}",
+  of: "{n} sur 10",
   stiffSteps: "Chaque chiffre de plus, c’est environ dix minutes de moins.",
   notTried: "Pas essayé",
   notTriedHint: "Le score n’a alors pas de total : rien n’est deviné à votre place.",
@@ -49,6 +49,6 @@ export const scores = french<typeof english>()({
   asBefore: "comme avant",
   pickRating: "Choisissez un chiffre de 0 à 10.",
   nameFirst: "Donnez-lui d’abord un nom.",
-  ownLast: "Le {date} : {mean} sur 10 en moyenne.",
+  ownLast: "Le {date} : {mean} sur 10 en moyenne.",
   back: "Tous les scores",
 });

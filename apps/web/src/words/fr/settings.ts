@@ -18,7 +18,7 @@ export const settings = french<typeof english>()({
   zoneHint: "Les jours passés restent ce qu’ils étaient, où que vous alliez.",
   zoneFollows: "L’heure de ce téléphone",
   zoneFixed: "L’heure d’un lieu",
-  zoneNow: "En ce moment {zone}. En voyage, vos jours voyagent avec vous.",
+  zoneNow: "En ce moment : {zone}. En voyage, vos jours voyagent avec vous.",
   zoneWhich: "Quel lieu",
   saved: "Enregistré.",
   display: "Affichage",
@@ -28,6 +28,6 @@ export const settings = french<typeof english>()({
   light: "Clair",
   dark: "Sombre",
   text: "Taille du texte",
-  usual: "Habituelle",
+  usual: "Normale",
   larger: "{n} %",
 });

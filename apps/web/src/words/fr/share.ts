@@ -4,10 +4,10 @@ import type { share as english } from "#words/en/share.ts";
 export const share = french<typeof english>()({
   title: "Une page pour un professionnel de santé",
   lead: "Les soixante derniers jours sur une page : matins, sorties, renforcement, réponses et signes d’alerte.",
-  asPdf: "Prendre le PDF",
+  asPdf: "Télécharger le PDF",
   makeTitle: "La partager par un lien",
   makeLead:
-    "Toute personne qui a le lien peut lire la page telle qu’elle est maintenant, sans compte, jusqu’à la fin du lien.",
+    "Toute personne qui a le lien peut lire la page telle qu’elle est maintenant, sans compte, jusqu’à l’expiration du lien.",
   forDays: "Combien de temps doit-elle rester ouverte ?",
   days: { one: "Un jour", other: "{n} jours" },
   choose: "Choisissez la durée.",

@@ -17,7 +17,7 @@ export const signIn = french<typeof english>()({
   offline:
     "Le serveur n’a pas répondu, aucun e-mail n’est donc parti. Votre saisie est toujours là ; réessayez.",
   demoTitle: "Ou faites un tour avec un compte fictif",
-  demoLead: "Sur une copie locale seulement. Leurs historiques sont inventés.",
+  demoLead: "Sur une copie locale seulement. Les historiques sont inventés.",
   demoEnter: "Se connecter en tant que {name}",
   spentTitle: "Ce lien n’est plus valable",
   spentLead:

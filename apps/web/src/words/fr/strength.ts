@@ -31,9 +31,9 @@ export const strength = french<typeof english>()({
   logByHand: "Noter une séance à la main",
   seePlans: "Voir les formules",
   flagOpen:
-    "Le renforcement rouvre quand un coach note le feu vert d’un professionnel de santé, et non parce que vous vous sentez mieux. Votre historique et votre export restent ouverts.",
+    "Le renforcement reprend quand un coach note le feu vert d’un professionnel de santé, et non parce que vous vous sentez mieux. Vos données restent accessibles :",
   history: "Votre historique",
-  export: "Votre export",
+  export: "Exporter vos données",
   felt: "Votre ressenti ?",
   sets: "{done} séries sur {sets}",
   saved: "Enregistré : {done} séries sur {sets}. Nous déciderons demain, après vos premiers pas.",
@@ -43,7 +43,7 @@ export const strength = french<typeof english>()({
   duringKept:
     "La plus forte que vous avez notée pendant les séries figure ici jusqu’à ce que vous en choisissiez une autre.",
   openAnswers:
-    "Vous pouvez enregistrer ainsi et répondre plus tard dans Sorties. D’ici là, la séance ne peut pas être jugée.",
+    "Vous pouvez enregistrer ainsi et répondre plus tard dans Sorties. D’ici là, la séance ne peut pas être jugée.",
   decideLater:
     "Nous déciderons demain, après vos premiers pas : c’est la nuit qui compte, pas ce que vous ressentez maintenant.",
   save: "Enregistrer la séance",

@@ -36,7 +36,7 @@ export const today = french<typeof english>()({
     "Ce blocage se lève quand un coach enregistre le feu vert d’un professionnel de santé, pas quand vous vous sentez mieux.",
   seeCoach: "Votre coach",
   seeHistory: "Votre historique",
-  seeAccount: "Exporter ce qui est à vous",
+  seeAccount: "Exporter vos données",
   opening: "Ouverture de ce que garde ce téléphone",
   nothingKept: "Ce téléphone ne garde encore rien. Ouvrez Springback une fois avec une connexion.",
 });

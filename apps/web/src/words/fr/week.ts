@@ -6,10 +6,10 @@ export const week = french<typeof english>()({
   lead: "Ce qui est prévu jusqu’au {day}. Déplacez un jour quand la vie le demande ; les règles disent où il peut aller.",
   none: "Aucune semaine n’est prévue",
   noneLead:
-    "Dites quels jours vous avez. Les règles y placent le renforcement et les sorties, laissent libres les jours entre les deux, et disent pourquoi.",
+    "Dites quels jours vous conviennent. Les règles y placent le renforcement et les sorties, laissent libres les jours entre les deux, et disent pourquoi.",
   closedLead:
-    "Prévoir une semaine fait partie de la formule Autonome. Ce qui était prévu reste lisible ici, et la réponse du jour reste ouverte.",
-  toWhatIf: "Et si ? Essayer une sortie sur les règles",
+    "Prévoir une semaine fait partie de la formule Autonome. Ce qui était prévu reste lisible ici, et la réponse du jour reste accessible.",
+  toWhatIf: "Et si ? Soumettre une sortie aux règles",
   seePlans: "Voir les tarifs",
   today: "Aujourd’hui",
   done: "Fait",
@@ -71,7 +71,7 @@ export const week = french<typeof english>()({
   walkRun: "Marche-course",
   calendarTitle: "Dans votre agenda",
   calendarLead:
-    "Une adresse secrète à laquelle votre agenda demande votre semaine. Elle dit ce qui est prévu et combien de temps, jamais pourquoi.",
+    "Une adresse secrète à laquelle votre agenda demande votre semaine. Elle dit ce qui est prévu et pour combien de temps, jamais pourquoi.",
   calendarMake: "Créer une adresse",
   calendarRenew: "Créer une nouvelle adresse",
   calendarMaking: "Création",

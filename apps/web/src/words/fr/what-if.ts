@@ -3,11 +3,11 @@ import type { whatIf as english } from "#words/en/what-if.ts";
 
 export const whatIf = french<typeof english>()({
   title: "Et si ?",
-  lead: "Dites à quelle sortie vous pensez. Les règles disent ce qu’elles répondraient sur sept jours, selon que les matins sont les meilleurs, comme d’habitude ou les pires.",
+  lead: "Dites à quelle sortie vous pensez. Les règles disent ce qu’elles répondraient sur sept jours, selon que les matins sont au mieux, comme d’habitude ou au pire.",
   promise:
-    "Personne ne peut en tirer comment votre tendon réagira. Cela ne promet rien, et rien n’en est gardé.",
+    "Personne ne peut en déduire comment votre tendon réagira. Rien n’est promis, et rien n’est gardé.",
   closedLead:
-    "Essayer une sortie fait partie de la formule Autonome. La réponse du jour, avec la distance possible maintenant, vous reste ouverte.",
+    "Soumettre une sortie aux règles fait partie de la formule Autonome. La réponse du jour, avec la distance possible maintenant, vous reste accessible.",
   seePlans: "Voir les tarifs",
   calm: "D’abord vos jours de calme",
   calmLead:
@@ -30,9 +30,9 @@ export const whatIf = french<typeof english>()({
   best: "Les meilleurs matins",
   expected: "Des matins comme d’habitude",
   worst: "Les pires matins",
-  bestMeans: "Aucune douleur, tous les jours : {pain} sur 10.",
-  expectedMeans: "Comme vos derniers matins le plus souvent : {pain} sur 10 chaque jour.",
-  worstMeans: "Au-dessus de votre limite : {pain} sur 10 chaque jour.",
+  bestMeans: "Aucune douleur, tous les jours : {pain} sur 10.",
+  expectedMeans: "Comme vos derniers matins le plus souvent : {pain} sur 10 chaque jour.",
+  worstMeans: "Au-dessus de votre limite : {pain} sur 10 chaque jour.",
   askedKept: "La sortie serait possible comme demandée",
   askedUpTo: "La sortie pourrait aller jusqu’à {far}",
   askedStep: "La sortie deviendrait une marche-course",

@@ -6,7 +6,7 @@ export const ANSWER: AnswerWords = {
     run: "Courez comme prévu.",
     rest: "Pas de course aujourd’hui.",
     unanswered: "Repos, tant que nous n’en savons pas plus.",
-    modify: "Modifiez la séance du jour.",
+    modify: "Adaptez la séance du jour.",
     swapLowImpact: "Remplacez la sortie : nagez, pédalez ou courez dans l’eau.",
     lightDayOnly: "Aujourd’hui, une journée légère.",
     walkRun: "Alternez marche et course aujourd’hui.",
@@ -35,7 +35,7 @@ export const WOULD_CHANGE: WouldChangeWords = {
   and: " et ",
   outcomes: {
     run: "vous pourriez courir comme prévu",
-    modify: "aujourd’hui serait une séance modifiée",
+    modify: "la séance du jour serait à adapter",
     rest: "aujourd’hui serait un jour de repos",
   },
   painNow: "avec une douleur à {value} maintenant",

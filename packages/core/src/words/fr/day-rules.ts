@@ -18,7 +18,7 @@ export const DAY_RULES: SaidOf<typeof DAILY_SOURCES> = {
   },
   B2: {
     title: `Au-dessus de ${value("hardStop")}, on se repose`,
-    sentence: `Une douleur au-dessus de ${value("hardStop")} sur 10 dépasse toutes les limites publiées : aujourd’hui, c’est repos.`,
+    sentence: `Une douleur au-dessus de ${value("hardStop")} sur 10 dépasse toutes les limites publiées : aujourd’hui, c’est repos.`,
   },
   "B-UNANSWERED": {
     title: "Il nous faut d’abord une réponse",
@@ -38,7 +38,7 @@ export const DAY_RULES: SaidOf<typeof DAILY_SOURCES> = {
   B5: {
     title: "La dernière séance n’est pas digérée",
     sentence:
-      "La douleur devrait revenir à votre niveau habituel en une journée environ. D’ici là, remplacez la course par une activité sans impact.",
+      "La douleur devrait revenir à votre niveau habituel en une journée environ. D’ici là, remplacez la course par une activité sans impact.",
   },
   BP: {
     title: "Reprendre dans l’ordre",
@@ -75,10 +75,10 @@ export const DAY_RULES: SaidOf<typeof DAILY_SOURCES> = {
   },
   cap: {
     title: "Votre limite",
-    sentence: `La douleur la plus forte qu’une séance peut atteindre. Par défaut, ${PROFILES.seed.cap} sur 10 ; dans un essai, une limite de ${PROFILES.silbernagel2007.cap} n’a pas nui, et un coach peut choisir ce chiffre.`,
+    sentence: `La douleur la plus forte qu’une séance peut atteindre. Par défaut, ${PROFILES.seed.cap} sur 10 ; dans un essai, une limite de ${PROFILES.silbernagel2007.cap} n’a pas nui, et un coach peut choisir ce chiffre.`,
   },
   hardStop: {
     title: "La ligne d’arrêt",
-    sentence: `Au-dessus de ${value("hardStop")} sur 10, toutes les règles disent d’arrêter.`,
+    sentence: `Au-dessus de ${value("hardStop")} sur 10, toutes les règles disent d’arrêter.`,
   },
 };

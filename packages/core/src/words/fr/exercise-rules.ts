@@ -178,11 +178,11 @@ export const EXERCISE_RULES: SaidOf<typeof EXERCISE_SOURCES> = {
   "SH-KEEP": {
     title: "Gardez cette hauteur de talon",
     sentence:
-      "Votre talon est assez haut pour ménager le tendon pour le moment. Cela va avec le renforcement, jamais à sa place.",
+      "Le talon de vos chaussures est assez haut pour ménager le tendon pour le moment. Il complète le renforcement, sans le remplacer.",
   },
   "SH-RAISE": {
     title: "Rehaussez le talon quelque temps",
-    sentence: `Une chaussure avec un drop de ${SHOES.minDrop.value} mm ou plus, ou une talonnette de ${SHOES.lift.value} mm dans les deux chaussures, peut ménager le tendon pour le moment. Avec le renforcement.`,
+    sentence: `Une chaussure avec un drop de ${SHOES.minDrop.value} mm ou plus, ou une talonnette de ${SHOES.lift.value} mm dans les deux chaussures, peut ménager le tendon pour le moment, en plus du renforcement.`,
   },
   "SH-WEAN": {
     title: "Redescendez doucement",

@@ -9,7 +9,7 @@ export const LEVELS: RuleWords["levels"] = {
 };
 
 const EVERYTHING =
-  "Tous les exercices et la course restent fermés jusqu’au feu vert d’un professionnel de santé.";
+  "Tous les exercices et la course restent suspendus jusqu’au feu vert d’un professionnel de santé.";
 
 /** What a runner reads when a flag is open, in French. */
 export const FLAGS: RuleWords["flags"] = {
@@ -35,14 +35,14 @@ export const FLAGS: RuleWords["flags"] = {
     action:
       "Les antibiotiques de cette famille peuvent nuire aux tendons. Contactez aujourd’hui la personne qui vous l’a prescrit ou une pharmacie, avant la prochaine prise, et ne chargez pas le mollet.",
     locked:
-      "Tous les exercices, sauf la marche à plat, restent fermés jusqu’au feu vert d’un professionnel de santé.",
+      "Tous les exercices, sauf la marche à plat, restent suspendus jusqu’au feu vert d’un professionnel de santé.",
   },
   "RF-BSI": {
     title: "Cela fait penser à l’os, pas au tendon",
     action:
       "Une douleur osseuse suit d’autres règles. Arrêtez la course et les sauts et faites-vous examiner cette semaine. Si vous ne pouvez pas vous appuyer dessus, allez-y aujourd’hui.",
     locked:
-      "La course, les sauts et les montées sur pointes restent fermés jusqu’au feu vert d’un professionnel de santé.",
+      "La course, les sauts et les montées sur pointes restent suspendus jusqu’au feu vert d’un professionnel de santé.",
   },
   "RF-NIGHT": {
     title: "Voyez un médecin pour cette douleur",
@@ -54,20 +54,20 @@ export const FLAGS: RuleWords["flags"] = {
     title: "Faites vérifier les nerfs ou la circulation",
     action:
       "Un engourdissement, un manque de force ou un mollet qui se serre chaque fois à la même distance demandent un examen dans les prochains jours.",
-    locked: "La course reste fermée jusqu’au feu vert d’un professionnel de santé.",
+    locked: "La course reste suspendue jusqu’au feu vert d’un professionnel de santé.",
   },
   "RF-SKIN": {
     title: "Faites d’abord examiner vos pieds",
     action:
       "Une peau qui se referme lentement, ou des pieds moins sensibles au toucher, demandent l’avis d’un professionnel de santé avant de courir ou de sauter.",
     locked:
-      "La course, les sauts et le travail pieds nus restent fermés jusqu’au feu vert d’un professionnel de santé.",
+      "La course, les sauts et le travail pieds nus restent suspendus jusqu’au feu vert d’un professionnel de santé.",
   },
   "RF-STER": {
     title: "Demandez à la personne qui vous a prescrit le corticoïde",
     action: "Attendez son feu vert avant de charger davantage le tendon.",
     locked:
-      "Le travail au-delà des montées lentes au sol, et tous les sauts, restent fermés jusque-là.",
+      "Le travail au-delà des montées lentes au sol, et tous les sauts, restent suspendus jusque-là.",
   },
   "RF-SPA": {
     title: "Parlez de ces signes à votre médecin",

@@ -102,7 +102,7 @@ export const PLAN_RULES: SaidOf<typeof PLAN_SOURCES> = {
   "W-SIMULATED": {
     title: "Une simulation des règles",
     sentence:
-      "Ceci fait jouer les règles, pas votre tendon : cela montre ce qu’elles répondraient, et ne sait pas ce que vous ressentirez.",
+      "Ceci met en jeu les règles, pas votre tendon : on voit ce qu’elles répondraient, pas ce que vous ressentirez.",
   },
   "W-EXPECTED": {
     title: "Des matins comme d’habitude",

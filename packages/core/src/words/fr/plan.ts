@@ -62,7 +62,7 @@ export const LIMITS: LimitWords = {
 export const FACTS: FactWords = {
   names: {
     painNow: "Douleur maintenant",
-    hardStop: "Arrête tout au-dessus",
+    hardStop: "Seuil d’arrêt",
     cap: "Limite",
     limp: "Boiterie",
     baseline: "Douleur habituelle",

@@ -7,7 +7,7 @@ export const QUANTITIES: QuantityWords = {
   metres: "{n} m",
   kilometres: "{n} km",
   miles: "{n} mi",
-  ofTen: "{n} sur 10",
+  ofTen: "{n} sur 10",
   percent: "{n} %",
   minutes: "{n} min",
   hours: "{n} h",

@@ -3,7 +3,7 @@ import type { QuestionWords } from "#words/question-words.ts";
 /** The red-flag questions, in French. */
 export const QUESTIONS: QuestionWords = {
   first: {
-    tear: "Avez-vous senti un claquement, un craquement ou un coup dans le mollet, ou y a-t-il depuis un creux dans le tendon, un pied qui claque au sol ou qui ne pousse plus ?",
+    tear: "Avez-vous senti un claquement, un craquement ou un coup dans le mollet, ou avez-vous depuis un creux dans le tendon, un pied qui claque au sol ou qui ne pousse plus ?",
     calf: "Votre mollet est-il depuis peu gonflé, chaud, sensible en profondeur ou douloureux sans raison, ou avez-vous le souffle court ou mal à la poitrine ?",
     clot: "Récemment : un long voyage, une opération, un plâtre ou une botte orthopédique, des hormones comme la pilule ? Ou, un jour, un caillot de sang (phlébite, embolie) ?",
     infection:
@@ -17,7 +17,7 @@ export const QUESTIONS: QuestionWords = {
     general:
       "Y a-t-il une douleur la nuit quoi que vous fassiez, une perte de poids inexpliquée, ou un cancer, maintenant ou avant ?",
     joints:
-      "Les deux talons sont-ils douloureux, ou y a-t-il une longue raideur du matin, une articulation gonflée, un mal de dos qui vous réveille, un psoriasis, une inflammation de l’œil ou de l’intestin, une infection digestive ou urinaire récente, ou des proches avec cela ?",
+      "Les deux talons sont-ils douloureux, ou y a-t-il une longue raideur du matin, une articulation gonflée, un mal de dos qui vous réveille, un psoriasis, une inflammation de l’œil ou de l’intestin, une infection digestive ou urinaire récente, ou des proches dans ce cas ?",
     cholesterol:
       "Un cholestérol élevé, une maladie du cœur précoce dans la famille, ou des bosses sur un tendon, un doigt ou une paupière ?",
     cause: "Est-ce venu sans aucun changement d’entraînement qui l’explique ?",

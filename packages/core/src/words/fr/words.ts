@@ -9,6 +9,7 @@ import { ACTIVITIES, CHANGES, FACTS, FINDINGS, LIMITS } from "#words/fr/plan.ts"
 import { PLAN_RULES } from "#words/fr/plan-rules.ts";
 import { QUANTITIES } from "#words/fr/quantities.ts";
 import { SESSION_RULES } from "#words/fr/session-rules.ts";
+import { SOURCES } from "#words/fr/sources.ts";
 import { STEP_RULES } from "#words/fr/step-rules.ts";
 import { WALK_RUN } from "#words/fr/walk-run.ts";
 import { WALK_RUN_RULES } from "#words/fr/walk-run-rules.ts";
@@ -40,4 +41,5 @@ export const FRENCH: RuleWords = {
   limits: LIMITS,
   parameters: PARAMETERS,
   findings: FINDINGS,
+  sources: SOURCES,
 };
