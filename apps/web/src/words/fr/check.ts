@@ -35,8 +35,8 @@ export const check = french<typeof english>()({
   triggersHint:
     "Cochez ce qui convient, ou rien. La réponse du jour n’en dépend pas, et cela reste sur ce téléphone.",
   firstSteps: "Les premiers pas du matin",
-  startOfRun: "Le début d’une course, puis cela s’atténue",
-  dayAfter: "Le soir après une course, ou le lendemain",
+  startOfRun: "Le début d’une sortie, puis cela s’atténue",
+  dayAfter: "Le soir après une sortie, ou le lendemain",
   hills: "Les côtes ou les escaliers",
   speed: "La vitesse ou les sauts",
   shoe: "Le bord d’une chaussure",
@@ -44,9 +44,9 @@ export const check = french<typeof english>()({
   watchFirstSteps:
     "Nous vous les demandons chaque matin : ils disent comment la veille est passée.",
   watchStartOfRun:
-    "Une course où cela s’atténue peut quand même avoir été de trop. Le lendemain matin le dit, alors nous l’attendons.",
+    "Une sortie où cela s’atténue peut quand même avoir été de trop. Le lendemain matin le dit, alors nous l’attendons.",
   watchDayAfter:
-    "C’est là qu’un tendon le montre. Chaque course est jugée d’après le lendemain, pas pendant que vous courez.",
+    "C’est là qu’un tendon le montre. Chaque sortie est jugée d’après le lendemain, pas pendant que vous courez.",
   watchHills:
     "Ici, les côtes viennent en dernier, quand courir tranquillement passe bien. D’ici là, restez sur le plat.",
   watchSpeed:
