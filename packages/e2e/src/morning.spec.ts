@@ -200,7 +200,7 @@ test("two phones that were both offline end up with the same answer, and every f
   expect(answers[0]).toBe(answers[1]);
 });
 
-test("a morning can be put right for a day, and the first answer stays in the record", async ({
+test("a morning can be put right for a day: what was said before stands by its question, and stays in the record", async ({
   page,
   records,
 }) => {
@@ -213,6 +213,8 @@ test("a morning can be put right for a day, and the first answer stays in the re
   await page.getByRole("button", { name: "Something changed" }).click();
   await expectAtTop(page);
   await expect(page.getByRole("main")).toBeFocused();
+  await expect(page.getByText("You answered 5 of 10 this morning.")).toBeVisible();
+  await expect(page.getByText(/^Today at \d\d:\d\d you said 1 of 10\.$/)).toBeVisible();
   await page.getByRole("button", { name: "Correct this morning’s answer" }).click();
   await answerThree(page, 2, 1);
   await saveWalking(page);

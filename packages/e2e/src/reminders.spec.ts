@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { BrowserContext, Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
 import { awaitLetter, lettersTo } from "#mailbox.ts";
-import { MINUTE } from "#moved-clock.ts";
+import { DAY, MINUTE } from "#moved-clock.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
 import { untilKept } from "#pages/kept.ts";
 import { appWorkerOf, type Notice, noticesOf } from "#pages/service-worker.ts";
@@ -72,6 +72,42 @@ test("the mail comes at the chosen time, opens the check-in in one tap, and is t
   await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText("No more reminder mails");
   await openReminders(page);
   await expect(box(page, "By e-mail")).not.toBeChecked();
+});
+
+test("a runner who goes away pauses the reminders until a day, reads so there, and goes on again when they like", async ({
+  page,
+  clock,
+}) => {
+  await signInAsDemo(page, "Keiko Tanaka");
+  await openReminders(page);
+  // Whoever isn't reminded has nothing to pause.
+  await expect(page.getByLabel("From which day on again?")).toHaveCount(0);
+  await box(page, "By e-mail").check();
+  await save(page);
+  await expect(page.getByText(/The next reminder comes at \d\d:\d\d/)).toBeVisible();
+
+  const day = page.getByLabel("From which day on again?");
+  const pause = page.getByRole("button", { name: "Pause the reminders" });
+  await pause.click();
+  await expect(page.getByText("Choose a day after today.")).toBeVisible();
+  await expect(day).toBeFocused();
+  const back = new Date(clock.now() + 9 * DAY);
+  await day.fill(back.toISOString().slice(0, 10));
+  await pause.click();
+  const goOn = page.getByRole("button", { name: "Go on again" });
+  await expect(goOn).toBeFocused();
+  await expectAccessible(page);
+  await page.reload();
+  const month = back.toLocaleString("en-GB", { month: "long", timeZone: "UTC" });
+  const until = new RegExp(`^No reminder comes before \\w+ ${back.getUTCDate()} ${month}`, "u");
+  await expect(page.getByText(until).first()).toBeVisible();
+  await save(page);
+  await expect(page.getByText(/^None comes before /)).toBeVisible();
+
+  await goOn.click();
+  await expect(page.getByText("The reminders go on.")).toBeVisible();
+  await expect(page.getByText(until)).toHaveCount(0);
+  await expect(pause).toBeFocused();
 });
 
 /** What stands in for a browser's push service: asked, or told, whether this browser is subscribed. */

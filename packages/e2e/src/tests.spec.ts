@@ -107,7 +107,9 @@ test("a test is done from the list to its end by keys alone", async ({ page }) =
   await expectSynced(page);
 });
 
-test("no test is taken while a flag is open; the screen says whom to see", async ({ page }) => {
+test("no test is taken while a flag is open; the screen says whom to see, and who lifts it", async ({
+  page,
+}) => {
   await signInAsDemo(page, "Ines Moreau");
   await page.goto(`${WEB}/tests`);
   await expect(page.getByText("See someone", { exact: true }).first()).toBeVisible();
@@ -116,6 +118,12 @@ test("no test is taken while a flag is open; the screen says whom to see", async
   const under = () =>
     page.evaluate(() => [...document.querySelectorAll("nav")].map(({ inert }) => inert));
   await expect.poll(under).toEqual([true, true]);
+  await expect(
+    page.getByText(/This lifts when a coach records .+ If nobody coaches you/),
+  ).toBeVisible();
+  await page.getByRole("link", { name: "Who coaches you" }).click();
+  await expect(page).toHaveURL(/\/account#coach$/);
+  await expect(page.getByRole("heading", { name: "Coach", exact: true })).toBeVisible();
 });
 
 test("a walk is told without a connection, and stored once when the line is back", async ({

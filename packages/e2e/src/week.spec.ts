@@ -40,6 +40,28 @@ test("a runner moves a day by its menu, in which the locked days say why", async
   await expectMoved(page, free);
 });
 
+test("a tap on what a day is dragged by opens its menu, and letting go of a day doesn't", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 2400 });
+  await signInAsDemo(page, RUNNER);
+  await openWeek(page);
+  const { free } = await freeAndLocked(page);
+  const handle = control(page, "Carry", free);
+  await expect(control(page, "Move", free)).toBeVisible();
+  const [x, y] = await middle(handle);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y + 30, { steps: 5 });
+  await page.mouse.move(x, y, { steps: 5 });
+  await page.mouse.up();
+  await expect(page.locator("main p[aria-live=assertive]")).toContainText("stays on");
+  await expect(page.getByRole("menu")).toHaveCount(0);
+  await handle.click();
+  await page.getByRole("menuitem", { name: dayName(free.to) }).click();
+  await expectMoved(page, free);
+});
+
 test("a runner moves a day by the keyboard, and hears where it can go and why not", async ({
   page,
 }) => {

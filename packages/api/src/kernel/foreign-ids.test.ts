@@ -154,6 +154,7 @@ function filler() {
     ...{ endpoint: "https://fcm.googleapis.com/fcm/send/fresh", auth: "a".repeat(22) },
     p256dh: createECDH("prime256v1").generateKeys("base64url"),
     until: new Date(Date.now() + 86_400_000).toISOString(),
+    pausedUntil: new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10),
   };
   return (key: string) => known[key];
 }

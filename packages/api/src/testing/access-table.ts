@@ -47,6 +47,7 @@ export const RUNNER_APP: AccessTable = {
   "progression.take": "self",
   "push.add": "self",
   "push.remove": "self",
+  "reminders.pause": "self",
   "reminders.read": "self",
   "reminders.save": "self",
   "session.list": "self",

@@ -1,13 +1,18 @@
 import type { MorningEntry } from "#timeline/timeline.ts";
 import { dateOf, ofKind, ofToday, type Reading } from "#view/kept.ts";
 
-/** This morning's answers, if they were given, and the last ones given on a day before; null = not answered. */
+/**
+ * This morning's answers, if they were given, and the last ones given on a day before; and what was said since of how it feels.
+ * Null = not answered.
+ */
 export interface MorningView {
   readonly pain: number | null;
   readonly previousPain: number | null;
   /** Minutes. */
   readonly stiffnessMin: number | null;
   readonly previousStiffness: number | null;
+  /** The last pain told today of the moment it was told (RFC 3339). */
+  readonly felt: { readonly pain: number; readonly at: string } | null;
 }
 
 /** The mornings that a check-in shows beside its questions. */
@@ -21,7 +26,15 @@ export function morningOf(day: Reading): MorningView {
     previousPain: before("pain"),
     stiffnessMin: last("stiffnessMin", ofThisDay),
     previousStiffness: before("stiffnessMin"),
+    felt: feltToday(day),
   };
+}
+
+function feltToday(day: Reading): MorningView["felt"] {
+  const told = ofToday(day, "now").flatMap(({ pain, at }) =>
+    typeof pain === "number" ? [{ pain, at }] : [],
+  );
+  return told.at(-1) ?? null;
 }
 
 type Field = "pain" | "stiffnessMin";

@@ -129,11 +129,19 @@ test("this morning's answers stand beside the last ones before them, each in its
     morning(at(10, "06:00"), 2, { stiffnessMin: 10 }),
     morning(at(10, "06:30"), null),
   ];
-  const told = { pain: 2, previousPain: 3, stiffnessMin: 10, previousStiffness: 30 };
+  const told = { pain: 2, previousPain: 3, stiffnessMin: 10, previousStiffness: 30, felt: null };
   expect(today(entries).morning).toEqual(told);
   const abroad = morning(at(9, "20:00"), 5, { zone: "Pacific/Auckland" });
   expect(today([abroad]).morning).toMatchObject({ pain: 5, previousPain: null });
   expect(today([]).morning).toMatchObject({ pain: null, stiffnessMin: null });
+});
+
+test("asked again how it feels, a runner is told what they said of today, and when; of yesterday they aren't", () => {
+  const yesterday = now(at(9, "19:00"), 6);
+  expect(today([yesterday]).morning.felt).toBeNull();
+  const said = [yesterday, now(at(10, "06:30"), 1), now(at(10, "07:15"), 0)];
+  expect(today(said).morning.felt).toEqual({ pain: 0, at: at(10, "07:15") });
+  expect(today([...said, now(at(10, "07:30"), null)]).morning.felt?.pain).toBe(0);
 });
 
 describe("strength on Today", () => {

@@ -26,6 +26,8 @@ export const reminderSetting = pgTable(
     byPush: boolean().notNull(),
     /** Whether a second, last reminder may come to a morning that stays unanswered. */
     followUp: boolean().notNull(),
+    /** The first of the runner's dates with a reminder again, while they want none for a time. Null, or come, is no pause. */
+    pausedUntil: date({ mode: "string" }),
     /** SHA-256 of the token in every mail that turns the mails off without signing in. */
     offTokenHash: text().notNull(),
   },

@@ -3,6 +3,8 @@ import { ElevenSteps } from "@springback/ui/domain/eleven-steps";
 import { Banner } from "@springback/ui/primitives/banner";
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
+import { useLocale } from "@springback/ui/primitives/words-provider";
+import { timeWords } from "@springback/words/days";
 import { LivePreview } from "#features/check-in/live-preview.tsx";
 import { MoreAnswers } from "#features/check-in/more-answers.tsx";
 import { Settlings } from "#features/check-in/settlings.tsx";
@@ -29,6 +31,9 @@ export function CheckInForm({ today, own, onSaved }: Props) {
   const play = useCheckIn(today, own, onSaved);
   const { typed, faults, set } = play;
   const pain = usePainWords();
+  const locale = useLocale();
+  const { felt } = today.morning;
+  const words = pain(null);
   return (
     <div className="flex flex-col gap-6">
       <Morning today={today} own={own} play={play} />
@@ -38,7 +43,14 @@ export function CheckInForm({ today, own, onSaved }: Props) {
         value={typed.pain}
         error={faults.pain && say(faults.pain)}
         onChange={(value) => set({ pain: value })}
-        {...pain(null)}
+        {...words}
+        hint={
+          felt &&
+          say("felt", {
+            time: timeWords(felt.at, today.zone, locale),
+            pain: words.words(felt.pain),
+          })
+        }
       />
       <Settlings today={today} play={play} />
       {play.forms.asksMorning && <MoreAnswers typed={typed} onChange={set} />}
@@ -68,13 +80,15 @@ function Morning({
   const { typed, faults, set, forms } = play;
   const { morning } = today;
   if (!forms.asksMorning) {
-    if (morning.pain === null || !own?.day.thisMorning) return null;
+    if (morning.pain === null) return null;
     return (
       <p className="flex flex-wrap items-center gap-x-4 text-sm text-quiet">
         {say("corrects", { n: morning.pain })}
-        <Button kind="text" small onClick={play.correct}>
-          {say("correct")}
-        </Button>
+        {own?.day.thisMorning && (
+          <Button kind="text" small onClick={play.correct}>
+            {say("correct")}
+          </Button>
+        )}
       </p>
     );
   }

@@ -1,22 +1,24 @@
 "use client";
 import { Button } from "@springback/ui/primitives/button";
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import { BackToAnswer } from "#features/check/back-to-answer.tsx";
 import type { Draft } from "#features/check/draft.ts";
 import { FirstAnswer } from "#features/check/first-answer.tsx";
 import { type FirstDay, firstDayOf } from "#features/check/first-day.ts";
+import { Moment } from "#features/check/moment.tsx";
 import { RecordLater } from "#features/check/record-later.tsx";
 import { Screen } from "#features/check/screen.tsx";
 import type { Typed } from "#features/check/typed.ts";
+import { later } from "#features/frame/later.tsx";
 import { useWords } from "#words/use-words.ts";
 
 const loadTest = () => import("#features/check/raise-test.tsx");
 const loadHold = () => import("#features/check/first-hold.tsx");
 const loadSave = () => import("#features/check/save-step.tsx");
-const RaiseTest = lazy(async () => ({ default: (await loadTest()).RaiseTest }));
-const FirstHold = lazy(async () => ({ default: (await loadHold()).FirstHold }));
-const SaveStep = lazy(async () => ({ default: (await loadSave()).SaveStep }));
+const RaiseTest = later(async () => (await loadTest()).RaiseTest, Moment);
+const FirstHold = later(async () => (await loadHold()).FirstHold, Moment);
+const SaveStep = later(async () => (await loadSave()).SaveStep, Moment);
 const nothing = (): void => undefined;
 
 interface Props {
@@ -57,16 +59,14 @@ export function AfterAnswer(props: Props) {
   const step = signedIn ? "answer" : stepAfter(draft, day);
   return (
     <Screen key={step}>
-      <Suspense fallback={<Moment />}>
-        {step === "answer" ? (
-          <FirstAnswer draft={draft} day={day}>
-            {signedIn ? <RecordLater draft={draft} /> : <Onwards {...props} day={day} />}
-            <Again onAgain={onAgain} />
-          </FirstAnswer>
-        ) : (
-          <Later {...props} day={day} step={step} />
-        )}
-      </Suspense>
+      {step === "answer" ? (
+        <FirstAnswer draft={draft} day={day}>
+          {signedIn ? <RecordLater draft={draft} /> : <Onwards {...props} day={day} />}
+          <Again onAgain={onAgain} />
+        </FirstAnswer>
+      ) : (
+        <Later {...props} day={day} step={step} />
+      )}
     </Screen>
   );
 }
@@ -151,8 +151,4 @@ function Again({ onAgain }: { readonly onAgain: () => void }) {
       {say("changeNote")}
     </p>
   );
-}
-
-function Moment() {
-  return <p className="text-quiet">{useWords("check")("moment")}</p>;
 }

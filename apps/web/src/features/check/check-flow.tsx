@@ -1,14 +1,6 @@
 "use client";
 import { Button } from "@springback/ui/primitives/button";
-import {
-  lazy,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import {
   againFrom,
   askingSafety,
@@ -18,6 +10,7 @@ import {
   withSafety,
 } from "#features/check/draft.ts";
 import { stoppingReferral } from "#features/check/draft-facts.ts";
+import { Moment } from "#features/check/moment.tsx";
 import { NowStep } from "#features/check/now-step.tsx";
 import { RecordLater } from "#features/check/record-later.tsx";
 import { SafetyStep } from "#features/check/safety-step.tsx";
@@ -26,12 +19,13 @@ import type { Typed } from "#features/check/typed.ts";
 import { WhereStep } from "#features/check/where-step.tsx";
 import { YouStep } from "#features/check/you-step.tsx";
 import { browserZone } from "#features/sign-in/browser-zone.ts";
+import { later } from "#features/frame/later.tsx";
 import { FlagScreen } from "#features/guidance/flag-screen.tsx";
 import { useWords } from "#words/use-words.ts";
 
 /** The rules come while the questions are answered. */
 const loadAnswer = () => import("#features/check/after-answer.tsx");
-const AfterAnswer = lazy(async () => ({ default: (await loadAnswer()).AfterAnswer }));
+const AfterAnswer = later(async () => (await loadAnswer()).AfterAnswer, Moment);
 
 type Step = "safety" | "where" | "you" | "now" | "answer";
 
@@ -110,16 +104,14 @@ function Flow({ signedIn }: Props) {
   }
   if (step === "answer") {
     return (
-      <Suspense fallback={<p className="text-quiet">{say("moment")}</p>}>
-        <AfterAnswer
-          {...{ draft, signedIn }}
-          zone={browserZone()}
-          onKeep={keep}
-          onType={type}
-          onAgain={() => put(againFrom(draft))}
-          onSafety={() => put(askingSafety(draft))}
-        />
-      </Suspense>
+      <AfterAnswer
+        {...{ draft, signedIn }}
+        zone={browserZone()}
+        onKeep={keep}
+        onType={type}
+        onAgain={() => put(againFrom(draft))}
+        onSafety={() => put(askingSafety(draft))}
+      />
     );
   }
   const back = BACK[step];

@@ -9,7 +9,6 @@ import { FlagView } from "#features/guidance/flag-view.tsx";
 import { NoIntake } from "#features/today/no-intake.tsx";
 import { Opening } from "#features/today/opening.tsx";
 import type { SaidToday } from "#features/today/said-today.ts";
-import { StaysOpen } from "#features/today/stays-open.tsx";
 import { TodayScreen } from "#features/today/today-screen.tsx";
 import { useShownToday } from "#features/today/use-today.ts";
 import { useWords } from "#words/use-words.ts";
@@ -34,7 +33,7 @@ export function FlareScreen({ made }: { readonly made: SaidToday | null }) {
     else location.assign("/today");
   };
   if (step === "done") return <TodayScreen made={null} />;
-  if (today.see) return <FlagView flag={today.see} after={<StaysOpen />} />;
+  if (today.see) return <FlagView flag={today.see} />;
   if (today.needs.includes("intake")) return <NoIntake over={day} title={say("pageTitle")} />;
   if (step === "plan") return <BeginCalm today={today} over={day} onBegun={onDone} />;
   const isCalm = today.flare !== null && today.flare.endedOn === null;

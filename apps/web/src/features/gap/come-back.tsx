@@ -1,15 +1,17 @@
 "use client";
 import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { FlareLink } from "#features/flare/flare-link.tsx";
+import { later } from "#features/frame/later.tsx";
 import { useTopOf } from "#features/frame/use-top-of.ts";
 import type { SaidToday } from "#features/today/said-today.ts";
 import { useWords } from "#words/use-words.ts";
 
-const SignsAgain = lazy(async () => ({
-  default: (await import("#features/flare/signs-again.tsx")).SignsAgain,
-}));
+const SignsAgain = later(
+  async () => (await import("#features/flare/signs-again.tsx")).SignsAgain,
+  Meanwhile,
+);
 
 interface Props {
   readonly today: Pick<SaidToday, "flare" | "gap">;
@@ -27,12 +29,7 @@ export function ComeBack({ today, over, children, onFlag }: Props) {
   const [step, setStep] = useState<"told" | "signs" | "asks">("told");
   useTopOf(step);
   if (step === "asks") return children;
-  if (step === "signs")
-    return (
-      <Suspense fallback={<p aria-live="polite">{say("asks")}</p>}>
-        <SignsAgain onNone={() => setStep("asks")} onFlag={onFlag} />
-      </Suspense>
-    );
+  if (step === "signs") return <SignsAgain onNone={() => setStep("asks")} onFlag={onFlag} />;
   return (
     <>
       <PageHead
@@ -46,4 +43,8 @@ export function ComeBack({ today, over, children, onFlag }: Props) {
       <Button onClick={() => setStep("signs")}>{say("begin")}</Button>
     </>
   );
+}
+
+function Meanwhile() {
+  return <p aria-live="polite">{useWords("gap")("asks")}</p>;
 }

@@ -11,7 +11,7 @@ interface Props {
   readonly refer: Referral;
   /** What was answered, so that it can be read out to whoever looks at it. */
   readonly answers?: RedFlagAnswers;
-  /** For someone signed in: ways to their own data. Never a way past. */
+  /** In the place of what lifts it: the sending of the draft, for someone signed in. Never a way past. */
   readonly after?: ReactNode;
 }
 

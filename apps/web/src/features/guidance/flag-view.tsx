@@ -2,18 +2,19 @@
 import { SeeSomeone } from "@springback/ui/domain/see-someone";
 import type { ReactNode } from "react";
 import type { SaidFlag } from "#features/guidance/said-answer.ts";
+import { StaysOpen } from "#features/guidance/stays-open.tsx";
 import { useWords } from "#words/use-words.ts";
 
 interface Props {
   readonly flag: SaidFlag;
   /** The questions that were answered with yes, so that they can be read out to whoever looks at it; empty when unknown. */
   readonly yesTo?: string;
-  /** For someone signed in: ways to their own data. Never a way past. */
+  /** In the place of what lifts it and the ways to one's own data, for a draft that isn't anybody's yet. Never a way past. */
   readonly after?: ReactNode;
 }
 
 /** "See someone": the flag's own words, how soon, and what to tell them. It has no way past. */
-export function FlagView({ flag, yesTo = "", after }: Props) {
+export function FlagView({ flag, yesTo = "", after = <StaysOpen /> }: Props) {
   const say = useWords("guidance");
   const { level, title, action, locked, soon } = flag;
   const tell = yesTo === "" ? say("tellNoticed") : say("tellYes", { questions: yesTo });

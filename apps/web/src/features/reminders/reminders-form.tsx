@@ -1,18 +1,17 @@
 "use client";
-import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { Banner } from "@springback/ui/primitives/banner";
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
 import { Checkbox } from "@springback/ui/primitives/checkbox";
 import { TextField } from "@springback/ui/primitives/text-field";
+import { useLocale } from "@springback/ui/primitives/words-provider";
 import { useEffect, useState } from "react";
 import { useFault } from "#features/fault/use-fault.ts";
 import { type Here, pushHere } from "#features/reminders/browser-push.ts";
+import { pauseDay, type Reminders } from "#features/reminders/pause-day.ts";
 import { minuteOf, timeOf } from "#features/reminders/time-of-day.ts";
 import { PushRefused, useSaveReminders } from "#features/reminders/use-save-reminders.ts";
 import { useWords } from "#words/use-words.ts";
-
-type Reminders = RunnerOutputs["reminders"]["read"];
 
 /** Where the clock stands before the runner has chosen: the time alone, neither way of being reminded. */
 const NOTHING_CHOSEN = { atMinute: 420, byMail: false, byPush: false, followUp: false };
@@ -52,6 +51,8 @@ export function RemindersForm({ reminders }: { readonly reminders: Reminders }) 
   };
   const pushFault = save.error instanceof PushRefused ? say(save.error.key) : undefined;
   const isElsewhere = ways.byPush && before.byPush && here === "off";
+  const day = pauseDay(reminders, useLocale());
+  const next = day ? say("nextPaused", { day, time }) : say("next", { time });
   const pushHint = isElsewhere ? say("byPushElsewhere") : say(PUSH_HINTS[here ?? "off"]);
   return (
     <div className="flex flex-col gap-8">
@@ -100,9 +101,7 @@ export function RemindersForm({ reminders }: { readonly reminders: Reminders }) 
           </Banner>
         )}
         {save.isSuccess && (
-          <Banner title={say("saved")}>
-            {ways.byMail || ways.byPush ? say("next", { time }) : say("none")}
-          </Banner>
+          <Banner title={say("saved")}>{ways.byMail || ways.byPush ? next : say("none")}</Banner>
         )}
         <Button wide pending={save.isPending && say("saving")} onClick={submit}>
           {say("save")}

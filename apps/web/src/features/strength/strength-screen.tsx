@@ -68,27 +68,11 @@ function OfDay(props: {
   const say = useWords("strength");
   const locale = useLocale();
   const { at, zone, needs, see, view, step } = strength;
-  if (see) return <FlagView flag={see} after={<StaysOpen />} />;
+  if (see) return <FlagView flag={see} />;
   if (needs.includes("intake")) {
     return <NoIntake over={dayWords(at, zone, locale)} title={say("pageTitle")} />;
   }
   const after = <StepNote step={step} onTaken={() => void phone?.syncNow()} />;
   const needsNow = needs.includes("now");
   return <StrengthDay today={view} {...{ needsNow, owner, after, onSaved }} />;
-}
-
-function StaysOpen() {
-  const say = useWords("strength");
-  return (
-    <>
-      {say("flagOpen")}{" "}
-      <a className="link" href="/history">
-        {say("history")}
-      </a>{" "}
-      ·{" "}
-      <a className="link" href="/account">
-        {say("export")}
-      </a>
-    </>
-  );
 }

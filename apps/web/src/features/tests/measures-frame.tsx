@@ -24,7 +24,7 @@ export function MeasuresFrame({ title, children }: Props) {
   const locale = useLocale();
   if (!measures) return <Opening title={title} />;
   const { at, zone, see, sore } = measures;
-  if (see) return <FlagView flag={see} after={<StaysOpen />} />;
+  if (see) return <FlagView flag={see} />;
   if (!sore) return <NoIntake over={dayWords(at, zone, locale)} title={title} />;
   return (
     <>
@@ -48,22 +48,6 @@ function Opening({ title }: Pick<Props, "title">) {
       <p className="measure" aria-live="polite">
         {say(phone && !kept ? "nothingKept" : "opening")}
       </p>
-    </>
-  );
-}
-
-function StaysOpen() {
-  const say = useWords("tests");
-  return (
-    <>
-      {say("flagOpen")}{" "}
-      <a className="link" href="/history">
-        {say("history")}
-      </a>{" "}
-      ·{" "}
-      <a className="link" href="/account">
-        {say("export")}
-      </a>
     </>
   );
 }

@@ -13,7 +13,6 @@ import { SyncBadge } from "#features/phone/badge/sync-badge.tsx";
 import { RefusedPart } from "#features/phone/refused/refused-part.tsx";
 import { NoIntake } from "#features/today/no-intake.tsx";
 import { Opening } from "#features/today/opening.tsx";
-import { StaysOpen } from "#features/today/stays-open.tsx";
 import type { SaidToday } from "#features/today/said-today.ts";
 import { TodayAnswer } from "#features/today/today-answer.tsx";
 import { type Own, useShownToday } from "#features/today/use-today.ts";
@@ -70,7 +69,7 @@ const Drawn = memo(function Drawn(props: {
   const day = dayWords(today.at, today.zone, useLocale());
   const asksNow = today.needs.includes("now") || asks;
   useTopOf(asksNow ? "asks" : "answer");
-  if (today.see) return <FlagView flag={today.see} after={<StaysOpen />} />;
+  if (today.see) return <FlagView flag={today.see} />;
   if (today.needs.includes("intake")) return <NoIntake over={day} />;
   if (asksNow) {
     const form = (

@@ -11,7 +11,6 @@ import { RuleList } from "#features/guidance/rule-list.tsx";
 import type { SaidRule } from "#features/guidance/said-rules.ts";
 import { SyncBadge } from "#features/phone/badge/sync-badge.tsx";
 import { Opening } from "#features/today/opening.tsx";
-import { StaysOpen } from "#features/today/stays-open.tsx";
 import type { SaidToday } from "#features/today/said-today.ts";
 import { useShownToday } from "#features/today/use-today.ts";
 import { useWords } from "#words/use-words.ts";
@@ -31,7 +30,7 @@ export function WhyScreen({ made }: { readonly made: Explained | null }) {
   const shown = isOwn && own ? own.day : made;
   if (!shown) return <Opening />;
   const { said, rules } = shown;
-  if (said.see) return <FlagView flag={said.see} after={<StaysOpen />} />;
+  if (said.see) return <FlagView flag={said.see} />;
   return (
     <>
       <PageHead

@@ -17,13 +17,30 @@ const SCROLL = 10;
  * `data-date`. Answers how to stop.
  */
 export function watchDrag(board: HTMLElement, told: DragTold): () => void {
-  const down = (event: PointerEvent): void => {
-    const handle = (event.target as Element).closest<HTMLElement>("[data-handle]");
-    if (event.button === 0 && handle) follow(handle, event, told);
+  const end = new AbortController();
+  const { signal } = end;
+  let dragged = false;
+  const take = (key: string): void => {
+    dragged = true;
+    told.take(key);
   };
-  board.addEventListener("pointerdown", down);
-  return () => board.removeEventListener("pointerdown", down);
+  const down = (event: PointerEvent): void => {
+    dragged = false;
+    const handle = handleOf(event);
+    if (event.button === 0 && handle) follow(handle, event, { ...told, take });
+  };
+  const click = (event: MouseEvent): void => {
+    // Letting go of what was carried is a click to the browser; it isn't a tap on the handle.
+    if (dragged && handleOf(event)) event.stopPropagation();
+    dragged = false;
+  };
+  board.addEventListener("pointerdown", down, { signal });
+  board.addEventListener("click", click, { signal, capture: true });
+  return () => end.abort();
 }
+
+const handleOf = (event: Event): HTMLElement | null =>
+  (event.target as Element).closest<HTMLElement>("[data-handle]");
 
 function follow(handle: HTMLElement, down: PointerEvent, told: DragTold): void {
   const row = handle.closest<HTMLElement>("[data-work]");

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { later } from "#features/frame/later.tsx";
 import { keyOf } from "#features/week/pieces.ts";
 import type { Carry } from "#features/week/use-carry.ts";
@@ -29,6 +30,7 @@ export function WorkRow({ date, today, work, open, carry }: Props) {
   const name = workName(work.work, speaking);
   const said = { work: name, day: dayName(date, locale) };
   const movable = open && work.targets.length > 0;
+  const menu = useRef<HTMLButtonElement>(null);
   return (
     <div
       data-work={key}
@@ -42,7 +44,10 @@ export function WorkRow({ date, today, work, open, carry }: Props) {
           aria-label={say("handle", said)}
           aria-describedby="week-how-to"
           aria-pressed={carry.carried?.key === key}
+          // A thumb that taps where it could drag finds the menu; the keys carry, and some browsers click when Space comes up.
+          onClick={() => menu.current?.click()}
           onKeyDown={carry.keys(key)}
+          onKeyUp={(event) => event.key === " " && event.preventDefault()}
           onBlur={() => carry.carried?.key === key && carry.leave(key)}
         >
           <Grip />
@@ -54,7 +59,12 @@ export function WorkRow({ date, today, work, open, carry }: Props) {
         {date === today && <ToDo work={work} name={name} />}
       </div>
       {movable && (
-        <MoveMenu said={said} targets={work.targets} onPick={(target) => carry.put(key, target)} />
+        <MoveMenu
+          said={said}
+          targets={work.targets}
+          opener={menu}
+          onPick={(target) => carry.put(key, target)}
+        />
       )}
     </div>
   );

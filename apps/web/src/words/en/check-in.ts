@@ -4,6 +4,7 @@ export const checkIn = {
   morning: "Your first steps this morning",
   stiff: "Morning stiffness",
   now: "Pain right now",
+  felt: "Today at {time} you said {pain}.",
   painNone: "no pain",
   painMost: "worst imaginable",
   painOf: "{n} of 10",

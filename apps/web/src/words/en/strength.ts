@@ -27,10 +27,6 @@ export const strength = {
     "The plan that guides you through each session, set by set, is part of a subscription. You can go on doing what you know and log it by hand: the next morning is still read.",
   logByHand: "Log a session by hand",
   seePlans: "See the plans",
-  flagOpen:
-    "Strength opens again when a coach records a clinician’s go-ahead, not by feeling better. Your history and export stay open.",
-  history: "Your history",
-  export: "Your export",
   felt: "How did it feel?",
   sets: "{done} of {sets} sets",
   saved: "Saved: {done} of {sets} sets. We decide after tomorrow morning.",

@@ -30,10 +30,6 @@ export const today = {
     other:
       "{n} days without an answer before today. They stay open: nobody filled them in for you.",
   },
-  seeLifts: "This lifts when a coach records a clinician’s go-ahead, not by feeling better.",
-  seeCoach: "Who coaches you",
-  seeHistory: "Your history",
-  seeAccount: "Export what is yours",
   opening: "Opening what this phone keeps",
   nothingKept: "This phone keeps nothing yet. Open Springback once with a connection.",
 } as const;

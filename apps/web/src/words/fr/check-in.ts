@@ -7,6 +7,7 @@ export const checkIn = french<typeof english>()({
   morning: "Vos premiers pas ce matin",
   stiff: "Raideur du matin",
   now: "Douleur en ce moment",
+  felt: "Aujourd’hui à {time}, vous avez dit {pain}.",
   painNone: "aucune douleur",
   painMost: "la pire imaginable",
   painOf: "{n} sur 10",

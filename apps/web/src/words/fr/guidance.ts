@@ -11,5 +11,10 @@ export const guidance = french<typeof english>()({
   writtenDown: "Demandez une note écrite disant quand vous pourrez de nouveau charger la jambe.",
   locked:
     "La course et les exercices restent suspendus jusqu’au feu vert d’un professionnel de santé.",
+  lifts:
+    "Ce blocage se lève quand un coach note le feu vert d’un professionnel de santé, pas quand vous vous sentez mieux. Si aucun coach ne vous suit, choisissez-en un une fois ce feu vert obtenu : la formule Avec coach le prévoit.",
+  toCoach: "Votre coach",
+  toHistory: "Votre historique",
+  toExport: "Exporter ce qui est à vous",
   call: "Appelez le 112, ou le numéro d’urgence de votre pays",
 });

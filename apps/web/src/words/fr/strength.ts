@@ -30,10 +30,6 @@ export const strength = french<typeof english>()({
     "Le plan qui vous guide série par série fait partie d’un abonnement. Vous pouvez continuer ce que vous connaissez et le noter à la main : le lendemain matin compte toujours.",
   logByHand: "Noter une séance à la main",
   seePlans: "Voir les formules",
-  flagOpen:
-    "Le renforcement reprend quand un coach note le feu vert d’un professionnel de santé, et non parce que vous vous sentez mieux. Vos données restent accessibles :",
-  history: "Votre historique",
-  export: "Exporter vos données",
   felt: "Votre ressenti ?",
   sets: "{done} séries sur {sets}",
   saved: "Enregistré : {done} séries sur {sets}. Nous déciderons demain, après vos premiers pas.",

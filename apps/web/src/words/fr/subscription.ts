@@ -37,7 +37,7 @@ export const subscription = french<typeof english>()({
   seeSubscription: "Voir votre abonnement",
   isOpen: "La formule {plan} est ouverte",
   coachedOpen:
-    "Il reste une étape : choisir le coach qui vous suit. Sans votre accord, votre coach ne voit rien.",
+    "Il ne reste qu’à choisir le coach qui vous suit. Sans votre accord, votre coach ne voit rien.",
   runnerOpen: "Votre séance de renforcement du jour est prête.",
   chooseCoach: "Choisir votre coach",
   strength: "Renforcement du jour",

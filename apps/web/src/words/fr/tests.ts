@@ -36,17 +36,13 @@ export const tests = french<typeof english>()({
   closedCheckIn:
     "Faites d’abord le point du jour : c’est ce que vous ressentez maintenant qui dit si le moment est bon.",
   toCheckIn: "Faire le point du jour",
-  closedRest:
-    "Pas aujourd’hui : la réponse du jour est le repos. Un test en dit plus un bon jour.",
+  closedRest: "Pas aujourd’hui : la réponse du jour est le repos. Un test en dit plus un bon jour.",
   closedLight:
     "Pas aujourd’hui, qui doit rester un jour léger : {title}. Un test en dit plus un bon jour.",
   toWhy: "Pourquoi cette réponse",
   closedLater: "Il vient avec l’étape « {stage} », quand elle le demande.",
   closedLeftOut: "Laissé de côté pour l’instant. {sentence}",
   closedToday: "Fait aujourd’hui. Un autre jour en dira plus qu’un second essai.",
-  flagOpen: "Les tests sont suspendus jusque-là. Vos données restent accessibles :",
-  history: "Votre historique",
-  export: "Exporter vos données",
   how: "Comment faire",
   stop: "Quand arrêter",
   stopPain: "Quand la douleur dépasse {cap} sur 10, votre limite.",

@@ -32,11 +32,6 @@ export const today = french<typeof english>()({
     other:
       "{n} jours sans réponse avant aujourd’hui. Ils restent ouverts : personne ne les a remplis à votre place.",
   },
-  seeLifts:
-    "Ce blocage se lève quand un coach enregistre le feu vert d’un professionnel de santé, pas quand vous vous sentez mieux.",
-  seeCoach: "Votre coach",
-  seeHistory: "Votre historique",
-  seeAccount: "Exporter vos données",
   opening: "Ouverture de ce que garde ce téléphone",
   nothingKept: "Ce téléphone ne garde encore rien. Ouvrez Springback une fois avec une connexion.",
 });

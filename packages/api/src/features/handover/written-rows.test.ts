@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { datesOf } from "#features/handover/written.ts";
 import { stretchesOf } from "#features/handover/faces.ts";
 import { languageOf } from "#features/handover/languages.ts";
 import { measureRows } from "#features/handover/measure-rows.ts";
@@ -61,6 +62,17 @@ test("tests and scores stand on the page, the newest first, each with what is kn
     ["30 Oct", "Own activities, 0 to 10", "6.3 / 10"],
   ]);
   expect(measureRows(measured, languageOf("fr"))[4]?.[2]).toBe("6,3 / 10");
+});
+
+test("the first of a month is read in French as it is said, and no other day is", () => {
+  const [french, english] = [datesOf("fr-FR", "Europe/Paris"), datesOf("en-GB", "Europe/Paris")];
+  // Midnight has gone by in Paris.
+  const first = "2026-02-28T23:30:00Z";
+  expect([french.day(first), english.day(first)]).toEqual(["1er mars 2026", "1 Mar 2026"]);
+  expect(french.moment(first)).toMatch(/^1er mars 2026\D+00:30$/u);
+  expect([french.date("2026-03-01"), english.date("2026-03-01")]).toEqual(["1er mars", "1 Mar"]);
+  expect([french.date("2026-03-11"), french.date("2026-03-21")]).toEqual(["11 mars", "21 mars"]);
+  expect(french.moment("2026-03-11T00:01:00Z")).toMatch(/^11 mars 2026\D+01:01$/u);
 });
 
 test("a week in which one distance isn't known says at least how far it was, in words", () => {

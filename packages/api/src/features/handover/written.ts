@@ -1,15 +1,23 @@
+/** Writes instants in one language; the first of a month is an ordinal in French, which Intl leaves out: "1er mars". */
+function writer(tag: string, options: Intl.DateTimeFormatOptions): (at: string) => string {
+  const format = new Intl.DateTimeFormat(tag, options);
+  const isFrench = tag.startsWith("fr");
+  return (at) => {
+    const parts = format.formatToParts(new Date(at));
+    return parts
+      .map(({ type, value }) => (isFrench && type === "day" && value === "1" ? "1er" : value))
+      .join("");
+  };
+}
+
 /** How one language writes days and moments in a zone. */
-export function datesOf(tag: string, zone: string) {
-  const day = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: zone });
-  const moment = new Intl.DateTimeFormat(tag, {
-    ...({ dateStyle: "medium", timeStyle: "short", timeZone: zone } as const),
-  });
-  const date = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", timeZone: "UTC" });
+export function datesOf(tag: string, timeZone: string) {
+  const date = writer(tag, { day: "numeric", month: "short", timeZone: "UTC" });
   return {
-    day: (at: string): string => day.format(new Date(at)),
-    moment: (at: string): string => moment.format(new Date(at)),
+    day: writer(tag, { dateStyle: "medium", timeZone }),
+    moment: writer(tag, { dateStyle: "medium", timeStyle: "short", timeZone }),
     /** A date of the calendar, "2026-03-01", which has no zone. */
-    date: (on: string): string => date.format(new Date(`${on}T12:00:00Z`)),
+    date: (on: string): string => date(`${on}T12:00:00Z`),
   };
 }
 

@@ -159,6 +159,14 @@ test("a coach of nobody has an empty inbox, and nobody but a coach has one", asy
   await expect(desk.asCoach(admin).inbox.read()).rejects.toThrow("Your account can't do this.");
 });
 
+test("somebody who came up by the rules alone is new to a coach, and waits for a stage from them", async () => {
+  await desk.addCoach("alone", ALEX);
+  const seen = async () => (await desk.asCoach(ALEX).inbox.read()).rows;
+  expect(await seen()).toMatchObject([{ runnerId: idOf("alone"), need: { kind: "intake" } }]);
+  await desk.asCoach(ALEX).runners.assign({ runnerId: idOf("alone"), id: uuidv7(), stage: "S1" });
+  expect(await seen()).toEqual([]);
+});
+
 test("reading the inbox leaves a trace on every runner in it", async () => {
   const before = (await desk.audited("inbox.read")).length;
   const { counts } = await desk.asCoach().inbox.read();

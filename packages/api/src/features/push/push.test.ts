@@ -67,6 +67,19 @@ describe("a notification", () => {
     expect(desk.letters).toHaveLength(1);
   });
 
+  it("that waited when the runner paused their reminders is shown nowhere, and isn't made a mail", async () => {
+    await add(services.subscribe("phone"));
+    await wishPush({ byMail: true });
+    await note();
+    // Handed on to the browsers, and not yet sent to any.
+    await desk.step();
+    await desk.change("reminders.pause", { pausedUntil: "2026-06-02" });
+    await desk.work();
+    expect(await desk.effects("push")).toMatchObject([{ done: true, said: "off" }]);
+    expect(services.taken).toHaveLength(0);
+    expect(desk.letters).toHaveLength(0);
+  });
+
   it.each(["gone", "is-busy", "leads-elsewhere"] as const)(
     "that no service takes (%s) becomes a mail for whom mails are right too",
     async (mood) => {

@@ -3,7 +3,7 @@ import type { Tx } from "@springback/db/client";
 import { reminderIntent, reminderSetting } from "@springback/db/schema/reminders";
 import { runner } from "@springback/db/schema/runner";
 import { and, asc, eq, gt, lt, or } from "drizzle-orm";
-import { type Due, followUpDue, morningDue } from "#features/reminders/local-slot.ts";
+import { type Due, followUpDue, isPaused, morningDue } from "#features/reminders/local-slot.ts";
 import { SYSTEM } from "#kernel/actor.ts";
 import { now } from "#kernel/clock.ts";
 import type { EffectContext } from "#kernel/effects.ts";
@@ -22,6 +22,7 @@ function pageAfter(tx: Tx, runnerId: string) {
       runnerId: reminderSetting.runnerId,
       atMinute: reminderSetting.atMinute,
       followUp: reminderSetting.followUp,
+      pausedUntil: reminderSetting.pausedUntil,
       zone: runner.zone,
     })
     .from(reminderSetting)
@@ -70,6 +71,7 @@ async function decide(tx: Tx, runnerId: string, kind: Kind, due: Due, at: number
 }
 
 async function decideFor(tx: Tx, one: Wished, instant: number): Promise<void> {
+  if (isPaused(isoDate(localDate(instant, one.zone)), one.pausedUntil)) return;
   const morning = morningDue(instant, one.zone, one.atMinute);
   if (morning) await decide(tx, one.runnerId, "morning", morning, instant);
   if (!one.followUp) return;

@@ -52,6 +52,11 @@ export interface Due {
   readonly since: number;
 }
 
+/** Whether the runner wants no reminder on one of their dates (ISO): before the first with one again, if they paused at all. */
+export function isPaused(date: string, pausedUntil: string | null): boolean {
+  return pausedUntil !== null && date < pausedUntil;
+}
+
 /** The reminder of the date that the runner's calendar shows now, if its time has come and isn't long past. */
 export function morningDue(now: number, zone: string, atMinute: number): Due | null {
   const date = localDate(now, zone);

@@ -3,7 +3,7 @@ import { user } from "@springback/db/schema/identity";
 import { pushSubscription, reminderSetting } from "@springback/db/schema/reminders";
 import { runner } from "@springback/db/schema/runner";
 import { count, eq } from "drizzle-orm";
-import type { Wishes } from "#features/reminders/schema.ts";
+import type { Pause, Wishes } from "#features/reminders/schema.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
 
 const WISHES = {
@@ -16,7 +16,12 @@ const WISHES = {
 /** What the runner chose, and by whose clocks; the wishes are null where nothing was chosen yet. */
 export async function remindersOf(tx: Tx, scope: RunnerScope) {
   const [row] = await tx
-    .select({ wishes: WISHES, zone: runner.zone, email: user.email })
+    .select({
+      wishes: WISHES,
+      pausedUntil: reminderSetting.pausedUntil,
+      zone: runner.zone,
+      email: user.email,
+    })
     .from(runner)
     .innerJoin(user, eq(user.id, runner.runnerId))
     .leftJoin(reminderSetting, eq(reminderSetting.runnerId, runner.runnerId))
@@ -44,6 +49,14 @@ export async function keepWishes(
     .insert(reminderSetting)
     .values({ ...wishes, offTokenHash, runnerId: scope.runnerId })
     .onConflictDoUpdate({ target: reminderSetting.runnerId, set: { ...wishes } });
+}
+
+/** Keeps from when on reminders come again. Who never chose any has nothing to pause. */
+export async function keepPause(tx: Tx, scope: RunnerScope, { pausedUntil }: Pause): Promise<void> {
+  await tx
+    .update(reminderSetting)
+    .set({ pausedUntil })
+    .where(eq(reminderSetting.runnerId, scope.runnerId));
 }
 
 /** Whose mails a token turns off. */

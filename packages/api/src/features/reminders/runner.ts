@@ -1,5 +1,5 @@
 import * as shapes from "#features/reminders/schema.ts";
-import { readReminders, saveReminders } from "#features/reminders/service.ts";
+import { pauseReminders, readReminders, saveReminders } from "#features/reminders/service.ts";
 import { self } from "#kernel/policy.ts";
 import { nothing, router, rpc } from "#kernel/trpc.ts";
 
@@ -12,6 +12,13 @@ export const reminders = router({
   save: rpc(self, { input: shapes.wishes, output: shapes.reminders }).mutation(({ ctx, input }) =>
     ctx.tx(async (tx) => {
       await saveReminders(tx, ctx.scope, input, ctx.env.AUTH_SECRET);
+      return readReminders(tx, ctx.scope, ctx.env);
+    }),
+  ),
+  /** Has reminders stop until a date, or go on again. What was chosen of when and how stays. */
+  pause: rpc(self, { input: shapes.pause, output: shapes.reminders }).mutation(({ ctx, input }) =>
+    ctx.tx(async (tx) => {
+      await pauseReminders(tx, ctx.scope, input);
       return readReminders(tx, ctx.scope, ctx.env);
     }),
   ),

@@ -11,9 +11,17 @@ export const wishes = z.object({
 });
 export type Wishes = z.infer<typeof wishes>;
 
+/** From which of the runner's dates on reminders come again; null ends a pause. */
+export const pause = z.object({ pausedUntil: z.iso.date().nullable() });
+export type Pause = z.infer<typeof pause>;
+
 export const reminders = z.object({
   /** Null while the runner never chose. */
   wishes: wishes.nullable(),
+  /** The first date with a reminder again; null while there is no pause. */
+  pausedUntil: z.iso.date().nullable(),
+  /** The runner's local date. */
+  today: z.iso.date(),
   /** IANA zone by whose clocks the time is meant. */
   zone: z.string(),
   /** Where mails go. */

@@ -5,7 +5,7 @@ import { pushSubscription, reminderSetting } from "@springback/db/schema/reminde
 import { decision, fact, runner } from "@springback/db/schema/runner";
 import { and, desc, eq, gt, inArray } from "drizzle-orm";
 import { z } from "zod";
-import { LATEST_MS } from "#features/reminders/local-slot.ts";
+import { isPaused, LATEST_MS } from "#features/reminders/local-slot.ts";
 
 /** What a reminder's effect says; the rest is looked up when it is given. */
 export const given = z.object({
@@ -33,6 +33,7 @@ export async function standingOf(tx: Tx, runnerId: string) {
       byMail: reminderSetting.byMail,
       byPush: reminderSetting.byPush,
       followUp: reminderSetting.followUp,
+      pausedUntil: reminderSetting.pausedUntil,
       offTokenHash: reminderSetting.offTokenHash,
     })
     .from(reminderSetting)
@@ -87,6 +88,7 @@ export async function whyNot(
   if (one.suspendedAt) return "suspended";
   const over = isoDate(localDate(now, one.zone)) !== reminder.date;
   if (over || now - reminder.since >= LATEST_MS) return "too-late";
+  if (isPaused(reminder.date, one.pausedUntil)) return "off";
   if (reminder.kind === "followUp" && !one.followUp) return "off";
   if (await hasAnswered(tx, one, reminder.date, now)) return "not-needed";
   return (await isReferred(tx, one.runnerId)) ? "not-now" : null;

@@ -6,7 +6,6 @@ import { AppFrame } from "#features/frame/app-frame.tsx";
 import { FlagView } from "#features/guidance/flag-view.tsx";
 import { mustSeeSomeone, sayFlag } from "#features/guidance/said-answer.ts";
 import { NoIntake } from "#features/today/no-intake.tsx";
-import { StaysOpen } from "#features/today/stays-open.tsx";
 import { ruleSentences } from "#features/week/rule-sentences.ts";
 import { CalmWhatIf, SoldWhatIf } from "#features/what-if/closed-what-if.tsx";
 import { WhatIfScreen } from "#features/what-if/what-if-screen.tsx";
@@ -40,7 +39,7 @@ async function WhatIf() {
   ]);
   const { at, zone, guidance, needs, flare } = today;
   if (guidance.refer && mustSeeSomeone(guidance))
-    return <FlagView flag={sayFlag(guidance.refer, rules)} after={<StaysOpen />} />;
+    return <FlagView flag={sayFlag(guidance.refer, rules)} />;
   if (needs.includes("intake"))
     return <NoIntake over={dayWords(at, zone, locale)} title={say("title")} />;
   if (!entitled(level, "progression")) return <SoldWhatIf say={say} />;

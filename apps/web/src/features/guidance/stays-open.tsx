@@ -1,0 +1,26 @@
+"use client";
+import { useWords } from "#words/use-words.ts";
+
+/**
+ * Under a flag that stops everything: what lifts it, also for a runner whom nobody coaches, and what of their own stays open.
+ * The links are the browser's own: a phone without a line finds what it keeps behind them.
+ */
+export function StaysOpen() {
+  const say = useWords("guidance");
+  return (
+    <>
+      {say("lifts")}{" "}
+      <a className="link" href="/account#coach">
+        {say("toCoach")}
+      </a>{" "}
+      ·{" "}
+      <a className="link" href="/history">
+        {say("toHistory")}
+      </a>{" "}
+      ·{" "}
+      <a className="link" href="/account">
+        {say("toExport")}
+      </a>
+    </>
+  );
+}
