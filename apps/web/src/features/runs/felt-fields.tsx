@@ -1,8 +1,9 @@
 "use client";
 import { ElevenSteps } from "@springback/ui/domain/eleven-steps";
+import { Button } from "@springback/ui/primitives/button";
 import { Disclosure } from "@springback/ui/primitives/disclosure";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { Felt } from "#features/runs/felt.ts";
 import { useWords } from "#words/use-words.ts";
 
@@ -21,10 +22,15 @@ interface Props {
   readonly duringHint?: ReactNode;
 }
 
-/** How hard, the worst pain during and the pain after, a tap each; the limp, and the pain before where it is asked. Nothing is picked beforehand. */
+/**
+ * How hard, the worst pain during and the pain after, a tap each; where it hurt at neither time, one tap for both. The limp, and the
+ * pain before where it is asked. Nothing is picked beforehand.
+ */
 export function FeltFields(props: Props) {
   const { felt, onChange, asksBefore = false, asksLimp = true, duringHint } = props;
   const say = useWords("felt");
+  // It stays after its tap: what lies under it would move away from the thumb.
+  const [wasOpen] = useState(felt.painDuringPeak === null && felt.painAfter === null);
   const pain = {
     ends: [say("painNone"), say("painWorst")],
     words: (n: number) => say("painValue", { n }),
@@ -39,6 +45,13 @@ export function FeltFields(props: Props) {
         ends={[say("effortNone"), say("effortAll")]}
         words={(n) => say("effortValue", { n, words: say(EFFORTS[n] ?? "effort10") })}
       />
+      {wasOpen && (
+        <div>
+          <Button kind="quiet" small onClick={() => onChange({ painDuringPeak: 0, painAfter: 0 })}>
+            {say("noPain")}
+          </Button>
+        </div>
+      )}
       <ElevenSteps
         name="during"
         label={say("during")}
