@@ -11,7 +11,7 @@ import {
   previewTimes,
   saveWalking,
 } from "#pages/check-in.ts";
-import { pick, pickPain } from "#pages/first-check.ts";
+import { pick, pickPain, question } from "#pages/first-check.ts";
 import { reachButton, reachQuestion } from "#pages/keyboard.ts";
 import { untilKept } from "#pages/kept.ts";
 import { expectNumbers, expectRulesInOrder } from "#pages/rules.ts";
@@ -49,6 +49,10 @@ test("a morning's check-in is four taps, answered from the phone alone after a c
   await openCheckIn(page);
   const taps = await countTaps(page);
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  // Stiffness is told beside what is usual.
+  await expect(question(page, "Morning stiffness")).toHaveAccessibleDescription(
+    /^Usual for you: \d+ min\. Last time: \d+ min\./,
+  );
   await answerThree(page, 1, 1);
   await expect(page.getByText(/^Walking normally: /)).toBeVisible();
   await saveWalking(page);

@@ -1,3 +1,5 @@
+import { usualStiffness } from "#progression/stiffness.ts";
+import { instantOf } from "#timeline/day.ts";
 import type { MorningEntry } from "#timeline/timeline.ts";
 import { dateOf, ofKind, ofToday, type Reading } from "#view/kept.ts";
 
@@ -8,6 +10,8 @@ export interface MorningView {
   /** Minutes. */
   readonly stiffnessMin: number | null;
   readonly previousStiffness: number | null;
+  /** Minutes that were usual in the week before this morning. */
+  readonly usualStiffness: number | null;
 }
 
 /** The mornings that a check-in shows beside its questions. */
@@ -21,6 +25,13 @@ export function morningOf(day: Reading): MorningView {
     previousPain: before("pain"),
     stiffnessMin: last("stiffnessMin", ofThisDay),
     previousStiffness: before("stiffnessMin"),
+    usualStiffness: usualStiffness(
+      all.map(({ at, stiffnessMin }) => ({
+        at: instantOf(at),
+        stiffnessMin: stiffnessMin ?? null,
+      })),
+      ofThisDay[0] ? instantOf(ofThisDay[0].at) : day.now,
+    ),
   };
 }
 

@@ -91,6 +91,7 @@ function Morning({
       <StiffnessBands
         value={typed.stiffnessMin}
         last={morning.previousStiffness}
+        usual={morning.usualStiffness}
         onChange={(stiffnessMin) => set({ stiffnessMin })}
       />
     </>

@@ -11,9 +11,11 @@ export function StiffnessBands(props: {
   readonly value: number | null;
   /** The last answer of a day before; never a pick. */
   readonly last: number | null;
+  /** What was usual in the week before; null where nothing was told in it. */
+  readonly usual: number | null;
   readonly onChange: (minutes: number) => void;
 }) {
-  const { value, last, onChange } = props;
+  const { value, last, usual, onChange } = props;
   const say = useWords("checkIn");
   const words = (minutes: number): string => {
     if (minutes === 0) return say("notStiff");
@@ -24,7 +26,7 @@ export function StiffnessBands(props: {
     <RadioGroup
       name="stiffness"
       label={say("stiff")}
-      hint={last === null ? undefined : say("lastStiff", { minutes: last })}
+      hint={last === null || usual === null ? undefined : say("usualStiff", { usual, last })}
       options={BANDS.map((minutes) => ({ value: String(minutes), label: words(minutes) }))}
       value={value === null ? null : String(value)}
       onChange={(minutes) => onChange(Number(minutes))}
