@@ -14,6 +14,8 @@ const DESK = { viewport: { width: 1280, height: 860 } };
 const RUNNER = "Sam Castillo";
 const COACH = "Robin Vale";
 const AGAINST = "The hill was on Sunday, and it has been calm since.";
+/** What the coach decided by hand holds until noon of the first day. */
+const BY_HAND = "Robin Vale set this by hand: Knows the course";
 const ANSWER = "Then walk it today, and tell me how tomorrow morning is.";
 
 async function usable(page: Page): Promise<void> {
@@ -34,8 +36,12 @@ async function disagree(phone: Page): Promise<void> {
   const asks = phone.getByRole("heading", { name: "How is it today?" });
   await expect(answerOfToday(phone).or(asks).first()).toBeVisible();
   if (await asks.isVisible()) await checkIn(phone, { firstSteps: 2, now: 2 });
+  await expect(answerOfToday(phone)).toContainText(BY_HAND);
   await phone.getByRole("link", { name: /^Why\?/u }).click();
   await expect(phone.getByRole("heading", { name: "Why this answer" })).toBeVisible();
+  const decided = phone.locator("[data-rule=OVERRIDE]");
+  await expect(decided.getByRole("heading")).toHaveText("Your coach decided");
+  await expect(decided).toContainText(BY_HAND);
   await phone.getByRole("link", { name: "I don’t agree" }).click();
   await expect(phone.getByRole("heading", { level: 1, name: "You don’t agree" })).toBeVisible();
   await phone.getByRole("button", { name: `Tell ${COACH}` }).click();
@@ -65,7 +71,7 @@ async function answer(desk: Page): Promise<void> {
   await expect(rowOf(desk)).not.toContainText("Doesn’t agree");
 }
 
-/** The runner is told by a mail that says nothing, reads, and writes back. */
+/** The runner is told by a mail that says nothing, reads, and writes back about today's answer. */
 async function readOn(phone: Page): Promise<void> {
   const letter = await awaitLetter("sam@demo.springback.test");
   expect(letter.subject).toBe("Something new to read");
@@ -87,13 +93,20 @@ async function readOn(phone: Page): Promise<void> {
   ).toBeVisible();
   await usable(phone);
   await phone.getByLabel(`Your message to ${COACH}`).fill("I will.");
-  // Off to look at something, and back: what was typed is still there.
+  // Off to look at something, and back by today's answer: what was typed is still there, under the answer.
   await openToday(phone);
-  await phone.goto(`${WEB}/messages`);
-  await expect(phone.getByLabel(`Your message to ${COACH}`)).toHaveValue("I will.");
-  await phone.getByRole("button", { name: "Send" }).click();
+  await phone.getByRole("link", { name: "Ask my coach" }).click();
+  await expect(phone).toHaveURL(/\/messages\?about=today$/u);
+  const writing = phone.locator("form").filter({ hasText: "About this answer" });
+  await expect(writing.getByText(/^The answer of /u)).toBeVisible();
+  await expect(writing.getByLabel(`Your message to ${COACH}`)).toHaveValue("I will.");
+  await usable(phone);
+  await writing.getByRole("button", { name: "Send" }).click();
   await expect(phone.getByText("Sent.", { exact: true })).toBeVisible();
-  await expect(main.getByText("I will.", { exact: true })).toBeVisible();
+  await expect(phone.getByText("About this answer")).toHaveCount(0);
+  const line = main.getByRole("listitem").filter({ hasText: "I will." });
+  await line.getByText("Why", { exact: true }).click();
+  await expect(line.getByText("Your coach decided")).toBeVisible();
   await expect(phone.getByLabel(`Your message to ${COACH}`)).toHaveValue("");
   await openToday(phone);
   await expect(places.getByRole("link", { name: "More", exact: true })).toBeVisible();
