@@ -32,6 +32,21 @@ export async function dropFiles(page: Page, files: readonly DroppedFile[]): Prom
   );
 }
 
+/** Notes what is said of the reading of files from now on, each word once, in order; gives them. */
+export async function listenToReading(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => {
+      for (const { textContent } of document.querySelectorAll("output")) {
+        const now = /^Reading .+/u.exec(textContent)?.[0];
+        if (now && !said.includes(now)) said.push(now);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { said: readonly string[] }).said);
+}
+
 /** A file's row, before and after it is saved. */
 export const fileRow = (page: Page, name: string): Locator =>
   page.getByRole("listitem").filter({ hasText: name });
