@@ -91,12 +91,12 @@ test("a morning's check-in can be done with the keyboard alone", async ({ page, 
   const before = (await records.facts(runnerId)).length;
   await signInAsDemo(page, MAYA.name);
   await openCheckIn(page);
-  for (const [question, steps] of [
+  for (const [asked, steps] of [
     ["Your first steps this morning", 1],
     ["Morning stiffness", 1],
     ["Pain right now", 1],
   ] as const) {
-    await reachQuestion(page, question);
+    await reachQuestion(page, asked);
     await page.keyboard.press("Space");
     for (let step = 0; step < steps; step += 1) await page.keyboard.press("ArrowRight");
   }

@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
 import { awaitLetter } from "#mailbox.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
-import { press } from "#pages/first-check.ts";
+import { press, question } from "#pages/first-check.ts";
+import { expectAnswers } from "#pages/forms.ts";
 import { readIn } from "#pages/language.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { answerOfToday, checkIn, openToday } from "#pages/today.ts";
@@ -23,6 +24,8 @@ async function usable(page: Page): Promise<void> {
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 }
+
+const agrees = (page: Page) => page.getByRole("checkbox", { name: /I agree that/u });
 
 const rowOf = (desk: Page) =>
   desk
@@ -156,7 +159,11 @@ test("what a runner doesn't agree with reaches their coach with the answer; the 
   });
   await test.step("until the runner lets them in again", async () => {
     await phone.getByRole("link", { name: "Let them in again" }).click();
-    await phone.getByRole("checkbox", { name: /I agree that/u }).check();
+    await expectAnswers(phone, {
+      ...{ path: "/account", press: `Let ${COACH} see my record` },
+      answers: [{ field: agrees, says: /Without this a coach can’t see anything/u }],
+    });
+    await agrees(phone).check();
     await phone.getByRole("button", { name: `Let ${COACH} see my record` }).click();
     await expect(phone.getByText(/and sees your record/u)).toBeVisible();
     await desk.goto(`${ADMIN}/inbox`);
@@ -218,6 +225,13 @@ test("a runner ends it with their coach, who sees nothing from the next request 
   await usable(phone);
   expect((await desk.reload())?.status()).toBe(404);
 
+  await expectAnswers(phone, {
+    ...{ path: "/account", press: "Choose this coach" },
+    answers: [
+      { field: (it) => question(it, "Who should look after you?"), says: /Choose a coach\./u },
+      { field: agrees, says: /Without this a coach can’t see anything/u },
+    ],
+  });
   await chooseCoach(phone, coach);
   expect((await desk.reload())?.status()).toBe(200);
 });

@@ -67,6 +67,7 @@ function Morning({
   const pain = usePainWords();
   const { typed, faults, set, forms } = play;
   const { morning } = today;
+  const { previousStiffness: last, usualStiffness: usual } = morning;
   if (!forms.asksMorning) {
     if (morning.pain === null || !own?.day.thisMorning) return null;
     return (
@@ -90,8 +91,7 @@ function Morning({
       />
       <StiffnessBands
         value={typed.stiffnessMin}
-        last={morning.previousStiffness}
-        usual={morning.usualStiffness}
+        hint={last !== null && usual !== null && say("usualStiff", { usual, last })}
         onChange={(stiffnessMin) => set({ stiffnessMin })}
       />
     </>

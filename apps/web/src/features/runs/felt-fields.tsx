@@ -18,6 +18,8 @@ interface Props {
   readonly asksBefore?: boolean;
   /** False where the button that saves says it. */
   readonly asksLimp?: boolean;
+  /** That something is to be answered at all, said at the first question. */
+  readonly error?: ReactNode;
   /** Where the worst pain that stands there comes from. */
   readonly duringHint?: ReactNode;
 }
@@ -42,6 +44,7 @@ export function FeltFields(props: Props) {
         label={say("effort")}
         value={felt.rpe === "" ? null : Number(felt.rpe)}
         onChange={(rpe) => onChange({ rpe: String(rpe) })}
+        error={props.error}
         ends={[say("effortNone"), say("effortAll")]}
         words={(n) => say("effortValue", { n, words: say(EFFORTS[n] ?? "effort10") })}
       />
