@@ -180,6 +180,7 @@ test("the drawing of an exercise moves, stands still where no motion is wanted, 
   const drawn = (): Promise<string> =>
     player(page).getByRole("img", { name, exact: true }).innerHTML();
   const first = await drawn();
+  await pass(page, 700);
   await expect.poll(drawn).not.toBe(first);
   await page.emulateMedia({ reducedMotion: "reduce" });
   const still = await drawn();

@@ -44,7 +44,8 @@ export async function expectReadsAtTwice(page: Page): Promise<void> {
       ...document.querySelectorAll<HTMLElement>("button, a, [role=button], label"),
       ...document.querySelectorAll<HTMLElement>("dialog[open], dialog[open] *"),
     ]
-      .filter((one) => one.getClientRects().length > 0 && one.clientWidth > 1)
+      .filter((one) => one.offsetParent !== null || one.matches("dialog"))
+      .filter(({ clientWidth }) => clientWidth > 1)
       .filter((one) => {
         const { overflowX, overflowY } = getComputedStyle(one);
         const across = overflowX !== "visible" && one.scrollWidth > one.clientWidth + 1;
