@@ -45,6 +45,7 @@ async function disagree(phone: Page): Promise<void> {
   const decided = phone.locator("[data-rule=OVERRIDE]");
   await expect(decided.getByRole("heading")).toHaveText("Your coach decided");
   await expect(decided).toContainText(BY_HAND);
+  await expect(phone.locator("[data-rule=B6]")).toContainText("Set aside by your coach’s decision");
   await phone.getByRole("link", { name: "I don’t agree" }).click();
   await expect(phone.getByRole("heading", { level: 1, name: "You don’t agree" })).toBeVisible();
   await phone.getByRole("button", { name: `Tell ${COACH}` }).click();

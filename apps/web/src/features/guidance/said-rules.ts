@@ -15,7 +15,7 @@ export interface SaidRule {
   readonly title: string;
   readonly sentence: string;
   readonly applied: boolean;
-  /** It would have applied, but a coach's decision in force takes it out. */
+  /** It isn't asked: a coach's decision in force takes it out. */
   readonly takenOut: boolean;
   /** It gave the answer: the first that applied. */
   readonly decided: boolean;
