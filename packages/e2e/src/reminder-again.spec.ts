@@ -29,6 +29,8 @@ test("a morning that stays open is asked about once more after three hours, and 
   openBrowser,
   clock,
 }) => {
+  // Each letter waits for the worker's next round.
+  test.setTimeout(120_000);
   const before = (await lettersTo(RUNNER.email)).length;
   await wishForNow(page, RUNNER.name, clock.now());
   await box(page, "Once more after three hours").check();
