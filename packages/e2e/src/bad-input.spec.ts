@@ -1,7 +1,8 @@
 import { truncate, writeFile } from "node:fs/promises";
 import type { Locator, Page, Request } from "@playwright/test";
 import { expect, test } from "#journey.ts";
-import { DAY } from "#moved-clock.ts";
+import { DAY, HOUR } from "#moved-clock.ts";
+import { expectUsable } from "#pages/accessible.ts";
 import { dropFiles, fileRow, openRuns } from "#pages/runs.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { expectSynced } from "#pages/today.ts";
@@ -181,6 +182,67 @@ test("a pain of 11, a date to come and an id used for something else are refused
   }
   expect(await records.facts(runnerId)).toEqual(before);
 });
+
+test("what the server won't have stays in sight with its reason, until it is put right or taken back", async ({
+  page,
+  clock,
+  records,
+}) => {
+  const before = await sessions(records);
+  const needsLook = page.getByRole("region", { name: "Needs a look" });
+  await test.step("a date to come is asked for once more, and the session is stored under the true one", async () => {
+    await changeOnTheWay(page, { at: new Date(clock.now() + 2 * DAY).toISOString() });
+    await fillLog(page);
+    await save(page).click();
+    await expect(needsLook).toContainText("A session");
+    await expect(needsLook).toContainText("Its date is still to come");
+    await expect(page.getByText("1 answer is only on this phone and needs a look.")).toBeVisible();
+    await expectUsable(page);
+    expect(await sessions(records)).toBe(before);
+
+    await page.unroute(SYNC);
+    const when = needsLook.getByLabel("When was this?");
+    const again = needsLook.getByRole("button", { name: "Save this time" });
+    await when.fill(londonTime(clock.now() + DAY));
+    await again.click();
+    await expect(when).toHaveAccessibleDescription(/Its date is still to come/);
+    await when.fill(londonTime(clock.now() - HOUR));
+    await again.click();
+    await expect(needsLook).toHaveCount(0);
+    await expectSynced(page);
+    expect(await sessions(records)).toBe(before + 1);
+  });
+  await test.step("what can't be put right is taken back, and nothing of it is stored", async () => {
+    await changeOnTheWay(page, { painAfter: 11 });
+    await fillLog(page);
+    await save(page).click();
+    await expect(needsLook).toContainText("It couldn’t be taken as it is.");
+    await page.unroute(SYNC);
+    await needsLook.getByRole("button", { name: "Take it back" }).click();
+    await expect(needsLook).toHaveCount(0);
+    await expectSynced(page);
+    expect(await sessions(records)).toBe(before + 1);
+  });
+});
+
+/** Has every session say something else on its way to the server, as a phone at fault would send it. */
+async function changeOnTheWay(page: Page, change: object): Promise<void> {
+  await page.route(SYNC, (route) => {
+    const body = JSON.parse(route.request().postData() ?? "{}") as {
+      facts?: { entry: { kind: string } }[];
+    };
+    const facts = body.facts?.map((fact) =>
+      fact.entry.kind === "session" ? { ...fact, entry: { ...fact.entry, ...change } } : fact,
+    );
+    return route.continue({ postData: JSON.stringify({ ...body, facts }) });
+  });
+}
+
+/** An instant (epoch ms) as a field for date and time takes it, by the runner's clock. */
+function londonTime(instant: number): string {
+  const style = { dateStyle: "short", timeStyle: "short", timeZone: "Europe/London" } as const;
+  return new Intl.DateTimeFormat("sv-SE", style).format(instant).replace(" ", "T");
+}
 
 /** The button that saves a session, and says how one walked. */
 const save = (page: Page): Locator => page.getByRole("button", { name: "No limp, save" });

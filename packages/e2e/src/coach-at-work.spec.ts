@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
+import { openToday } from "#pages/today.ts";
 import { ADMIN } from "#place.ts";
 
+const NOTE = "Slowly, and only as high as it stays calm.";
 const DESK = { viewport: { width: 1280, height: 860 } };
 
 /** Opens a runner from the inbox, as a coach does. */
@@ -102,11 +104,18 @@ test("a plan is reviewed while it is typed, kept over a reload, and two who publ
       await other.getByRole("button", { name: "Use instead" }).last().click();
     }
     await other.getByLabel("Title").fill("The second one");
+    await other.getByLabel("Note to the runner").fill(NOTE);
     await other.getByRole("button", { name: "Publish version 2" }).click();
     await expect(other.getByText(/^Robin Vale published version 2 at/u)).toBeVisible();
     await expect(other.getByLabel("Title")).toHaveValue("The second one");
     await other.getByRole("button", { name: "Go on with mine, on top of it" }).click();
     await other.getByRole("button", { name: "Publish version 3" }).click();
     await expect(other.getByText("The second one, version 3 by Robin Vale")).toBeVisible();
+  });
+  await test.step("what the coach wrote to the plan stands on the runner's Today", async () => {
+    const phone = await openBrowser({ viewport: { width: 390, height: 844 } });
+    await signInAsDemo(phone, "Priya Nair");
+    await openToday(phone);
+    await expect(phone.getByRole("region", { name: "Your coach" })).toContainText(NOTE);
   });
 });

@@ -1,12 +1,15 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
+import { DAY } from "#moved-clock.ts";
 import { expectAccessible } from "#pages/accessible.ts";
 import { LINE_CUT } from "#pages/check-in.ts";
 import { answerSafetyWithNo, leaveTheRest, pick, pickPain, question } from "#pages/first-check.ts";
 import { nothingNew } from "#pages/flare.ts";
 import { expectAnswers, type MeantForm } from "#pages/forms.ts";
+import { dropFiles, fileRow } from "#pages/runs.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
+import { gpxOf } from "#recorded-runs.ts";
 
 const RUNNER = "Amir Rahimi";
 
@@ -39,6 +42,27 @@ const FORMS: Readonly<Record<string, MeantForm>> = {
       { field: box("Distance"), says: /Type a distance in \w+ such as 5\.2/, keeps: "far" },
       { field: box("Time"), says: /Type whole minutes/, keeps: "long" },
     ],
+  },
+  "a run that a file tells": {
+    path: "/runs",
+    fill: async (page) => {
+      const run = { start: Date.now() - DAY, minutes: 30, metres: 5000, strides: 80 };
+      await dropFiles(page, [{ name: "watch.gpx", bytes: gpxOf(run) }]);
+      const row = fileRow(page, "watch.gpx");
+      await row.getByText("Put something right").click();
+      await row.getByLabel("Distance").fill("far");
+      await row.getByLabel("Time", { exact: true }).fill("long");
+    },
+    press: "Save",
+    answers: [
+      { field: box("Distance"), says: /Type a distance in \w+ such as 5\.2/, keeps: "far" },
+      { field: box("Time"), says: /Type whole minutes/, keeps: "long" },
+    ],
+  },
+  "the safety questions once more": {
+    path: "/safety",
+    press: "Continue",
+    answers: [{ field: firstQuestion, says: /Answer yes or no\./ }],
   },
   "a disagreement": {
     path: "/disagree",

@@ -18,7 +18,22 @@ test("when it is time to keep what was built, the runner reads what stays and go
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Time to keep what you built");
   await expect(page.getByText(/Strength 2 days a week, for months/)).toBeVisible();
   await expect(page.getByText(/Nobody can say that it stays away/)).toBeVisible();
+  const comeBack = page.getByRole("region", { name: "When to come back" }).getByRole("listitem");
+  await expect(comeBack).toHaveText([
+    /^A session that hurts above \d+ of 10, or doesn’t settle in a day: the rules go back a step\./,
+    /^Mornings that get worse for \d+ weeks? in a row: the same\./,
+    /^Whenever it is worse: the button on Today stays where it is\./,
+  ]);
   await expectAccessible(page);
+  // Who needs less may pay less, or go, with what is theirs.
+  await expect(page.getByRole("link", { name: "Take along what is yours" })).toHaveAttribute(
+    "href",
+    "/account",
+  );
+  await page.getByRole("link", { name: "Look at your plan" }).click();
+  await expect(page).toHaveURL(/\/subscription$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.goBack();
   await page.getByRole("link", { name: "Stay on this step" }).click();
   await expect(page).toHaveURL(/\/today$/);
   await page.goto(`${WEB}/keeping`);

@@ -11,7 +11,7 @@ import {
   previewTimes,
   saveWalking,
 } from "#pages/check-in.ts";
-import { pick, pickPain } from "#pages/first-check.ts";
+import { pick, pickPain, question } from "#pages/first-check.ts";
 import { reachButton, reachQuestion } from "#pages/keyboard.ts";
 import { untilKept } from "#pages/kept.ts";
 import { expectNumbers, expectRulesInOrder } from "#pages/rules.ts";
@@ -87,12 +87,12 @@ test("a morning's check-in can be done with the keyboard alone", async ({ page, 
   const before = (await records.facts(runnerId)).length;
   await signInAsDemo(page, MAYA.name);
   await openCheckIn(page);
-  for (const [question, steps] of [
+  for (const [asked, steps] of [
     ["Your first steps this morning", 1],
     ["Morning stiffness", 1],
     ["Pain right now", 1],
   ] as const) {
-    await reachQuestion(page, question);
+    await reachQuestion(page, asked);
     await page.keyboard.press("Space");
     for (let step = 0; step < steps; step += 1) await page.keyboard.press("ArrowRight");
   }
@@ -247,7 +247,10 @@ test("a check-in marks how it was last time, asks how yesterday's run has settle
   await openCheckIn(page);
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
   await expect(page.getByText("The small ring marks your last answer, 3.")).toBeVisible();
-  await expect(page.getByText("Last time: 5 minutes.")).toBeVisible();
+  // Stiffness is told beside what is usual.
+  await expect(question(page, "Morning stiffness")).toHaveAccessibleDescription(
+    /^Usual for you: \d+ min\. Last time: 5 min\./,
+  );
   const settling = page.getByRole("region", { name: "A day later" });
   await expect(settling.getByRole("group")).toHaveCount(1);
   await pickPain(page, /^Run, .*: how is it now\?$/, 1);

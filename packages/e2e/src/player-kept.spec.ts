@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
+import { expectUsable } from "#pages/accessible.ts";
 import { beginStrength, button, expectSetsDone, LEAD, player } from "#pages/player.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
@@ -23,6 +24,7 @@ test("a phone that was locked through a hold asks whether it was done, and count
   await button(page, "Start").click();
   await sleepThrough(page, LEAD + HOLD + 8000);
   await expect(player(page).getByText("Did you finish this set?").last()).toBeVisible();
+  await expectUsable(page);
   await expectSetsDone(page, 0);
   await button(page, "No, do it again").click();
   await button(page, "Start").click();
@@ -60,6 +62,9 @@ test("a session that was left in the evening can be saved in the morning as it e
   await expect(page.getByText(/ · 1 of \d+ sets$/)).toBeVisible();
   await expect(page.getByText(/^It wasn’t saved when it ended\./)).toBeVisible();
   await expect(page.getByRole("button", { name: "Back to the last set" })).toHaveCount(0);
+  // Long after it, whether it made one limp may stay open as well.
+  await expect(page.getByRole("group", { name: "Did it make you limp?" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Save the session" })).toBeVisible();
   await page.getByRole("button", { name: "Throw this session away" }).click();
   await expect(page.getByRole("button", { name: "Start", exact: true })).toBeVisible();
 });
@@ -108,6 +113,7 @@ test("a session plays in one tab at a time, and can be taken to the other with a
   const second = await context.newPage();
   await second.goto(`${WEB}/strength`);
   await expect(second.getByText("This session is open in another tab")).toBeVisible();
+  await expectUsable(second);
   await button(page, "Go on now").click();
   await button(page, "Set done").click();
   await button(second, "Go on here").click();

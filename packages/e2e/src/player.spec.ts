@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
-import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
-import { pick } from "#pages/first-check.ts";
+import { expectUsable } from "#pages/accessible.ts";
+import { pick, pickPain, question } from "#pages/first-check.ts";
 import { beginStrength, button, expectSetsDone, LEAD, openMore, player } from "#pages/player.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
@@ -14,8 +14,6 @@ const HOLD = 30_000;
 
 /** Lets time pass with the phone in hand. */
 const pass = (page: Page, ms: number): Promise<void> => page.clock.runFor(ms);
-/** Lets time pass with the phone locked. */
-const sleepThrough = (page: Page, ms: number): Promise<void> => page.clock.fastForward(ms);
 
 test("a set runs by the clock to its end, and the other leg is next", async ({ page }) => {
   await signInAsDemo(page, RAISES);
@@ -105,6 +103,7 @@ test("pain in a set is one tap; above the runner's limit the player says what to
   // The set stops by itself.
   await expect(player(page).getByText("Paused", { exact: true }).last()).toBeVisible();
   await expect(player(page).getByRole("alert")).toContainText("above your limit of 3");
+  await expectUsable(page);
   await player(page)
     .getByRole("alert")
     .getByRole("button", { name: "Leave this exercise out" })
@@ -112,15 +111,87 @@ test("pain in a set is one tap; above the runner's limit the player says what to
   await expect(
     player(page).getByRole("heading", { name: "Seated heel raise on the floor" }),
   ).toBeVisible();
-  await openMore(page);
-  await button(page, "Finish here").click();
+  await finishHere(page);
   await page.getByRole("button", { name: "Back to the session" }).click();
   await button(page, "Set done").click();
+  await finishHere(page);
+  await expect(picked(page, "Worst pain during it")).toHaveAccessibleName("6 of 10");
+});
+
+test("how hard it was and how it hurt are two taps, and the tap that saves says how one walked", async ({
+  page,
+}) => {
+  const toAnswer = page.getByText(/^You can save this as it is and answer later/);
+  const effort = (): Promise<void> => pick(page, "How hard was it?", /^3 of 10/);
+  await signInAsDemo(page, HOLDS);
+  await test.step("pain that was told in a set isn't asked for again", async () => {
+    await beginStrength(page);
+    await button(page, "Set done").click();
+    await button(page, "Pain?").click();
+    await player(page).getByRole("radio", { name: "2 of 10" }).click();
+    await finishHere(page);
+    await expect(picked(page, "Worst pain during it")).toHaveAccessibleName("2 of 10");
+    await expect(page.getByRole("button", { name: NO_PAIN })).toHaveCount(0);
+    await expect(toAnswer).toBeVisible();
+    await effort();
+    await pickPain(page, "Pain just after", 1);
+    await expect(toAnswer).toHaveCount(0);
+    await expectSaves(page);
+    await page.getByRole("button", { name: "Throw this session away" }).click();
+  });
+  await test.step("where it hurt at no time, one tap says so of both", async () => {
+    await beginStrength(page);
+    await button(page, "Set done").click();
+    await finishHere(page);
+    await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+    await effort();
+    await page.getByRole("button", { name: NO_PAIN }).click();
+    for (const pain of ["Worst pain during it", "Pain just after"])
+      await expect(picked(page, pain)).toHaveAccessibleName("0 of 10");
+    await expect(toAnswer).toHaveCount(0);
+    await expectSaves(page);
+  });
+});
+
+const NO_PAIN = "No pain during it or after";
+
+const picked = (page: Page, name: string) =>
+  question(page, name).getByRole("radio", { checked: true });
+
+/** Nothing but the limp is still to say, and each of the two buttons that save says it. */
+async function expectSaves(page: Page): Promise<void> {
+  await expect(page.getByRole("group", { name: /limp/ })).toHaveCount(0);
+  for (const words of ["No limp, save", "I limped, save"])
+    await expect(page.getByRole("button", { name: words })).toBeInViewport();
+}
+
+async function finishHere(page: Page): Promise<void> {
   await openMore(page);
   await button(page, "Finish here").click();
-  await expect(
-    page.getByRole("group", { name: "Worst pain during it" }).getByRole("radio", { checked: true }),
-  ).toHaveAccessibleName("6 of 10");
+}
+
+test("the drawing of an exercise moves, stands still where no motion is wanted, and shows both its ends", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await signInAsDemo(page, RAISES);
+  await beginStrength(page);
+  const name = await player(page).getByRole("heading", { level: 1 }).innerText();
+  const drawn = (): Promise<string> =>
+    player(page).getByRole("img", { name, exact: true }).innerHTML();
+  const first = await drawn();
+  await pass(page, 700);
+  await expect.poll(drawn).not.toBe(first);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const still = await drawn();
+  await pass(page, 1000);
+  expect(await drawn()).toBe(still);
+  await openMore(page);
+  const ends = player(page).getByRole("img", {
+    name: `${name}: where it starts and where it ends`,
+  });
+  for (const end of ["Start", "End"])
+    await expect(ends.getByText(end, { exact: true })).toBeVisible();
 });
 
 test("the last set can be taken back, a rest made longer, and an exercise replaced where its equipment isn't there", async ({
@@ -128,10 +199,14 @@ test("the last set can be taken back, a rest made longer, and an exercise replac
 }) => {
   await signInAsDemo(page, RAISES);
   await beginStrength(page);
+  const name = await player(page).getByRole("heading", { level: 1 }).innerText();
   await button(page, "Set done").click();
   await expectSetsDone(page, 1);
   await button(page, "Set done").click();
   await expect(player(page).getByRole("timer")).toHaveAccessibleName(/^1(1|2)\d seconds left$/);
+  const next = player(page).locator("section", { has: page.getByText("Next", { exact: true }) });
+  await expect(next.getByRole("heading")).toHaveText(name);
+  await expect(next).toContainText(/Left leg\. Set 2 of 3\. \d+ times/);
   await button(page, "+10 s").click();
   await button(page, "+10 s").click();
   await expect(player(page).getByRole("timer")).toHaveAccessibleName(/^1(3|4)\d seconds left$/);
@@ -150,125 +225,6 @@ test("the last set can be taken back, a rest made longer, and an exercise replac
   await expect(player(page).getByText("Set 1 of 3", { exact: true }).last()).toBeVisible();
 });
 
-test("the screen is kept on, and asked for again when the phone is looked at again", async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const asked: string[] = [];
-    Object.assign(window, { asked });
-    const lock = (): object => {
-      asked.push(document.visibilityState);
-      return { released: true, release: () => Promise.resolve() };
-    };
-    Object.defineProperty(navigator, "wakeLock", {
-      value: { request: () => Promise.resolve(lock()) },
-    });
-  });
-  const asked = (): Promise<number> =>
-    page.evaluate(() => (window as unknown as { asked: string[] }).asked.length);
-  await signInAsDemo(page, HOLDS);
-  await beginStrength(page);
-  await expect.poll(asked).toBe(1);
-  await show(page, "hidden");
-  await show(page, "visible");
-  await expect.poll(asked).toBe(2);
-});
-
-test("a call that takes the sound away stops the set, and a tap goes on with it", async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const Plain = AudioContext;
-    Object.assign(window, {
-      AudioContext: class extends Plain {
-        constructor(options?: AudioContextOptions) {
-          super(options);
-          Object.assign(window, { sounds: this });
-        }
-      },
-    });
-  });
-  await signInAsDemo(page, HOLDS);
-  await beginStrength(page);
-  await button(page, "Start").click();
-  await pass(page, LEAD + 10_000);
-  await page.evaluate(() => {
-    const { sounds } = window as unknown as { sounds: AudioContext };
-    Object.defineProperty(sounds, "state", { value: "interrupted", configurable: true });
-    sounds.dispatchEvent(new Event("statechange"));
-  });
-  await expect(button(page, "Go on")).toBeFocused();
-  await sleepThrough(page, 120_000);
-  await button(page, "Go on").click();
-  await pass(page, LEAD + 1000);
-  await expect(player(page).getByRole("timer")).toHaveAccessibleName(/^(1\d|20) seconds left$/);
-  await expectSetsDone(page, 0);
-});
-
-/** Hides or shows the page as a locked phone does. */
-async function show(page: Page, state: "hidden" | "visible"): Promise<void> {
-  await page.evaluate((now) => {
-    Object.defineProperty(document, "visibilityState", { value: now, configurable: true });
-    document.dispatchEvent(new Event("visibilitychange"));
-  }, state);
-}
-
-test("each signal is seen, felt and read as well as heard, and what is switched off stays away", async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const shaken: unknown[] = [];
-    Object.assign(window, { shaken });
-    Object.defineProperty(navigator, "vibrate", {
-      value: (pattern: unknown) => shaken.push(pattern) > 0,
-    });
-    // A flash is over before anybody could look for it.
-    Object.assign(window, { flashes: 0 });
-    new MutationObserver((changes) => {
-      const lit = changes.filter(
-        ({ target }) => (target as Element).getAttribute("data-lit") === "true",
-      );
-      Object.assign(window, {
-        flashes: (window as unknown as { flashes: number }).flashes + lit.length,
-      });
-    }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-lit"] });
-  });
-  const given = (): Promise<{ shaken: number; flashes: number }> =>
-    page.evaluate(() => {
-      const { shaken, flashes } = window as unknown as { shaken: unknown[]; flashes: number };
-      return { shaken: shaken.length, flashes };
-    });
-  await signInAsDemo(page, HOLDS);
-  await beginStrength(page);
-  await button(page, "Start").click();
-  // Three ticks shake and don't flash; the hold does both.
-  await pass(page, LEAD + 500);
-  await expect(player(page).getByText("♪ two level notes: hold")).toBeVisible();
-  await expect.poll(given).toEqual({ shaken: 4, flashes: 1 });
-
-  await button(page, "Pause").click();
-  await openMore(page);
-  await button(page, "Flash: On").click();
-  await button(page, "Vibration: On").click();
-  await button(page, "Go on").click();
-  await pass(page, LEAD + 500);
-  await expect(player(page).getByText("♪ two level notes: hold")).toBeVisible();
-  expect(await given()).toEqual({ shaken: 4, flashes: 1 });
-});
-
-test("what was chosen to be heard, seen and felt stays chosen on this phone", async ({ page }) => {
-  await signInAsDemo(page, HOLDS);
-  await beginStrength(page);
-  await button(page, "Sound on").click();
-  await expect(button(page, "Sound off")).toBeVisible();
-  await openMore(page);
-  await button(page, "Flash: On").click();
-  await page.reload();
-  await expect(button(page, "Sound off")).toBeVisible();
-  await openMore(page);
-  await expect(button(page, "Flash: Off")).toBeVisible();
-});
-
 test("every view of the player can be used by everybody, and fits the narrowest phone", async ({
   page,
 }) => {
@@ -276,25 +232,19 @@ test("every view of the player can be used by everybody, and fits the narrowest 
   await signInAsDemo(page, HOLDS);
   await beginStrength(page);
   await openMore(page);
-  await look(page);
+  await expectUsable(page);
   await button(page, "Start").click();
-  await look(page);
+  await expectUsable(page);
   await pass(page, LEAD + 3000);
-  await look(page);
+  await expectUsable(page);
   await button(page, "Pain?").click();
-  await look(page);
+  await expectUsable(page);
   await button(page, "Close").click();
   await button(page, "Pause").click();
-  await look(page);
+  await expectUsable(page);
   await button(page, "Set done").click();
-  await look(page);
+  await expectUsable(page);
   await openMore(page);
   await button(page, "Finish here").click();
-  await pick(page, "Did it make you limp?", "No");
-  await look(page);
+  await expectUsable(page);
 });
-
-async function look(page: Page): Promise<void> {
-  await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
-}

@@ -12,7 +12,11 @@ test("a runner reads how it has gone: a picture, its summary, each day by keys, 
   await page.goto(`${WEB}/more`);
   await page.getByRole("link", { name: /^Progress/u }).click();
   const lag = page.getByRole("region", { name: "Sessions and the mornings after" });
-  await expect(lag.getByText(/^\d+ days, \d+ sessions?\./)).toBeVisible();
+  const summary = lag.getByText(/^\d+ days, \d+ sessions?\./);
+  await expect(summary).toHaveText(/Your limit is \d+ of 10\. Your usual is [\d.]+\./);
+  // Both are drawn as well: a line for the limit, a band up to the usual.
+  for (const ground of ["limit", "usual"])
+    await expect(lag.locator(`[data-ground=${ground}]`)).toHaveCount(1);
 
   // Every day is said when it is stepped to, and stands in the table with the same words.
   const steps = lag.getByRole("slider", { name: "Day" });
@@ -74,6 +78,22 @@ test("every picture has its summary before it, a word for each place, and the sa
   ).not.toHaveCount(0);
   await expect(measured.getByText(/The first time, on .*, it was 53\.8%\./)).toBeVisible();
   await expect(measured.getByText(/: \d+ of 100\./).first()).toBeVisible();
+
+  await test.step("the mornings after two weeks and after four stand beside those of the first", async () => {
+    const looks = page.getByRole("region", { name: "After two weeks, and after four" });
+    for (const week of [2, 4]) {
+      const look = looks.getByRole("table", { name: `After week ${week}` });
+      await expect(look.getByRole("columnheader", { name: `Week ${week}` })).toBeVisible();
+      await expect(
+        look.getByRole("row", { name: /^Morning pain, of 10 [\d.]+ [\d.]+$/ }),
+      ).toBeVisible();
+    }
+  });
+  await test.step("what counts is how often the answer was kept to, and rest counts", async () => {
+    const kept = page.getByRole("region", { name: "Decisions followed" });
+    await expect(kept.getByText(/^\d+ of \d+$/)).toBeVisible();
+    await expect(kept).toContainText("Resting on a day of rest counts.");
+  });
 
   const figures = await page.getByRole("figure").all();
   expect(figures.length).toBeGreaterThanOrEqual(4);

@@ -7,6 +7,7 @@ import { awaitLetter, lettersTo } from "#mailbox.ts";
 import { DAY, MINUTE } from "#moved-clock.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
 import { untilKept } from "#pages/kept.ts";
+import { box, chooseNow, openReminders, save } from "#pages/reminders.ts";
 import { appWorkerOf, type Notice, noticesOf } from "#pages/service-worker.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { expectSynced, openToday } from "#pages/today.ts";
@@ -15,22 +16,6 @@ import { WEB } from "#place.ts";
 /** Runners who haven't told yet how this morning goes. */
 const BY_MAIL = { name: "Jonas Weber", email: "jonas@demo.springback.test" };
 const BY_PUSH = { name: "Noor Haddad", email: "noor@demo.springback.test" };
-
-const box = (page: Page, name: string) => page.getByRole("checkbox", { name });
-const save = (page: Page) => page.getByRole("button", { name: "Save", exact: true }).click();
-
-async function openReminders(page: Page): Promise<void> {
-  await page.goto(`${WEB}/reminders`);
-  await expect(page.getByRole("heading", { level: 1, name: "Reminders" })).toBeVisible();
-}
-
-/** Chooses the minute that the clocks of the runner's zone show now. */
-async function chooseNow(page: Page, now: number): Promise<void> {
-  const hint = (await page.getByText(/^By the clocks of /).textContent()) ?? "";
-  const timeZone = hint.replace(/^By the clocks of |\.$/g, "").replaceAll(" ", "_");
-  const style = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone } as const;
-  await page.getByLabel("At what time?").fill(new Intl.DateTimeFormat("en-GB", style).format(now));
-}
 
 test("the mail comes at the chosen time, opens the check-in in one tap, and is turned off in one click without signing in", async ({
   page,

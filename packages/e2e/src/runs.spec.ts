@@ -4,7 +4,14 @@ import { DAY, HOUR } from "#moved-clock.ts";
 import { countTaps, LINE_CUT } from "#pages/check-in.ts";
 import { pickPain } from "#pages/first-check.ts";
 import { expectShell, untilKept } from "#pages/kept.ts";
-import { answerHowItFelt, dropFiles, fileRow, openRuns, sessionRow } from "#pages/runs.ts";
+import {
+  answerHowItFelt,
+  dropFiles,
+  fileRow,
+  listenToReading,
+  openRuns,
+  sessionRow,
+} from "#pages/runs.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { expectSynced } from "#pages/today.ts";
 import { WEB } from "#place.ts";
@@ -93,6 +100,7 @@ test("files taken without a line are read on the phone, become one session each 
   await openRunsAlone(page);
   const ran = { start: clock.now() - 2 * HOUR, minutes: 36, metres: 6400, strides: 84 };
   const earlier = { start: clock.now() - 5 * DAY, minutes: 33, metres: 5500, strides: 82 };
+  const heard = await listenToReading(page);
   await dropFiles(page, [
     { name: "watch.fit", bytes: fitOf(ran) },
     { name: "easy.tcx", bytes: tcxOf(earlier) },
@@ -100,6 +108,11 @@ test("files taken without a line are read on the phone, become one session each 
     { name: "again.gpx", bytes: gpxOf(ran) },
   ]);
   await expect(fileRow(page, "again.gpx")).toContainText("Already in your history");
+  // While they were read, how many were done was said, one after the other.
+  const said = await heard();
+  expect(said[0]).toBe("Reading 1 of 3");
+  expect(said.length).toBeGreaterThan(1);
+  expect(said).toEqual(said.toSorted());
   await page.getByRole("button", { name: "Save all 2" }).click();
   for (const name of ["watch.fit", "easy.tcx"])
     await expect(fileRow(page, name)).toContainText("Saved");

@@ -1,7 +1,9 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
 import { expectAccessible, expectNoSidewaysScroll, expectReadsAtTwice } from "#pages/accessible.ts";
 import { LINE_CUT } from "#pages/check-in.ts";
 import { pick, pickPain, press, question } from "#pages/first-check.ts";
+import { expectAnswers } from "#pages/forms.ts";
 import { untilKept } from "#pages/kept.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { answerToday, counted, raising, rise, tabTo } from "#pages/tests.ts";
@@ -126,6 +128,9 @@ test("no test is taken while a flag is open; the screen says whom to see, and wh
   await expect(page.getByRole("heading", { name: "Coach", exact: true })).toBeVisible();
 });
 
+const whole = (page: Page) => question(page, "Did you walk the whole half hour?");
+const worst = (page: Page) => question(page, "The worst pain during it");
+
 test("a walk is told without a connection, and stored once when the line is back", async ({
   openPhone,
   records,
@@ -139,9 +144,23 @@ test("a walk is told without a connection, and stored once when the line is back
   await answerToday(page);
   await expectSynced(page);
   const before = await records.facts(runnerId);
+  await test.step("ten hops without their pain are led to it", async () => {
+    await page.goto(`${WEB}/tests?test=hop10`);
+    await expectAnswers(page, {
+      ...{ path: "/tests", press: "Save" },
+      answers: [{ field: worst, says: /Pick a number from 0 to 10\./ }],
+    });
+  });
   await untilKept(page);
   phone.line.cut();
   await page.goto(`${WEB}/tests?test=walk30`);
+  await expectAnswers(page, {
+    ...{ path: "/tests", press: "Save" },
+    answers: [
+      { field: whole, says: /Say whether it was the whole half hour\./ },
+      { field: worst, says: /Pick a number from 0 to 10\./ },
+    ],
+  });
   await pick(page, "Did you walk the whole half hour?", "Yes");
   await expectReadsAtTwice(page);
   await pickPain(page, "The worst pain during it", 1);

@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
 import { awaitLetter } from "#mailbox.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
-import { press } from "#pages/first-check.ts";
+import { press, question } from "#pages/first-check.ts";
+import { expectAnswers } from "#pages/forms.ts";
 import { readIn } from "#pages/language.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { answerOfToday, checkIn, openToday } from "#pages/today.ts";
@@ -14,6 +15,8 @@ const DESK = { viewport: { width: 1280, height: 860 } };
 const RUNNER = "Sam Castillo";
 const COACH = "Robin Vale";
 const AGAINST = "The hill was on Sunday, and it has been calm since.";
+/** What the coach decided by hand holds until noon of the first day. */
+const BY_HAND = "Robin Vale set this by hand: Knows the course";
 const ANSWER = "Then walk it today, and tell me how tomorrow morning is.";
 
 async function usable(page: Page): Promise<void> {
@@ -21,6 +24,8 @@ async function usable(page: Page): Promise<void> {
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 }
+
+const agrees = (page: Page) => page.getByRole("checkbox", { name: /I agree that/u });
 
 const rowOf = (desk: Page) =>
   desk
@@ -34,8 +39,13 @@ async function disagree(phone: Page): Promise<void> {
   const asks = phone.getByRole("heading", { name: "How is it today?" });
   await expect(answerOfToday(phone).or(asks).first()).toBeVisible();
   if (await asks.isVisible()) await checkIn(phone, { firstSteps: 2, now: 2 });
+  await expect(answerOfToday(phone)).toContainText(BY_HAND);
   await phone.getByRole("link", { name: /^Why\?/u }).click();
   await expect(phone.getByRole("heading", { name: "Why this answer" })).toBeVisible();
+  const decided = phone.locator("[data-rule=OVERRIDE]");
+  await expect(decided.getByRole("heading")).toHaveText("Your coach decided");
+  await expect(decided).toContainText(BY_HAND);
+  await expect(phone.locator("[data-rule=B6]")).toContainText("Set aside by your coach’s decision");
   await phone.getByRole("link", { name: "I don’t agree" }).click();
   await expect(phone.getByRole("heading", { level: 1, name: "You don’t agree" })).toBeVisible();
   await phone.getByRole("button", { name: `Tell ${COACH}` }).click();
@@ -65,7 +75,7 @@ async function answer(desk: Page): Promise<void> {
   await expect(rowOf(desk)).not.toContainText("Doesn’t agree");
 }
 
-/** The runner is told by a mail that says nothing, reads, and writes back. */
+/** The runner is told by a mail that says nothing, reads, and writes back about today's answer. */
 async function readOn(phone: Page): Promise<void> {
   const letter = await awaitLetter("sam@demo.springback.test");
   expect(letter.subject).toBe("Something new to read");
@@ -87,13 +97,20 @@ async function readOn(phone: Page): Promise<void> {
   ).toBeVisible();
   await usable(phone);
   await phone.getByLabel(`Your message to ${COACH}`).fill("I will.");
-  // Off to look at something, and back: what was typed is still there.
+  // Off to look at something, and back by today's answer: what was typed is still there, under the answer.
   await openToday(phone);
-  await phone.goto(`${WEB}/messages`);
-  await expect(phone.getByLabel(`Your message to ${COACH}`)).toHaveValue("I will.");
-  await phone.getByRole("button", { name: "Send" }).click();
+  await phone.getByRole("link", { name: "Ask my coach" }).click();
+  await expect(phone).toHaveURL(/\/messages\?about=today$/u);
+  const writing = phone.locator("form").filter({ hasText: "About this answer" });
+  await expect(writing.getByText(/^The answer of /u)).toBeVisible();
+  await expect(writing.getByLabel(`Your message to ${COACH}`)).toHaveValue("I will.");
+  await usable(phone);
+  await writing.getByRole("button", { name: "Send" }).click();
   await expect(phone.getByText("Sent.", { exact: true })).toBeVisible();
-  await expect(main.getByText("I will.", { exact: true })).toBeVisible();
+  await expect(phone.getByText("About this answer")).toHaveCount(0);
+  const line = main.getByRole("listitem").filter({ hasText: "I will." });
+  await line.getByText("Why", { exact: true }).click();
+  await expect(line.getByText("Your coach decided")).toBeVisible();
   await expect(phone.getByLabel(`Your message to ${COACH}`)).toHaveValue("");
   await openToday(phone);
   await expect(places.getByRole("link", { name: "More", exact: true })).toBeVisible();
@@ -143,7 +160,11 @@ test("what a runner doesn't agree with reaches their coach with the answer; the 
   });
   await test.step("until the runner lets them in again", async () => {
     await phone.getByRole("link", { name: "Let them in again" }).click();
-    await phone.getByRole("checkbox", { name: /I agree that/u }).check();
+    await expectAnswers(phone, {
+      ...{ path: "/account", press: `Let ${COACH} see my record` },
+      answers: [{ field: agrees, says: /Without this a coach can’t see anything/u }],
+    });
+    await agrees(phone).check();
     await phone.getByRole("button", { name: `Let ${COACH} see my record` }).click();
     await expect(phone.getByText(/and sees your record/u)).toBeVisible();
     await desk.goto(`${ADMIN}/inbox`);
@@ -205,6 +226,13 @@ test("a runner ends it with their coach, who sees nothing from the next request 
   await usable(phone);
   expect((await desk.reload())?.status()).toBe(404);
 
+  await expectAnswers(phone, {
+    ...{ path: "/account", press: "Choose this coach" },
+    answers: [
+      { field: (it) => question(it, "Who should look after you?"), says: /Choose a coach\./u },
+      { field: agrees, says: /Without this a coach can’t see anything/u },
+    ],
+  });
   await chooseCoach(phone, coach);
   expect((await desk.reload())?.status()).toBe(200);
 });

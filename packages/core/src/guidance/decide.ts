@@ -86,7 +86,8 @@ export function decide(situation: Situation, screening: Screening | null): Decid
   return { decision, how, capM, reasons };
 }
 
-function isTakenOut({ id }: RuleOfTheDay, inForce: readonly OverrideRecord[]): boolean {
+/** Whether a coach's override in force takes a rule out: it isn't asked then, whatever it would say. */
+export function isTakenOut({ id }: RuleOfTheDay, inForce: readonly OverrideRecord[]): boolean {
   if (inForce.length === 0 || !OVERRIDABLE.has(id)) return false;
   return inForce.some(({ entry }) => entry.rule === id);
 }
@@ -99,7 +100,8 @@ function withOverrides(ruled: Decision, inForce: readonly OverrideRecord[]): Dec
 
 const NO_OVERRIDES: readonly OverrideRecord[] = [];
 
-function overridesInForce({ state, moment }: Situation): readonly OverrideRecord[] {
+/** The coach's overrides that hold at the moment of a question. */
+export function overridesInForce({ state, moment }: Situation): readonly OverrideRecord[] {
   if (state.overrides.length === 0) return NO_OVERRIDES;
   return state.overrides.filter((one) => one.at <= moment.at && moment.at < one.until);
 }

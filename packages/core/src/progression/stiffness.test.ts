@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isStifferThanUsual } from "#progression/stiffness.ts";
+import { isStifferThanUsual, usualStiffness } from "#progression/stiffness.ts";
 import type { MorningRecord } from "#sessions/session.ts";
 import { DAY } from "#timeline/day.ts";
 
@@ -32,6 +32,11 @@ describe("a morning stiffer than the runner's usual", () => {
   ])("%s", (_, before, now, stiffer) => {
     const today = morning(TODAY, now);
     expect(isStifferThanUsual([...week(before), today], today)).toBe(stiffer);
+  });
+
+  test("the usual itself is the middle of the answered mornings before, and unknown without any", () => {
+    expect(usualStiffness(week([40, null, 10, 20, 15]), TODAY * DAY)).toBe(15);
+    expect(usualStiffness(week([null]), TODAY * DAY)).toBeNull();
   });
 
   test("looks seven days back, that day included, and never ahead", () => {

@@ -1,3 +1,5 @@
+import { usualStiffness } from "#progression/stiffness.ts";
+import { instantOf } from "#timeline/day.ts";
 import type { MorningEntry } from "#timeline/timeline.ts";
 import { dateOf, ofKind, ofToday, type Reading } from "#view/kept.ts";
 
@@ -13,6 +15,8 @@ export interface MorningView {
   readonly previousStiffness: number | null;
   /** The last pain told today of the moment it was told (RFC 3339). */
   readonly felt: { readonly pain: number; readonly at: string } | null;
+  /** Minutes that were usual in the week before this morning. */
+  readonly usualStiffness: number | null;
 }
 
 /** The mornings that a check-in shows beside its questions. */
@@ -27,6 +31,13 @@ export function morningOf(day: Reading): MorningView {
     stiffnessMin: last("stiffnessMin", ofThisDay),
     previousStiffness: before("stiffnessMin"),
     felt: feltToday(day),
+    usualStiffness: usualStiffness(
+      all.map(({ at, stiffnessMin }) => ({
+        at: instantOf(at),
+        stiffnessMin: stiffnessMin ?? null,
+      })),
+      ofThisDay[0] ? instantOf(ofThisDay[0].at) : day.now,
+    ),
   };
 }
 

@@ -113,6 +113,9 @@ test("a rule the coach took out is told as that, with its numbers, and no longer
     facts: { plannedM: 20_000, capM: 11_000 },
   });
   expect(told(at(10, "00:00"))).toMatchObject({ applied: true, takenOut: false });
+  // It isn't asked either where it would have said nothing.
+  const near = one("B6", [known(), override(at(11, "00:00")), FINE]);
+  expect(near).toMatchObject({ applied: false, takenOut: true });
 });
 
 test("each injury is asked by itself", () => {

@@ -1,4 +1,4 @@
-import { rule } from "#guidance/decide.ts";
+import { isTakenOut, overridesInForce, rule } from "#guidance/decide.ts";
 import { RULES_OF_THE_DAY, type RuleOfTheDay } from "#guidance/rules-of-the-day.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { screeningOf } from "#guidance/screen-context.ts";
@@ -16,7 +16,7 @@ export interface Considered {
   readonly rule: DayRuleId;
   readonly source: string;
   readonly applied: boolean;
-  /** It would have applied, but a coach's override in force takes it out. */
+  /** It isn't asked: a coach's override in force takes it out. */
   readonly takenOut: boolean;
   readonly facts: Reason["facts"];
   /** The injury it was asked for; null where facts name none. */
@@ -36,11 +36,12 @@ export function rulesConsidered(state: RunnerState, question: Question): readonl
 function consideredFor(injury: string | null, seen: Situation): readonly Considered[] {
   const screening = screeningOf(seen);
   const { hits } = rule(seen, screening);
+  const inForce = overridesInForce(seen);
   const told = new Map<DayRuleId, Considered>();
   for (const row of RULES_OF_THE_DAY) {
     const { id } = row;
     const applied = hits.includes(row);
-    const takenOut = !applied && row.applies(seen, screening);
+    const takenOut = isTakenOut(row, inForce);
     const read = applied ? row.facts : (NOT_SO[id] ?? row.facts);
     // Two rows may stand for one rule: that of the two is told which has something to say.
     if (told.has(id) && !applied && !takenOut) continue;

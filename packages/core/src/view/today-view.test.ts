@@ -122,6 +122,17 @@ describe("a session that waits for an answer", () => {
   });
 });
 
+test("how stiff a morning usually was is said of the week before this one, which doesn't count itself", () => {
+  const week = [40, 10, 20, null, 15].map((stiffnessMin, index) =>
+    morning(at(5 + index, "06:00"), 1, { stiffnessMin }),
+  );
+  const told = [morning(at(1, "06:00"), 1, { stiffnessMin: 0 }), ...week];
+  expect(today(told).morning.usualStiffness).toBe(15);
+  const first = morning(at(10, "06:00"), 1, { stiffnessMin: 60 });
+  expect(today([...told, first]).morning.usualStiffness).toBe(15);
+  expect(today([first]).morning.usualStiffness).toBeNull();
+});
+
 test("this morning's answers stand beside the last ones before them, each in its own zone, unanswered ones passed over", () => {
   const entries = [
     morning(at(8, "06:00"), 4, { stiffnessMin: 30 }),
@@ -130,7 +141,7 @@ test("this morning's answers stand beside the last ones before them, each in its
     morning(at(10, "06:30"), null),
   ];
   const told = { pain: 2, previousPain: 3, stiffnessMin: 10, previousStiffness: 30, felt: null };
-  expect(today(entries).morning).toEqual(told);
+  expect(today(entries).morning).toEqual({ ...told, usualStiffness: 30 });
   const abroad = morning(at(9, "20:00"), 5, { zone: "Pacific/Auckland" });
   expect(today([abroad]).morning).toMatchObject({ pain: 5, previousPain: null });
   expect(today([]).morning).toMatchObject({ pain: null, stiffnessMin: null });

@@ -32,15 +32,27 @@ function faultsOf({ violations }: Analysed): readonly string[] {
   );
 }
 
-/** With letters of twice their size nothing lies beyond the edge of a phone, and no button or link cuts its words off. */
+/**
+ * With letters of twice their size nothing lies beyond the edge of a phone, and no button or link cuts its words off; nor does any
+ * part of a screen that lies over the page.
+ */
 export async function expectReadsAtTwice(page: Page): Promise<void> {
   const found = await page.evaluate(() => {
     const root = document.documentElement;
     root.style.fontSize = "200%";
-    const cut = [...document.querySelectorAll<HTMLElement>("button, a, [role=button], label")]
-      .filter(({ offsetParent, clientWidth }) => offsetParent !== null && clientWidth > 1)
-      .filter((one) => getComputedStyle(one).overflowX !== "visible")
-      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+    const cut = [
+      ...document.querySelectorAll<HTMLElement>("button, a, [role=button], label"),
+      ...document.querySelectorAll<HTMLElement>("dialog[open], dialog[open] *"),
+    ]
+      .filter((one) => one.offsetParent !== null || one.matches("dialog"))
+      .filter(({ clientWidth }) => clientWidth > 1)
+      .filter((one) => {
+        const { overflowX, overflowY } = getComputedStyle(one);
+        const across = overflowX !== "visible" && one.scrollWidth > one.clientWidth + 1;
+        // What scrolls down is read by scrolling; what is hidden isn't.
+        const down = /hidden|clip/u.test(overflowY) && one.scrollHeight > one.clientHeight + 1;
+        return one instanceof HTMLElement && (across || down);
+      })
       .map(({ textContent }) => textContent.slice(0, 60));
     const widths = { page: root.scrollWidth, screen: root.clientWidth };
     root.style.fontSize = "";
@@ -60,4 +72,11 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   }));
   expect(widths.page, `${page.url()} at 320 px`).toBeLessThanOrEqual(widths.screen);
   if (before) await page.setViewportSize(before);
+}
+
+/** Good for everybody as it stands: axe in both themes, the narrowest phone, letters of twice their size. */
+export async function expectUsable(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await expectReadsAtTwice(page);
 }

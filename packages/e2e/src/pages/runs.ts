@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { pick, pickPain } from "#pages/first-check.ts";
+import { pick, pickPain, question } from "#pages/first-check.ts";
+import { expectAnswers } from "#pages/forms.ts";
 import { expectSynced } from "#pages/today.ts";
 import { WEB } from "#place.ts";
 
@@ -32,6 +33,21 @@ export async function dropFiles(page: Page, files: readonly DroppedFile[]): Prom
   );
 }
 
+/** Notes what is said of the reading of files from now on, each word once, in order; gives them. */
+export async function listenToReading(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => {
+      for (const { textContent } of document.querySelectorAll("output")) {
+        const now = /^Reading .+/u.exec(textContent)?.[0];
+        if (now && !said.includes(now)) said.push(now);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { said: readonly string[] }).said);
+}
+
 /** A file's row, before and after it is saved. */
 export const fileRow = (page: Page, name: string): Locator =>
   page.getByRole("listitem").filter({ hasText: name });
@@ -43,13 +59,21 @@ export const sessionRow = (page: Page, words: string | RegExp): Locator =>
     .getByRole("listitem")
     .filter({ hasText: words });
 
-/** Answers how a session felt, from its open question to the saved answer; without a line that isn't synced. */
+/**
+ * Answers how a session felt, from its open question to the saved answer; without a line that isn't synced. Saved before anything
+ * is answered, it leads to the first question.
+ */
 export async function answerHowItFelt(
   page: Page,
   felt: Felt,
   { synced = true } = {},
 ): Promise<void> {
   await expect(page.getByRole("heading", { name: "How did it feel?" })).toBeVisible();
+  const first = question(page, "How hard was it?");
+  await expectAnswers(page, {
+    ...{ path: "/runs", press: "Save" },
+    answers: [{ field: () => first, says: /Answer at least one of these, then save\./ }],
+  });
   await pickPain(page, "Worst pain during it", felt.during);
   await pickPain(page, "Pain just after", felt.after);
   await pick(page, "Did it make you limp?", "No");
@@ -59,9 +83,13 @@ export async function answerHowItFelt(
   if (synced) await expectSynced(page);
 }
 
-/** Answers how a session has settled a day later. */
+/** Answers how a session has settled a day later; saved before that, it leads to its question. */
 export async function answerHowItSettled(page: Page, pain: number): Promise<void> {
   await expect(page.getByRole("heading", { name: "How is it a day later?" })).toBeVisible();
+  await expectAnswers(page, {
+    ...{ path: "/runs", press: "Save" },
+    answers: [{ field: () => question(page, "Pain now"), says: /Pick a number from 0 to 10\./ }],
+  });
   await pickPain(page, "Pain now", pain);
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText(/^Answer saved\./)).toBeVisible();

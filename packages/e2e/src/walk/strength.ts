@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { pick, pickPain } from "#pages/first-check.ts";
+import { pickPain } from "#pages/first-check.ts";
 import { answerOfToday, expectSynced, openToday } from "#pages/today.ts";
 import { WEB } from "#place.ts";
 import type { Records } from "#records.ts";
@@ -35,8 +35,7 @@ export async function doTodaysStrength({ page, records, runnerId }: Strength): P
   await pickPain(page, "How hard was it?", 3);
   await pickPain(page, "Worst pain during it", 1);
   await pickPain(page, "Pain just after", 1);
-  await pick(page, "Did it make you limp?", "No");
-  await page.getByRole("button", { name: "Save the session" }).click();
+  await page.getByRole("button", { name: "No limp, save" }).click();
   await expect(page.getByText(`Saved: ${sets} of ${sets} sets.`)).toBeVisible();
   await expectSynced(page);
 

@@ -26,7 +26,7 @@ export function HoldTimer({ left, share, phase, leftWords }: HoldTimerProps) {
       <p
         role="timer"
         aria-label={leftWords}
-        className={`display tabular ${digits.length > 2 ? "text-[min(var(--step-digits),26vw,34dvh)] leading-none" : "text-[min(var(--step-digits),38dvh)] leading-[0.9]"}`}
+        className={`display tabular ${digits.length > 2 ? "text-[min(var(--step-digits),26vw,34dvh)] leading-none" : "text-[min(var(--step-digits),45vw,38dvh)] leading-[0.9]"}`}
       >
         {digits}
       </p>

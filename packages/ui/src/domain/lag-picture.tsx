@@ -14,6 +14,7 @@ function Grounds({ width, baseline, limit }: GroundsProps) {
     <g>
       {baseline !== null && (
         <rect
+          data-ground="usual"
           x={LEFT}
           y={painY(baseline)}
           width={width - LEFT}
@@ -40,6 +41,7 @@ function Grounds({ width, baseline, limit }: GroundsProps) {
       ))}
       {limit !== null && (
         <path
+          data-ground="limit"
           d={`M${LEFT} ${painY(limit)}H${width}`}
           className="stroke-ink"
           strokeWidth="1.25"

@@ -8,6 +8,7 @@ import { v7 } from "uuid";
 import { useTRPC } from "#client.ts";
 import { CoachConsent, CONSENT } from "#features/account/coach-consent.tsx";
 import { FaultNote } from "#features/fault/fault-note.tsx";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import { useWords } from "#words/use-words.ts";
 
 /** Choosing a coach and letting them in: two answers, one save. Nothing is picked beforehand. */
@@ -31,7 +32,8 @@ export function ChooseCoach({
   const name = offers.find((one) => one.id === coachId)?.name ?? say("thisCoach");
   const save = (): void => {
     setTried(true);
-    if (coachId && agreed) take.mutate({ id, coachId, consent: CONSENT });
+    if (!coachId || !agreed) return toFirstFault();
+    take.mutate({ id, coachId, consent: CONSENT });
   };
   if (offers.length === 0) return <p className="measure">{say("none")}</p>;
   return (

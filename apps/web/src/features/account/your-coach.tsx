@@ -10,6 +10,7 @@ import { useTRPC } from "#client.ts";
 import { AskFirst } from "#features/account/ask-first.tsx";
 import { CoachConsent, CONSENT } from "#features/account/coach-consent.tsx";
 import { FaultNote } from "#features/fault/fault-note.tsx";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import { useWords } from "#words/use-words.ts";
 
 type Coach = RunnerOutputs["coaching"]["read"]["coaches"][number];
@@ -118,7 +119,8 @@ function LetIn({ coachId, name }: WithCoach) {
   const [tried, setTried] = useState(false);
   const submit = (): void => {
     setTried(true);
-    if (agreed) letIn.mutate({ coachId, consent: CONSENT });
+    if (!agreed) return toFirstFault();
+    letIn.mutate({ coachId, consent: CONSENT });
   };
   return (
     <>

@@ -79,6 +79,7 @@ function Morning({
   const pain = usePainWords();
   const { typed, faults, set, forms } = play;
   const { morning } = today;
+  const { previousStiffness: last, usualStiffness: usual } = morning;
   if (!forms.asksMorning) {
     if (morning.pain === null) return null;
     return (
@@ -104,7 +105,7 @@ function Morning({
       />
       <StiffnessBands
         value={typed.stiffnessMin}
-        last={morning.previousStiffness}
+        hint={last !== null && usual !== null && say("usualStiff", { usual, last })}
         onChange={(stiffnessMin) => set({ stiffnessMin })}
       />
     </>

@@ -1,5 +1,6 @@
 "use client";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
+import type { ReactNode } from "react";
 import { useWords } from "#words/use-words.ts";
 
 /** Minutes that the bands stand for: the format keeps minutes. Ours. */
@@ -9,11 +10,11 @@ const BANDS = [0, 5, 15, 30, 60, 90] as const;
 export function StiffnessBands(props: {
   /** Minutes. */
   readonly value: number | null;
-  /** The last answer of a day before; never a pick. */
-  readonly last: number | null;
+  /** What was told before, to set it beside; never a pick. */
+  readonly hint?: ReactNode;
   readonly onChange: (minutes: number) => void;
 }) {
-  const { value, last, onChange } = props;
+  const { value, hint, onChange } = props;
   const say = useWords("checkIn");
   const words = (minutes: number): string => {
     if (minutes === 0) return say("notStiff");
@@ -24,7 +25,7 @@ export function StiffnessBands(props: {
     <RadioGroup
       name="stiffness"
       label={say("stiff")}
-      hint={last === null ? undefined : say("lastStiff", { minutes: last })}
+      hint={hint}
       options={BANDS.map((minutes) => ({ value: String(minutes), label: words(minutes) }))}
       value={value === null ? null : String(value)}
       onChange={(minutes) => onChange(Number(minutes))}

@@ -69,9 +69,8 @@ export function FirstHold({ item, guard, id, onDone, onSkip, onBack }: Props) {
             {...ended}
             overNav={false}
             onDrop={drop}
-            onSave={() => {
-              const entry = entryOf(ended.session, ended.finishedAt);
-              onDone(entry);
+            onSave={(told) => {
+              onDone(entryOf(told, ended.finishedAt));
               storeSession(localStorage, null);
             }}
           />

@@ -66,7 +66,7 @@ export function NowStep(props: {
         />
         <StiffnessBands
           value={stiffnessMin}
-          last={null}
+
           onChange={(minutes) => set({ stiffnessMin: minutes })}
         />
         <LastRunFields typed={typed} faults={faults} onChange={set} />

@@ -1,4 +1,4 @@
-import { describeDecision, distance, flagWords } from "@springback/core/explain";
+import { becauseOf, describeDecision, distance, flagWords } from "@springback/core/explain";
 import type { Decision, FlagLevel, Guidance, Referral } from "@springback/core/timeline";
 import type { RuleWords } from "@springback/core/words";
 
@@ -8,6 +8,7 @@ export interface SaidAnswer {
   readonly headline: string;
   /** The longest run allowed, in words, where the answer is to run and one is known. */
   readonly upTo: string | null;
+  /** What gave the answer; and what a coach decided by hand about it, where that only set a rule aside. */
   readonly because: string;
   readonly next: string;
 }
@@ -18,8 +19,10 @@ export function sayAnswer(
   runCapM: number | null,
   words: RuleWords,
 ): SaidAnswer {
-  const { headline, because, next } = describeDecision(guidance, words);
-  const { decision } = guidance;
+  const { headline, because: first, next } = describeDecision(guidance, words);
+  const { decision, reasons } = guidance;
+  const byHand = reasons.slice(1).filter(({ rule }) => rule === "OVERRIDE");
+  const because = [first, ...byHand.map((reason) => becauseOf(reason, guidance, words))].join(" ");
   const upTo = decision === "run" && runCapM !== null ? distance(runCapM, words) : null;
   return { decision, headline, upTo, because, next };
 }

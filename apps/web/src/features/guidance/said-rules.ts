@@ -1,4 +1,5 @@
 import {
+  becauseOf,
   explain,
   type ParameterInForce,
   sourceWords,
@@ -15,7 +16,7 @@ export interface SaidRule {
   readonly title: string;
   readonly sentence: string;
   readonly applied: boolean;
-  /** It would have applied, but a coach's decision in force takes it out. */
+  /** It isn't asked: a coach's decision in force takes it out. */
   readonly takenOut: boolean;
   /** It gave the answer: the first that applied. */
   readonly decided: boolean;
@@ -24,23 +25,30 @@ export interface SaidRule {
   readonly injury: string | null;
 }
 
+/** How a coach's decision by hand is named among the reasons. */
+const BY_HAND = "OVERRIDE";
+
 /**
- * Every rule of the day in the order they are asked. Where the safety net answered instead of them, the reasons it gave.
+ * Every rule of the day in the order they are asked, and what a coach decided by hand: before them where it gave the answer, after
+ * them where it only set one aside. Where the safety net answered instead of them, the reasons it gave.
  */
 export function sayRules(
   { considered, guidance }: Pick<TodayView, "considered" | "guidance">,
   words: RuleWords,
 ): readonly SaidRule[] {
   const deciding = guidance.reasons[0]?.rule;
-  const asked =
-    considered.length > 0
-      ? considered
-      : guidance.reasons.map((reason) => ({
-          ...reason,
-          ...{ applied: true, takenOut: false, injury: null },
-        }));
+  const given = guidance.reasons.map((reason) => ({
+    ...reason,
+    ...{ applied: true, takenOut: false, injury: null },
+  }));
+  const byHand = given.filter(({ rule }) => rule === BY_HAND);
+  const inOrder = deciding === BY_HAND ? [...byHand, ...considered] : [...considered, ...byHand];
+  const asked = considered.length > 0 ? inOrder : given;
   return asked.map(({ rule, source, facts, applied, takenOut, injury }) => {
-    const { title, sentence, parameters } = explain(rule, words);
+    const { title, parameters, ...explained } = explain(rule, words);
+    // The coach's own reason says more than that there is one.
+    const sentence =
+      rule === BY_HAND ? becauseOf({ rule, source, facts }, guidance, words) : explained.sentence;
     const decided = applied && rule === deciding;
     const used = usedFacts({ facts }, words);
     return {

@@ -58,7 +58,7 @@ export function PlayerFrame(props: FrameProps) {
       </p>
       <div
         data-padded={Boolean(pad)}
-        className="flex min-h-0 flex-1 flex-col data-[padded=true]:*:last:hidden"
+        className="flex min-h-0 flex-1 flex-col data-[padded=true]:*:min-h-0 data-[padded=true]:*:last:hidden"
       >
         {children}
       </div>
@@ -135,7 +135,10 @@ interface ScreenProps {
   readonly children: ReactNode;
 }
 
-/** A black screen over the page, which can't be reached meanwhile. */
+/**
+ * A black screen over the page, which can't be reached meanwhile. It is as high as the phone; with letters so large that it can't
+ * be, it scrolls, and nothing is cut off.
+ */
 export function BlackScreen({ label, view, onTouch, onEscape, onClosed, children }: ScreenProps) {
   const screen = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -156,7 +159,7 @@ export function BlackScreen({ label, view, onTouch, onEscape, onClosed, children
       data-theme="night"
       aria-label={label}
       tabIndex={-1}
-      className="fixed inset-0 m-0 h-dvh max-h-none w-full max-w-none flex-col overflow-hidden border-0 p-0 outline-none open:flex"
+      className="fixed inset-0 m-0 h-dvh max-h-none w-full max-w-none flex-col overflow-x-hidden overflow-y-auto border-0 p-0 outline-none open:flex"
       onPointerDown={onTouch}
       onClickCapture={dropSecondTap}
       onKeyDown={onTouch}

@@ -16,9 +16,9 @@ export function Stage({
     <>
       {/* Large letters make it scroll, and then the keyboard has to come to it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above */}
-      <div className="min-h-0 flex-1 overflow-y-auto -outline-offset-2" tabIndex={0}>
+      <div className="min-h-[30dvh] flex-1 overflow-y-auto -outline-offset-2" tabIndex={0}>
         <div
-          className={`mx-auto flex min-h-full w-full flex-col items-center justify-center gap-4 px-4 py-3 text-center ${wide ? "max-w-4xl" : "max-w-xl"}`}
+          className={`mx-auto flex min-h-full w-full flex-col items-center justify-center gap-4 px-4 py-3 text-center wrap-anywhere ${wide ? "max-w-4xl" : "max-w-xl"}`}
         >
           {children}
         </div>
@@ -30,7 +30,7 @@ export function Stage({
   );
 }
 
-/** Lesser buttons side by side. */
+/** Lesser buttons side by side; under each other where their words need it. */
 export function Row({ children }: { readonly children: ReactNode }) {
-  return <div className="flex gap-2 *:flex-1">{children}</div>;
+  return <div className="flex flex-wrap gap-2 *:flex-1">{children}</div>;
 }

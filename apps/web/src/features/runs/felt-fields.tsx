@@ -1,8 +1,9 @@
 "use client";
 import { ElevenSteps } from "@springback/ui/domain/eleven-steps";
+import { Button } from "@springback/ui/primitives/button";
 import { Disclosure } from "@springback/ui/primitives/disclosure";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { Felt } from "#features/runs/felt.ts";
 import { useWords } from "#words/use-words.ts";
 
@@ -17,14 +18,21 @@ interface Props {
   readonly asksBefore?: boolean;
   /** False where the button that saves says it. */
   readonly asksLimp?: boolean;
+  /** That something is to be answered at all, said at the first question. */
+  readonly error?: ReactNode;
   /** Where the worst pain that stands there comes from. */
   readonly duringHint?: ReactNode;
 }
 
-/** How hard, the worst pain during and the pain after, a tap each; the limp, and the pain before where it is asked. Nothing is picked beforehand. */
+/**
+ * How hard, the worst pain during and the pain after, a tap each; where it hurt at neither time, one tap for both. The limp, and the
+ * pain before where it is asked. Nothing is picked beforehand.
+ */
 export function FeltFields(props: Props) {
   const { felt, onChange, asksBefore = false, asksLimp = true, duringHint } = props;
   const say = useWords("felt");
+  // It stays after its tap: what lies under it would move away from the thumb.
+  const [wasOpen] = useState(felt.painDuringPeak === null && felt.painAfter === null);
   const pain = {
     ends: [say("painNone"), say("painWorst")],
     words: (n: number) => say("painValue", { n }),
@@ -36,9 +44,17 @@ export function FeltFields(props: Props) {
         label={say("effort")}
         value={felt.rpe === "" ? null : Number(felt.rpe)}
         onChange={(rpe) => onChange({ rpe: String(rpe) })}
+        error={props.error}
         ends={[say("effortNone"), say("effortAll")]}
         words={(n) => say("effortValue", { n, words: say(EFFORTS[n] ?? "effort10") })}
       />
+      {wasOpen && (
+        <div>
+          <Button kind="quiet" small onClick={() => onChange({ painDuringPeak: 0, painAfter: 0 })}>
+            {say("noPain")}
+          </Button>
+        </div>
+      )}
       <ElevenSteps
         name="during"
         label={say("during")}

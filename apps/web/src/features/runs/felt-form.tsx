@@ -3,10 +3,10 @@ import type { Activity } from "@springback/core/timeline";
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
 import { Disclosure } from "@springback/ui/primitives/disclosure";
-import { FieldError } from "@springback/ui/primitives/field";
 import { useState } from "react";
 import { v7 } from "uuid";
 import { useDraft } from "#features/phone/use-draft.ts";
+import { toFirstFault } from "#features/frame/first-fault.ts";
 import { NotKeptNote } from "#features/record/not-kept-note.tsx";
 import { useSaving } from "#features/record/use-saving.ts";
 import { FeltFields } from "#features/runs/felt-fields.tsx";
@@ -41,7 +41,7 @@ export function FeltForm({ session, onSaved, ...head }: OpenSessionProps) {
   const faults = measuredFaults(entry, typed, hand);
   const send = async (): Promise<void> => {
     setTried(true);
-    if (!isSaid || Object.keys(faults).length > 0) return;
+    if (!isSaid || Object.keys(faults).length > 0) return toFirstFault();
     const told = { ...entry, ...answersOf(typed), ...correctedMeasures(entry, typed, hand) };
     // Without its file's steps it would be told without them until the server has answered.
     if (await save([{ id, entry: told, replaces: factId, cadenceSpm }], form)) onSaved();
@@ -50,14 +50,18 @@ export function FeltForm({ session, onSaved, ...head }: OpenSessionProps) {
     <>
       <SessionHead session={opened} {...head} title={say("howItFelt")} />
       <div className="flex flex-col gap-8">
-        <FeltFields felt={typed} asksBefore onChange={(change) => keep({ ...typed, ...change })} />
+        <FeltFields
+          felt={typed}
+          asksBefore
+          error={tried && !isSaid && say("answerOne")}
+          onChange={(change) => keep({ ...typed, ...change })}
+        />
         {entry.activity !== "strength" && (
           <HowFar
             {...{ typed, faults: tried ? faults : {}, activity: entry.activity }}
             onChange={(change) => keep({ ...typed, ...change })}
           />
         )}
-        {tried && !isSaid && <FieldError id="felt-error">{say("answerOne")}</FieldError>}
         {isSaid && !judgeable(typed) && (
           <p className="measure text-sm text-quiet">{say("notJudged")}</p>
         )}

@@ -6,6 +6,7 @@ import { RadioGroup } from "@springback/ui/primitives/radio-group";
 import { NotKeptNote } from "#features/record/not-kept-note.tsx";
 import { FeltFields } from "#features/runs/felt-fields.tsx";
 import { EndFields, Measures, WhatWasIt } from "#features/runs/log-fields.tsx";
+import { LimpSave } from "#features/runs/limp-save.tsx";
 import type { ManualLog } from "#features/runs/manual-log.ts";
 import type { SaidRuns } from "#features/runs/said-runs.ts";
 import { useLog } from "#features/runs/use-log.ts";
@@ -55,19 +56,7 @@ export function LogForm({ runs, onSaved, onCancel }: Props) {
         <NotKeptNote failed={play.failed} />
       </div>
       <BottomAction>
-        <div className="grid w-full grid-cols-2 gap-2">
-          <Button wide pending={play.saving && say("saving")} onClick={() => play.save("no")}>
-            {say("saveNoLimp")}
-          </Button>
-          <Button
-            wide
-            kind="quiet"
-            pending={play.saving && say("saving")}
-            onClick={() => play.save("yes")}
-          >
-            {say("saveLimp")}
-          </Button>
-        </div>
+        <LimpSave pending={play.saving && say("saving")} onSave={play.save} />
       </BottomAction>
     </>
   );

@@ -1,7 +1,7 @@
 "use client";
 import type { Ended } from "#features/player/running.tsx";
 import { isLeft } from "#features/player/kept-session.ts";
-import { doneSets, entryOf } from "#features/player/session.ts";
+import { doneSets, entryOf, type Session } from "#features/player/session.ts";
 import { NotKeptNote } from "#features/record/not-kept-note.tsx";
 import { useSaving } from "#features/record/use-saving.ts";
 import { FinishView } from "#features/strength/finish-view.tsx";
@@ -16,8 +16,8 @@ interface Props extends Ended {
 export function FinishForm({ onSaved, ...ended }: Props) {
   const say = useWords("strength");
   const { saving, failed, save } = useSaving();
-  const { session, standing, finishedAt } = ended;
-  const send = async (): Promise<void> => {
+  const { standing, finishedAt } = ended;
+  const send = async (session: Session): Promise<void> => {
     // The end was set when it ended; a retry sends the very same session.
     const entry = entryOf(session, finishedAt);
     const counted = { done: doneSets(standing), sets: standing.steps.length };
@@ -29,7 +29,7 @@ export function FinishForm({ onSaved, ...ended }: Props) {
       {...ended}
       saving={saving}
       fault={failed && <NotKeptNote failed />}
-      onSave={() => void send()}
+      onSave={(session) => void send(session)}
     />
   );
 }

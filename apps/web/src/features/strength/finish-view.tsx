@@ -7,9 +7,10 @@ import { momentWords } from "@springback/words/days";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Ended } from "#features/player/running.tsx";
 import { isLeft } from "#features/player/kept-session.ts";
-import { doneSets, feltAtEnd, worstPain } from "#features/player/session.ts";
+import { doneSets, feltAtEnd, type Session, worstPain } from "#features/player/session.ts";
 import { FeltFields } from "#features/runs/felt-fields.tsx";
 import { type Felt, judgeable } from "#features/runs/felt.ts";
+import { LimpSave } from "#features/runs/limp-save.tsx";
 import { browserZone } from "#features/sign-in/browser-zone.ts";
 import { useWords } from "#words/use-words.ts";
 
@@ -20,11 +21,15 @@ interface Props extends Ended {
   readonly fault?: ReactNode;
   /** The page has a navigation at its foot. */
   readonly overNav?: boolean;
-  readonly onSave: () => void;
+  /** With all that was answered. */
+  readonly onSave: (session: Session) => void;
   readonly onDrop: () => void;
 }
 
-/** After the last set: how hard and how it felt. Whoever draws it keeps the answers. */
+/**
+ * After the last set: how hard and how it felt; the tap that saves says how one walked. Of one that ended long ago the limp is a
+ * question as the others, which may stay open. Whoever draws it keeps the answers.
+ */
 export function FinishView({ session, standing, finishedAt, onChange, onBack, ...out }: Props) {
   const say = useWords("strength");
   const locale = useLocale();
@@ -38,6 +43,7 @@ export function FinishView({ session, standing, finishedAt, onChange, onBack, ..
   const counted = { done: doneSets(standing), sets: standing.steps.length };
   const answer = (change: Partial<Felt>): void =>
     onChange((from) => ({ ...from, felt: { ...from.felt, ...change } }));
+  const pending = out.saving === true && say("saving");
   if (counted.done === 0) return <NothingDone onBack={onBack} onDrop={out.onDrop} />;
   return (
     <>
@@ -49,10 +55,13 @@ export function FinishView({ session, standing, finishedAt, onChange, onBack, ..
       <div className="flex flex-col gap-8">
         <FeltFields
           felt={felt}
+          asksLimp={isPast}
           duringHint={worstPain(standing) !== null && say("duringKept")}
           onChange={answer}
         />
-        {!judgeable(felt) && <p className="measure text-sm text-quiet">{say("openAnswers")}</p>}
+        {!judgeable(isPast ? felt : { ...felt, limp: "no" }) && (
+          <p className="measure text-sm text-quiet">{say("openAnswers")}</p>
+        )}
         {out.fault}
         <div className="flex flex-wrap gap-2">
           {!isPast && (
@@ -66,9 +75,16 @@ export function FinishView({ session, standing, finishedAt, onChange, onBack, ..
         </div>
       </div>
       <BottomAction overNav={out.overNav ?? true}>
-        <Button wide pending={out.saving === true && say("saving")} onClick={out.onSave}>
-          {say(out.fault ? "tryAgain" : "save")}
-        </Button>
+        {isPast ? (
+          <Button wide pending={pending} onClick={() => out.onSave(session)}>
+            {say(out.fault ? "tryAgain" : "save")}
+          </Button>
+        ) : (
+          <LimpSave
+            pending={pending}
+            onSave={(limp) => out.onSave({ ...session, felt: { ...session.felt, limp } })}
+          />
+        )}
       </BottomAction>
     </>
   );

@@ -75,6 +75,29 @@ test("Why opens every rule in the order it was asked: one gave the answer, and t
     expect([title, sentence, source].every((words) => words.length > 0)).toBe(true);
 });
 
+/** What a coach decides by hand about a rule. */
+const decided = (rule: string, decision: "run" | "rest"): Entry => ({
+  ...({ kind: "override", at: "2026-11-19T07:00:00Z", until: "2026-11-21T07:00:00Z" } as const),
+  ...{ rule, decision, by: "Robin Vale", reason: "We agreed on it." },
+});
+
+test("what a coach decided by hand stands on Today and among the rules with their own reason, whether it gave the answer or set a rule aside", async () => {
+  const words = "Robin Vale set this by hand: We agreed on it.";
+  for (const [decision, place] of [
+    ["run", -1],
+    ["rest", 0],
+  ] as const) {
+    const told = kept([...history.facts.map(({ entry }) => entry), decided("B6", decision)]);
+    const { rules, said } = (await engineIn("en", "km")).today(onPhone(told), AT);
+    expect(said.answer).toMatchObject({ decision, because: expect.stringContaining(words) });
+    expect(rules.at(place)).toMatchObject({
+      ...{ rule: "OVERRIDE", title: "Your coach decided", sentence: words },
+      ...{ applied: true, decided: decision === "rest" },
+    });
+    expect(rules.filter((one) => one.decided)).toHaveLength(1);
+  }
+});
+
 test("the answer under the thumb is the one that saving brings, limping or not", async () => {
   const engine = await engineIn("en", "km");
   const preview = engine.preview(onPhone(history), AT);

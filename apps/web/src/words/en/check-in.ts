@@ -12,7 +12,7 @@ export const checkIn = {
   painMostOf: "10 of 10, worst imaginable",
   lastTime: "{words}. Your last answer",
   lastMark: "The small ring marks your last answer, {n}.",
-  lastStiff: "Last time: {minutes} minutes.",
+  usualStiff: "Usual for you: {usual} min. Last time: {last} min.",
   pickPain: "Pick a number from 0 to 10.",
   saving: "Saving",
   saveWalk: "I walk normally, save",

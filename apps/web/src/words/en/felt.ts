@@ -23,6 +23,9 @@ export const felt = {
   limp: "Did it make you limp?",
   yes: "Yes",
   no: "No",
+  noPain: "No pain during it or after",
+  saveNoLimp: "No limp, save",
+  saveLimp: "I limped, save",
   before: "Pain just before it",
   more: "Pain before it",
 } as const;

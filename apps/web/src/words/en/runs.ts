@@ -51,8 +51,6 @@ export const runs = {
   otherDay: "Another day",
   date: "Date",
   endedAt: "Ended at",
-  saveNoLimp: "No limp, save",
-  saveLimp: "I limped, save",
   later: "What you leave open you can answer later.",
   notNow: "Not now",
   answerOne: "Answer at least one of these, then save.",

@@ -15,7 +15,7 @@ export const checkIn = french<typeof english>()({
   painMostOf: "10 sur 10, la pire imaginable",
   lastTime: "{words}. Votre dernière réponse",
   lastMark: "Le petit cercle marque votre dernière réponse, {n}.",
-  lastStiff: "La dernière fois : {minutes} minutes.",
+  usualStiff: "D’habitude : {usual} min. La dernière fois : {last} min.",
   pickPain: "Choisissez un chiffre de 0 à 10.",
   saving: "Enregistrement",
   saveWalk: "Je marche bien, enregistrer",

@@ -25,6 +25,9 @@ export const felt = french<typeof english>()({
   limp: "Cela vous a-t-il fait boiter ?",
   yes: "Oui",
   no: "Non",
+  noPain: "Aucune douleur, ni pendant ni après",
+  saveNoLimp: "Sans boiter, enregistrer",
+  saveLimp: "J’ai boité, enregistrer",
   before: "Douleur juste avant",
   more: "Douleur avant la séance",
 });

@@ -53,8 +53,6 @@ export const runs = french<typeof english>()({
   otherDay: "Un autre jour",
   date: "Date",
   endedAt: "Heure de fin",
-  saveNoLimp: "Sans boiter, enregistrer",
-  saveLimp: "J’ai boité, enregistrer",
   later: "Ce que vous laissez ouvert, vous pourrez y répondre plus tard.",
   notNow: "Pas maintenant",
   answerOne: "Répondez à une question au moins, puis enregistrez.",
