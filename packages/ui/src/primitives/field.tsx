@@ -23,7 +23,7 @@ export function describedBy(id: string, { hint, error }: FieldWords): string | u
 
 /** The look every typed or picked control shares. */
 export const controlClass =
-  "w-full rounded-control border border-edge bg-surface px-3.5 py-2.5 min-h-12 text-ink placeholder:text-quiet " +
+  "w-full min-w-0 rounded-control border border-edge bg-surface px-3.5 py-2.5 min-h-12 text-ink placeholder:text-quiet " +
   "aria-invalid:border-see aria-invalid:border-2 disabled:opacity-60";
 
 /** The first mistake of a page takes whoever made it to its field: it may lie far above the button that was pressed. */
@@ -56,7 +56,7 @@ export function FieldError({
 /** Label, hint, control, error, in the order they are read. */
 export function Field({ id, label, hint, error, children }: FieldProps) {
   return (
-    <div className="flex flex-col gap-1.5">
+    <div className="flex max-w-full min-w-0 flex-col gap-1.5">
       <label htmlFor={id} className="font-semibold">
         {label}
       </label>
