@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** The answer that a line is about stands in it, by its shape and its word; a press shows the rules that made it. */
 async function readTheAnswer(line: Locator): Promise<void> {
-  const card = line.locator("summary");
+  const card = line.locator("summary").first();
   const shape = (await card.locator("[data-shape]").getAttribute("data-shape")) ?? "";
   await expect(card).toContainText(WORDS[shape] ?? "one of the four");
   await card.getByText("Why", { exact: true }).click();
