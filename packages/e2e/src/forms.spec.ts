@@ -2,7 +2,6 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
 import { DAY } from "#moved-clock.ts";
 import { expectAccessible } from "#pages/accessible.ts";
-import { LINE_CUT } from "#pages/check-in.ts";
 import { answerSafetyWithNo, leaveTheRest, pick, pickPain, question } from "#pages/first-check.ts";
 import { nothingNew } from "#pages/flare.ts";
 import { expectAnswers, type MeantForm } from "#pages/forms.ts";
@@ -249,38 +248,3 @@ test("an address that is none is answered beside its field, and stays there; one
   await expect(page.getByText("Look in your mail")).toBeVisible();
   await expectAccessible(page);
 });
-
-/** Forms that only the server can keep: what is typed, the button, where it stays, and what is said once it is kept. */
-const SENT = [
-  {
-    ...{ path: "/shoes", open: "Add a pair", button: "Save" },
-    typed: { Name: "The grey ones", Drop: "8" },
-    said: "Saved. Today goes by it.",
-  },
-  {
-    ...{ path: "/reminders", open: null, button: "Save" },
-    typed: { "At what time?": "06:10" },
-    said: "No reminder comes.",
-  },
-] as const;
-
-for (const { path, open, button, typed, said } of SENT)
-  test(`what ${path} couldn't send is kept in the form, and said to be saved once it is`, async ({
-    page,
-    watch,
-  }) => {
-    watch.tolerate(LINE_CUT);
-    await signInAsDemo(page, RUNNER);
-    await page.goto(WEB + path);
-    if (open) await page.getByRole("button", { name: open }).click();
-    for (const [label, value] of Object.entries(typed)) await page.getByLabel(label).fill(value);
-    await page.route("**/api/trpc/**", (route) => route.abort());
-    await page.getByRole("button", { name: button, exact: true }).click();
-    await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
-    for (const [label, value] of Object.entries(typed))
-      await expect(page.getByLabel(label)).toHaveValue(value);
-    await expect(page.getByText(said, { exact: true })).toHaveCount(0);
-    await page.unroute("**/api/trpc/**");
-    await page.getByRole("button", { name: /^(Save|Try again)$/ }).click();
-    await expect(page.getByText(said, { exact: true })).toBeVisible();
-  });

@@ -1,6 +1,7 @@
 import { expect, test } from "#journey.ts";
+import { expectStays, priceOf } from "#pages/plans.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
-import { WEB } from "#place.ts";
+import { STRIPE, WEB } from "#place.ts";
 
 test("whoever opens a French address reads French, and goes on in it", async ({ page }) => {
   await page.goto(`${WEB}/fr`);
@@ -63,11 +64,22 @@ test("search engines find every open page, and each translated one in both langu
   }
 });
 
-test("a runner tries the plan without a card, and reads the day it ends", async ({ page }) => {
+test("a runner tries the plan without a card, and reads the day it ends, what it costs then, and what stays without it", async ({
+  page,
+}) => {
   await signInAsDemo(page, "Noor Haddad");
   await page.goto(`${WEB}/plans`);
+  await expectStays(page, "What stays when you leave");
+  const euros = await priceOf(page, "Runner");
   await page.getByRole("button", { name: "Try 14 days" }).click();
   await expect(page.getByText(/^You are trying it until \w+day \d+ \w+\. /)).toBeVisible();
   await page.goto(`${WEB}/subscription`);
   await expect(page.getByText("You are on a trial. The trial ends on")).toBeVisible();
+  await expectStays(page, "Yours with or without a subscription");
+  // Where a card is added stands the price that was said.
+  await page.getByRole("button", { name: "Change card, plan or cancel" }).click();
+  await expect(page).toHaveURL((url) => url.origin === STRIPE);
+  await expect(
+    page.getByText(`Springback Runner, ${euros} EUR a month`, { exact: true }),
+  ).toBeVisible();
 });

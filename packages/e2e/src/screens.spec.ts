@@ -21,7 +21,17 @@ async function look(page: Page, base: string, paths: readonly string[]): Promise
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
     await expectReadsAtTwice(page);
+    expect(await smallFields(page), `${path}: fields that a phone zooms into`).toEqual([]);
   }
+}
+
+/** Fields set in letters of less than sixteen pixels. */
+function smallFields(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("input, select, textarea")]
+      .filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
+      .map((field) => field.outerHTML.slice(0, 120)),
+  );
 }
 
 test("every screen a visitor sees can be used by everybody, in both themes and at 320 px", async ({

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
 import { awaitLetter } from "#mailbox.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
@@ -32,6 +32,21 @@ const rowOf = (desk: Page) =>
     .getByRole("main")
     .getByRole("listitem")
     .filter({ has: desk.getByRole("link", { name: new RegExp(RUNNER, "u") }) });
+
+/** The word that stands beside each shape. */
+const WORDS: Readonly<Record<string, string>> = {
+  ...{ run: "Run", modify: "Modify", rest: "Rest", see: "See someone" },
+};
+
+/** The answer that a line is about stands in it, by its shape and its word; a press shows the rules that made it. */
+async function readTheAnswer(line: Locator): Promise<void> {
+  const card = line.locator("summary").first();
+  const shape = (await card.locator("[data-shape]").getAttribute("data-shape")) ?? "";
+  await expect(card).toContainText(WORDS[shape] ?? "one of the four");
+  await card.getByText("Why", { exact: true }).click();
+  await expect(line.getByRole("heading", { name: "This decided" })).toBeVisible();
+  await expect(line).toContainText(/[A-Z][A-Z0-9-]+ · \S/u);
+}
 
 /** From today's answer, by its rules, to saying why not. */
 async function disagree(phone: Page): Promise<void> {
@@ -95,6 +110,7 @@ async function readOn(phone: Page): Promise<void> {
   await expect(
     main.getByText("You didn’t agree with this answer. It is too careful."),
   ).toBeVisible();
+  await readTheAnswer(main.getByRole("listitem").filter({ hasText: AGAINST }));
   await usable(phone);
   await phone.getByLabel(`Your message to ${COACH}`).fill("I will.");
   // Off to look at something, and back by today's answer: what was typed is still there, under the answer.

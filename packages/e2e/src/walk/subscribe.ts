@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { press } from "#pages/first-check.ts";
+import { priceOf } from "#pages/plans.ts";
 import { STRIPE, WEB } from "#place.ts";
 import type { Records } from "#records.ts";
 
@@ -12,10 +13,13 @@ interface Subscribe {
 /** From the prices through the payment page and back: open, because Stripe's own events said so. */
 export async function subscribe({ page, records, runnerId }: Subscribe): Promise<void> {
   await page.goto(`${WEB}/plans`);
+  const euros = await priceOf(page, "Coached");
   await page.getByRole("button", { name: "Choose Coached" }).click();
   await expect(page).toHaveURL((url) => url.origin === STRIPE);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Coached/);
-  await page.getByRole("button", { name: /^Pay / }).click();
+  // What was said is what is asked for.
+  await expect(page.getByText(`${euros} EUR a month`, { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: `Pay ${euros} EUR`, exact: true }).click();
   await expect(page).toHaveURL((url) => url.href.startsWith(`${WEB}/subscription/return`));
   await expect(page.getByRole("heading", { name: "Coached is open" })).toBeVisible();
   await expect

@@ -1,3 +1,4 @@
+import { PRICES } from "@springback/api/prices";
 import type { RunnerOutputs } from "@springback/api/routers/runner";
 import type { English } from "#words/tables.ts";
 
@@ -20,11 +21,11 @@ export const PLAN_LEVELS: readonly [PlanLevel, PlanLevel, PlanLevel] = [
     has: ["freeSafety", "freeAnswer", "freeRuns", "freeHistory"],
   },
   {
-    ...({ level: "runner", price: 9, per: "aMonth", lead: "runnerLead" } as const),
+    ...({ level: "runner", price: PRICES.runner, per: "aMonth", lead: "runnerLead" } as const),
     has: ["runnerAll", "runnerSession", "runnerSwaps", "runnerSteps"],
   },
   {
-    ...({ level: "coached", price: 39, per: "aMonth", lead: "coachedLead" } as const),
+    ...({ level: "coached", price: PRICES.coached, per: "aMonth", lead: "coachedLead" } as const),
     has: ["coachedAll", "coachedCoach", "coachedPlan", "coachedTold"],
   },
 ];

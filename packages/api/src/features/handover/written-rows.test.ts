@@ -7,6 +7,8 @@ import { linesOf } from "#features/handover/pdf-text.ts";
 import { rowsThatFit } from "#features/handover/rows-that-fit.ts";
 import { weekRows } from "#features/handover/week-rows.ts";
 
+type LagDay = Parameters<typeof weekRows>[0][number];
+
 /** A typeface in which every letter is one wide. */
 const measure = (text: string) => text.length;
 
@@ -80,13 +82,26 @@ test("a week in which one distance isn't known says at least how far it was, in 
     ...{ sessionId: String(place), activity: "run", endedAt: "", distanceM, durationMin: 30 },
     ...{ verdict: null, effect: null },
   }));
-  const day = { on: "2026-11-19", sessions: runs, pain: 1 } as unknown as Parameters<
-    typeof weekRows
-  >[0][number];
+  const day = { on: "2026-11-19", sessions: runs, pain: 1 } as unknown as LagDay;
   const said = (units: "km" | "mi", language: "en" | "fr") =>
     weekRows([day], { units, zone: "UTC" }, languageOf(language))[0]?.[4];
   expect(said("km", "en")).toBe("at least 5\u00a0km");
   expect(said("mi", "fr")).toBe("au moins 3,1\u00a0mi");
+});
+
+test("a week tells how its sessions were answered: within, over, or not at all, and nothing of one that isn't judged", () => {
+  const verdicts = ["within", "over", "highRisk", "within", "unknown", null, "within"];
+  const sessions = verdicts.map((verdict, place) => ({
+    ...{ sessionId: String(place), activity: "run", endedAt: "", distanceM: 5000 },
+    ...{ durationMin: 30, verdict, effect: null },
+  }));
+  const told = (held: typeof sessions, language: "en" | "fr") => {
+    const day = { on: "2026-11-19", sessions: held, pain: 1 } as unknown as LagDay;
+    return weekRows([day], { units: "km", zone: "UTC" }, languageOf(language))[0]?.[6];
+  };
+  expect(told(sessions, "en")).toBe("3 within limits, 2 over the limit, 1 not answered");
+  expect(told(sessions.slice(0, 2), "fr")).toBe("1 dans les limites, 1 au-dessus de la limite");
+  expect(told([], "en")).toBe("");
 });
 
 test("lines are shared out so that a long table never takes the place of a short one", () => {
