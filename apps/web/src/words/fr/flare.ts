@@ -13,7 +13,7 @@ export const flare = french<typeof english>()({
   },
   holds:
     "Gardez les positions tenues, une fois par jour : {sets} fois {seconds} secondes, tant que la douleur reste à {cap} sur 10 ou moins.",
-  holdsClosed: "Pas de renforcement : autre chose l’interdit pour le moment.",
+  holdsClosed: "Pas de renforcement : autre chose l’interdit pour le moment.",
   mornings: "Répondez chaque matin au point du jour : c’est ce qui met fin à ces jours.",
   endTitle: "Comment ils se terminent",
   ends: "D’eux-mêmes : avec {needed} matins de suite à {usual} sur 10 ou moins, comme d’habitude pour vous, et pas avant le jour {day}.",
