@@ -7,7 +7,7 @@ export const whatIf = french<typeof english>()({
   promise:
     "Personne ne peut en déduire comment votre tendon réagira. Ce n’est pas une promesse, et rien n’en est gardé.",
   closedLead:
-    "Essayer une sortie fait partie de la formule Autonome. La réponse du jour, avec la distance possible maintenant, vous reste accessible.",
+    "Soumettre une sortie aux règles fait partie de la formule Autonome. La réponse du jour, avec la distance possible maintenant, vous reste accessible.",
   seePlans: "Voir les tarifs",
   calm: "D’abord vos jours de calme",
   calmLead:
