@@ -4,7 +4,7 @@ import type { Locale } from "#articles/locale.ts";
 import { REFERENCES as IN_ENGLISH } from "#articles/references/en.ts";
 import { REFERENCES as IN_FRENCH } from "#articles/references/fr.ts";
 import { sayArticle } from "#articles/say-article.ts";
-import { typesetFrench } from "#articles/typeset-french.ts";
+import { TYPESET } from "#articles/typeset.ts";
 
 export { CHAPTERS, type Chapter } from "#articles/chapters.ts";
 
@@ -27,8 +27,8 @@ export function readingOf(topic: string | null, locale: Locale): Reading | null 
   const found = TOPICS[place];
   if (!found) return null;
   const { chapter, sources, reviewed } = found;
-  const said = sources.map((key) => REFERENCES[locale][key]);
-  return { chapter, place, reviewed, sources: locale === "fr" ? said.map(typesetFrench) : said };
+  const said = sources.map((key) => TYPESET[locale](REFERENCES[locale][key]));
+  return { chapter, place, reviewed, sources: said };
 }
 
 /** Whether a stored text is ours, word for word, with the rules' numbers as they are now: what a review was of. */

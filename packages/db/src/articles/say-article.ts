@@ -1,7 +1,7 @@
 import { ARTICLE_NUMBERS, type ArticleNumber, type ShownWhen } from "@springback/core/articles";
 import type { Locale } from "#articles/locale.ts";
 import type { ArticleTopic, SaidNumbers } from "#articles/topic.ts";
-import { typesetFrench } from "#articles/typeset-french.ts";
+import { TYPESET } from "#articles/typeset.ts";
 
 /** An article as it is stored: its words in one language, in Markdown. */
 export interface SaidArticle {
@@ -26,7 +26,7 @@ export function saidNumbers(locale: Locale): SaidNumbers {
 /** A topic in one language, with the numbers of the rules as they stand now. */
 export function sayArticle(topic: ArticleTopic, locale: Locale): SaidArticle {
   const { slug, title, summary, body } = topic[locale];
-  const set = locale === "fr" ? typesetFrench : (text: string) => text;
+  const set = TYPESET[locale];
   const words = body(saidNumbers(locale)).trim();
   return {
     ...{ topic: topic.topic, locale, shownWhen: topic.shownWhen },

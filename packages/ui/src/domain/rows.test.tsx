@@ -72,7 +72,7 @@ test("a session without its next morning is open or unanswered, never settled", 
 });
 
 test("a gate that was not measured is said to be missing, not failed and not met", () => {
-  const gate = { gate: "lsi", what: "Side to side", how: "90 %", so: "not measured" };
+  const gate = { gate: "lsi", what: "Side to side", how: "90%", so: "not measured" };
   const html = drawn(
     <Ladder
       rungs={[

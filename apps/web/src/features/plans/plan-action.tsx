@@ -2,7 +2,7 @@
 import { errorDataOf } from "@springback/api/errors";
 import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { TRIAL_DAYS } from "@springback/api/trial";
-import { Button, buttonClass } from "@springback/ui/primitives/button";
+import { Button, buttonClass, type ButtonKind } from "@springback/ui/primitives/button";
 import { FieldError } from "@springback/ui/primitives/field";
 import { useMutation } from "@tanstack/react-query";
 import Link from "next/link";
@@ -37,7 +37,10 @@ export function PlanAction({ level, state }: Props) {
   }
   if (!state) {
     return (
-      <Link href="/sign-in?next=/plans" className={buttonClass({ wide: true })}>
+      <Link
+        href="/sign-in?next=/plans"
+        className={buttonClass({ kind: kindOf(level), wide: true })}
+      >
         {say(level === "runner" ? "signInToTry" : "signIn")}
       </Link>
     );
@@ -49,8 +52,13 @@ export function PlanAction({ level, state }: Props) {
   if (RANK[state.level] >= RANK[level]) {
     return <p className="py-3 text-sm text-quiet">{say("openNow")}</p>;
   }
-  return level === "runner" && state.mayTry ? <Try /> : <Subscribe plan={level} />;
+  if (level === "runner" && state.mayTry) return <Try />;
+  // For a runner who has the first plan, the other is all there is to choose.
+  return <Subscribe plan={level} kind={state.level === "free" ? kindOf(level) : "primary"} />;
 }
+
+/** Of the two plans, the one a runner comes to first. */
+const kindOf = (level: State["level"]): ButtonKind => (level === "runner" ? "primary" : "quiet");
 
 /** Opens the runner's plan at once; the page then tells the day it ends. */
 function Try() {
@@ -72,7 +80,13 @@ function Try() {
   );
 }
 
-function Subscribe({ plan }: { readonly plan: "runner" | "coached" }) {
+function Subscribe({
+  plan,
+  kind,
+}: {
+  readonly plan: "runner" | "coached";
+  readonly kind: ButtonKind;
+}) {
   const say = useWords("plans");
   const faultSaid = useFault();
   const trpc = useTRPC();
@@ -94,6 +108,7 @@ function Subscribe({ plan }: { readonly plan: "runner" | "coached" }) {
     <div className="flex flex-col gap-2">
       <Button
         wide
+        kind={kind}
         pending={leaving && say("openingPayment")}
         onClick={() => checkout.mutate({ plan })}
       >

@@ -8,7 +8,7 @@ export const QUANTITIES: QuantityWords = {
   kilometres: "{n} km",
   miles: "{n} mi",
   ofTen: "{n} of 10",
-  percent: "{n} %",
+  percent: "{n}%",
   minutes: "{n} min",
   hours: "{n} h",
   millimetres: "{n} mm",
