@@ -15,6 +15,6 @@ export const guidance = french<typeof english>()({
     "Ce blocage se lève quand un coach note le feu vert d’un professionnel de santé, pas quand vous vous sentez mieux. Si aucun coach ne vous suit, choisissez-en un une fois ce feu vert obtenu : la formule Avec coach le prévoit.",
   toCoach: "Votre coach",
   toHistory: "Votre historique",
-  toExport: "Exporter ce qui est à vous",
+  toExport: "Exporter vos données",
   call: "Appelez le 112, ou le numéro d’urgence de votre pays",
 });
