@@ -3,9 +3,9 @@ import type { whatIf as english } from "#words/en/what-if.ts";
 
 export const whatIf = french<typeof english>()({
   title: "Et si ?",
-  lead: "Dites à quelle sortie vous pensez. Les règles montrent ce qu’elles répondraient pendant sept jours, avec les meilleurs matins, des matins comme d’habitude ou les pires.",
+  lead: "Dites à quelle sortie vous pensez. Les règles montrent ce qu’elles répondraient pendant sept jours, selon que les matins sont au mieux, comme d’habitude ou au pire.",
   promise:
-    "Personne ne peut en déduire comment votre tendon réagira. Ce n’est pas une promesse, et rien n’en est gardé.",
+    "Personne ne peut en déduire comment votre tendon réagira. Rien n’est promis, et rien n’est gardé.",
   closedLead:
     "Soumettre une sortie aux règles fait partie de la formule Autonome. La réponse du jour, avec la distance possible maintenant, vous reste accessible.",
   seePlans: "Voir les tarifs",
