@@ -12,17 +12,17 @@ import type { ProcedureMeta } from "#kernel/trpc.ts";
 import { nothing, rpc } from "#kernel/trpc.ts";
 import { coachRouter } from "#routers/coach.ts";
 import { runnerRouter } from "#routers/runner.ts";
-import { COACH_APP, RUNNER_APP } from "#testing/access-table.ts";
+import { COACH_APP, KEEPS_NO_HEALTH, RUNNER_APP } from "#testing/access-table.ts";
 import { startTestServers, type TestServers } from "#testing/app.ts";
 
-function inWords({ policy, paid }: ProcedureMeta): string {
+function inWords({ policy, paid, keeps }: ProcedureMeta): string {
   const who = {
     anyone: () => "anyone",
     self: () => "self",
     assigned: () => `assigned ${policy.kind === "assigned" ? policy.field : ""}`,
     role: () => (policy.kind === "role" ? policy.roles.toSorted().join(" ") : ""),
   }[policy.kind]();
-  return paid ? `${who} paid:${paid}` : who;
+  return who + (keeps ? ` keeps:${keeps}` : "") + (paid ? ` paid:${paid}` : "");
 }
 
 interface Made {
@@ -50,7 +50,7 @@ const typesOf = (router: AnyTRPCRouter) =>
   new Map(proceduresOf(router).map(({ path, type }) => [path, type]));
 
 function isNamed(policy: string, who: Role | null): boolean {
-  const [words = ""] = policy.split(" paid:");
+  const [words = ""] = policy.split(/ (?:keeps|paid):/);
   if (words === "anyone") return true;
   if (words === "self") return who === "runner";
   if (words.startsWith("assigned ")) return who === "coach";
@@ -64,6 +64,15 @@ describe("the access table", () => {
 
   it("lists every procedure of the coach's app, and the code agrees", () => {
     expect(policiesOf(coachRouter)).toEqual(COACH_APP);
+  });
+
+  it("asks a runner's agreement of every call that keeps health data, of none that only reads, and of no coach", () => {
+    const own = proceduresOf(runnerRouter);
+    const asking = own.filter(({ meta }) => meta?.keeps === "healthData");
+    expect(asking.map(({ type }) => type)).not.toContain("query");
+    const free = own.filter((one) => one.type === "mutation" && !asking.includes(one));
+    expect(free.map(({ path }) => path).toSorted()).toEqual(Object.keys(KEEPS_NO_HEALTH));
+    expect(proceduresOf(coachRouter).filter(({ meta }) => meta?.keeps)).toEqual([]);
   });
 });
 

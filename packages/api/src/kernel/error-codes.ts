@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   "INVALID",
   "LIMIT_REACHED",
   "PAYMENT_REQUIRED",
+  "CONSENT_REQUIRED",
   "UNAVAILABLE",
 ] as const;
 

@@ -1,6 +1,7 @@
 import { initTRPC } from "@trpc/server";
 import { z } from "zod";
 import { admit, checkRole } from "#kernel/admit.ts";
+import { type Purpose, requireAgreement } from "#kernel/agreement.ts";
 import type { Context } from "#kernel/context.ts";
 import { errorData, errorMessage, isExpected, toTrpcError } from "#kernel/errors.ts";
 import { DEFAULT_LANGUAGE } from "#kernel/language.ts";
@@ -11,6 +12,7 @@ import type { AssignedPolicy, Policy } from "#kernel/policy.ts";
 export interface ProcedureMeta {
   readonly policy: Policy;
   readonly paid: PaidFeature | null;
+  readonly keeps: Purpose | null;
 }
 
 const t = initTRPC
@@ -62,6 +64,8 @@ export interface ProcedureOptions<P extends Policy, I extends z.ZodType, O exten
   readonly output: O;
   /** The feature a subscription must unlock; checked for the scope's runner, on the server. */
   readonly paid?: PaidFeature;
+  /** What is kept here of the scope's runner, who must have agreed to that; checked on the server. */
+  readonly keeps?: Purpose;
 }
 
 /** For procedures that take nothing. */
@@ -70,16 +74,17 @@ export const nothing = z.void();
 export const done = z.object({ done: z.literal(true) });
 
 /**
- * The only way to make a procedure. Order of checks: role, input, whose record, subscription, handler, output.
+ * The only way to make a procedure. Order of checks: role, input, whose record, agreement, subscription,
+ * handler, output.
  * The handler's `ctx` has what the policy admits: `actor`, `scope`, and `tx` to work as that actor.
  */
 export function rpc<P extends Policy, I extends z.ZodType, O extends z.ZodType>(
   policy: P,
   options: ProcedureOptions<P, I, O>,
 ) {
-  const { input, output, paid } = options;
+  const { input, output, paid, keeps } = options;
   return t.procedure
-    .meta({ policy, paid: paid ?? null })
+    .meta({ policy, paid: paid ?? null, keeps: keeps ?? null })
     .use(report)
     .use(({ ctx, next }) => {
       checkRole(policy, ctx.actor);
@@ -88,6 +93,7 @@ export function rpc<P extends Policy, I extends z.ZodType, O extends z.ZodType>(
     .input(input as I)
     .use(async ({ ctx, input: parsed, next }) => {
       const admitted = await admit(policy, ctx, parsed);
+      if (keeps) await requireAgreement(ctx, admitted.scope, keeps);
       if (paid) await requireFeature(ctx, admitted.scope, paid);
       return next({ ctx: admitted });
     })

@@ -1,7 +1,8 @@
 /**
  * Who may call what, written by hand and never made from the code it checks: a new procedure belongs here as well.
  * "anyone", "self" (the runner, on their own data), "assigned <field>" (a coach of the runner named by that field),
- * or roles in alphabetical order; "paid:" names what the runner's plan must unlock besides.
+ * or roles in alphabetical order; "paid:" names what the runner's plan must unlock besides, "keeps:" what the runner must have
+ * agreed to being kept.
  */
 type AccessTable = Readonly<Record<string, string>>;
 
@@ -30,7 +31,7 @@ export const RUNNER_APP: AccessTable = {
   "consent.give": "self",
   "consent.read": "self",
   "disagree.about": "self",
-  "disagree.say": "self",
+  "disagree.say": "self keeps:healthData",
   "guidance.today": "self",
   "messages.read": "self",
   "messages.seen": "self",
@@ -44,7 +45,7 @@ export const RUNNER_APP: AccessTable = {
   "plan.inForce": "self paid:coachPlan",
   "progress.read": "self",
   "progression.read": "self",
-  "progression.take": "self",
+  "progression.take": "self keeps:healthData",
   "push.add": "self",
   "push.remove": "self",
   "reminders.pause": "self",
@@ -58,18 +59,54 @@ export const RUNNER_APP: AccessTable = {
   "share.revoke": "self",
   "shoes.putAway": "self",
   "shoes.read": "self",
-  "shoes.save": "self",
+  "shoes.save": "self keeps:healthData",
   "strength.today": "self",
   "timeline.answer": "self",
   "timeline.answers": "self",
   "timeline.history": "self",
-  "timeline.record": "self",
+  "timeline.record": "self keeps:healthData",
   "week.build": "self paid:progression",
   "week.move": "self paid:progression",
   "week.read": "self",
   "week.takeOff": "self paid:progression",
   "week.undo": "self paid:progression",
   "week.whatIf": "self paid:progression",
+};
+
+/**
+ * Calls of the runner's app that change something and ask for no agreement, and why they may. Written by hand: a new one belongs
+ * here, or has to say what it keeps.
+ */
+export const KEEPS_NO_HEALTH: Readonly<Record<string, string>> = {
+  "account.delete": "takes everything away",
+  "billing.checkout": "what is paid",
+  "billing.confirm": "what is paid",
+  "billing.portal": "what is paid",
+  "billing.startTrial": "what is paid",
+  "calendar.make": "an address",
+  "calendar.revoke": "ends an address",
+  "coaching.end": "who may look",
+  "coaching.letIn": "who may look, agreed to by itself",
+  "coaching.shutOut": "who may look",
+  "coaching.take": "who may look, agreed to by itself",
+  "consent.give": "the agreement itself",
+  "messages.seen": "that words were read",
+  "messages.send": "words to a coach who was let in, agreed to by itself",
+  "news.save": "an agreement of its own",
+  "phone.ownerGone": "keeps nothing",
+  "phone.sync":
+    "takes nothing that was said without the agreement, and tells the phone so instead of refusing",
+  "push.add": "where to send to",
+  "push.remove": "ends that",
+  "reminders.save": "when to write",
+  "settings.save": "units and clocks",
+  "share.make": "an address",
+  "share.revoke": "ends an address",
+  "shoes.putAway": "that a pair known here isn't worn",
+  "week.build": "days that are free; what is laid on them comes from facts",
+  "week.move": "where planned work goes",
+  "week.takeOff": "where planned work goes",
+  "week.undo": "where planned work goes",
 };
 
 /** The coach's and admin's app. */

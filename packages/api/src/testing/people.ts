@@ -12,11 +12,14 @@ export interface Person {
   readonly cookie: string;
 }
 
-/** Makes an account (a runner's with its settings) and signs it in to both apps. */
+/**
+ * Makes an account (a runner's with its settings) and signs it in to both apps. A runner has agreed to their health data being
+ * kept, unless it is said that they haven't.
+ */
 export async function addPerson(
   { database: { ownerSql } }: Pick<TestServers, "database">,
   role: Role,
-  more: { readonly name?: string; readonly email?: string } = {},
+  more: { readonly name?: string; readonly email?: string; readonly agrees?: boolean } = {},
 ): Promise<Person> {
   const id = uuidv7();
   const email = more.email ?? `${id}@example.org`;
@@ -25,6 +28,10 @@ export async function addPerson(
   if (role === "runner") {
     await ownerSql`insert into runner (runner_id, zone, packs, profile)
       values (${id}, 'Europe/London', '["achilles"]', 'seed')`;
+    if (more.agrees !== false)
+      await ownerSql`
+      insert into consent (runner_id, id, purpose, text_version, given_at)
+      values (${id}, ${uuidv7()}, 'healthData', 'test', now())`;
   }
   const tokens = (["runner", "coach"] as const).map(async (audience) => {
     const token = `${uuidv7()}${uuidv7()}`;

@@ -10,8 +10,12 @@ let other: Person;
 beforeAll(async () => {
   servers = await startTestServers();
   web = await servers.app("runner");
-  runner = await addPerson(servers, "runner", { email: "careful@example.org" });
-  other = await addPerson(servers, "runner", { email: "nobody-asked@example.org" });
+  runner = await addPerson(servers, "runner", {
+    ...{ email: "careful@example.org", agrees: false },
+  });
+  other = await addPerson(servers, "runner", {
+    ...{ email: "nobody-asked@example.org", agrees: false },
+  });
 });
 afterAll(() => servers.stop());
 

@@ -1,21 +1,8 @@
 import type { Tx } from "@springback/db/client";
 import { consent } from "@springback/db/schema/runner";
-import { and, eq, isNull } from "drizzle-orm";
+import { agrees, inForce, type Purpose } from "#kernel/agreement.ts";
 import { uuidv7 } from "#kernel/ids.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
-
-/** What a runner agrees to for themselves, each by itself. Letting a coach in is kept with the coach. */
-export type Purpose = "healthData" | "marketing";
-
-const inForce = ({ runnerId }: RunnerScope, purpose: Purpose) =>
-  and(eq(consent.runnerId, runnerId), eq(consent.purpose, purpose), isNull(consent.withdrawnAt));
-
-/** Whether the runner has agreed, and hasn't taken it back. */
-export async function agrees(tx: Tx, scope: RunnerScope, purpose: Purpose): Promise<boolean> {
-  const where = inForce(scope, purpose);
-  const [row] = await tx.select({ id: consent.id }).from(consent).where(where).limit(1);
-  return row !== undefined;
-}
 
 /** Notes the agreement and the version of the text it was given to. One that is in force already stays the one. */
 export async function agree(

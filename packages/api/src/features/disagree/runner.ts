@@ -9,7 +9,9 @@ export const disagree = router({
     readAbout(ctx, input.answerId),
   ),
   /** Keeps it beside the answer and brings it to the coach. Never behind a plan. */
-  say: rpc(self, { input: shapes.input, output: shapes.told }).mutation(async ({ ctx, input }) => ({
-    coach: await say(ctx, input),
-  })),
+  say: rpc(self, {
+    input: shapes.input,
+    output: shapes.told,
+    keeps: "healthData",
+  }).mutation(async ({ ctx, input }) => ({ coach: await say(ctx, input) })),
 });

@@ -92,6 +92,8 @@ export const syncOutput = z.object({
   cursor: z.string(),
   /** There are more facts to get: ask again with this cursor. */
   more: z.boolean(),
+  /** Whether the runner agreed to their health data being kept. Where not, nothing that was said is taken: it waits on the phone. */
+  agreed: z.boolean(),
   /** How many facts the history has: a phone that ends up with another number gets everything again. */
   total: z.int(),
   rules: z.string(),

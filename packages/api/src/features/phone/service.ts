@@ -18,6 +18,7 @@ import { followPhone } from "#features/settings/service.ts";
 import { factCount, lockHistory, settingsOf } from "#features/timeline/queries.ts";
 import { answerAfter } from "#features/timeline/service.ts";
 import type { Actor } from "#kernel/actor.ts";
+import { agrees } from "#kernel/agreement.ts";
 import type { Context } from "#kernel/context.ts";
 import { AppError } from "#kernel/errors.ts";
 import { entitlementOf } from "#kernel/paid.ts";
@@ -25,6 +26,11 @@ import type { RunnerScope } from "#kernel/scope.ts";
 
 /** Facts in one answer: a page of a few ten kilobytes. Ours. */
 const PAGE = 200;
+
+/** What is taken of a phone whose runner hasn't agreed to it. */
+const NOTHING_SAID: Pick<SyncInput, "facts" | "flares" | "answer"> = {
+  ...{ facts: [], flares: [], answer: null },
+};
 
 /** A call the gate let in for one runner. */
 export interface PhoneCall extends Pick<Context, "db" | "tx" | "now" | "browser" | "env"> {
@@ -34,7 +40,8 @@ export interface PhoneCall extends Pick<Context, "db" | "tx" | "now" | "browser"
 
 /**
  * Takes what a phone kept and answers with what it lacks, in one transaction. Facts are stored once however often they
- * come; one that is refused holds up no other.
+ * come; one that is refused holds up no other. Of a runner who hasn't agreed to health data being kept none is, and the phone
+ * is told so rather than refused: what a coach laid down has to reach it all the same.
  * @throws {AppError} FORBIDDEN for the store of another person than the one signed in; nothing is read of it
  */
 export async function sync(call: PhoneCall, input: SyncInput): Promise<SyncOutput> {
@@ -46,21 +53,20 @@ export async function sync(call: PhoneCall, input: SyncInput): Promise<SyncOutpu
   const output = await call.tx(async (tx) => {
     await lockHistory(tx, scope);
     const choices = await followPhone(tx, scope, input.zone ?? null);
-    const recorded = await recordApart(
-      tx,
-      { ...call, measuredMs: now - input.phoneNow },
-      input.facts,
-    );
-    const phoneAnswer = input.answer ?? null;
+    const agreed = await agrees(tx, scope, "healthData");
+    const said = agreed ? input : { ...input, ...NOTHING_SAID };
+    const measuredMs = now - input.phoneNow;
+    const recorded = await recordApart(tx, { ...call, measuredMs }, said.facts);
+    const phoneAnswer = said.answer ?? null;
     const guidance = await answerAfter(tx, call, recorded.saved, { phoneAnswer });
-    await takeFlares(tx, call, flaresIn(call, input), guidance);
+    await takeFlares(tx, call, flaresIn(call, said), guidance);
     const total = await factCount(tx, scope);
-    const agrees = await agreesWith(tx, call, input.answer, { recorded, total });
+    const sameAnswer = await agreesWith(tx, call, said.answer, { recorded, total });
     const cleared = await clearedStore(tx, call, input.phoneId);
     await queries.noteSync(tx, scope, input.phoneId, new Date(now));
     return {
       ...{ now, outcomes: [...recorded.outcomes], ...(await page(tx, call, input.cursor)), total },
-      ...{ rules: RULES, guidance, agrees, cleared, level, until, choices },
+      ...{ rules: RULES, guidance, agrees: sameAnswer, agreed, cleared, level, until, choices },
       ...(await today(tx, scope, level)),
     };
   });

@@ -15,7 +15,11 @@ export const progression = router({
    * Takes the stage that was offered, where the rules still propose it. A step up is part of a plan, which is looked at inside;
    * a step back is nobody's to sell.
    */
-  take: rpc(self, { input: takeInput, output: taken }).mutation(async ({ ctx, input }) => {
+  take: rpc(self, {
+    input: takeInput,
+    output: taken,
+    keeps: "healthData",
+  }).mutation(async ({ ctx, input }) => {
     const access = await entitlementOf(ctx.db, ctx.scope, ctx.now);
     return ctx.tx((tx) => takeStep(tx, ctx, { access, to: input.to }));
   }),

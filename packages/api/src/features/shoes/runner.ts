@@ -9,9 +9,11 @@ export const shoes = router({
     ctx.tx((tx) => readShoes(tx, ctx)),
   ),
   /** Keeps a pair with the fact that tells of it. */
-  save: rpc(self, { input: shapes.save, output: shapes.shoes }).mutation(({ ctx, input }) =>
-    ctx.tx((tx) => saveShoes(tx, ctx, input)),
-  ),
+  save: rpc(self, {
+    input: shapes.save,
+    output: shapes.shoes,
+    keeps: "healthData",
+  }).mutation(({ ctx, input }) => ctx.tx((tx) => saveShoes(tx, ctx, input))),
   /** Puts a pair away, or takes it out again. */
   putAway: rpc(self, { input: shapes.putAway, output: shapes.shoes }).mutation(({ ctx, input }) =>
     ctx.tx((tx) => putShoesAway(tx, ctx, input)),

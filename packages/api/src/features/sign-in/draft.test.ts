@@ -67,7 +67,7 @@ async function toldBy(email: string): Promise<readonly string[]> {
 async function lead(draft: unknown): Promise<string | undefined> {
   await servers.database.ownerSql`delete from rate_bucket`;
   web = await servers.app("runner");
-  await ask(web, "again@example.org", { draft, next: "/today" });
+  await ask(web, "again@example.org", { draft, consent: "2026-11", next: "/today" });
   const { headers } = await enter(web, await linkSent(servers));
   return headers.get("location")?.replace(web.url, "");
 }
@@ -90,9 +90,10 @@ describe("what a visitor answered before signing up", () => {
   it("brings the last run, the test and the first set along, each once, also when the form was sent twice", async () => {
     const draft = firstVisit();
     const ids = draft.map(({ id }) => id);
-    await ask(web, "twice@example.org", { draft, zone: "Europe/London" });
+    const form = { draft, consent: "2026-11", zone: "Europe/London" };
+    await ask(web, "twice@example.org", form);
     const first = await linkSent(servers);
-    await ask(web, "twice@example.org", { draft, zone: "Europe/London" });
+    await ask(web, "twice@example.org", form);
     const second = await linkSent(servers);
     // The second link took the first one's place.
     expect(cookieOf(await enter(web, first))).toBe("");
@@ -111,6 +112,14 @@ describe("what a visitor answered before signing up", () => {
     const before = await factsOf("history@example.org");
     await signUp("history@example.org", [intake(), pain(minutesAgo(1))]);
     expect(await factsOf("history@example.org")).toEqual(before);
+  });
+
+  it("is left behind when they didn't agree to it being kept, and a red flag in it is asked about again", async () => {
+    const snap = { ...intake(), entry: { ...intake().entry, answers: { snap: true } } };
+    await ask(web, "silent@example.org", { draft: [snap], next: "/today" });
+    const { headers } = await enter(web, await linkSent(servers));
+    expect(headers.get("location")?.replace(web.url, "")).toBe("/safety");
+    expect(await factsOf("silent@example.org")).toEqual([]);
   });
 
   it("is left behind when the rules won't have it, and the person is signed in all the same", async () => {

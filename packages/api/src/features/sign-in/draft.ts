@@ -4,6 +4,7 @@ import { recordAndBegin } from "#features/progression/service.ts";
 import type { DraftFact } from "#features/sign-in/schema.ts";
 import { factCount } from "#features/timeline/queries.ts";
 import type { Actor } from "#kernel/actor.ts";
+import { agrees } from "#kernel/agreement.ts";
 import { now } from "#kernel/clock.ts";
 import { failureCode } from "#kernel/effects.ts";
 import { AppError } from "#kernel/errors.ts";
@@ -29,7 +30,8 @@ export function pageForLeftDraft(draft: readonly DraftFact[]): string | null {
 }
 
 /**
- * What a visitor answered before signing up becomes facts, unless the runner already has a history: then false.
+ * What a visitor answered before signing up becomes facts, unless the runner already has a history or hasn't agreed to their
+ * health data being kept: then false.
  * @throws {DraftRefused} when the timeline won't have it
  */
 export async function recordDraft(
@@ -39,7 +41,7 @@ export async function recordDraft(
 ): Promise<boolean> {
   if (draft.length === 0) return true;
   const scope = ownScope(actor);
-  if ((await factCount(tx, scope)) > 0) return false;
+  if (!(await agrees(tx, scope, "healthData")) || (await factCount(tx, scope)) > 0) return false;
   try {
     await recordAndBegin(tx, { actor, scope, now: now() }, draft);
     return true;

@@ -17,6 +17,7 @@ export const timeline = router({
   record: rpc(self, {
     input: recordInput,
     output: z.object({ recorded: z.array(recorded), guidance: guidanceSchema }),
+    keeps: "healthData",
   }).mutation(({ ctx, input }) => {
     for (const { entry } of input.facts) checkKind(entry);
     checkFlood(
