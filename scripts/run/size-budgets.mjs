@@ -7,6 +7,7 @@
 export const FIRST_LOAD = {
   "/": { most: 150 },
   "/account": { most: 200 },
+  "/agree": { most: 180 },
   "/auth/confirm": { most: 145 },
   "/check": { most: 180 },
   "/check-in": { most: 165 },

@@ -1,9 +1,26 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
 import { expectAccessible } from "#pages/accessible.ts";
-import { answerSafetyWithNo, answerTheRest, press } from "#pages/first-check.ts";
+import {
+  answerSafetyWithNo,
+  answerTheRest,
+  pick,
+  press,
+  pressEveryNo,
+  question,
+} from "#pages/first-check.ts";
 import { confirmLink, mailedLink } from "#pages/sign-in.ts";
+import { expectSynced, openToday } from "#pages/today.ts";
 import { WEB } from "#place.ts";
 import { FIRST_ANSWERS } from "#walk/visitor.ts";
+
+/** An account made by the sign-in page alone, where nothing is asked and nothing agreed to. */
+async function signInUnasked(page: Page, email: string): Promise<void> {
+  await page.goto(`${WEB}/sign-in`);
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByRole("button", { name: "Mail me the link" }).click();
+  await confirmLink(page, await mailedLink(email));
+}
 
 test("whoever signs in before answering agrees to their answers being kept before any of them is", async ({
   page,
@@ -11,10 +28,7 @@ test("whoever signs in before answering agrees to their answers being kept befor
 }) => {
   test.setTimeout(120_000);
   const email = `agrees-${Date.now()}@walk.springback.test`;
-  await page.goto(`${WEB}/sign-in`);
-  await page.getByLabel("E-mail address").fill(email);
-  await page.getByRole("button", { name: "Mail me the link" }).click();
-  await confirmLink(page, await mailedLink(email));
+  await signInUnasked(page, email);
   await page.goto(`${WEB}/check`);
   await answerSafetyWithNo(page);
   await answerTheRest(page, FIRST_ANSWERS);
@@ -40,4 +54,57 @@ test("whoever signs in before answering agrees to their answers being kept befor
   await answerTheRest(page, FIRST_ANSWERS);
   await expect(page.getByRole("button", { name: "Save and go to today" })).toBeVisible();
   await expect(box).toHaveCount(0);
+});
+
+test("a warning sign is answered on the phone before anything is agreed to, waits there, and goes by itself after", async ({
+  page,
+  records,
+}) => {
+  test.setTimeout(120_000);
+  const email = `waits-${Date.now()}@walk.springback.test`;
+  await signInUnasked(page, email);
+  const runnerId = await records.personId(email);
+  await openToday(page);
+  await expectSynced(page);
+  await page.goto(`${WEB}/safety`);
+  await pressEveryNo(page);
+  await pick(page, /snap, a pop or a kick/, "Yes");
+  await press(question(page, "Which of these?").getByRole("checkbox").first());
+  await page.getByRole("button", { name: "Continue" }).click();
+  const advice = page.getByRole("alert").filter({ hasText: "See someone" });
+  await expect(advice).toBeVisible();
+  await expect(page.getByText(/kept with us once you agree to that/)).toBeVisible();
+  await expectAccessible(page);
+
+  // Opened again it is there still, and nobody else has it. The files and the way out are open.
+  await openToday(page);
+  await expect(advice).toBeVisible();
+  await expect(page.getByText(/kept with us once you agree to that/)).toBeVisible();
+  expect(await records.facts(runnerId)).toEqual([]);
+  await page.goto(`${WEB}/account`);
+  await expect(page.getByText(/You haven’t agreed/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Delete my account" })).toBeVisible();
+  expect((await page.request.get(`${WEB}/export/everything.json`)).status()).toBe(200);
+
+  await openToday(page);
+  await page.getByRole("link", { name: "Read and agree" }).click();
+  await expect(page).toHaveURL(/\/agree$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("May we keep your answers?");
+  const box = page.getByRole("checkbox", { name: /Store what I answer/ });
+  await expect(box).not.toBeChecked();
+  await page.getByRole("button", { name: "Agree", exact: true }).click();
+  await expect(page.getByText("We can't keep your answers without this.")).toBeVisible();
+  await expect(box).toBeFocused();
+  await expectAccessible(page);
+  expect(await records.facts(runnerId)).toEqual([]);
+
+  await press(box);
+  await page.getByRole("button", { name: "Agree", exact: true }).click();
+  await expect(page).toHaveURL(/\/today$/);
+  await expectSynced(page);
+  await expect(advice).toBeVisible();
+  const kinds = (await records.facts(runnerId)).map(({ kind }) => kind);
+  expect(new Set(kinds)).toEqual(new Set(["flag"]));
+  await page.goto(`${WEB}/agree`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You have agreed");
 });

@@ -66,7 +66,15 @@ test("another runner's session is to a runner as if it had never been", async ({
 test("whoever isn't signed in, or signed in to the other app, is asked to sign in", async ({
   page,
 }) => {
-  for (const path of ["/today", "/runs", "/account", "/reminders", "/strength", "/week"]) {
+  for (const path of [
+    "/today",
+    "/runs",
+    "/account",
+    "/reminders",
+    "/strength",
+    "/week",
+    "/agree",
+  ]) {
     await page.goto(WEB + path);
     await expect(page).toHaveURL(/\/sign-in\?next=/);
   }

@@ -3,6 +3,7 @@ import { ui as uiFr } from "@springback/ui/words/fr";
 import type { Locale } from "@springback/words/locale";
 import type { Translated } from "@springback/words/words";
 import { account as accountEn } from "#words/en/account.ts";
+import { agree as agreeEn } from "#words/en/agree.ts";
 import { answer as answerEn } from "#words/en/answer.ts";
 import { check as checkEn } from "#words/en/check.ts";
 import { checkIn as checkInEn } from "#words/en/check-in.ts";
@@ -53,6 +54,7 @@ import { welcome as welcomeEn } from "#words/en/welcome.ts";
 import { whatIf as whatIfEn } from "#words/en/what-if.ts";
 import { why as whyEn } from "#words/en/why.ts";
 import { account as accountFr } from "#words/fr/account.ts";
+import { agree as agreeFr } from "#words/fr/agree.ts";
 import { answer as answerFr } from "#words/fr/answer.ts";
 import { check as checkFr } from "#words/fr/check.ts";
 import { checkIn as checkInFr } from "#words/fr/check-in.ts";
@@ -105,6 +107,7 @@ import { why as whyFr } from "#words/fr/why.ts";
 
 const ENGLISH = {
   account: accountEn,
+  agree: agreeEn,
   answer: answerEn,
   check: checkEn,
   checkIn: checkInEn,
@@ -163,6 +166,7 @@ type Tables = { readonly [F in Feature]: Translated<English[F]> };
 
 const FRENCH: Tables = {
   account: accountFr,
+  agree: agreeFr,
   answer: answerFr,
   check: checkFr,
   checkIn: checkInFr,

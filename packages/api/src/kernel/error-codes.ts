@@ -32,6 +32,12 @@ export function errorDataOf(error: unknown): ErrorData | null {
   return ERROR_CODES.some((code) => code === data.code) ? (data as ErrorData) : null;
 }
 
+/** The server's sentence in an error that a client threw, or in the refusal as it came. */
+function messageOf(error: unknown): string | null {
+  const message: unknown = Object(error).message;
+  return typeof message === "string" ? message : null;
+}
+
 /** What a screen says by itself, where the server couldn't or doesn't. */
 export interface FaultWords {
   /** No answer came. */
@@ -51,7 +57,7 @@ const ENGLISH: FaultWords = {
  */
 export function sentenceForError(error: unknown, words = ENGLISH): string {
   const data = errorDataOf(error);
-  if (!data || !(error instanceof Error)) return words.offline;
-  if (data.code !== "UNAVAILABLE") return error.message;
-  return `${error.message} ${words.quote(data.requestId)}`;
+  const message = data && messageOf(error);
+  if (!message) return words.offline;
+  return data.code === "UNAVAILABLE" ? `${message} ${words.quote(data.requestId)}` : message;
 }

@@ -18,7 +18,7 @@ export const RUNNER_SCREENS: readonly string[] = [
   ...["/today", "/today/why", "/check-in", "/safety", "/runs", "/runs?log", "/strength", "/plan"],
   ...["/history", "/account", "/reminders", "/subscription", "/messages", "/disagree", "/week"],
   ...["/share", "/settings", "/progress", "/more", "/shoes", "/learn", "/tests", "/scores"],
-  ...["/flare", "/keeping", "/week/what-if"],
+  ...["/flare", "/keeping", "/week/what-if", "/agree"],
 ];
 
 /** Pages that open only by what was made for one person, and the journey that looks at each. */

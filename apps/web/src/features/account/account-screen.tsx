@@ -15,10 +15,12 @@ interface Props {
   readonly overview: RunnerOutputs["account"]["overview"];
   readonly state: RunnerOutputs["billing"]["state"];
   readonly traces: RunnerOutputs["account"]["traces"];
+  /** Whether what they say of their health may be kept. */
+  readonly hasAgreed: boolean;
 }
 
 /** Who I am, what I pay for, who coaches me, my data, and the ways out. */
-export async function AccountScreen({ ownerId, overview, state, traces }: Props) {
+export async function AccountScreen({ ownerId, overview, state, traces, hasAgreed }: Props) {
   const say = await wordsOf("account");
   return (
     <>
@@ -28,6 +30,7 @@ export async function AccountScreen({ ownerId, overview, state, traces }: Props)
       />
       <Subscription overview={overview} state={state} />
       <CoachSection zone={overview.zone} />
+      <Agreement hasAgreed={hasAgreed} />
       <TakeAlong />
       <TraceList traces={traces} zone={overview.zone} />
       <Section title={say("signOut")}>
@@ -35,6 +38,19 @@ export async function AccountScreen({ ownerId, overview, state, traces }: Props)
       </Section>
       <DeleteAccount paying={state.canManage} ownerId={ownerId} />
     </>
+  );
+}
+
+async function Agreement({ hasAgreed }: Pick<Props, "hasAgreed">) {
+  const say = await wordsOf("account");
+  return (
+    <Section title={say("agreement")} lead={say(hasAgreed ? "agreed" : "notAgreed")}>
+      {!hasAgreed && (
+        <Link href="/agree" className="link tap inline-flex items-center">
+          {say("agree")}
+        </Link>
+      )}
+    </Section>
   );
 }
 

@@ -1,12 +1,10 @@
 import type { Draft } from "#features/check/draft.ts";
 import { factsOf } from "#features/check/draft-facts.ts";
+import { HEALTH_CONSENT } from "#features/check/health-consent.ts";
 import type { SaveTyped } from "#features/check/typed.ts";
 import { NEWS_CONSENT } from "#features/reminders/news-consent.ts";
 import { minuteOf } from "#features/reminders/time-of-day.ts";
 import type { LinkRequest } from "#features/sign-in/ask-for-link.ts";
-
-/** Version of the words beside the box for health data; stored with the consent. */
-export const HEALTH_CONSENT = "health-data-1";
 
 /** What is missing or can't be read, as keys of the words that say so. */
 export interface SaveFaults {

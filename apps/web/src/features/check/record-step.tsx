@@ -1,14 +1,14 @@
 "use client";
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
 import { Button } from "@springback/ui/primitives/button";
-import { Checkbox } from "@springback/ui/primitives/checkbox";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useTRPC } from "#client.ts";
+import { ConsentBox } from "#features/check/consent-box.tsx";
 import { clearDraft, type Draft } from "#features/check/draft.ts";
 import { factsOf, intakeOf } from "#features/check/draft-facts.ts";
-import { HEALTH_CONSENT } from "#features/check/link-request.ts";
+import { HEALTH_CONSENT } from "#features/check/health-consent.ts";
 import { toFirstFault } from "#features/frame/first-fault.ts";
 import { SaveFault } from "#features/record/save-fault.tsx";
 import { useWords } from "#words/use-words.ts";
@@ -94,13 +94,7 @@ function Record({ draft, flagged, asks }: Required<Props> & { readonly asks: boo
     <>
       {asks && (
         <div className="mt-6">
-          <Checkbox
-            name="consent"
-            label={say("consent")}
-            checked={agrees}
-            error={tried && !agrees && say("consentMissing")}
-            onChange={({ target }) => setAgrees(target.checked)}
-          />
+          <ConsentBox agreed={agrees} missing={tried && !agrees} onChange={setAgrees} />
         </div>
       )}
       <SaveFault error={error} />

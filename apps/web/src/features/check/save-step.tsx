@@ -9,6 +9,7 @@ import { TextField } from "@springback/ui/primitives/text-field";
 import { useLocale } from "@springback/ui/primitives/words-provider";
 import { type FormEvent, useState } from "react";
 import type { Draft } from "#features/check/draft.ts";
+import { ConsentBox } from "#features/check/consent-box.tsx";
 import { linkRequest, type SaveFaults, saveFaults } from "#features/check/link-request.ts";
 import { Screen } from "#features/check/screen.tsx";
 import { nothingOfSave, type SaveTyped } from "#features/check/typed.ts";
@@ -150,12 +151,10 @@ function Consents({ typed, faults, onChange }: PartProps) {
   return (
     <fieldset className="flex flex-col gap-3">
       <legend className="sr-only">{say("consents")}</legend>
-      <Checkbox
-        name="consent"
-        label={say("consent")}
-        checked={typed.consent}
-        error={faults.consent && say(faults.consent)}
-        onChange={(event) => onChange({ consent: event.target.checked })}
+      <ConsentBox
+        agreed={typed.consent}
+        missing={faults.consent !== undefined}
+        onChange={(consent) => onChange({ consent })}
       />
       <Checkbox
         name="news"

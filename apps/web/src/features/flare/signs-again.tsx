@@ -27,6 +27,8 @@ export function SignsAgain({ onNone, onFlag }: Props) {
       await facts.save(flags);
       onFlag();
     } catch {
+      // It waits in this tab for the runner's agreement; what to do is said at once.
+      if (facts.halted === "consent") return onFlag();
       setFailed(true);
     }
   };

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ClearedNotice } from "#features/phone/badge/cleared-notice.tsx";
 import { SyncBadge, waitsFor } from "#features/phone/badge/sync-badge.tsx";
-import { modelServer } from "#features/phone/fixtures/model-server.ts";
+import { modelServer, type SyncServer } from "#features/phone/fixtures/model-server.ts";
 import { PhoneContext } from "#features/phone/phone-provider.tsx";
 import type { NewFact } from "#features/phone/queue/phone-fact.ts";
 import type { SyncFault } from "#features/phone/queue/reduce.ts";
@@ -24,14 +24,15 @@ const alone = { tell() {}, hear() {}, close() {} };
 
 let phone: OpenPhone;
 let fault: SyncFault | null;
+let server: SyncServer;
 beforeEach(async () => {
   fault = null;
+  server = modelServer();
   phone = await openOn(new MemoryDisk(OWNER, NOW, PHONE), true);
 });
 afterEach(() => void vi.unstubAllGlobals());
 
 async function openOn(disk: MemoryDisk, keeps: boolean): Promise<OpenPhone> {
-  const server = modelServer();
   const store = await PhoneStore.open(disk.shelf(), alone, () => NOW);
   const syncNow = () =>
     flush(store, async (call) =>
@@ -107,6 +108,23 @@ test("whoever has to sign in to sync is one tap from it, and comes back to where
   expect(drawn(badge)).not.toContain("<a");
   await phone.store.happen({ kind: "failed", sent: [], fault: { kind: "signedOut" } });
   expect(drawn(badge)).toContain('href="/sign-in?next=%2Fruns%3Fsession%3Ds"');
+});
+
+test("whoever hasn't agreed to their answers being kept reads that they wait for it, and is one tap from it", async () => {
+  server = modelServer(() => false);
+  await phone.store.save([feels("a")]);
+  await phone.syncNow();
+  expect(read(badge)).toMatch(
+    /^Saved on this phone: 1 answer\..* once you agree to that\. Read and agree$/,
+  );
+  expect(read(badge, phone, "fr")).toMatch(/une fois votre accord donné\./);
+  expect(drawn(badge)).toContain('href="/agree"');
+  // It counts here all the same.
+  expect(counted()).toEqual([1, 0, "2026-11-20T07:10:00.000Z", 1]);
+  const asked = { onSync: vi.fn(), onLose: vi.fn(), onStay: vi.fn(), unsynced: 1 };
+  const leaving = <Unsynced at="notAgreed" {...asked} />;
+  expect(read(leaving)).toMatch(/once you agree to that\. Read and agree/);
+  expect(read(leaving)).not.toContain("connection");
 });
 
 test("an answer the server won't have is never called synced", async () => {

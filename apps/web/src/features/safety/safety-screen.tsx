@@ -7,6 +7,7 @@ import { SafetyStep } from "#features/check/safety-step.tsx";
 import { later } from "#features/frame/later.tsx";
 import { useTopOf } from "#features/frame/use-top-of.ts";
 import type { NewFact } from "#features/phone/queue/phone-fact.ts";
+import { useFacts } from "#features/phone/use-facts.ts";
 import { NotKeptNote } from "#features/record/not-kept-note.tsx";
 import { useSaving } from "#features/record/use-saving.ts";
 import { flagFacts } from "#features/safety/flag-facts.ts";
@@ -26,6 +27,7 @@ export function SafetyScreen() {
   const [facts, setFacts] = useState<readonly NewFact[] | null>(null);
   const [kept, setKept] = useState(false);
   const { saving, failed, save } = useSaving();
+  const { halted } = useFacts();
   useTopOf(kept ? "answered" : "asks");
   const keep = async (made: readonly NewFact[]): Promise<void> => {
     if (await save(made)) setKept(true);
@@ -36,7 +38,8 @@ export function SafetyScreen() {
     setFacts(made);
     void keep(made);
   };
-  if (kept) return <Answered />;
+  // A browser that keeps nothing has it in this tab, and the server takes it only once it is agreed to: the advice waits for neither.
+  if (kept || (failed && halted === "consent")) return <Answered />;
   if (facts === null) return <SafetyStep overNav onDone={answer} />;
   return (
     <>

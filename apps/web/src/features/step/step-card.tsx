@@ -76,7 +76,12 @@ function Fault({ outcome }: { readonly outcome: Outcome | null }) {
   if (outcome?.kind !== "unheard") return null;
   return (
     <Banner kind="error" title={say("notTaken")}>
-      {say(outcome.why)}
+      {say(outcome.why)}{" "}
+      {outcome.why === "notAgreed" && (
+        <a className="link" href="/agree">
+          {say("agree")}
+        </a>
+      )}
     </Banner>
   );
 }

@@ -18,6 +18,7 @@ test("what the server says of a step is heard as it was said", () => {
 
 test("a step counts as taken only where the server said so", () => {
   expect(unheard(401, { error: {} })).toBe("signedOut");
+  expect(unheard(412, { error: {} })).toBe("notAgreed");
   expect(unheard(503, { error: {} })).toBe("ourSide");
   expect(unheard(200, { error: {} })).toBe("ourSide");
   for (const page of [null, "welcome to the hotel", { result: {} }, said("taken"), said(null)])

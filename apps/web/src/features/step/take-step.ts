@@ -4,7 +4,7 @@ import type { Stage } from "@springback/core/timeline";
 /** What came of taking a stage: the server's word, or why it wasn't heard. */
 export type Outcome =
   | RunnerOutputs["progression"]["take"]
-  | { readonly kind: "unheard"; readonly why: "offline" | "signedOut" | "ourSide" };
+  | { readonly kind: "unheard"; readonly why: "offline" | "signedOut" | "notAgreed" | "ourSide" };
 
 /** Longer than the server takes; then the call counts as lost. Asked again, a stage that was taken is only taken once. */
 const PATIENCE_MS = 20_000;
@@ -25,13 +25,17 @@ export async function takeStep(to: Stage): Promise<Outcome> {
   }
 }
 
+const WHY: Readonly<Record<number, "signedOut" | "notAgreed">> = {
+  ...{ 401: "signedOut", 412: "notAgreed" },
+};
+
 /** Reads an answer: its status and the JSON of it. */
 export function outcomeOf(status: number, body: unknown): Outcome {
   const data = fieldOf(fieldOf(body, "result"), "data");
   if (status === 200 && typeof fieldOf(data, "kind") === "string") return data as Outcome;
   // JSON, but none of ours.
   if (fieldOf(body, "error") === undefined) return { kind: "unheard", why: "offline" };
-  return { kind: "unheard", why: status === 401 ? "signedOut" : "ourSide" };
+  return { kind: "unheard", why: WHY[status] ?? "ourSide" };
 }
 
 function fieldOf(value: unknown, key: string): unknown {

@@ -7,7 +7,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { AppProviders, useTRPC } from "#client.ts";
 import { clearDraft, storedDraft } from "#features/check/draft.ts";
-import { HEALTH_CONSENT } from "#features/check/link-request.ts";
+import { HEALTH_CONSENT } from "#features/check/health-consent.ts";
 import { type JoiningDraft, joiningFacts } from "#features/welcome/joining-facts.ts";
 import { useWords } from "#words/use-words.ts";
 

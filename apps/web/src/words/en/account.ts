@@ -3,6 +3,12 @@ export const account = {
   title: "Account",
   subscription: "Subscription",
   lookAfter: "Manage it",
+  agreement: "Your agreement",
+  agreed:
+    "You agreed to our keeping what you say about your health. That ends with your account, and deleting it takes all of it away.",
+  notAgreed:
+    "You haven’t agreed to our keeping what you say about your health, so what you answer stays on your phone.",
+  agree: "Read and agree",
   takeTitle: "Take your data with you",
   takeLead:
     "Everything you logged, with every answer you got. Free, with or without a subscription.",

@@ -16,6 +16,11 @@ export const phone = {
     one: "Saved on this phone: {n} answer of another account. Sign in to that one to sync it.",
     other: "Saved on this phone: {n} answers of another account. Sign in to that one to sync them.",
   },
+  consent: {
+    one: "Saved on this phone: {n} answer. It is kept with us once you agree to that.",
+    other: "Saved on this phone: {n} answers. They are kept with us once you agree to that.",
+  },
+  agree: "Read and agree",
   refused: {
     one: "{n} answer is only on this phone and needs a look.",
     other: "{n} answers are only on this phone and need a look.",

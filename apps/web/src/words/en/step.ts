@@ -29,6 +29,8 @@ export const step = {
   offline:
     "We couldn’t reach the server, and the rules are asked there again before a step is taken. Everything else goes on as it is; try again with a connection.",
   signedOut: "You are signed out. Sign in and try again.",
+  notAgreed: "It would be kept in your record, and that waits for your agreement.",
+  agree: "Read and agree",
   ourSide: "Something went wrong on our side. Try again in a moment.",
   heldCoach: "The rules would change your step. You have a coach, so that is theirs to decide.",
   heldPlan:

@@ -5,6 +5,12 @@ export const account = french<typeof english>()({
   title: "Compte",
   subscription: "Abonnement",
   lookAfter: "Gérer",
+  agreement: "Votre accord",
+  agreed:
+    "Vous nous avez autorisés à garder ce que vous dites de votre santé. Cela prend fin avec votre compte : le supprimer efface tout.",
+  notAgreed:
+    "Vous ne nous avez pas autorisés à garder ce que vous dites de votre santé : vos réponses restent donc sur votre téléphone.",
+  agree: "Lire et donner mon accord",
   takeTitle: "Emportez vos données",
   takeLead:
     "Tout ce que vous avez noté, avec chaque réponse reçue. Gratuit, avec ou sans abonnement.",

@@ -24,6 +24,12 @@ export const phone = french<typeof english>()({
     other:
       "Enregistrées sur ce téléphone : {n} réponses d’un autre compte. Connectez-vous à celui-là pour les synchroniser.",
   },
+  consent: {
+    one: "Enregistrée sur ce téléphone : {n} réponse. Nous la garderons aussi une fois votre accord donné.",
+    other:
+      "Enregistrées sur ce téléphone : {n} réponses. Nous les garderons aussi une fois votre accord donné.",
+  },
+  agree: "Lire et donner mon accord",
   refused: {
     one: "{n} réponse n’est que sur ce téléphone et demande à être revue.",
     other: "{n} réponses ne sont que sur ce téléphone et demandent à être revues.",

@@ -33,6 +33,8 @@ export const step = french<typeof english>()({
   offline:
     "Le serveur est injoignable, et c’est là que les règles sont consultées à nouveau avant toute nouvelle étape. Tout le reste continue comme avant ; réessayez avec une connexion.",
   signedOut: "Vous n’avez plus de session ouverte. Connectez-vous, puis réessayez.",
+  notAgreed: "Elle serait gardée dans votre historique, et il y faut d’abord votre accord.",
+  agree: "Lire et donner mon accord",
   ourSide: "Quelque chose n’a pas marché de notre côté. Réessayez dans un instant.",
   heldCoach: "Les règles changeraient votre étape. C’est à votre coach d’en décider.",
   heldPlan:

@@ -12,17 +12,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const { userId } = await requireActor("/account");
-  const [overview, state, traces] = await Promise.all([
+  const [overview, state, traces, { given }] = await Promise.all([
     caller.account.overview(),
     caller.billing.state(),
     caller.account.traces(),
+    caller.consent.read(),
     prefetch(trpc.coaching.read.queryOptions()),
   ]);
   return (
     <HydrateClient>
       <AppFrame place="/more" notice={false}>
         <PageWords of={["account", "coach", "phone"]}>
-          <AccountScreen ownerId={userId} overview={overview} state={state} traces={traces} />
+          <AccountScreen ownerId={userId} {...{ overview, state, traces }} hasAgreed={given} />
         </PageWords>
       </AppFrame>
     </HydrateClient>

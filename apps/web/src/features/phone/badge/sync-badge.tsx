@@ -4,7 +4,7 @@ import { momentWords } from "@springback/words/days";
 import { type Facts, useFacts } from "#features/phone/use-facts.ts";
 import { useWords } from "#words/use-words.ts";
 
-type Waiting = "onPhone" | "offline" | "signedOut" | "otherOwner";
+type Waiting = "onPhone" | "offline" | NonNullable<Facts["halted"]>;
 
 /** Why answers still wait, as a key of the words. */
 export function waitsFor({ halted, online }: Pick<Facts, "halted" | "online">): Waiting {
@@ -34,17 +34,19 @@ export function SyncBadge({ zone }: { readonly zone: string }) {
   );
 }
 
-/** What waits, and why. Whoever is signed out comes back to this very page. */
+/** What waits, and why, and where that is settled. Whoever is signed out comes back to this very page. */
 function Waits({ facts }: { readonly facts: Facts }) {
   const say = useWords("phone");
   const n = facts.waiting;
   const why = waitsFor(facts);
+  const signIn = why === "signedOut" && `/sign-in?next=${encodeURIComponent(here())}`;
+  const way = why === "consent" ? "/agree" : signIn;
   return (
     <p>
       {say(why, { n })}{" "}
-      {why === "signedOut" && (
-        <a className="link" href={`/sign-in?next=${encodeURIComponent(here())}`}>
-          {say("signIn", { n })}
+      {way && (
+        <a className="link" href={way}>
+          {say(signIn ? "signIn" : "agree", { n })}
         </a>
       )}
     </p>

@@ -25,7 +25,16 @@ const synced = (
 ): Happening => ({
   ...{ kind: "answered", sent: [], flares, phoneNow },
   reply: {
-    ...{ now: NOW, outcomes: [], facts: [], cursor: "c", more: false, total: 0, flare },
+    ...{
+      now: NOW,
+      outcomes: [],
+      facts: [],
+      cursor: "c",
+      more: false,
+      total: 0,
+      flare,
+      agreed: true,
+    },
     ...{ level: "free", until: null, plan: null, cleared: null },
     choices: { units: "km", weekStarts: 1, zoneFollows: true },
   } as unknown as SyncOutput,

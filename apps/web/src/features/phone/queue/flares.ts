@@ -1,7 +1,17 @@
-import type { PhoneFlare, PhoneMeta } from "#features/phone/queue/phone-fact.ts";
+import {
+  mayBeTold,
+  type PhoneFlare,
+  type PhoneMeta,
+  type Queue,
+} from "#features/phone/queue/phone-fact.ts";
 
 /** Flares in one call: what the server takes. */
 export const MOST_FLARES = 5;
+
+/** What was said of flares that goes with the next call; empty where the runner hasn't agreed to its being kept. */
+export function nextFlares({ meta }: Queue): readonly PhoneFlare[] {
+  return mayBeTold(meta) ? meta.flares.slice(0, MOST_FLARES) : [];
+}
 
 type Known = Pick<PhoneMeta, "flares" | "skewMs">;
 

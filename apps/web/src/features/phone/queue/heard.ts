@@ -33,7 +33,8 @@ export function heard(
   const { settings, choices, level, until, plan, flare, coach, unread } = reply;
   const { rules, guidance, cleared } = reply;
   return {
-    ...{ cursor: reply.cursor, lastSyncAt: receivedAt, skewMs, failures: 0, halted: null },
+    ...{ cursor: reply.cursor, lastSyncAt: receivedAt, skewMs, failures: 0 },
+    halted: reply.agreed ? null : "consent",
     told: { settings, choices, level, until, plan, flare, coach, unread, rules, guidance },
     ...(cleared && { clearedAfter: cleared.lastSyncAt }),
   };

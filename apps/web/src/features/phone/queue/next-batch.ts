@@ -1,12 +1,18 @@
-import { namedBy, type PhoneFact, type Queue } from "#features/phone/queue/phone-fact.ts";
+import {
+  mayBeTold,
+  namedBy,
+  type PhoneFact,
+  type Queue,
+} from "#features/phone/queue/phone-fact.ts";
 
 /** Facts in one call: what the server takes. */
 export const BATCH = 50;
 /** After so many calls that the server fell over, each fact of them goes by itself, so that a bad one holds up no other. */
 const SUSPECT_FROM = 2;
 
-/** The facts to send next, in order; empty when nothing waits. */
-export function nextBatch({ facts }: Queue): readonly PhoneFact[] {
+/** The facts to send next, in order; empty when nothing waits, or the runner hasn't agreed to its being kept. */
+export function nextBatch({ facts, meta }: Queue): readonly PhoneFact[] {
+  if (!mayBeTold(meta)) return [];
   const waiting = [...facts.values()]
     .filter(({ state }) => state === "waiting")
     .toSorted((a, b) => safetyFirst(a) - safetyFirst(b) || a.place - b.place);

@@ -76,8 +76,11 @@ export interface PhoneMeta {
   readonly lastSyncAt: string | null;
   /** Calls in a row that didn't get through. */
   readonly failures: number;
-  /** Nothing is sent until somebody signs in: nobody is signed in, or somebody else. */
-  readonly halted: "signedOut" | "otherOwner" | null;
+  /**
+   * Why what was said here isn't sent: nobody is signed in, or somebody else, or the runner hasn't agreed to its being kept
+   * ("consent"; what this phone lacks still comes).
+   */
+  readonly halted: "signedOut" | "otherOwner" | "consent" | null;
   /** The place of the next fact that is saved here. */
   readonly nextPlace: number;
   /** How many of the server's facts are here. */
@@ -105,6 +108,16 @@ export function emptyQueue(ownerId: string, phoneId: string, clock: number): Que
     ...{ flares: [], clearedAfter: null },
   };
   return { facts: new Map(), meta };
+}
+
+/** Whether nothing goes to the server or comes from it until the owner signs in. */
+export function isCutOff({ halted }: Pick<PhoneMeta, "halted">): boolean {
+  return halted === "signedOut" || halted === "otherOwner";
+}
+
+/** Whether what the runner says here may be sent, as far as this phone knows: they have agreed to its being kept. */
+export function mayBeTold({ halted }: Pick<PhoneMeta, "halted">): boolean {
+  return halted !== "consent";
 }
 
 /** Whether the server has a fact under this id. */

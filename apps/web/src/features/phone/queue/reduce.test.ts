@@ -1,9 +1,11 @@
 import type { SyncOutput } from "@springback/api/phone";
 import type { Entry } from "@springback/core/timeline";
 import { expect, test } from "vitest";
+import { nextFlares } from "#features/phone/queue/flares.ts";
 import { nextBatch } from "#features/phone/queue/next-batch.ts";
 import { emptyQueue, type NewFact, type Queue } from "#features/phone/queue/phone-fact.ts";
 import { type Happening, reduce } from "#features/phone/queue/reduce.ts";
+import { waits } from "#features/phone/queue/waits.ts";
 
 const NOW = Date.parse("2026-11-20T07:00:00Z");
 const DAY = 86_400_000;
@@ -29,6 +31,7 @@ const reply = (more: Partial<SyncOutput>): SyncOutput =>
     cursor: "c",
     more: false,
     total: 0,
+    agreed: true,
     ...more,
   }) as SyncOutput;
 const outcome = (id: string, status: string, more: object = {}) =>
@@ -87,6 +90,29 @@ test("signed out, nothing is thrown away and nothing is sent to somebody else's 
     expect(queue.meta.halted).toBe(kind);
     expect(reduce(queue, { clock: NOW, kind: "opened" }).meta.halted).toBeNull();
   }
+});
+
+test("before the runner has agreed to it nothing is sent and nothing is lost, and after it everything waits its turn again", () => {
+  const flare = { id: "f", at: AT, endedAt: null };
+  const said = phone(saved(feels("a")), { kind: "flared", flare });
+  const { flares } = said.meta;
+  const sent = [{ id: "a", edition: 0 }];
+  const notTaken = {
+    kind: "answered",
+    sent,
+    flares,
+    phoneNow: NOW,
+    reply: reply({ agreed: false }),
+  };
+  const queue = reduce(said, { clock: NOW, ...(notTaken as Happening) });
+  expect(states(queue)).toEqual({ a: "waiting" });
+  expect(queue.meta).toMatchObject({ halted: "consent", flares: [flare], lastSyncAt: AT });
+  expect([sending(queue), nextFlares(queue), waits(queue)]).toEqual([[], [], false]);
+  // Opening a page is no agreement.
+  expect(reduce(queue, { clock: NOW, kind: "opened" }).meta.halted).toBe("consent");
+  const agreed = reduce(queue, { clock: NOW, ...answered([], {}) });
+  expect([sending(agreed), nextFlares(agreed)]).toMatchObject([["a"], [flare]]);
+  expect(agreed.meta.halted).toBeNull();
 });
 
 test("safety answers are sent first, then everything in the order in which it was said", () => {

@@ -4,6 +4,7 @@ import type { Entry } from "@springback/core/timeline";
 import { waitingAfter, withFlare } from "#features/phone/queue/flares.ts";
 import { heard } from "#features/phone/queue/heard.ts";
 import {
+  isCutOff,
   isOnServer,
   namedBy,
   type NewFact,
@@ -93,7 +94,7 @@ function changes(facts: Map<string, PhoneFact>, meta: Meta, event: PhoneEvent): 
     case "saved":
       return save(facts, meta, event);
     case "answered":
-      return { ...heard(facts, event), flares: waitingAfter(meta, event.flares ?? []) };
+      return { ...heard(facts, event), flares: flaresAfter(meta, event) };
     case "failed":
       return fail(facts, meta, event);
     case "mended":
@@ -105,10 +106,15 @@ function changes(facts: Map<string, PhoneFact>, meta: Meta, event: PhoneEvent): 
     case "flared":
       return { flares: withFlare(meta, event.flare) };
     case "opened":
-      return { halted: null };
+      return isCutOff(meta) ? { halted: null } : {};
     case "noticed":
       return { clearedAfter: null };
   }
+}
+
+/** Of a runner who hasn't agreed to it the server took none. */
+function flaresAfter(meta: Meta, { flares, reply }: Extract<PhoneEvent, { kind: "answered" }>) {
+  return reply.agreed ? waitingAfter(meta, flares ?? []) : meta.flares;
 }
 
 const isIn =

@@ -16,12 +16,18 @@ export async function countUnsynced(ownerId: string): Promise<number> {
   }
 }
 
-/** Sends what waits, now. Gives how many answers are on this phone alone after that. */
-export async function syncFirst(ownerId: string): Promise<number> {
+/**
+ * Sends what waits, now. Gives how many answers are on this phone alone after that, and whether that is for want of the runner's
+ * agreement.
+ */
+export async function syncFirst(
+  ownerId: string,
+): Promise<{ readonly left: number; readonly notAgreed: boolean }> {
   const phone = await openPhone(ownerId, () => {});
   await phone.syncNow();
+  const notAgreed = phone.store.view.meta.halted === "consent";
   phone.close();
-  return countUnsynced(ownerId);
+  return { left: await countUnsynced(ownerId), notAgreed };
 }
 
 /**

@@ -7,7 +7,7 @@ import { useWords } from "#words/use-words.ts";
 /** What is under way, or asked. `unsynced`: so many answers would be lost. */
 type Step =
   | { readonly at: "start" | "leaving" | "failed" }
-  | { readonly at: "asked" | "syncing" | "notSynced"; readonly unsynced: number };
+  | { readonly at: UnsyncedProps["at"]; readonly unsynced: number };
 
 const loadLeave = () => import("#features/phone/sign-out/leave.ts");
 
@@ -31,9 +31,9 @@ export function SignOut({ ownerId }: { readonly ownerId: string }) {
   };
   const syncFirst = async (unsynced: number): Promise<void> => {
     setStep({ at: "syncing", unsynced });
-    const left = await (await loadLeave()).syncFirst(ownerId);
+    const { left, notAgreed } = await (await loadLeave()).syncFirst(ownerId);
     if (left === 0) await leave(everywhere);
-    else setStep({ at: "notSynced", unsynced: left });
+    else setStep({ at: notAgreed ? "notAgreed" : "notSynced", unsynced: left });
   };
   if ("unsynced" in step) {
     return (
@@ -68,7 +68,7 @@ export function SignOut({ ownerId }: { readonly ownerId: string }) {
 }
 
 interface UnsyncedProps {
-  readonly at: "asked" | "syncing" | "notSynced";
+  readonly at: "asked" | "syncing" | "notSynced" | "notAgreed";
   readonly unsynced: number;
   readonly onSync: () => void;
   readonly onLose: () => void;
@@ -82,6 +82,14 @@ export function Unsynced({ at, unsynced, onSync, onLose, onStay }: UnsyncedProps
     <div className="flex flex-col items-start gap-4">
       <Banner title={say("unsyncedTitle", { n: unsynced })}>{say("unsynced")}</Banner>
       {at === "notSynced" && <Banner kind="error">{say("notSynced")}</Banner>}
+      {at === "notAgreed" && (
+        <Banner kind="error">
+          {say("consent", { n: unsynced })}{" "}
+          <a className="link" href="/agree">
+            {say("agree")}
+          </a>
+        </Banner>
+      )}
       <div className="flex flex-wrap gap-3">
         <Button pending={at === "syncing" && say("syncing")} onClick={onSync}>
           {say("syncFirst")}

@@ -21,6 +21,7 @@ const synced = (
   ...{ kind: "answered", phoneNow: clock, sent: ids.map((id) => ({ id, edition: 0 })) },
   reply: {
     ...{ now: NOW, outcomes: [], facts: [], cursor: "c", more: false, total: 0, settings },
+    agreed: true,
     choices: { units: "km", weekStarts: 1, zoneFollows: true },
     ...{ level: "free", until: null, plan: null, cleared: null, ...more },
   } as unknown as SyncOutput,

@@ -134,6 +134,38 @@ test("signed out, nothing is sent until the owner is back, and then everything",
   expect(await onServer()).toEqual(["a"]);
 });
 
+test("before the runner has agreed to it nothing they said leaves the phone twice, what it lacks still comes, and then all of it goes by itself", async () => {
+  let agreed = false;
+  server = modelServer(() => agreed);
+  const { store, wake } = await openTab();
+  await store.save([feels("a")]);
+  await settle();
+  await store.save([feels("b")]);
+  await store.happen({
+    kind: "flared",
+    flare: { id: "f", at: feels("f").entry.at, endedAt: null },
+  });
+  await vi.advanceTimersByTimeAsync(3600 * SECOND);
+  const told = calls.flatMap(({ facts, flares }) => [...facts, ...flares].map(({ id }) => id));
+  expect(told).toEqual(["a"]);
+  expect([stateOf(store, "a"), store.view.meta.halted]).toEqual(["waiting", "consent"]);
+  const { ownerId, phoneId } = disk.queue.meta;
+  const theirs = { ...feels("theirs"), ...{ replaces: null, sourceKey: null } };
+  const fact = { ...theirs, cadenceSpm: null, skewMs: null };
+  const call = { ownerId, phoneId, cursor: null, phoneNow: Date.now(), facts: [fact], flares: [] };
+  agreed = true;
+  await server.sync(call, Date.now());
+  agreed = false;
+  wake();
+  await settle();
+  expect(stateOf(store, "theirs")).toBe("stored");
+  agreed = true;
+  wake();
+  await settle();
+  expect((await onServer()).toSorted()).toEqual(["a", "b", "theirs"]);
+  expect(store.view.meta).toMatchObject({ halted: null, flares: [] });
+});
+
 test("two tabs show the same and send each answer once", async () => {
   const [one, two, idle] = [await openTab(), await openTab(), await openTab()];
   await Promise.all([one.store.save([feels("a")]), two.store.save([feels("b")])]);

@@ -1,4 +1,4 @@
-import type { PhoneMeta } from "#features/phone/queue/phone-fact.ts";
+import { isCutOff, type PhoneMeta } from "#features/phone/queue/phone-fact.ts";
 import { waits } from "#features/phone/queue/waits.ts";
 import type { PhoneStore } from "#features/phone/store/phone-store.ts";
 import { flush, type Send, waitAfter } from "#features/phone/sync/flush.ts";
@@ -36,7 +36,7 @@ export function keepSynced(
   const plan = (): void => {
     clearTimeout(timer);
     const { meta } = store.view;
-    if (stopped || meta.halted !== null) return;
+    if (stopped || isCutOff(meta)) return;
     if (meta.failures > 0) timer = setTimeout(now, waitAfter(meta.failures, Math.random()));
     else if (waits(store.view)) timer = setTimeout(now, WHILE_WAITING_MS);
   };

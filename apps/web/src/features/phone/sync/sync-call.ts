@@ -1,7 +1,12 @@
 import type { SyncInput } from "@springback/api/phone";
-import { MOST_FLARES } from "#features/phone/queue/flares.ts";
+import { nextFlares } from "#features/phone/queue/flares.ts";
 import { nextBatch } from "#features/phone/queue/next-batch.ts";
-import type { NewFact, PhoneFact, Queue } from "#features/phone/queue/phone-fact.ts";
+import {
+  mayBeTold,
+  type NewFact,
+  type PhoneFact,
+  type Queue,
+} from "#features/phone/queue/phone-fact.ts";
 import type { Sent } from "#features/phone/queue/reduce.ts";
 
 /** A fact as it leaves this phone. */
@@ -21,13 +26,14 @@ export interface SyncCall extends Omit<SyncInput, "facts"> {
 export function nextCall(
   queue: Queue,
   phoneNow: number,
-  answer: SyncInput["answer"] = null,
+  answered: SyncInput["answer"] = null,
 ): { readonly call: SyncCall; readonly sent: readonly Sent[] } {
   const batch = nextBatch(queue);
-  const { ownerId, phoneId, cursor, flares } = queue.meta;
+  const { ownerId, phoneId, cursor } = queue.meta;
   const facts = batch.map(asSent);
-  const said = flares.slice(0, MOST_FLARES);
-  const call = { ownerId, phoneId, cursor, phoneNow, facts, answer, flares: said };
+  const flares = [...nextFlares(queue)];
+  const answer = mayBeTold(queue.meta) ? answered : null;
+  const call = { ownerId, phoneId, cursor, phoneNow, facts, answer, flares };
   return { call, sent: batch.map(({ id, edition }) => ({ id, edition })) };
 }
 
