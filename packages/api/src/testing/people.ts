@@ -28,10 +28,7 @@ export async function addPerson(
   if (role === "runner") {
     await ownerSql`insert into runner (runner_id, zone, packs, profile)
       values (${id}, 'Europe/London', '["achilles"]', 'seed')`;
-    if (more.agrees !== false)
-      await ownerSql`
-      insert into consent (runner_id, id, purpose, text_version, given_at)
-      values (${id}, ${uuidv7()}, 'healthData', 'test', now())`;
+    if (more.agrees !== false) await agreeToHealthData(ownerSql, id);
   }
   const tokens = (["runner", "coach"] as const).map(async (audience) => {
     const token = `${uuidv7()}${uuidv7()}`;
@@ -40,6 +37,15 @@ export async function addPerson(
     return `${cookieNames(audience, false).session}=${token}`;
   });
   return { id, role, cookie: (await Promise.all(tokens)).join("; ") };
+}
+
+/** The agreement of a runner to their health data being kept, as the first visit asks for it. */
+export async function agreeToHealthData(
+  ownerSql: TestServers["database"]["ownerSql"],
+  runnerId: string,
+): Promise<void> {
+  await ownerSql`insert into consent (runner_id, id, purpose, text_version, given_at)
+    values (${runnerId}, ${uuidv7()}, 'healthData', 'test', now())`;
 }
 
 /** Assigns a coach to a runner, with the runner's consent unless it is said to be withdrawn. */

@@ -15,5 +15,5 @@ export const agree = french<typeof english>()({
   given:
     "Nous gardons ce que vous dites de votre santé, afin de vous guider. Cela prend fin avec votre compte\u00a0: le supprimer efface tout.",
   toToday: "Retour à aujourd’hui",
-  toAccount: "Vers votre compte",
+  toAccount: "Votre compte",
 });

@@ -16,6 +16,7 @@ import { createRoutes, type Routes } from "#next/routes.ts";
 import { coachRouter } from "#routers/coach.ts";
 import { jobs } from "#routers/jobs.ts";
 import { runnerRouter } from "#routers/runner.ts";
+import { agreeToHealthData } from "#testing/people.ts";
 
 const MAIN = join(import.meta.dirname, "../../../../../tools/stripe-local/src/main.ts");
 const SECRETS = {
@@ -69,6 +70,7 @@ export class Bench {
     if (role === "runner") {
       await sql`insert into runner (runner_id, zone, packs, profile)
         values (${userId}, 'Europe/Berlin', '["achilles"]', 'seed')`;
+      await agreeToHealthData(sql, userId);
     }
     return { userId, role, name: "Somebody" };
   }

@@ -101,14 +101,15 @@ describe("before a runner has agreed to it", () => {
   });
 });
 
-describe("a phone whose runner hasn't agreed to it", () => {
-  const sync = async (said: object) => {
-    const input = { ownerId: runner.id, phoneId: uuidv7(), phoneNow: Date.now(), cursor: null };
-    const answer = await post("phone.sync", { ...input, facts: [], ...said });
-    expect(answer.status).toBe(200);
-    return ((await answer.json()) as { result: { data: Record<string, unknown> } }).result.data;
-  };
+/** What the runner's phone hears when it brings this. */
+const sync = async (said: object) => {
+  const input = { ownerId: runner.id, phoneId: uuidv7(), phoneNow: Date.now(), cursor: null };
+  const answer = await post("phone.sync", { ...input, facts: [], ...said });
+  expect(answer.status).toBe(200);
+  return ((await answer.json()) as { result: { data: Record<string, unknown> } }).result.data;
+};
 
+describe("a phone whose runner hasn't agreed to it", () => {
   it("is told so, keeps what it brought, and gets it taken once they have", async () => {
     const said = { facts: [pain()], flares: [flare()] };
     expect(await sync(said)).toMatchObject({ agreed: false, outcomes: [], total: 0, flare: null });
