@@ -1,7 +1,7 @@
 import { initTRPC } from "@trpc/server";
 import { z } from "zod";
 import { admit, checkRole } from "#kernel/admit.ts";
-import { type Purpose, requireAgreement } from "#kernel/agreement.ts";
+import { type Purpose, requireConsent } from "#kernel/consent.ts";
 import type { Context } from "#kernel/context.ts";
 import { errorData, errorMessage, isExpected, toTrpcError } from "#kernel/errors.ts";
 import { DEFAULT_LANGUAGE } from "#kernel/language.ts";
@@ -93,7 +93,7 @@ export function rpc<P extends Policy, I extends z.ZodType, O extends z.ZodType>(
     .input(input as I)
     .use(async ({ ctx, input: parsed, next }) => {
       const admitted = await admit(policy, ctx, parsed);
-      if (keeps) await requireAgreement(ctx, admitted.scope, keeps);
+      if (keeps) await requireConsent(ctx, admitted.scope, keeps);
       if (paid) await requireFeature(ctx, admitted.scope, paid);
       return next({ ctx: admitted });
     })

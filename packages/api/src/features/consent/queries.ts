@@ -1,6 +1,6 @@
 import type { Tx } from "@springback/db/client";
 import { consent } from "@springback/db/schema/runner";
-import { agrees, inForce, type Purpose } from "#kernel/agreement.ts";
+import { agrees, inForce, type Purpose } from "#kernel/consent.ts";
 import { uuidv7 } from "#kernel/ids.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { agree, withdraw } from "#features/consent/queries.ts";
 import { textVersion } from "#features/consent/schema.ts";
-import { agrees } from "#kernel/agreement.ts";
+import { agrees } from "#kernel/consent.ts";
 import { self } from "#kernel/policy.ts";
 import { nothing, router, rpc } from "#kernel/trpc.ts";
 

@@ -18,7 +18,7 @@ import { followPhone } from "#features/settings/service.ts";
 import { factCount, lockHistory, settingsOf } from "#features/timeline/queries.ts";
 import { answerAfter } from "#features/timeline/service.ts";
 import type { Actor } from "#kernel/actor.ts";
-import { agrees } from "#kernel/agreement.ts";
+import { agrees } from "#kernel/consent.ts";
 import type { Context } from "#kernel/context.ts";
 import { AppError } from "#kernel/errors.ts";
 import { entitlementOf } from "#kernel/paid.ts";

@@ -4,7 +4,7 @@ import { recordAndBegin } from "#features/progression/service.ts";
 import type { DraftFact } from "#features/sign-in/schema.ts";
 import { factCount } from "#features/timeline/queries.ts";
 import type { Actor } from "#kernel/actor.ts";
-import { agrees } from "#kernel/agreement.ts";
+import { agrees } from "#kernel/consent.ts";
 import { now } from "#kernel/clock.ts";
 import { failureCode } from "#kernel/effects.ts";
 import { AppError } from "#kernel/errors.ts";

@@ -20,7 +20,7 @@ export async function agrees(tx: Tx, scope: RunnerScope, purpose: Purpose): Prom
 }
 
 /** Refuses a call that keeps something of a runner who hasn't agreed to that. @throws {AppError} CONSENT_REQUIRED */
-export async function requireAgreement(
+export async function requireConsent(
   { tx }: Pick<Context, "tx">,
   scope: RunnerScope | null,
   purpose: Purpose,
