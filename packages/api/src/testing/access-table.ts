@@ -98,6 +98,7 @@ export const KEEPS_NO_HEALTH: Readonly<Record<string, string>> = {
     "takes nothing that was said without the agreement, and tells the phone so instead of refusing",
   "push.add": "where to send to",
   "push.remove": "ends that",
+  "reminders.pause": "when not to write",
   "reminders.save": "when to write",
   "settings.save": "units and clocks",
   "share.make": "an address",
