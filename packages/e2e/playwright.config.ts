@@ -10,8 +10,8 @@ if (!process.env["WEB_URL"])
 
 /** Journeys that move the clock; the walk moves it by weeks, so it goes last. */
 const MOVING = [
-  ...["morning.spec.ts", "phone-store.spec.ts", "reminder-again.spec.ts"],
-  ...["rough-days.spec.ts", "the-walk.spec.ts"],
+  ...["morning.spec.ts", "night-check-in.spec.ts", "phone-store.spec.ts"],
+  ...["reminder-again.spec.ts", "rough-days.spec.ts", "the-walk.spec.ts"],
 ];
 const OWN_CLOCK = ["player-clock.spec.ts"];
 const TO_LOOK_AT = ["looks.spec.ts", "pictures.spec.ts"];

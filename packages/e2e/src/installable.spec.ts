@@ -1,4 +1,5 @@
 import { expect, test } from "#journey.ts";
+import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
 
 interface Icon {
@@ -39,6 +40,14 @@ test("the app can be put on a home screen, in the language that was chosen", asy
   await expect(touch).toHaveAttribute("sizes", "180x180");
   const icon = await page.request.get(new URL((await touch.getAttribute("href")) ?? "", WEB).href);
   expect(sizeOf(await icon.body())).toBe("180x180");
+});
+
+test("how the app goes on a home screen can be read again at any time", async ({ page }) => {
+  await signInAsDemo(page, "Hugh Patel");
+  await page.goto(`${WEB}/more`);
+  await page.getByRole("link", { name: /^Settings/ }).click();
+  const how = page.getByRole("region", { name: "Put Springback on your home screen" });
+  await expect(how.getByText("Press Share in Safari, then Add to Home Screen.")).toBeVisible();
 });
 
 test("the worker's script is looked at again each time, and lives under a policy of its own", async ({

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
+import { LINE_CUT } from "#pages/check-in.ts";
 import { press } from "#pages/first-check.ts";
 import { openRuns, sessionRow } from "#pages/runs.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
@@ -112,4 +113,31 @@ test("whoever chose miles before reads them from the first byte after signing in
   const html = await (await page.request.get(`${WEB}/history`)).text();
   expect(html).toMatch(/\d mi\b/u);
   expect(html).not.toMatch(/\d km\b/u);
+});
+
+test("a choice that didn't get through stays chosen, says so, and is kept by the next try", async ({
+  page,
+  watch,
+}) => {
+  watch.tolerate(LINE_CUT);
+  const SAVE = "**/api/trpc/settings.save**";
+  const sunday = page.getByRole("radio", { name: "Sunday", exact: true });
+  await signInAsDemo(page, "Amir Rahimi");
+  await openSettings(page);
+  await page.route(SAVE, (route) => route.abort("connectionfailed"));
+  await press(sunday);
+  const fault = page.getByRole("alert").filter({ hasText: "Not sent yet" });
+  await expect(fault).toBeVisible();
+  await expect(sunday).toBeChecked();
+  await expectAccessible(page);
+  await page.unroute(SAVE);
+  await fault.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  await expect(fault).toHaveCount(0);
+  await openSettings(page);
+  await expect(sunday).toBeChecked();
+  await choose(page, "Monday");
+
+  await press(page.getByRole("radio", { name: "Light", exact: true }));
+  await expect(page.getByText("Saved on this device.")).toBeVisible();
 });

@@ -59,6 +59,8 @@ test("a morning's check-in is four taps, answered from the phone alone after a c
 
   // Another start, still without a line: the answer and what is to be sent are there.
   page = await phone.open();
+  await page.goto(`${WEB}/more`);
+  await expect(page.getByText(/^Saved on this phone: 2 answers/)).toBeVisible();
   await openToday(page);
   await expect(answerOfToday(page)).toBeVisible();
   await page.getByRole("link", { name: /^Why\?/ }).click();

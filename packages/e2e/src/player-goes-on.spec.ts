@@ -1,4 +1,5 @@
 import { expect, test } from "#journey.ts";
+import { pick, question } from "#pages/first-check.ts";
 import { beginStrength, button, expectSetsDone, LEAD, openMore, player } from "#pages/player.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 
@@ -25,4 +26,32 @@ test("with the phone on the floor the next set begins by itself, once that is sw
   await button(page, "Pain?").click();
   await page.clock.runFor(REST);
   await expect(button(page, "Start")).toBeVisible();
+});
+
+test("as many seconds are counted down as the runner chose, and the choice stays on this phone", async ({
+  page,
+}) => {
+  const TICKS = "Ticks before a set begins and ends";
+  const tick = player(page).getByText("♪ short tick");
+  const hold = player(page).getByText("♪ two level notes: hold");
+  await signInAsDemo(page, "Priya Nair");
+  await beginStrength(page);
+  await openMore(page);
+  await pick(page, TICKS, "5");
+  await page.reload();
+  await openMore(page);
+  await expect(question(page, TICKS).getByRole("radio", { name: "5" })).toBeChecked();
+  await button(page, "Start").click();
+  // Of three, none would have come yet.
+  await page.clock.runFor(1300);
+  await expect(tick).toBeVisible();
+
+  await button(page, "Pause").click();
+  await openMore(page);
+  await pick(page, TICKS, "None");
+  await button(page, "Go on").click();
+  await page.clock.runFor(3300);
+  await expect(tick).toHaveCount(0);
+  await page.clock.runFor(LEAD - 3300 + 300);
+  await expect(hold).toBeVisible();
 });

@@ -133,9 +133,15 @@ test("progress can be used by everybody, in both themes, at 320 px and with ever
   }
 });
 
-test("before anything was told, progress says what will stand there and when", async ({ page }) => {
+test("before anything was told, progress and history say what will stand there, when, and how to begin", async ({
+  page,
+}) => {
   await signInAsDemo(page, "Noor Haddad");
   await page.goto(`${WEB}/progress`);
   await expect(page.getByText(/Your first point appears tomorrow/)).toBeVisible();
   await expect(page.getByRole("link", { name: "Check in now" })).toBeVisible();
+  await page.goto(`${WEB}/history`);
+  await expect(page.getByText(/^What you tell stands here as soon as it is saved/)).toBeVisible();
+  await page.getByRole("link", { name: "Check in", exact: true }).click();
+  await expect(page).toHaveURL(/\/check-in$/);
 });

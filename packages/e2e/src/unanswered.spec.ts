@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
+import { expectAccessible } from "#pages/accessible.ts";
 import { openCheckIn } from "#pages/check-in.ts";
-import { answerSafetyWithNo, pick, pickPain, question } from "#pages/first-check.ts";
+import { answerSafetyWithNo, pick, pickPain, press, question } from "#pages/first-check.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
 
@@ -41,6 +42,32 @@ test("a step of the first check that isn't answered yet leads to its first open 
   await page.getByRole("button", { name: "Show my answer" }).click();
   await expectAsked(page, /limp/);
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(1);
+});
+
+test("who is sore next to the tendon reads that these rules may not be made for it, and goes on only as not sure", async ({
+  page,
+}) => {
+  const WHERE = "Where is it sore?";
+  await page.goto(`${WEB}/check`);
+  await answerSafetyWithNo(page);
+  const goOn = page.getByRole("button", { name: "Continue" });
+  const note = page.getByText("These rules may not be made for that");
+  await press(question(page, WHERE).getByRole("radio", { name: /^Under the heel/ }));
+  await expect(note).toBeVisible();
+  await expect(page.getByText(/Have a doctor or a physiotherapist look at it/)).toBeVisible();
+  await page.getByRole("radio", { name: "Left, calf" }).check();
+  await expect(question(page, "Which leg?").getByRole("radio", { name: "Left" })).toBeChecked();
+  await expect(question(page, WHERE).getByRole("radio", { name: /^Calf/ })).toBeChecked();
+  await expectAccessible(page);
+  await goOn.click();
+  await expect(page.getByText("That is no place of the tendon.")).toBeVisible();
+  await page.getByRole("button", { name: "Go on as not sure" }).click();
+  const unsure = question(page, WHERE).getByRole("radio", { name: /^I.m not sure/ });
+  await expect(unsure).toBeChecked();
+  await expect(unsure).toBeFocused();
+  await expect(note).toHaveCount(0);
+  await goOn.click();
+  await expect(question(page, "Are you running at the moment?")).toBeVisible();
 });
 
 test("a check-in and a session that are saved too early lead to what is still open", async ({

@@ -9,6 +9,11 @@ import { WEB } from "#place.ts";
 
 const FLAGGED = { name: "Aoife Byrne", email: "aoife@demo.springback.test" };
 const ALONE = "Nils Berg";
+/** The pages that keep answers on the phone. */
+const ON_PHONE: readonly string[] = [
+  ...["/today", "/today/why", "/check-in", "/disagree", "/flare", "/runs", "/safety", "/strength"],
+  ...["/more", "/tests", "/scores"],
+];
 const AGAINST = "I could do a little more than this.";
 
 test.beforeEach(({ watch }) => watch.tolerate(LINE_CUT));
@@ -19,6 +24,26 @@ async function settleIn(page: Page, name: string): Promise<void> {
   await expectSynced(page);
   await untilKept(page);
 }
+
+test("every page that keeps answers says once how far they have got, with a line and without one", async ({
+  openPhone,
+}) => {
+  test.setTimeout(120_000);
+  const phone = await openPhone();
+  let page = await phone.open();
+  await settleIn(page, ALONE);
+  const everyPageSays = async (): Promise<void> => {
+    for (const path of ON_PHONE) {
+      await page.goto(WEB + path);
+      await expect(page.getByText(/^Synced, /), path).toHaveCount(1);
+    }
+  };
+  await everyPageSays();
+  await page.goto(`${WEB}/shell`);
+  phone.line.cut();
+  page = await phone.open();
+  await everyPageSays();
+});
 
 test("a safety question answered yes without a line stops everything at once, and reaches us when the line is back", async ({
   openPhone,

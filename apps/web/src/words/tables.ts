@@ -19,6 +19,7 @@ import { frame as frameEn } from "#words/en/frame.ts";
 import { gap as gapEn } from "#words/en/gap.ts";
 import { guidance as guidanceEn } from "#words/en/guidance.ts";
 import { history as historyEn } from "#words/en/history.ts";
+import { install as installEn } from "#words/en/install.ts";
 import { keeping as keepingEn } from "#words/en/keeping.ts";
 import { ladder as ladderEn } from "#words/en/ladder.ts";
 import { landing as landingEn } from "#words/en/landing.ts";
@@ -70,6 +71,7 @@ import { frame as frameFr } from "#words/fr/frame.ts";
 import { gap as gapFr } from "#words/fr/gap.ts";
 import { guidance as guidanceFr } from "#words/fr/guidance.ts";
 import { history as historyFr } from "#words/fr/history.ts";
+import { install as installFr } from "#words/fr/install.ts";
 import { keeping as keepingFr } from "#words/fr/keeping.ts";
 import { ladder as ladderFr } from "#words/fr/ladder.ts";
 import { landing as landingFr } from "#words/fr/landing.ts";
@@ -123,6 +125,7 @@ const ENGLISH = {
   gap: gapEn,
   guidance: guidanceEn,
   history: historyEn,
+  install: installEn,
   keeping: keepingEn,
   ladder: ladderEn,
   landing: landingEn,
@@ -182,6 +185,7 @@ const FRENCH: Tables = {
   gap: gapFr,
   guidance: guidanceFr,
   history: historyFr,
+  install: installFr,
   keeping: keepingFr,
   ladder: ladderFr,
   landing: landingFr,

@@ -1,6 +1,8 @@
+import { DAY_BEGINS } from "#packs/windows.ts";
 import { usualStiffness } from "#progression/stiffness.ts";
-import { instantOf } from "#timeline/day.ts";
+import { instantOf, localDate, startOfDate } from "#timeline/day.ts";
 import type { MorningEntry } from "#timeline/timeline.ts";
+import { instantText } from "#view/instant-text.ts";
 import { dateOf, ofKind, ofToday, type Reading } from "#view/kept.ts";
 
 /**
@@ -17,6 +19,13 @@ export interface MorningView {
   readonly felt: { readonly pain: number; readonly at: string } | null;
   /** Minutes that were usual in the week before this morning. */
   readonly usualStiffness: number | null;
+  /** In the small hours, while the day before goes on: from when the questions of this morning are asked (RFC 3339). Else null. */
+  readonly opensAt: string | null;
+}
+
+/** The day of the check-in that an instant (epoch ms) belongs to: the local date, which turns some hours after midnight. */
+export function checkInDay(instant: number, zone: string): number {
+  return localDate(instant - DAY_BEGINS.value, zone);
 }
 
 /** The mornings that a check-in shows beside its questions. */
@@ -38,6 +47,7 @@ export function morningOf(day: Reading): MorningView {
       })),
       ofThisDay[0] ? instantOf(ofThisDay[0].at) : day.now,
     ),
+    opensAt: opensAt(day),
   };
 }
 
@@ -46,6 +56,12 @@ function feltToday(day: Reading): MorningView["felt"] {
     typeof pain === "number" ? [{ pain, at }] : [],
   );
   return told.at(-1) ?? null;
+}
+
+function opensAt({ now, today, kept }: Reading): string | null {
+  const { zone } = kept.settings;
+  if (checkInDay(now, zone) === today) return null;
+  return instantText(startOfDate(today, zone) + DAY_BEGINS.value);
 }
 
 type Field = "pain" | "stiffnessMin";

@@ -3,6 +3,7 @@ import { instantOf } from "#timeline/day.ts";
 import type { Activity, SessionEntry } from "#timeline/timeline.ts";
 import { instantText } from "#view/instant-text.ts";
 import { type KeptFact, ofKind, type Reading } from "#view/kept.ts";
+import { checkInDay } from "#view/mornings.ts";
 
 /** What the rules still need before they can answer for today. */
 export type Need = "intake" | "now";
@@ -25,19 +26,23 @@ export interface OpenSession {
 }
 
 /** Whether the first questions are unanswered, and whether how it feels now has to be asked (again). */
-export function needsOf({ facts, now }: Pick<Reading, "facts" | "now">): readonly Need[] {
+export function needsOf(day: Reading): readonly Need[] {
   const needs: Need[] = [];
-  if (ofKind(facts, "intake").length === 0) needs.push("intake");
-  const felt = lastOf(facts, "now");
-  if (felt === null || now - felt > WINDOWS.now || felt < (lastOf(facts, "session") ?? 0)) {
-    needs.push("now");
-  }
+  if (ofKind(day.facts, "intake").length === 0) needs.push("intake");
+  if (!isFelt(day)) needs.push("now");
   return needs;
 }
 
-function lastOf(facts: readonly KeptFact[], kind: "now" | "session"): number | null {
-  const last = facts.findLast(({ entry }) => entry.kind === kind);
-  return last === undefined ? null : instantOf(last.entry.at);
+/** Whether the last answer to how it feels still stands: not too long ago, on this day, with no session since. */
+function isFelt({ facts, now, kept }: Reading): boolean {
+  const last = ofKind(facts, "now").at(-1);
+  if (last === undefined) return false;
+  const felt = instantOf(last.at);
+  const { zone } = kept.settings;
+  if (now - felt > WINDOWS.now) return false;
+  if (checkInDay(felt, last.zone ?? zone) < checkInDay(now, zone)) return false;
+  const session = ofKind(facts, "session").at(-1);
+  return session === undefined || felt >= instantOf(session.at);
 }
 
 /** The sessions of the last days that wait for an answer, in time order. */

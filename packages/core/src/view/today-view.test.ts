@@ -87,6 +87,31 @@ describe("what the rules still need", () => {
   });
 });
 
+describe("the day of a check-in", () => {
+  const felt = now(at(9, "23:50"), 1);
+
+  test("goes on until three at night by the runner's clock: until then it isn't asked for anew, nor for its first steps", () => {
+    const asked = today([known(), felt], at(10, "02:59"));
+    expect(asked.needs).toEqual([]);
+    expect(asked.morning.opensAt).toBe("2026-03-11T03:00:00.000Z");
+    const morningOfIt = today([known(), felt], at(10, "03:00"));
+    expect(morningOfIt.needs).toEqual(["now"]);
+    expect(morningOfIt.morning.opensAt).toBeNull();
+    expect(today([known(), now(at(10, "00:30"), 1)], at(10, "07:00")).needs).toEqual(["now"]);
+  });
+
+  test("is that of the place an answer was given at", () => {
+    const abroad = { ...felt, zone: "Asia/Tokyo" };
+    expect(today([known(), abroad], at(10, "07:00")).needs).toEqual([]);
+  });
+
+  test("changes no answer: the rules count by the calendar", () => {
+    const [night, day] = [at(10, "02:59"), at(10, "03:00")];
+    const { decision, capM } = today([known(), felt], night).guidance;
+    expect(today([known(), felt], day).guidance).toMatchObject({ decision, capM });
+  });
+});
+
 const asks = (hour: number, ...entries: readonly Entry[]) =>
   today([known(), ...entries], at(12, `${hour}:00`)).openSessions.map(
     (one) => `${one.sessionId} ${one.factId} ${one.asks}`,
@@ -141,7 +166,7 @@ test("this morning's answers stand beside the last ones before them, each in its
     morning(at(10, "06:30"), null),
   ];
   const told = { pain: 2, previousPain: 3, stiffnessMin: 10, previousStiffness: 30, felt: null };
-  expect(today(entries).morning).toEqual({ ...told, usualStiffness: 30 });
+  expect(today(entries).morning).toEqual({ ...told, usualStiffness: 30, opensAt: null });
   const abroad = morning(at(9, "20:00"), 5, { zone: "Pacific/Auckland" });
   expect(today([abroad]).morning).toMatchObject({ pain: 5, previousPain: null });
   expect(today([]).morning).toMatchObject({ pain: null, stiffnessMin: null });

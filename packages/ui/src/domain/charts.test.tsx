@@ -68,3 +68,17 @@ test("the next step shows what it asks for, one further on when it is opened, an
   expect(html.match(/aria-current="step"/g)).toHaveLength(1);
   expect(html.match(/href="\/tests\?test=g"[^>]*>Take it</g)).toHaveLength(1);
 });
+
+test("the way gone is the line drawn through, the way to go is dotted, and both end with their steps", () => {
+  const places = ["behind", "behind", "here", "ahead", "ahead"] as const;
+  const rungs = places.map((place, at) => ({
+    ...{ key: String(at), name: "Step", place, placeWords: place, gates: [] },
+  }));
+  const html = renderToStaticMarkup(<Ladder rungs={rungs} opensWhen="" showGates="" />);
+  const rails = html.match(/<line [^>]*>/g) ?? [];
+  expect(rails.map((rail) => rail.includes('stroke-dasharray="1 5"'))).toEqual([
+    ...[false, false],
+    ...[true, true],
+  ]);
+  expect(html.match(/<path d="M-2 0/g)).toHaveLength(2);
+});

@@ -1,5 +1,6 @@
 import type { Gate } from "@springback/core/timeline";
 import type { ReactNode } from "react";
+import { coil } from "#domain/spring-line.tsx";
 import { StateShape } from "#domain/state-shape.tsx";
 
 export interface GateWords extends Pick<Gate, "gate" | "met"> {
@@ -42,9 +43,10 @@ export function Ladder({ rungs, opensWhen, showGates }: LadderProps) {
         <li
           key={rung.key}
           aria-current={rung.place === "here" ? "step" : undefined}
-          className="relative flex gap-4 pb-6 before:absolute before:top-5 before:bottom-0 before:left-[0.6875rem] before:w-0.5 before:bg-hairline last:pb-0 last:before:hidden"
+          className="relative flex gap-4 pb-6 last:pb-0"
         >
-          <Dot place={rung.place} />
+          <Step place={rung.place} isFirst={index === 0} />
+          {index < rungs.length - 1 && <Rail place={rung.place} />}
           <div className="min-w-0 flex-1">
             <p
               className={
@@ -80,17 +82,45 @@ export function Ladder({ rungs, opensWhen, showGates }: LadderProps) {
   );
 }
 
-function Dot({ place }: Pick<Rung, "place">) {
+/** A step that was taken, as a turn of the spring that stands upright. */
+const TURN = `M-2 0H0${coil(0, 0, { along: 24, tall: 15, reach: 6.5, lean: 3.5 })}`;
+const UPRIGHT = "matrix(0 1 -1 0 7 0)";
+
+/** A step behind is a turn of the line, the one in hand its end, and one ahead still open. */
+function Step({ place, isFirst }: Pick<Rung, "place"> & { readonly isFirst: boolean }) {
   return (
-    <svg viewBox="0 0 24 24" className="relative mt-0.5 size-6 shrink-0" aria-hidden="true">
-      <circle
-        cx="12"
-        cy="12"
-        r={place === "here" ? 9 : 6}
-        className={place === "ahead" ? "fill-paper stroke-edge" : "fill-ink stroke-ink"}
-        strokeWidth="2"
+    <svg
+      viewBox="0 0 24 24"
+      className="mt-0.5 size-6 shrink-0 overflow-visible"
+      strokeWidth="2.5"
+      strokeLinecap="round"
+      aria-hidden="true"
+    >
+      {place === "behind" && <path d={TURN} transform={UPRIGHT} className="fill-none stroke-ink" />}
+      {place === "here" && !isFirst && <path d="M7-2V12" className="stroke-ink" />}
+      {place === "here" && <circle cx="7" cy="12" r="6" className="fill-ink" />}
+      {place === "ahead" && (
+        <circle cx="7" cy="12" r="4.5" className="fill-none stroke-edge" strokeWidth="2" />
+      )}
+    </svg>
+  );
+}
+
+/** The way on to the next step: drawn through where it was gone, dotted where it is to come. */
+function Rail({ place }: Pick<Rung, "place">) {
+  const gone = place === "behind";
+  return (
+    <svg
+      className="absolute top-[1.625rem] left-[0.4375rem] h-[calc(100%-1.625rem)] w-px overflow-visible"
+      aria-hidden="true"
+    >
+      <line
+        y2="100%"
+        className={gone ? "stroke-ink" : "stroke-edge"}
+        strokeWidth={gone ? 2.5 : 2}
+        strokeLinecap="round"
+        strokeDasharray={gone ? undefined : "1 5"}
       />
-      {place === "here" && <circle cx="12" cy="12" r="3.5" className="fill-paper" />}
     </svg>
   );
 }

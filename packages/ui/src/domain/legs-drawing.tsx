@@ -1,7 +1,16 @@
 import type { Side, Sides, Site } from "@springback/core/timeline";
 
-/** Where on the tendon a zone lies. */
-export type Zone = "midportion" | "insertional";
+/** What is sore near the tendon and isn't it: no site of a timeline. */
+export type Beside = "calf" | "heelPad";
+/** Any answer to where it is sore. */
+export type Spot = Site | Beside;
+/** A zone of the drawing. */
+export type Zone = "midportion" | "insertional" | Beside;
+
+/** From the top down. */
+export const ZONES = [
+  ...["calf", "midportion", "insertional", "heelPad"],
+] as const satisfies readonly Zone[];
 
 /** The outer line of one leg from behind, about x = 0: calf, narrow above the ankle, ankle bone, down to the foot. */
 const OUTER =
@@ -16,21 +25,24 @@ const TENDON =
   "M-9 118C-6 140-5 160-5 178C-5 192-8 202-13 210M9 120C6 142 5 160 5 178C5 192 8 202 13 210";
 const HEEL = "M-19 216C-22 242 22 242 19 216";
 const spans: Readonly<Record<Zone, string>> = {
+  calf: "M-19 58C-25 78-23 98-10 113C-4 117 4 117 10 114C23 100 25 76 19 56C9 50-9 51-19 58Z",
   midportion: "M-5.5 150C-5 160-5 172-5 184H5C5 172 5 160 5.5 150Z",
   insertional: "M-6.5 196C-8 203-10 207-12.5 212C-6 219 6 219 12.5 212C10 207 8 203 6.5 196Z",
+  heelPad: "M-15 224C-8 229 8 229 15 224C11 236-11 236-15 224Z",
 };
 
-export function lit(site: Site | null, zone: Zone): boolean {
-  return site === zone || site === "both";
+/** Whether a zone is of an answer: "both" are the two of the tendon. */
+export function lit(spot: Spot | null, zone: Zone): boolean {
+  return spot === zone || (spot === "both" && (zone === "midportion" || zone === "insertional"));
 }
 
 function Leg(props: {
   readonly at: number;
   readonly mirrored?: boolean;
   readonly chosen: boolean;
-  readonly site: Site | null;
+  readonly spot: Spot | null;
 }) {
-  const { at, mirrored, chosen, site } = props;
+  const { at, mirrored, chosen, spot } = props;
   return (
     <g transform={`translate(${at} 0)`} className={chosen ? "text-ink" : "text-edge"}>
       <g
@@ -55,14 +67,14 @@ function Leg(props: {
         strokeWidth="1.75"
         strokeLinecap="round"
       />
-      {(["midportion", "insertional"] as const).map((zone) => (
+      {ZONES.map((zone) => (
         <path
           key={zone}
           d={spans[zone]}
           className={
-            chosen && lit(site, zone) ? "fill-ink stroke-ink" : "fill-hairline stroke-edge"
+            chosen && lit(spot, zone) ? "fill-ink stroke-ink" : "fill-hairline stroke-edge"
           }
-          strokeWidth={chosen && lit(site, zone) ? 7 : 1}
+          strokeWidth={chosen && lit(spot, zone) ? 7 : 1}
           strokeLinejoin="round"
         />
       ))}
@@ -73,16 +85,16 @@ function Leg(props: {
 /** Both lower legs seen from behind, so that the left one is on the left. */
 export function LegsDrawing({
   side,
-  site,
+  spot,
 }: {
   readonly side: Sides | null;
-  readonly site: Site | null;
+  readonly spot: Spot | null;
 }) {
   const chosen = (leg: Side) => side === leg || side === "both";
   return (
     <svg viewBox="0 0 224 244" className="h-[244px] w-[224px]" aria-hidden="true">
-      <Leg at={60} chosen={chosen("left")} site={site} />
-      <Leg at={164} mirrored chosen={chosen("right")} site={site} />
+      <Leg at={60} chosen={chosen("left")} spot={spot} />
+      <Leg at={164} mirrored chosen={chosen("right")} spot={spot} />
     </svg>
   );
 }

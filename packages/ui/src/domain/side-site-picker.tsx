@@ -1,7 +1,14 @@
 "use client";
 import type { Side, Sides, Site } from "@springback/core/timeline";
 import { type ReactNode, useId } from "react";
-import { LegsDrawing, type Zone, lit } from "#domain/legs-drawing.tsx";
+import {
+  type Beside,
+  LegsDrawing,
+  lit,
+  type Spot,
+  type Zone,
+  ZONES,
+} from "#domain/legs-drawing.tsx";
 import { ChoiceList } from "#primitives/choice-list.tsx";
 import { RadioGroup } from "#primitives/radio-group.tsx";
 import { useUi } from "#words/use-ui.ts";
@@ -9,10 +16,12 @@ import { useUi } from "#words/use-ui.ts";
 export interface SideSite {
   readonly side: Sides | null;
   readonly site: Site | null;
+  /** Sore next to the tendon: then there is no site, until the runner says that they aren't sure. */
+  readonly beside: Beside | null;
 }
 
 export interface SideSitePickerProps {
-  /** Both null until answered. */
+  /** All null until answered. */
   readonly value: SideSite;
   readonly onChange: (value: SideSite) => void;
   readonly sideError?: ReactNode;
@@ -25,22 +34,39 @@ const SIDES = [
   { value: "both", says: "bothLegs" },
 ] as const satisfies readonly { value: Sides; says: string }[];
 
-const SITES = [
+const SPOTS = [
   { value: "midportion", says: "midportion", under: "midportionHint" },
   { value: "insertional", says: "insertional", under: "insertionalHint" },
   { value: "both", says: "bothPlaces", under: null },
+  { value: "calf", says: "calf", under: "calfHint" },
+  { value: "heelPad", says: "heelPad", under: "heelPadHint" },
   { value: "unsure", says: "unsure", under: "unsureHint" },
-] as const satisfies readonly { value: Site; says: string; under: string | null }[];
+] as const satisfies readonly { value: Spot; says: string; under: string | null }[];
 
 /** Where each zone of the drawing is pressed; in the pixels of the drawing, which is a picture and does not grow with the text. */
-const places: Readonly<Record<Side, Readonly<Record<Zone, string>>>> = {
-  left: { midportion: "left-[32px] top-[138px]", insertional: "left-[32px] top-[188px]" },
-  right: { midportion: "left-[136px] top-[138px]", insertional: "left-[136px] top-[188px]" },
+const ACROSS: Readonly<Record<Side, string>> = { left: "left-[32px]", right: "left-[136px]" };
+const DOWN: Readonly<Record<Zone, string>> = {
+  calf: "top-[54px] h-[80px]",
+  midportion: "top-[136px] h-[46px]",
+  insertional: "top-[182px] h-[44px]",
+  heelPad: "top-[226px] h-[44px]",
 };
 const zoneWords = {
-  left: { midportion: "leftMidportion", insertional: "leftInsertional" },
-  right: { midportion: "rightMidportion", insertional: "rightInsertional" },
+  left: {
+    ...({ calf: "leftCalf", midportion: "leftMidportion" } as const),
+    ...({ insertional: "leftInsertional", heelPad: "leftHeelPad" } as const),
+  },
+  right: {
+    ...({ calf: "rightCalf", midportion: "rightMidportion" } as const),
+    ...({ insertional: "rightInsertional", heelPad: "rightHeelPad" } as const),
+  },
 } as const;
+
+/** An answer to where it is sore, as what it says of the tendon. */
+function told(spot: Spot | null): Omit<SideSite, "side"> {
+  if (spot === "calf" || spot === "heelPad") return { site: null, beside: spot };
+  return { site: spot, beside: null };
+}
 
 function one<T extends string>(options: readonly { readonly value: T }[], value: string): T | null {
   return options.find((option) => option.value === value)?.value ?? null;
@@ -49,20 +75,21 @@ function one<T extends string>(options: readonly { readonly value: T }[], value:
 function Places({ value, onChange }: SideSitePickerProps) {
   const say = useUi();
   const group = useId();
+  const spot = value.beside ?? value.site;
   return (
-    <fieldset className="relative mx-auto h-[244px] w-[224px] shrink-0 sm:mx-0">
+    <fieldset className="relative mx-auto h-[272px] w-[224px] shrink-0 sm:mx-0">
       <legend className="sr-only">{say("pressPlace")}</legend>
-      <LegsDrawing side={value.side} site={value.site} />
+      <LegsDrawing side={value.side} spot={spot} />
       {(["left", "right"] as const).flatMap((side) =>
-        (["midportion", "insertional"] as const).map((site) => (
+        ZONES.map((zone) => (
           <input
-            key={side + site}
+            key={side + zone}
             type="radio"
             name={group}
-            aria-label={say(zoneWords[side][site])}
-            checked={value.side === side && value.site === site}
-            onChange={() => onChange({ side, site })}
-            className={`absolute ${places[side][site]} h-[50px] w-[56px] cursor-pointer appearance-none rounded-control ${lit(value.site, site) ? "" : "hover:bg-ink/8"}`}
+            aria-label={say(zoneWords[side][zone])}
+            checked={value.side === side && spot === zone}
+            onChange={() => onChange({ side, ...told(zone) })}
+            className={`absolute ${ACROSS[side]} ${DOWN[zone]} w-[56px] cursor-pointer appearance-none rounded-control ${lit(spot, zone) ? "" : "hover:bg-ink/8"}`}
           />
         )),
       )}
@@ -102,13 +129,13 @@ export function SideSitePicker(props: SideSitePickerProps) {
         <ChoiceList
           name={`${id}-site`}
           label={say("whereSore")}
-          choices={SITES.map(({ value: site, says, under }) => ({
-            ...{ value: site, label: say(says) },
+          choices={SPOTS.map(({ value: spot, says, under }) => ({
+            ...{ value: spot, label: say(says) },
             ...(under && { hint: say(under) }),
           }))}
-          value={value.site}
+          value={value.beside ?? value.site}
           error={props.siteError}
-          onChange={(next) => onChange({ ...value, site: one(SITES, next) })}
+          onChange={(next) => onChange({ ...value, ...told(one(SPOTS, next)) })}
         />
       </div>
     </div>

@@ -19,7 +19,17 @@ export default function Page() {
     <PageWords
       of={[
         ...TODAY_WORDS,
-        ...(["answer", "equipment", "fault", "felt", "files", "more", "player", "record"] as const),
+        ...([
+          "answer",
+          "equipment",
+          "fault",
+          "felt",
+          "files",
+          "more",
+          "phone",
+          "player",
+          "record",
+        ] as const),
         ...(["runs", "safety", "scores", "shell", "strength", "tests", "why"] as const),
       ]}
     >

@@ -81,6 +81,7 @@ function Morning({
   const { morning } = today;
   const { previousStiffness: last, usualStiffness: usual } = morning;
   if (!forms.asksMorning) {
+    if (morning.opensAt !== null) return <StillNight opensAt={morning.opensAt} zone={today.zone} />;
     if (morning.pain === null) return null;
     return (
       <p className="flex flex-wrap items-center gap-x-4 text-sm text-quiet">
@@ -110,6 +111,13 @@ function Morning({
       />
     </>
   );
+}
+
+/** In the small hours, in the place of the morning's questions. */
+function StillNight({ opensAt, zone }: { readonly opensAt: string; readonly zone: string }) {
+  const say = useWords("checkIn");
+  const time = timeWords(opensAt, zone, useLocale());
+  return <p className="measure text-sm text-quiet">{say("opens", { time })}</p>;
 }
 
 /** The last tap is an answer: how one walks. */

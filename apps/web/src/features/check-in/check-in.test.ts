@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { type CheckInForms, emptyCheckIn, factsOf, faultsOf } from "#features/check-in/check-in.ts";
+import {
+  type CheckInForms,
+  emptyCheckIn,
+  factsOf,
+  faultsOf,
+  isMorningOpen,
+} from "#features/check-in/check-in.ts";
 
 const AT = "2026-11-20T06:10:00.000Z";
 const forms: CheckInForms = {
@@ -39,6 +45,12 @@ test("a second check-in of the day asks about now alone", () => {
   expect(facts).toEqual([
     { id: "n", entry: { kind: "now", at: AT, pain: 4, limp: true }, replaces: null },
   ]);
+});
+
+test("in the small hours nothing is asked of a morning that hasn't begun, nor later of one that was answered", () => {
+  expect(isMorningOpen({ pain: null, opensAt: "2026-11-20T03:00:00.000Z" })).toBe(false);
+  expect(isMorningOpen({ pain: null, opensAt: null })).toBe(true);
+  expect(isMorningOpen({ pain: 0, opensAt: null })).toBe(false);
 });
 
 test("a morning that is put right says something else of the same moment, in place of what was said", () => {

@@ -1,4 +1,7 @@
+import type { TodayView } from "@springback/core/today-view";
 import type { MorningEntry, NowEntry, SettlingEntry, Swelling } from "@springback/core/timeline";
+
+type MorningView = Pick<TodayView["morning"], "pain" | "opensAt">;
 
 /** What the check-in form holds; null, or a session that isn't named, is "not answered". */
 export interface CheckIn {
@@ -37,6 +40,11 @@ export interface CheckInFact {
   readonly id: string;
   readonly entry: MorningEntry | NowEntry | SettlingEntry;
   readonly replaces: string | null;
+}
+
+/** Whether this morning's questions are open: not answered yet, and no longer the night before. */
+export function isMorningOpen({ pain, opensAt }: MorningView): boolean {
+  return pain === null && opensAt === null;
 }
 
 /** What keeps a check-in from being saved, by field. */

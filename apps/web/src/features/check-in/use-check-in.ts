@@ -8,6 +8,7 @@ import {
   emptyCheckIn,
   factsOf,
   faultsOf,
+  isMorningOpen,
 } from "#features/check-in/check-in.ts";
 import { toFirstFault } from "#features/frame/first-fault.ts";
 import { useDraft } from "#features/phone/use-draft.ts";
@@ -40,7 +41,7 @@ export function useCheckIn(today: SaidToday, own: Own | null, onSaved: () => voi
   const [faults, setFaults] = useState<CheckInFaults>({});
   const [corrects, setCorrects] = useState<CheckInForms["corrects"]>(null);
   const firstTry = useRef<string | null>(null);
-  const asksMorning = today.morning.pain === null || corrects !== null;
+  const asksMorning = isMorningOpen(today.morning) || corrects !== null;
   const forms = { ids, asksMorning, corrects, settlings };
   const save = async (limp: boolean): Promise<void> => {
     const found = faultsOf(typed, asksMorning);

@@ -1,4 +1,5 @@
 import type { Mode, Side, Sides, Site } from "@springback/core/timeline";
+import type { Beside } from "@springback/ui/domain/legs-drawing";
 import type { OnsetUnit } from "#features/check/read-number.ts";
 
 /** What was picked for one safety question. */
@@ -12,13 +13,15 @@ export type SafetyTyped = Readonly<Record<string, Picked>>;
 export interface WhereTyped {
   readonly side: Sides | null;
   readonly site: Site | null;
+  /** Sore next to the tendon, which the timeline has no site for. */
+  readonly beside: Beside | null;
   /** A number as typed, and what it counts. */
   readonly since: string;
   readonly unit: OnsetUnit;
   readonly triggers: readonly Trigger[];
 }
 export const nothingOfWhere: WhereTyped = {
-  ...{ side: null, site: null, since: "", unit: "weeks", triggers: [] },
+  ...{ side: null, site: null, beside: null, since: "", unit: "weeks", triggers: [] },
 };
 
 /** What sets it off, in the order it is asked. It stays on the phone: the timeline has no place for it. */

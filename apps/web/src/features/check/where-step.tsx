@@ -5,9 +5,10 @@ import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { Select } from "@springback/ui/primitives/select";
 import { TextField } from "@springback/ui/primitives/text-field";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Draft } from "#features/check/draft.ts";
 import { ONSET_UNITS, type OnsetUnit, readWeeks } from "#features/check/read-number.ts";
+import { BesideNote } from "#features/check/beside-note.tsx";
 import { TriggerFields } from "#features/check/triggers.tsx";
 import { nothingOfWhere, type WhereTyped } from "#features/check/typed.ts";
 import { useTyped } from "#features/check/use-typed.ts";
@@ -25,7 +26,8 @@ export function WhereStep(props: {
   const say = useWords("check");
   const [typed, set] = useTyped({ ...nothingOfWhere, ...props.kept }, props.onKeep);
   const [tried, setTried] = useState(false);
-  const { side, site, since, unit, triggers } = typed;
+  const places = useRef<HTMLDivElement>(null);
+  const { side, site, beside, since, unit, triggers } = typed;
   const onsetWeeks = since.trim() === "" ? null : readWeeks(since, unit);
   const sinceFault = since.trim() !== "" && onsetWeeks === null;
   const submit = (): void => {
@@ -33,16 +35,24 @@ export function WhereStep(props: {
     if (!side || !site || sinceFault) return toFirstFault();
     props.onDone({ side, site, onsetWeeks });
   };
+  const goOnUnsure = (): void => {
+    set({ site: "unsure", beside: null });
+    // The note goes, and the keyboard with it, unless it has somewhere to be.
+    places.current?.querySelector<HTMLInputElement>('input[value="unsure"]')?.focus();
+  };
   return (
     <>
       <PageHead over={say("whereOver")} title={say("whereTitle")} />
       <div className="flex flex-col gap-8">
-        <SideSitePicker
-          value={typed}
-          onChange={set}
-          sideError={tried && !side ? say("pickSide") : undefined}
-          siteError={tried && !site ? say("pickSite") : undefined}
-        />
+        <div ref={places}>
+          <SideSitePicker
+            value={typed}
+            onChange={set}
+            sideError={tried && !side ? say("pickSide") : undefined}
+            siteError={tried && !site ? say(beside ? "pickBeside" : "pickSite") : undefined}
+          />
+        </div>
+        {beside && <BesideNote beside={beside} onUnsure={goOnUnsure} />}
         <fieldset>
           <legend className="font-semibold">{say("since")}</legend>
           <p className="mb-2 text-sm text-quiet">{say("sinceHint")}</p>

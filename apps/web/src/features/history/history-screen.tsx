@@ -1,4 +1,5 @@
 import { EmptyState } from "@springback/ui/domain/empty-state";
+import { buttonClass } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { Tabs } from "@springback/ui/primitives/tabs";
 import type { Units } from "@springback/words/measures";
@@ -39,7 +40,16 @@ export async function HistoryScreen({ facts, answers, zone, units, now }: Props)
         }
       />
       {facts.length === 0 ? (
-        <EmptyState title={say("nothingTitle")}>{say("nothing")}</EmptyState>
+        <EmptyState
+          title={say("nothingTitle")}
+          action={
+            <Link href="/check-in" className={buttonClass({})}>
+              {say("toCheckIn")}
+            </Link>
+          }
+        >
+          {say("nothing")}
+        </EmptyState>
       ) : (
         <Tabs
           label={say("title")}

@@ -26,11 +26,16 @@ let phone: OpenPhone;
 let fault: SyncFault | null;
 let server: SyncServer;
 beforeEach(async () => {
+  // The runner's days follow the clock of this phone.
+  vi.stubEnv("TZ", "Europe/London");
   fault = null;
   server = modelServer();
   phone = await openOn(new MemoryDisk(OWNER, NOW, PHONE), true);
 });
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
 
 async function openOn(disk: MemoryDisk, keeps: boolean): Promise<OpenPhone> {
   const store = await PhoneStore.open(disk.shelf(), alone, () => NOW);
@@ -62,7 +67,7 @@ function read(part: ReactNode, life: OpenPhone | null = phone, locale: Locale = 
     .replaceAll(/\s+/g, " ")
     .trim();
 }
-const badge = <SyncBadge zone="Europe/London" />;
+const badge = <SyncBadge />;
 
 function Counted() {
   const { waiting, refused, lastSyncAt } = useFacts();

@@ -9,7 +9,7 @@ import type {
   PhoneMeta,
   Queue,
 } from "#features/phone/queue/phone-fact.ts";
-import { saidIn } from "#features/phone/queue/said-in.ts";
+import { saidIn, zoneFor } from "#features/phone/queue/said-in.ts";
 import { type Kept, keptOf } from "#features/phone/store/kept.ts";
 import type { OpenPhone } from "#features/phone/store/open-phone.ts";
 import type { PhoneAnswer } from "#features/phone/store/phone-store.ts";
@@ -33,6 +33,8 @@ export interface Facts {
   readonly refused: readonly PhoneFact[];
   /** The server's instant of the last sync, RFC 3339; null before the first. */
   readonly lastSyncAt: string | null;
+  /** The zone that the runner's days are counted in here. */
+  readonly zone: string;
   readonly online: boolean;
   readonly halted: PhoneMeta["halted"];
   /** Until when an earlier store of this browser had been synced, while the runner hasn't read that it is gone. */
@@ -85,8 +87,10 @@ export function useFacts(): Facts {
   );
   const acts = useMemo(() => actsOf(opening), [opening]);
   const open = useMemo(() => [...(view?.facts.values() ?? NO_FACTS)], [view]);
+  const zone = useMemo(() => zoneFor(view?.meta.told ?? null, browserZone()), [view]);
   return {
     ...acts,
+    zone,
     answered: (answer) => phone?.store.answered(answer),
     waiting:
       open.filter(({ state }) => state === "waiting").length + (view?.meta.flares.length ?? 0),

@@ -20,7 +20,7 @@ export const PLAN_ROWS: readonly PlanRow[] = [
   { what: "rowFirst", cells: ["yes", "yes", "yes", "yes"], features: ["todaysDecision"] },
   {
     what: "rowDaily",
-    cells: ["no", "heldAnswer", "yes", "yes"],
+    cells: ["no", "sameAnswer", "yes", "yes"],
     features: ["checkIn", "todaysDecision"],
   },
   { what: "rowRuns", cells: ["no", "yes", "yes", "yes"], features: ["activityFiles"] },

@@ -14,8 +14,12 @@ const raises: SessionItem = {
 };
 const inTheirOwnTime: SessionItem = { ...raises, reps: 20, tempo: null };
 
-/** Every sound after some deeds, with its second. */
-function heard(
+/** Every sound after some deeds, with its second, where three seconds are counted down. */
+const heard = (item: SessionItem, ...deeds: (readonly [number, Deed["kind"]])[]) =>
+  counted(3, item, ...deeds);
+
+function counted(
+  ticks: number,
   item: SessionItem,
   ...deeds: (readonly [number, Deed["kind"]])[]
 ): readonly string[] {
@@ -23,13 +27,23 @@ function heard(
     (so, [seconds, kind]) => act(so, { kind, at: T0 + seconds * 1000 } as Deed),
     begin([item], "id", "maya", T0),
   );
-  return cuesOf(standingOf(session)).map(({ at, sound }) => `${(at - T0) / 1000} ${sound}`);
+  return cuesOf(standingOf(session), ticks).map(({ at, sound }) => `${(at - T0) / 1000} ${sound}`);
 }
 
 test("a hold is counted in, begun, counted out and ended, all of it known at the tap", () => {
   expect(heard(hold, [0, "start"])).toEqual([
     ...["2 count", "3 count", "4 count", "5 hold"],
     ...["32 count", "33 count", "34 count", "35 end"],
+  ]);
+});
+
+test("as many seconds are counted down as the runner wants, and what they begin and end sounds all the same", () => {
+  expect(counted(0, hold, [0, "start"])).toEqual(["5 hold", "35 end"]);
+  expect(counted(0, raises, [0, "done"])).toEqual(["120 ready"]);
+  expect(counted(5, hold, [0, "start"])).toEqual([
+    // The first of the five would be the tap itself.
+    ...["1 count", "2 count", "3 count", "4 count", "5 hold"],
+    ...["30 count", "31 count", "32 count", "33 count", "34 count", "35 end"],
   ]);
 });
 

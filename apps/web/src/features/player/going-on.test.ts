@@ -66,7 +66,7 @@ test("with the phone on the floor, one tap does a session: each rest leads into 
 });
 
 test("the next set is counted in with the same sounds as one that was tapped", () => {
-  const heard = cuesOf(standingOf(played([hold], 95, [[0, start]]))).map(
+  const heard = cuesOf(standingOf(played([hold], 95, [[0, start]])), 3).map(
     ({ at, sound }) => `${(at - T0) / 1000} ${sound}`,
   );
   expect(heard.slice(0, 4)).toEqual(["97 count", "98 count", "99 count", "100 hold"]);

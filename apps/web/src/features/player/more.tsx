@@ -1,11 +1,12 @@
 "use client";
 import { ExerciseDrawing } from "@springback/ui/domain/exercise-drawing";
 import { Button } from "@springback/ui/primitives/button";
+import { RadioGroup } from "@springback/ui/primitives/radio-group";
 import type { ReactNode } from "react";
 import { doseWords } from "#features/player/dose-words.ts";
 import type { Play } from "#features/player/play.ts";
 import { thingsWords } from "#features/player/player-words.ts";
-import type { Signals } from "#features/player/signals.ts";
+import { type Signals, TICKS } from "#features/player/signals.ts";
 import { useExerciseNames } from "#words/use-core-words.ts";
 import { useWords } from "#words/use-words.ts";
 
@@ -115,6 +116,21 @@ function SignalSwitches(props: {
           </Button>
         ))}
       </div>
+      <RadioGroup
+        name="ticks"
+        label={say("ticks")}
+        options={TICKS.map((ticks) => ({
+          value: String(ticks),
+          label: ticks === 0 ? say("ticksNone") : String(ticks),
+        }))}
+        value={String(signals.ticks)}
+        onChange={(value) =>
+          onSignals({
+            ...signals,
+            ticks: TICKS.find((ticks) => String(ticks) === value) ?? signals.ticks,
+          })
+        }
+      />
       <p className="measure text-sm text-quiet">{say("soundNote")}</p>
       <p className="measure text-sm text-quiet">{say("byItselfNote")}</p>
     </section>

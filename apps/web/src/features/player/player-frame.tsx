@@ -74,7 +74,7 @@ export function Light({ lit }: Pick<Heard, "lit">) {
     <div
       aria-hidden="true"
       data-lit={lit}
-      className="pointer-events-none fixed inset-0 border-8 border-ink bg-ink/35 opacity-0 transition-opacity duration-300 data-[lit=true]:opacity-100 data-[lit=true]:duration-0"
+      className="pointer-events-none fixed inset-0 border-8 border-ink bg-ink/35 opacity-0 transition-opacity duration-250 data-[lit=true]:opacity-100 data-[lit=true]:duration-0"
     />
   );
 }

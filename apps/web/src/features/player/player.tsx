@@ -32,7 +32,7 @@ export function Player(props: PlayerProps) {
   const { session, standing, guard, speaker, tell, change, onLeave } = props;
   const [signals, setSignals] = useState(() => loadSignals(localStorage));
   const [painFor, setPainFor] = useState<string | null>(null);
-  const heard = useCues(cuesOf(standing), speaker, signals);
+  const heard = useCues(cuesOf(standing, signals.ticks), speaker, signals);
   const asleep = usePauseOnCall(speaker, standing, tell);
   useWakeLock(true);
   // The scale belongs to one moment; the next puts the buttons back.

@@ -9,13 +9,13 @@ const RAISE = (RAISE_TEST_TEMPO.up + RAISE_TEST_TEMPO.down) * 1000;
 describe("heel raises on the beat", () => {
   it("leave time to get ready after the tap, counted down aloud", () => {
     expect(T0).toBeGreaterThan(TAP);
-    const [first] = beatFrom(TAP);
+    const [first] = beatFrom(TAP, 3);
     expect(first).toMatchObject({ sound: "count" });
     expect(Number(first?.at)).toBeLessThan(T0);
   });
 
   it("sound up on one beat and down on the next, from the first to the last there is", () => {
-    const beats = beatFrom(TAP).filter(({ sound }) => sound === "up" || sound === "down");
+    const beats = beatFrom(TAP, 3).filter(({ sound }) => sound === "up" || sound === "down");
     expect(beats).toHaveLength(2 * MOST_RAISES);
     expect(beats.slice(0, 4)).toEqual([
       { at: T0, sound: "up" },

@@ -21,9 +21,9 @@ export const BEAT_SECONDS = MOST_RAISES * RAISE_SECONDS;
 /** The first beat of a leg's turn that began with a tap (epoch ms, both): after the seconds to get ready. */
 export const firstBeat = (startedAt: number): number => startedAt + READY_SECONDS * 1000;
 
-/** Every sound of one leg's turn that began with a tap (epoch ms). */
-export function beatFrom(startedAt: number): readonly Cue[] {
-  return cuesOf(standingOf({ items: [BEAT], deeds: [{ kind: "start", at: startedAt }] }));
+/** Every sound of one leg's turn that began with a tap (epoch ms), counted in by so many ticks. */
+export function beatFrom(startedAt: number, ticks: number): readonly Cue[] {
+  return cuesOf(standingOf({ items: [BEAT], deeds: [{ kind: "start", at: startedAt }] }), ticks);
 }
 
 /** Whole raises between the first beat and the stop (epoch ms): one that was under way isn't one. */

@@ -40,7 +40,7 @@ interface Props {
 export function RaisePlayer({ leg, startedAt, speaker, onStop, onLeave }: Props) {
   const say = useWords("player");
   const [signals, setSignals] = useState(() => loadSignals(localStorage));
-  const cues = useMemo(() => beatFrom(startedAt), [startedAt]);
+  const cues = useMemo(() => beatFrom(startedAt, signals.ticks), [startedAt, signals.ticks]);
   const heard = useCues(cues, speaker, signals);
   useWakeLock(true);
   const lead = useCountdown(startedAt, READY_SECONDS);

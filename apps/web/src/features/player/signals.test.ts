@@ -6,7 +6,7 @@ function shelf(kept: string | null) {
   return { getItem: () => held, setItem: (_key: string, value: string) => void (held = value) };
 }
 
-const AT_FIRST = { sound: true, flash: true, vibration: true, byItself: false };
+const AT_FIRST = { sound: true, flash: true, vibration: true, ticks: 3, byItself: false } as const;
 
 test("a phone gives every signal until one is switched off, and then keeps to that", () => {
   const phone = shelf(null);
@@ -22,7 +22,15 @@ test("a set waits for its tap until the runner wants it to begin by itself, and 
   expect(loadSignals(phone).byItself).toBe(true);
 });
 
+test("three seconds are counted down until the runner wants five, or none", () => {
+  for (const ticks of [0, 5] as const) {
+    const phone = shelf(null);
+    storeSignals(phone, { ...AT_FIRST, ticks });
+    expect(loadSignals(phone).ticks).toBe(ticks);
+  }
+});
+
 test("what lies there and is no choice changes nothing", () => {
-  for (const kept of ["{", "null", "3", '{"sound":"no","byItself":"yes"}'])
+  for (const kept of ["{", "null", "3", '{"sound":"no","ticks":4,"byItself":"yes"}'])
     expect(loadSignals(shelf(kept))).toEqual(AT_FIRST);
 });

@@ -6,7 +6,6 @@ import { useSearchParams } from "next/navigation";
 import { useMemo, useState } from "react";
 import { useTopOf } from "#features/frame/use-top-of.ts";
 import { ClearedNotice } from "#features/phone/badge/cleared-notice.tsx";
-import { SyncBadge } from "#features/phone/badge/sync-badge.tsx";
 import { RefusedPart } from "#features/phone/refused/refused-part.tsx";
 import { FeltForm } from "#features/runs/felt-form.tsx";
 import { FileImport } from "#features/runs/file-import.tsx";
@@ -43,10 +42,6 @@ export function RunsScreen({ made }: { readonly made: SaidRuns | null }) {
   if (!runs) return <Opening title={say("title")} />;
   return (
     <>
-      {/* Its line is kept free, so that nothing moves when it has something to say. */}
-      <div className="mb-3 min-h-5">
-        <SyncBadge zone={runs.zone} />
-      </div>
       <ClearedNotice zone={runs.zone} />
       <Shown runs={runs} hints={mine?.hints ?? null} onSaved={() => setTouched(true)} />
     </>

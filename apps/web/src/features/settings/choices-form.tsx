@@ -1,5 +1,6 @@
 "use client";
 import type { RunnerOutputs } from "@springback/api/routers/runner";
+import { Button } from "@springback/ui/primitives/button";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
 import { Select } from "@springback/ui/primitives/select";
 import { UNITS, UNITS_COOKIE } from "@springback/words/measures";
@@ -20,7 +21,7 @@ interface Props {
   readonly zones: readonly string[];
 }
 
-/** Units, the first day of a week and whose clock counts: each choice is kept at once, for every device. */
+/** Units, the first day of a week and whose clock counts: each choice is kept at once, for every device. One that didn't get through stays chosen. */
 export function ChoicesForm({ chosen, zones }: Props) {
   const say = useWords("settings");
   const trpc = useTRPC();
@@ -32,7 +33,6 @@ export function ChoicesForm({ chosen, zones }: Props) {
         keepChoice(UNITS_COOKIE, units);
         router.refresh();
       },
-      onError: () => setWanted(chosen),
     }),
   );
   const choose = (change: Partial<Choices>): void => {
@@ -42,7 +42,14 @@ export function ChoicesForm({ chosen, zones }: Props) {
   };
   return (
     <div className="flex max-w-md flex-col gap-6">
-      <FaultNote error={save.error} />
+      <FaultNote
+        error={save.error}
+        action={
+          <Button kind="quiet" small onClick={() => save.mutate(wanted)}>
+            {say("tryAgain")}
+          </Button>
+        }
+      />
       <RadioGroup
         name="units"
         label={say("units")}

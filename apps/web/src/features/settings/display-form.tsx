@@ -13,6 +13,11 @@ export function DisplayForm({ look }: { readonly look: Look }) {
   const say = useWords("settings");
   const [theme, setTheme] = useState<string>(look["data-theme"] ?? NONE);
   const [text, setText] = useState<string>(look["data-text"] ?? NONE);
+  const [saved, setSaved] = useState(false);
+  const choose = (choice: Choice, value: string): void => {
+    keep(choice, value);
+    setSaved(true);
+  };
   return (
     <div className="flex max-w-md flex-col gap-6">
       <RadioGroup
@@ -25,7 +30,7 @@ export function DisplayForm({ look }: { readonly look: Look }) {
         value={theme}
         onChange={(value) => {
           setTheme(value);
-          keep({ cookie: THEME_COOKIE, attribute: "theme" }, value);
+          choose({ cookie: THEME_COOKIE, attribute: "theme" }, value);
         }}
       />
       <RadioGroup
@@ -38,9 +43,10 @@ export function DisplayForm({ look }: { readonly look: Look }) {
         value={text}
         onChange={(value) => {
           setText(value);
-          keep({ cookie: TEXT_COOKIE, attribute: "text" }, value);
+          choose({ cookie: TEXT_COOKIE, attribute: "text" }, value);
         }}
       />
+      <output className="min-h-lh text-sm text-quiet">{saved && say("savedHere")}</output>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { PageHead } from "@springback/ui/primitives/page-head";
 import { Section } from "@springback/ui/primitives/section";
 import { LanguageSwitch } from "#features/frame/language-switch.tsx";
 import type { Look } from "#features/frame/look.ts";
+import { HomeScreen } from "#features/phone/install/home-screen.tsx";
 import { type Choices, ChoicesForm } from "#features/settings/choices-form.tsx";
 import { DisplayForm } from "#features/settings/display-form.tsx";
 import { wordsOf } from "#words/server-words.ts";
@@ -28,6 +29,7 @@ export async function SettingsScreen({ look, chosen }: Props) {
       <Section title={say("display")} lead={say("displayLead")}>
         <DisplayForm look={look} />
       </Section>
+      <HomeScreen />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { ExerciseDrawing, hasDrawing } from "@springback/ui/domain/exercise-draw
 import { StrengthItem } from "@springback/ui/domain/strength-item";
 import { Banner } from "@springback/ui/primitives/banner";
 import { BottomAction } from "@springback/ui/primitives/bottom-action";
-import { Button } from "@springback/ui/primitives/button";
+import { Button, buttonClass } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { useLocale } from "@springback/ui/primitives/words-provider";
 import { type ReactNode, useState } from "react";
@@ -181,12 +181,21 @@ function Items({ today: { session, coach } }: { readonly today: StrengthToday })
 
 /** Nothing may be done: which rules say so. There is no way past them here. */
 function NothingToday({ reasons }: { readonly reasons: readonly Reason[] }) {
+  const say = useWords("strength");
   const { rules } = useCoreWords();
   return (
-    <EmptyState title={useWords("strength")("nothingTitle")}>
+    <EmptyState
+      title={say("nothingTitle")}
+      action={
+        <a href="/today/why" className={buttonClass({ kind: "quiet" })}>
+          {say("nothingWhy")}
+        </a>
+      }
+    >
       {reasons.map(({ rule }) => (
         <p key={rule}>{explain(rule, rules).sentence}</p>
       ))}
+      <p className="mt-2">{say("nothingUntil")}</p>
     </EmptyState>
   );
 }

@@ -5,7 +5,6 @@ import { useLocale } from "@springback/ui/primitives/words-provider";
 import { dayWords } from "@springback/words/days";
 import { Suspense, useMemo, useState } from "react";
 import { FlagView } from "#features/guidance/flag-view.tsx";
-import { SyncBadge } from "#features/phone/badge/sync-badge.tsx";
 import { rememberedOwner } from "#features/phone/owner.ts";
 import { usePhone } from "#features/phone/phone-provider.tsx";
 import { StepNote } from "#features/step/step-note.tsx";
@@ -35,10 +34,6 @@ export function StrengthScreen({ made, owner }: Props) {
   if (!strength || whose === null) return <Opening title={say("pageTitle")} />;
   return (
     <>
-      {/* Its line is kept free, so that nothing moves when it has something to say. */}
-      <div className="mb-3 min-h-5">
-        <SyncBadge zone={strength.zone} />
-      </div>
       <Suspense fallback={<Making />}>
         <OfDay strength={strength} owner={whose} onSaved={() => setTouched(true)} />
       </Suspense>

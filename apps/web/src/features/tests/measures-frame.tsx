@@ -4,7 +4,6 @@ import { useLocale } from "@springback/ui/primitives/words-provider";
 import { dayWords } from "@springback/words/days";
 import type { ReactNode } from "react";
 import { FlagView } from "#features/guidance/flag-view.tsx";
-import { SyncBadge } from "#features/phone/badge/sync-badge.tsx";
 import { usePhone } from "#features/phone/phone-provider.tsx";
 import { RefusedPart } from "#features/phone/refused/refused-part.tsx";
 import { useKept } from "#features/phone/use-facts.ts";
@@ -28,10 +27,6 @@ export function MeasuresFrame({ title, children }: Props) {
   if (!sore) return <NoIntake over={dayWords(at, zone, locale)} title={title} />;
   return (
     <>
-      {/* Its line is kept free, so that nothing moves when it has something to say. */}
-      <div className="mb-3 min-h-5">
-        <SyncBadge zone={zone} />
-      </div>
       {children(measures, sore)}
       <RefusedPart zone={zone} />
     </>

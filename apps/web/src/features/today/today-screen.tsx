@@ -9,7 +9,6 @@ import { useTopOf } from "#features/frame/use-top-of.ts";
 import { ComeBack } from "#features/gap/come-back.tsx";
 import { FlagView } from "#features/guidance/flag-view.tsx";
 import { ClearedNotice } from "#features/phone/badge/cleared-notice.tsx";
-import { SyncBadge } from "#features/phone/badge/sync-badge.tsx";
 import { RefusedPart } from "#features/phone/refused/refused-part.tsx";
 import { NoIntake } from "#features/today/no-intake.tsx";
 import { Opening } from "#features/today/opening.tsx";
@@ -45,10 +44,6 @@ export function TodayScreen({ made, asksFirst = false }: Props) {
   if (!today) return <Opening />;
   return (
     <>
-      {/* Its line is kept free, so that nothing moves when it has something to say. */}
-      <div className="mb-3 min-h-5">
-        <SyncBadge zone={today.zone} />
-      </div>
       <ClearedNotice zone={today.zone} />
       <Drawn {...{ today, own, asks, onSaved, onChanged }} />
       <RefusedPart zone={today.zone} />

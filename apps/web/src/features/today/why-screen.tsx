@@ -9,7 +9,6 @@ import { AnswerView } from "#features/guidance/answer-view.tsx";
 import { FlagView } from "#features/guidance/flag-view.tsx";
 import { RuleList } from "#features/guidance/rule-list.tsx";
 import type { SaidRule } from "#features/guidance/said-rules.ts";
-import { SyncBadge } from "#features/phone/badge/sync-badge.tsx";
 import { Opening } from "#features/today/opening.tsx";
 import type { SaidToday } from "#features/today/said-today.ts";
 import { useShownToday } from "#features/today/use-today.ts";
@@ -59,7 +58,6 @@ export function WhyScreen({ made }: { readonly made: Explained | null }) {
           </a>
         </p>
       </Section>
-      <SyncBadge zone={said.zone} />
     </>
   );
 }

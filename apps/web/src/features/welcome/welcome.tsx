@@ -4,6 +4,7 @@ import { Section } from "@springback/ui/primitives/section";
 import { dateWords, dayWords } from "@springback/words/days";
 import { localTime } from "#features/runs/local-time.ts";
 import { timeOf } from "#features/reminders/time-of-day.ts";
+import { HomeScreen } from "#features/phone/install/home-screen.tsx";
 import { FirstParts } from "#features/welcome/first-parts.tsx";
 import { caller } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
@@ -60,27 +61,5 @@ async function Tomorrow({ at, zone, wishes }: Props & { readonly wishes: Wishes 
         </p>
       )}
     </Section>
-  );
-}
-
-/** Why and how the app goes on the home screen; nothing once it is opened from there. */
-async function HomeScreen() {
-  const say = await wordsOf("welcome");
-  return (
-    <div className="[@media(display-mode:standalone)]:hidden">
-      <Section title={say("home")} ruled>
-        <p className="measure">{say("homeWhy")}</p>
-        <dl className="measure mt-3 grid gap-2">
-          <div className="border-l-2 border-ink pl-4">
-            <dt className="font-semibold">{say("onIphone")}</dt>
-            <dd>{say("onIphoneHow")}</dd>
-          </div>
-          <div className="border-l-2 border-ink pl-4">
-            <dt className="font-semibold">{say("onAndroid")}</dt>
-            <dd>{say("onAndroidHow")}</dd>
-          </div>
-        </dl>
-      </Section>
-    </div>
   );
 }

@@ -2,6 +2,7 @@ export const checkIn = {
   pageTitle: "Check-in",
   title: "How is it today?",
   morning: "Your first steps this morning",
+  opens: "Your first steps count from {time} on. Until then, only how it is now.",
   stiff: "Morning stiffness",
   now: "Pain right now",
   felt: "Today at {time} you said {pain}.",

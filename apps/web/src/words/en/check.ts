@@ -20,6 +20,15 @@ export const check = {
   whereTitle: "Where is it sore?",
   left: "Left",
   right: "Right",
+  besideTitle: "These rules may not be made for that",
+  calf: "They are made for the Achilles tendon, from above the heel down to the heel bone. A sore calf can need other rules than ours.",
+  heelPad:
+    "They are made for the Achilles tendon, from above the heel down to the heel bone. Soreness under the heel can need other rules than ours.",
+  besideDo: "Have a doctor or a physiotherapist look at it before you load it.",
+  besideStill:
+    "If it may be the tendon after all, you can go on as not sure: then we keep to what suits both of its places.",
+  besideUnsure: "Go on as not sure",
+  pickBeside: "That is no place of the tendon. Pick one, or say you aren’t sure.",
   since: "For how long has it been sore?",
   sinceHint: "About is fine. Leave it empty if you can’t say.",
   sinceNumber: "About how many",

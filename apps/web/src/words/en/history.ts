@@ -4,7 +4,9 @@ export const history = {
   lead: "What you told, and what the rules answered. You can take it all with you from your",
   account: "account",
   nothingTitle: "Nothing yet",
-  nothing: "Your first answers appear here as soon as you save them.",
+  nothing:
+    "What you tell stands here as soon as it is saved, and beside it what the rules answered. The first check-in takes fifteen seconds.",
+  toCheckIn: "Check in",
   told: "What you told",
   answered: "What it answered",
   noAnswers: "Your first answer appears here after your next check-in.",

@@ -20,6 +20,6 @@ export const landing = {
     "Strength in stages, from holds to hops, without the movements that irritate a sore Achilles.",
   cost: "What it costs",
   costMore:
-    "The daily answer, your history and export are free and stay free. Guided strength can be tried for {days} days without a card.",
+    "The daily answer is free and stays free, by the same rules whatever you pay; so do your history and its export. Guided strength can be tried for {days} days without a card, and the step you are on then stays.",
   comparePlans: "Compare the plans",
 } as const;

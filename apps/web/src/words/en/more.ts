@@ -18,7 +18,7 @@ export const more = {
   reminders: "Reminders",
   remindersLead: "A word at the time you get up, by e-mail or by notification.",
   settings: "Settings",
-  settingsLead: "Language, kilometres or miles, weeks, light or dark.",
+  settingsLead: "Language, kilometres or miles, weeks, light or dark, the home screen.",
   account: "Account",
   accountLead: "Your subscription, your coach, your files, and the way out.",
 } as const;

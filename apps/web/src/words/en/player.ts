@@ -62,6 +62,8 @@ export const player = {
   sound: "Sound",
   flash: "Flash",
   vibration: "Vibration",
+  ticks: "Ticks before a set begins and ends",
+  ticksNone: "None",
   byItself: "Go on by itself",
   byItselfNote:
     "Going on by itself, the next set gets ready when the rest is over, and the other leg at once. It waits for you above your pain limit, and where the next exercise needs other things or is changed for today.",

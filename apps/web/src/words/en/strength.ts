@@ -19,6 +19,8 @@ export const strength = {
   coachSays: "{coach}: {note}",
   wholePlan: "The whole plan",
   nothingTitle: "Nothing to do today",
+  nothingUntil: "Your session stands here again as soon as these rules allow it.",
+  nothingWhy: "What would change it",
   changedTitle: "Changed for today",
   leftOut: "left out",
   needs: "What you need: {things}.",

@@ -5,6 +5,8 @@ export const checkIn = french<typeof english>()({
   pageTitle: "Point du jour",
   title: "Comment ça va aujourd’hui ?",
   morning: "Vos premiers pas ce matin",
+  opens:
+    "Vos premiers pas se notent à partir de {time}. D’ici là, seule la douleur du moment est demandée.",
   stiff: "Raideur du matin",
   now: "Douleur en ce moment",
   felt: "Aujourd’hui à {time}, vous avez dit {pain}.",

@@ -23,6 +23,16 @@ export const check = french<typeof english>()({
   whereTitle: "Où avez-vous mal ?",
   left: "Gauche",
   right: "Droite",
+  besideTitle: "Ces règles ne sont peut-être pas faites pour cela",
+  calf: "Elles sont faites pour le tendon d’Achille, du dessus du talon jusqu’à l’os du talon. Un mollet douloureux peut demander d’autres règles que les nôtres.",
+  heelPad:
+    "Elles sont faites pour le tendon d’Achille, du dessus du talon jusqu’à l’os du talon. Une douleur sous le talon peut demander d’autres règles que les nôtres.",
+  besideDo: "Montrez cet endroit à un médecin ou à un kinésithérapeute avant de le charger.",
+  besideStill:
+    "Si c’est peut-être tout de même le tendon, vous pouvez continuer sans être sûr de l’endroit : nous nous en tenons alors à ce qui convient aux deux.",
+  besideUnsure: "Continuer sans en être sûr",
+  pickBeside:
+    "Cet endroit n’est pas sur le tendon. Choisissez-en un, ou dites que vous ne savez pas.",
   since: "Depuis combien de temps avez-vous mal ?",
   sinceHint: "Une estimation suffit. Laissez vide si vous ne savez pas.",
   sinceNumber: "Combien, à peu près",

@@ -6,7 +6,9 @@ export const history = french<typeof english>()({
   lead: "Ce que vous avez dit, et ce que les règles ont répondu. Vous pouvez tout emporter depuis votre",
   account: "compte",
   nothingTitle: "Rien pour l’instant",
-  nothing: "Vos premières réponses figurent ici dès que vous les enregistrez.",
+  nothing:
+    "Ce que vous dites figure ici dès que c’est enregistré, avec ce que les règles ont répondu. Le premier point du jour prend quinze secondes.",
+  toCheckIn: "Faire le point du jour",
   told: "Ce que vous avez dit",
   answered: "Ce qui a été répondu",
   noAnswers: "La première réponse figure ici après votre prochain point.",

@@ -26,6 +26,6 @@ export const landing = french<typeof english>()({
     "Du renforcement par étapes, des positions tenues aux sauts, sans les mouvements qui irritent un tendon sensible.",
   cost: "Ce que cela coûte",
   costMore:
-    "La réponse du jour, votre historique et son export sont gratuits et le restent. Le renforcement guidé s’essaie {days} jours, sans carte bancaire.",
+    "La réponse du jour est gratuite et le reste, selon les mêmes règles quoi que vous payiez ; votre historique et son export aussi. Le renforcement guidé s’essaie {days} jours, sans carte bancaire, et l’étape où vous en êtes alors vous reste.",
   comparePlans: "Comparer les formules",
 });

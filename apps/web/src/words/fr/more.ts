@@ -20,7 +20,7 @@ export const more = french<typeof english>()({
   reminders: "Rappels",
   remindersLead: "Un mot à l’heure de votre lever, par e-mail ou par notification.",
   settings: "Réglages",
-  settingsLead: "Langue, kilomètres ou miles, semaines, clair ou sombre.",
+  settingsLead: "Langue, kilomètres ou miles, semaines, clair ou sombre, écran d’accueil.",
   account: "Compte",
   accountLead: "Votre abonnement, votre coach, vos fichiers, et la suppression du compte.",
 });

@@ -64,16 +64,18 @@ export const plans = french<typeof english>()({
   rowMessages: "Les messages avec votre coach",
   yes: "Oui",
   no: "Non",
-  heldAnswer: "Oui, pour l’étape où vous en êtes",
+  sameAnswer: "Oui, selon les mêmes règles",
   lastStep: "La dernière étape reçue, sans guide",
   fullLadder: "Toutes les étapes, guidées",
   readOnly: "Ce qui a été écrit, à relire",
   staysTitle: "Ce qui reste si vous partez",
   staysLead:
     "Formule au mois, résiliée en deux gestes. La formule court jusqu’au bout de ce qui est payé.",
-  staysAnswer: "La réponse du jour, à la dernière dose qui vous convenait",
+  staysAnswer:
+    "La réponse du jour et la longueur d’une sortie, selon les mêmes règles quoi que vous payiez",
   staysSafety: "Les questions de sécurité",
-  staysStep: "Les exercices de renforcement de l’étape où vous en êtes",
+  staysStep:
+    "Les exercices de renforcement et le palier marche-course où vous en êtes : ils restent, sans progresser",
   staysHistory: "Tout ce que vous avez noté, avec chaque réponse passée",
   staysMessages: "Ce que vous et votre coach vous êtes écrit",
   staysExport: "L’export en fichiers, et la suppression de votre compte",

@@ -66,6 +66,8 @@ export const player = french<typeof english>()({
   sound: "Son",
   flash: "Flash lumineux",
   vibration: "Vibreur",
+  ticks: "Tics avant le début et la fin d’une série",
+  ticksNone: "Aucun",
   byItself: "Enchaînement automatique",
   byItselfNote:
     "Avec l’enchaînement automatique, la série suivante se prépare dès la fin du repos, et l’autre jambe aussitôt. Elle vous attend au-dessus de votre limite de douleur, et quand l’exercice suivant demande un autre matériel ou change pour aujourd’hui.",

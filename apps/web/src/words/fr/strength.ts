@@ -22,6 +22,8 @@ export const strength = french<typeof english>()({
   coachSays: "{coach} : {note}",
   wholePlan: "Le plan entier",
   nothingTitle: "Rien à faire aujourd’hui",
+  nothingUntil: "Votre séance revient ici dès que ces règles la permettent.",
+  nothingWhy: "Ce qui changerait la réponse",
   changedTitle: "Changé pour aujourd’hui",
   leftOut: "retiré",
   needs: "Ce qu’il vous faut : {things}.",

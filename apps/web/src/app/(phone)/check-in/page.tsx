@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AppFrame } from "#features/frame/app-frame.tsx";
+import { PhoneFrame } from "#features/frame/phone-frame.tsx";
 import { madeToday } from "#features/today/made-today.ts";
 import { TodayScreen } from "#features/today/today-screen.tsx";
 import { requireActor } from "#server.ts";
@@ -16,10 +16,10 @@ export default async function Page() {
   await requireActor("/check-in");
   const { said } = await madeToday();
   return (
-    <AppFrame place="/today">
+    <PhoneFrame place="/today">
       <PageWords of={TODAY_WORDS}>
         <TodayScreen made={said} asksFirst />
       </PageWords>
-    </AppFrame>
+    </PhoneFrame>
   );
 }

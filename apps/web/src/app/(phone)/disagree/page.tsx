@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { DisagreeScreen } from "#features/disagree/disagree-screen.tsx";
-import { AppFrame } from "#features/frame/app-frame.tsx";
+import { PhoneFrame } from "#features/frame/phone-frame.tsx";
 import { caller, orNotFound, requireActor } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
 import { wordsOf } from "#words/server-words.ts";
@@ -19,10 +19,10 @@ export default async function Page({ searchParams }: Props) {
   const answerId = typeof about === "string" ? about : null;
   const made = await orNotFound(caller.disagree.about({ answerId }));
   return (
-    <AppFrame place="/today">
+    <PhoneFrame place="/today">
       <PageWords of={["answer", "disagree", "today"]}>
         <DisagreeScreen made={made} />
       </PageWords>
-    </AppFrame>
+    </PhoneFrame>
   );
 }

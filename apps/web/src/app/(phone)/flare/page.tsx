@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { FlareScreen } from "#features/flare/flare-screen.tsx";
-import { AppFrame } from "#features/frame/app-frame.tsx";
+import { PhoneFrame } from "#features/frame/phone-frame.tsx";
 import { madeToday } from "#features/today/made-today.ts";
 import { TODAY_WORDS } from "#features/today/today-words.ts";
 import { requireActor } from "#server.ts";
@@ -15,10 +15,10 @@ export default async function Page() {
   await requireActor("/flare");
   const { said } = await madeToday();
   return (
-    <AppFrame place="/today">
+    <PhoneFrame place="/today">
       <PageWords of={TODAY_WORDS}>
         <FlareScreen made={said} />
       </PageWords>
-    </AppFrame>
+    </PhoneFrame>
   );
 }

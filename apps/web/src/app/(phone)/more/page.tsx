@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AppFrame } from "#features/frame/app-frame.tsx";
+import { PhoneFrame } from "#features/frame/phone-frame.tsx";
 import { UnreadBadge } from "#features/messages/unread-badge.tsx";
 import { MoreScreen } from "#features/more/more-screen.tsx";
 import { requireActor } from "#server.ts";
@@ -13,10 +13,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   await requireActor("/more");
   return (
-    <AppFrame place="/more">
+    <PhoneFrame place="/more">
       <PageWords of={["more"]}>
         <MoreScreen unread={<UnreadBadge />} />
       </PageWords>
-    </AppFrame>
+    </PhoneFrame>
   );
 }

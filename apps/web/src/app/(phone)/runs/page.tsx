@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AppFrame } from "#features/frame/app-frame.tsx";
+import { PhoneFrame } from "#features/frame/phone-frame.tsx";
 import { madeRuns } from "#features/runs/made-runs.ts";
 import { RunsScreen } from "#features/runs/runs-screen.tsx";
 import { requireActor } from "#server.ts";
@@ -13,10 +13,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   await requireActor("/runs");
   return (
-    <AppFrame place="/runs">
-      <PageWords of={["felt", "files", "phone", "record", "refused", "runs", "today"]}>
+    <PhoneFrame place="/runs">
+      <PageWords of={["felt", "files", "record", "refused", "runs", "today"]}>
         <RunsScreen made={await madeRuns()} />
       </PageWords>
-    </AppFrame>
+    </PhoneFrame>
   );
 }

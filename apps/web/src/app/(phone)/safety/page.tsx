@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AppFrame } from "#features/frame/app-frame.tsx";
+import { PhoneFrame } from "#features/frame/phone-frame.tsx";
 import { SafetyScreen } from "#features/safety/safety-screen.tsx";
 import { requireActor } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   await requireActor("/safety");
   return (
-    <AppFrame place="/today">
+    <PhoneFrame place="/today">
       <PageWords
         of={[
           "check",
@@ -20,7 +20,7 @@ export default async function Page() {
           "disagree",
           "dose",
           "guidance",
-          "phone",
+
           "record",
           "refused",
           "safety",
@@ -30,6 +30,6 @@ export default async function Page() {
       >
         <SafetyScreen />
       </PageWords>
-    </AppFrame>
+    </PhoneFrame>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AppFrame } from "#features/frame/app-frame.tsx";
+import { PhoneFrame } from "#features/frame/phone-frame.tsx";
 import { ScoresScreen } from "#features/tests/scores-screen.tsx";
 import { requireActor } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
@@ -13,10 +13,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   await requireActor("/scores");
   return (
-    <AppFrame place="/more">
-      <PageWords of={["guidance", "ladder", "phone", "refused", "scores", "tests", "today"]}>
+    <PhoneFrame place="/more">
+      <PageWords of={["guidance", "ladder", "refused", "scores", "tests", "today"]}>
         <ScoresScreen />
       </PageWords>
-    </AppFrame>
+    </PhoneFrame>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AppFrame } from "#features/frame/app-frame.tsx";
+import { PhoneFrame } from "#features/frame/phone-frame.tsx";
 import { madeStrength } from "#features/strength/made-strength.ts";
 import { StrengthScreen } from "#features/strength/strength-screen.tsx";
 import { requireActor } from "#server.ts";
@@ -13,15 +13,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const { userId } = await requireActor("/strength");
   return (
-    <AppFrame place="/strength">
+    <PhoneFrame place="/strength">
       <PageWords
         of={[
-          ...(["dose", "equipment", "felt", "guidance", "ladder", "phone"] as const),
+          ...(["dose", "equipment", "felt", "guidance", "ladder"] as const),
           ...(["player", "record", "step", "strength", "today"] as const),
         ]}
       >
         <StrengthScreen made={await madeStrength()} owner={userId} />
       </PageWords>
-    </AppFrame>
+    </PhoneFrame>
   );
 }

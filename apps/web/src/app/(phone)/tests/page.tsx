@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AppFrame } from "#features/frame/app-frame.tsx";
+import { PhoneFrame } from "#features/frame/phone-frame.tsx";
 import { testNamed } from "#features/tests/measured-by.ts";
 import { TestsScreen } from "#features/tests/tests-screen.tsx";
 import { requireActor } from "#server.ts";
@@ -19,12 +19,10 @@ export default async function Page({ searchParams }: Props) {
   await requireActor("/tests");
   const { test } = await searchParams;
   return (
-    <AppFrame place="/more">
-      <PageWords
-        of={["checkIn", "guidance", "ladder", "phone", "player", "refused", "tests", "today"]}
-      >
+    <PhoneFrame place="/more">
+      <PageWords of={["checkIn", "guidance", "ladder", "player", "refused", "tests", "today"]}>
         <TestsScreen asked={testNamed(test)} />
       </PageWords>
-    </AppFrame>
+    </PhoneFrame>
   );
 }

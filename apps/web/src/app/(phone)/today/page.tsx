@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AppFrame } from "#features/frame/app-frame.tsx";
+import { PhoneFrame } from "#features/frame/phone-frame.tsx";
 import { madeToday } from "#features/today/made-today.ts";
 import { TodayScreen } from "#features/today/today-screen.tsx";
 import { Welcome } from "#features/welcome/welcome.tsx";
@@ -21,11 +21,11 @@ export default async function Page({ searchParams }: Props) {
   const { said } = await madeToday();
   const isFirst = (await searchParams).first !== undefined;
   return (
-    <AppFrame place="/today">
+    <PhoneFrame place="/today">
       <PageWords of={TODAY_WORDS}>
         <TodayScreen made={said} />
         {isFirst && !said.see && <Welcome at={said.at} zone={said.zone} />}
       </PageWords>
-    </AppFrame>
+    </PhoneFrame>
   );
 }

@@ -12,12 +12,23 @@ export function waitsFor({ halted, online }: Pick<Facts, "halted" | "online">): 
   return online ? "onPhone" : "offline";
 }
 
-/** How far the runner's answers have got: on this phone, or with us as well. Draws nothing before the first sync. */
-export function SyncBadge({ zone }: { readonly zone: string }) {
+/**
+ * How far the runner's answers have got: on this phone, or with us as well. Its line is kept free before the first sync, so that
+ * nothing moves when it has something to say.
+ */
+export function SyncBadge() {
+  return (
+    <div className="mb-3 min-h-5">
+      <Said />
+    </div>
+  );
+}
+
+function Said() {
   const say = useWords("phone");
   const locale = useLocale();
   const facts = useFacts();
-  const { waiting, refused, lastSyncAt } = facts;
+  const { waiting, refused, lastSyncAt, zone } = facts;
   if (waiting === 0 && refused.length === 0 && lastSyncAt === null) return null;
   const synced = waiting === 0 && refused.length === 0;
   return (

@@ -8,6 +8,7 @@ import { later } from "#features/frame/later.tsx";
 import { PLACES } from "#features/frame/places.ts";
 import { MoreScreen } from "#features/more/more-screen.tsx";
 import { rememberedOwner } from "#features/phone/owner.ts";
+import { SyncBadge } from "#features/phone/badge/sync-badge.tsx";
 import { isPhonePage, PHONE_PAGES, type PhonePage } from "#features/phone/phone-pages.ts";
 import { PhoneProvider } from "#features/phone/phone-provider.tsx";
 import { testNamed } from "#features/tests/measured-by.ts";
@@ -92,6 +93,7 @@ export function ShellScreen() {
       {drawn && owner !== null ? (
         <PhoneProvider ownerId={owner}>
           <FromPhone />
+          <SyncBadge />
           {drawn}
         </PhoneProvider>
       ) : (

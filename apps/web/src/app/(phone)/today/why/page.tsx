@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AppFrame } from "#features/frame/app-frame.tsx";
+import { PhoneFrame } from "#features/frame/phone-frame.tsx";
 import { madeToday } from "#features/today/made-today.ts";
 import { WhyScreen } from "#features/today/why-screen.tsx";
 import { requireActor } from "#server.ts";
@@ -13,10 +13,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   await requireActor("/today/why");
   return (
-    <AppFrame place="/today">
-      <PageWords of={["disagree", "flare", "guidance", "phone", "today", "why"]}>
+    <PhoneFrame place="/today">
+      <PageWords of={["disagree", "flare", "guidance", "today", "why"]}>
         <WhyScreen made={await madeToday()} />
       </PageWords>
-    </AppFrame>
+    </PhoneFrame>
   );
 }
