@@ -77,13 +77,26 @@ function placesIn(byId: ReadonlyMap<string, Fact>): ReadonlyMap<string, string> 
 
 /**
  * The state with facts more, whatever their order; null when it has to be rebuilt from all facts in force, because one
- * corrects another or isn't later than the latest one.
+ * corrects another, isn't later than the latest one, or tells of a session that isn't there: one that was taken out is
+ * there again once pain is told of it.
  */
 export function advanceBy(state: RunnerState, facts: readonly Fact[]): RunnerState | null {
-  if (facts.some(({ replaces }) => named(replaces))) return null;
+  if (facts.some(({ replaces }) => named(replaces)) || !knowsSessions(state, facts)) return null;
   const inOrder = factsInForce(facts);
   const late = inOrder.some(
     ({ entry }) => state.latestAt !== null && instantOf(entry.at) <= state.latestAt,
   );
   return late ? null : inOrder.reduce((known, { entry }) => advance(known, entry), state);
+}
+
+function knowsSessions(state: RunnerState, facts: readonly Fact[]): boolean {
+  const settled = facts.flatMap(({ entry }) => (entry.kind === "settling" ? [entry.session] : []));
+  if (settled.length === 0) return true;
+  const states = [state, ...state.injuries.map((thread) => thread.state)];
+  const told = facts.flatMap(({ entry }) => (entry.kind === "session" ? [entry.id] : []));
+  const known = new Set([
+    ...told,
+    ...states.flatMap(({ sessions }) => sessions.map(({ id }) => id)),
+  ]);
+  return settled.every((id) => known.has(id));
 }

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { type Fact, factsInForce, takenOutOf } from "#guidance/facts.ts";
+import { advanceBy, type Fact, factsInForce, takenOutOf } from "#guidance/facts.ts";
+import { foldEntries } from "#guidance/guidance.ts";
 import { replay } from "#replay.ts";
 import { anyTimeline } from "#testing/arbitrary.ts";
 import {
@@ -76,6 +77,25 @@ describe("a session that never was", () => {
       other.entry,
       odd.entry,
     ]);
+  });
+});
+
+describe("a state", () => {
+  const session = { id: "f1", entry: run("b", END, calm) };
+  const later = { id: "f2", entry: reading("b", after(END, 24), 3) };
+  const known = foldEntries(SEED, [intake(), session.entry]);
+
+  test("takes an answer about a session it knows, or that comes with it, and is rebuilt for one that was taken out", () => {
+    expect(advanceBy(known, [later])?.readings).toHaveLength(1);
+    const empty = foldEntries(SEED, [intake()]);
+    expect(advanceBy(empty, [later, session])?.readings).toHaveLength(1);
+    expect(advanceBy(empty, [later])).toBeNull();
+  });
+
+  test("knows the sessions of each injury", () => {
+    const injury = "achilles/left/midportion";
+    const sore = foldEntries(SEED, [intake(), { ...session.entry, injury }]);
+    expect(advanceBy(sore, [later])?.injuries[0]?.state.readings).toHaveLength(1);
   });
 });
 

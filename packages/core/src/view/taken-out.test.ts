@@ -25,6 +25,8 @@ function keptWithout(entries: readonly Entry[], ids: readonly string[], heard = 
   return keptOf([], { facts: [...facts, ...out] });
 }
 
+const followed = (kept: Kept) => progressView(kept, ASKED).followed;
+
 describe("a session that was taken out", () => {
   const entries = [
     intake(),
@@ -84,7 +86,6 @@ describe("a session that was taken out", () => {
       ...[now(at(8, "08:00"), 3), run("b", at(8, "18:00"), { painAfter: 2 })],
       settled("b", at(9, "18:00"), 2),
     ];
-    const followed = (kept: Kept) => progressView(kept, ASKED).followed;
     expect(followed(keptOf(rest))).toMatchObject({ asked: 1, followed: 0 });
     expect(followed(keptWithout(rest, ["b"]))).toMatchObject({ asked: 1, followed: 1 });
   });
