@@ -105,7 +105,13 @@ test("where the server holds something else, that counts, and a run that is ther
     entry: { kind: "session", id: "run", at: iso(NOW), activity: "run", painAfter: 3 },
     sourceKey: "key",
   };
-  const held = { ...feels("a", 8), replaces: null, cadenceSpm: null, receivedAt: iso(NOW) };
+  const held = {
+    ...feels("a", 8),
+    replaces: null,
+    takenOut: false,
+    cadenceSpm: null,
+    receivedAt: iso(NOW),
+  };
   const outcomes = [
     refused("a", { code: "CONFLICT", why: null }),
     refused("run", null, { status: "sameActivity", existingId: "first" }),

@@ -59,8 +59,8 @@ function byNow(fact: Kept["facts"][number], now: number): Kept["facts"] {
 
 function counted(fact: PhoneFact, queue: Queue, now: number): Kept["facts"] {
   if (fact.held) return [fact.held];
-  const { id, entry, replaces, cadenceSpm, receivedAt } = fact;
-  const same = { id, replaces, cadenceSpm, receivedAt };
+  const { id, entry, replaces, takenOut, cadenceSpm, receivedAt } = fact;
+  const same = { id, replaces, takenOut, cadenceSpm, receivedAt };
   // The activity stands there already, under another id.
   if (fact.refusal?.existingId) return [];
   if (fact.state === "stored" || fact.sourceKey !== null) return [{ ...same, entry }];

@@ -256,7 +256,7 @@ test("that it is worse leaves at once, and waits its turn where there is no line
 test("an answer of another phone comes with the next look at the page", async () => {
   const { store, wake } = await openTab();
   const { ownerId, phoneId } = disk.queue.meta;
-  const theirs = { ...feels("theirs"), ...{ replaces: null, sourceKey: null } };
+  const theirs = { ...feels("theirs"), ...{ replaces: null, takenOut: false, sourceKey: null } };
   const fact = { ...theirs, cadenceSpm: null, skewMs: null };
   const call = { ownerId, phoneId, cursor: null, phoneNow: Date.now(), facts: [fact], flares: [] };
   await server.sync(call, Date.now());
