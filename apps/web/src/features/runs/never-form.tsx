@@ -9,10 +9,10 @@ import { type OpenSessionProps, SessionHead } from "#features/runs/session-head.
 import { useWords } from "#words/use-words.ts";
 
 const TAKES_OUT = {
-  ...({ title: "neverTitle", lead: "neverLead", yes: "neverYes" } as const),
+  ...({ head: "neverTitle", lead: "neverLead", yes: "neverYes" } as const),
   says: ["neverCounts", "neverPain", "neverStays"],
 } as const;
-const PUTS_BACK = { title: "backTitle", lead: "backLead", yes: "backYes", says: [] } as const;
+const PUTS_BACK = { head: "backTitle", lead: "backLead", yes: "backYes", says: [] } as const;
 
 /**
  * Says of a session that it never was, or of one that was taken out that it was after all: in so many words, before
@@ -31,7 +31,7 @@ export function NeverForm({ session, onSaved, ...head }: OpenSessionProps) {
   };
   return (
     <>
-      <SessionHead session={session} {...head} title={say(words.title)} lead={say(words.lead)} />
+      <SessionHead session={session} {...head} title={say(words.head)} lead={say(words.lead)} />
       <div className="flex flex-col gap-3">
         {words.says.map((key) => (
           <p key={key} className="measure">
