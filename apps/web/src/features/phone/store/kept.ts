@@ -63,6 +63,8 @@ function counted(fact: PhoneFact, queue: Queue, now: number): Kept["facts"] {
   const same = { id, replaces, takenOut, cadenceSpm, receivedAt };
   // The activity stands there already, under another id.
   if (fact.refusal?.existingId) return [];
+  // A session is out once the server has nothing against it: until then it counts.
+  if (takenOut && fact.state === "refused") return [];
   if (fact.state === "stored" || fact.sourceKey !== null) return [{ ...same, entry }];
   const at = Date.parse(entry.at);
   // What corrects an answer of that very instant says a time that was put right already.
