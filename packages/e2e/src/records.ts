@@ -8,6 +8,7 @@ export interface StoredFact {
   readonly at: Date;
   readonly entry: Readonly<Record<string, unknown>>;
   readonly cadenceSpm: number | null;
+  readonly takenOut: boolean;
 }
 
 export interface AuditRow {
@@ -36,7 +37,7 @@ export class Records {
   /** A runner's facts in the order they happened. */
   async facts(runnerId: string, kind?: string): Promise<readonly StoredFact[]> {
     const rows = await this.#sql<StoredFact[]>`
-      select id, kind, at, entry, cadence_spm as "cadenceSpm" from fact
+      select id, kind, at, entry, cadence_spm as "cadenceSpm", taken_out as "takenOut" from fact
       where runner_id = ${runnerId} order by at, id`;
     return kind ? rows.filter((row) => row.kind === kind) : rows;
   }

@@ -45,6 +45,7 @@ export async function startPhoneLines(): Promise<PhoneLines> {
             id: String(row["id"]),
             entry: row["entry"],
             replaces: row["replaces"],
+            takenOut: row["taken_out"],
             cadenceSpm: row["cadence_spm"],
             receivedAt: (row["received_at"] as Date).toISOString(),
           }));

@@ -1,6 +1,7 @@
-import { instantOf } from "#timeline/day.ts";
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { advance } from "#guidance/state.ts";
+import { withoutTakenOut } from "#guidance/taken-out.ts";
+import { instantOf } from "#timeline/day.ts";
 import type { Entry } from "#timeline/timeline.ts";
 
 /** An entry as it is delivered: under an id its sender made, perhaps in place of an earlier one. */
@@ -9,15 +10,30 @@ export interface Fact {
   readonly entry: Entry;
   /** Id of the fact this one corrects. */
   readonly replaces?: string | null | undefined;
+  /** That the session it corrects never was; the entry is the one that is taken out. */
+  readonly takenOut?: boolean | null | undefined;
 }
 
 /**
- * The facts that count, in time order: each id once, and of a chain of corrections the last. Facts of one instant stand in
- * the order of their ids, a correction in the place of what it corrects, so that the same facts give the same list in
+ * The facts that count, in time order: what was last said of each, without the sessions that never were. What such a session
+ * told of pain goes on counting: it stays as a session of nothing but that (`withoutTakenOut`).
+ */
+export function factsInForce<F extends Fact>(facts: Iterable<F>): F[] {
+  return withoutTakenOut(lastSaid(facts));
+}
+
+/** The sessions that never were, in time order, as they stood when they were taken out. */
+export function takenOutOf<F extends Fact>(facts: Iterable<F>): F[] {
+  return lastSaid(facts).filter(({ takenOut }) => takenOut === true);
+}
+
+/**
+ * What was last said of each fact, in time order: each id once, and of a chain of corrections the last. Facts of one instant
+ * stand in the order of their ids, a correction in the place of what it corrects, so that the same facts give the same list in
  * whatever order, and however often, they were delivered. Of two corrections of one fact the greater id counts; facts
  * that only correct each other are none of them in force.
  */
-export function factsInForce<F extends Fact>(facts: Iterable<F>): F[] {
+function lastSaid<F extends Fact>(facts: Iterable<F>): F[] {
   const byId = new Map<string, F>();
   for (const fact of facts) if (!byId.has(fact.id)) byId.set(fact.id, fact);
   const correctionOf = new Map<string, string>();
@@ -61,13 +77,26 @@ function placesIn(byId: ReadonlyMap<string, Fact>): ReadonlyMap<string, string> 
 
 /**
  * The state with facts more, whatever their order; null when it has to be rebuilt from all facts in force, because one
- * corrects another or isn't later than the latest one.
+ * corrects another, isn't later than the latest one, or tells of a session that isn't there: one that was taken out is
+ * there again once pain is told of it.
  */
 export function advanceBy(state: RunnerState, facts: readonly Fact[]): RunnerState | null {
-  if (facts.some(({ replaces }) => named(replaces))) return null;
+  if (facts.some(({ replaces }) => named(replaces)) || !knowsSessions(state, facts)) return null;
   const inOrder = factsInForce(facts);
   const late = inOrder.some(
     ({ entry }) => state.latestAt !== null && instantOf(entry.at) <= state.latestAt,
   );
   return late ? null : inOrder.reduce((known, { entry }) => advance(known, entry), state);
+}
+
+function knowsSessions(state: RunnerState, facts: readonly Fact[]): boolean {
+  const settled = facts.flatMap(({ entry }) => (entry.kind === "settling" ? [entry.session] : []));
+  if (settled.length === 0) return true;
+  const states = [state, ...state.injuries.map((thread) => thread.state)];
+  const told = facts.flatMap(({ entry }) => (entry.kind === "session" ? [entry.id] : []));
+  const known = new Set([
+    ...told,
+    ...states.flatMap(({ sessions }) => sessions.map(({ id }) => id)),
+  ]);
+  return settled.every((id) => known.has(id));
 }

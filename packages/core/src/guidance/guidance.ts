@@ -3,7 +3,7 @@
  * Everything here is a pure function of its arguments.
  */
 export { guide, RULES } from "#guidance/guide.ts";
-export { advanceBy, type Fact, factsInForce } from "#guidance/facts.ts";
+export { advanceBy, type Fact, factsInForce, takenOutOf } from "#guidance/facts.ts";
 export { PAIN_SCALE, preview, type PainPoint } from "#guidance/preview.ts";
 export { lightDayRule } from "#guidance/light-day.ts";
 export { localDateOf, runCap } from "#guidance/read-outs.ts";

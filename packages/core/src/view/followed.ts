@@ -5,7 +5,7 @@ import { isWalkRunStep } from "#progression/walk-run-place.ts";
 import { guideSafely } from "#safety/guard.ts";
 import { instantOf } from "#timeline/day.ts";
 import type { Guidance, SessionEntry } from "#timeline/timeline.ts";
-import { dateOf, ofKind, type Reading } from "#view/kept.ts";
+import { dateOf, ofKind, type Reading, sessionsIn } from "#view/kept.ts";
 
 /** How often the day was asked about, and how often what was run kept to the answer. Resting on a day of rest counts. */
 export interface DecisionsFollowed {
@@ -23,7 +23,7 @@ type Kept = "followed" | "not" | "unknown";
  */
 export function decisionsFollowed(day: Reading, from: number): DecisionsFollowed {
   const lastOfDate = new Map(ofKind(day.facts, "now").map((entry) => [dateOf(entry, day), entry]));
-  const runs = ofKind(day.facts, "session").filter(({ activity }) => activity === "run");
+  const runs = sessionsIn(day.facts).filter(({ activity }) => activity === "run");
   const draft = draftOf(emptyState(day.kept.settings));
   const outcomes: Kept[] = [];
   for (const { entry } of day.facts) {

@@ -4,7 +4,7 @@ import { distanceCap } from "#load/longest-run.ts";
 import { value } from "#packs/parameters.ts";
 import { DAY } from "#timeline/day.ts";
 import type { EntryKind } from "#timeline/timeline.ts";
-import { dateOf, dateText, type KeptFact, ofKind, type Reading } from "#view/kept.ts";
+import { dateOf, dateText, type KeptFact, type Reading, sessionsIn } from "#view/kept.ts";
 
 /** How somebody who was away comes back to running: by the tests first, on a walk-run table, or at no more than a length. */
 export type WayBack = "gates" | "walkRun" | "capped";
@@ -40,7 +40,7 @@ export function gapOf(day: Reading): GapView {
   const before = day.facts.findLast((fact) => isTold(fact) && dateOf(fact.entry, day) < day.today);
   const last = before === undefined ? null : dateOf(before.entry, day);
   const days = last === null ? 0 : day.today - last - 1;
-  const lastRun = ofKind(day.facts, "session").findLast(({ activity }) => activity === "run");
+  const lastRun = sessionsIn(day.facts).findLast(({ activity }) => activity === "run");
   const seen = threadsOf(day.state).map(({ state }) => situation(state, { at: day.at }));
   const longestM = shortestLongest(seen);
   return {

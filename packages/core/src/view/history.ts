@@ -6,12 +6,12 @@ import type { SessionLog } from "#sessions/session.ts";
 import type { InvariantId } from "#safety/invariants.ts";
 import type { Entry, Guidance, RunnerSettings, SessionVerdict } from "#timeline/timeline.ts";
 import { brokenBy } from "#view/broken.ts";
-import { entriesOf, type Reading } from "#view/kept.ts";
+import { entriesOf, type Reading, sessionsIn } from "#view/kept.ts";
 
 /** A whole history as the rules see it at one moment: an answer lists a fortnight, this lists all there was. */
 export interface History {
   readonly guidance: Guidance;
-  /** Every session, morning and reading, whichever injury it is about. */
+  /** Every session that was, every morning and reading, whichever injury it is about. */
   readonly log: SessionLog;
   /** By the session's id; empty when the safety net answered. */
   readonly verdicts: ReadonlyMap<string, SessionVerdict>;
@@ -23,10 +23,13 @@ export function historyOf({ kept, facts, state, at }: Reading, rules?: Rules): H
   const { guidance, breaches } = guideSafely(state, { at }, rules);
   const entries = entriesOf(facts);
   const whole = wholeOf(kept.settings, entries);
+  const log = state.injuries.length === 0 ? whole : wholeOf(kept.settings, entries.map(ofNone));
+  const { mornings, readings } = log;
+  const were = new Set(sessionsIn(facts).map(({ id }) => id));
   const verdicts = breaches.length === 0 ? listingAll(guidance, state, whole, { at }).sessions : [];
   return {
     guidance,
-    log: state.injuries.length === 0 ? whole : wholeOf(kept.settings, entries.map(ofNone)),
+    log: { sessions: log.sessions.filter(({ id }) => were.has(id)), mornings, readings },
     verdicts: new Map(verdicts.map((verdict) => [verdict.id, verdict])),
     broken: brokenBy(breaches),
   };

@@ -4,7 +4,7 @@ import type { RunnerState } from "#guidance/runner-state.ts";
 import { foldEntries } from "#guidance/state.ts";
 import type { StrengthPlan, StrengthPlanItem } from "#plan/strength-plan.ts";
 import { instantOf, isoDate, localDate, WEEK } from "#timeline/day.ts";
-import type { Entry, RunnerSettings } from "#timeline/timeline.ts";
+import type { Entry, RunnerSettings, SessionEntry } from "#timeline/timeline.ts";
 
 /** A fact as a server or a phone keeps it. */
 export interface KeptFact extends Fact {
@@ -87,6 +87,14 @@ export function ofKind<K extends Entry["kind"]>(
     entry.kind === kind ? [entry as Extract<Entry, { kind: K }>] : [],
   );
 }
+
+/** Without the sessions that never were, of which only their pain counts: what was done is told without them. */
+export const withoutNever = (facts: readonly KeptFact[]): readonly KeptFact[] =>
+  facts.filter(({ takenOut }) => takenOut !== true);
+
+/** The sessions that were, in time order. */
+export const sessionsIn = (facts: readonly KeptFact[]): readonly SessionEntry[] =>
+  ofKind(withoutNever(facts), "session");
 
 /** The local date of an entry: in its own zone, else the runner's. */
 export function dateOf(entry: Entry, { kept }: Pick<Reading, "kept">): number {

@@ -2,7 +2,7 @@ import { WINDOWS } from "#packs/windows.ts";
 import { instantOf } from "#timeline/day.ts";
 import type { Activity, SessionEntry } from "#timeline/timeline.ts";
 import { instantText } from "#view/instant-text.ts";
-import { type KeptFact, ofKind, type Reading } from "#view/kept.ts";
+import { type KeptFact, ofKind, type Reading, withoutNever } from "#view/kept.ts";
 import { checkInDay } from "#view/mornings.ts";
 
 /** What the rules still need before they can answer for today. */
@@ -51,7 +51,7 @@ export function openSessionsOf({
   now,
 }: Pick<Reading, "facts" | "now">): readonly OpenSession[] {
   const settled = settlingsOf(facts);
-  return facts.flatMap(({ id, entry }) => {
+  return withoutNever(facts).flatMap(({ id, entry }) => {
     if (entry.kind !== "session") return [];
     const ended = instantOf(entry.at);
     const asks = asksOf(entry, now - ended, settled.has(entry.id));

@@ -1,3 +1,4 @@
+import { takenOutOf } from "#guidance/facts.ts";
 import { guideSafely, type Rules } from "#safety/guard.ts";
 import type { InvariantId } from "#safety/invariants.ts";
 import { SHOWN } from "#packs/shown-spans.ts";
@@ -6,8 +7,16 @@ import { instantOf } from "#timeline/day.ts";
 import type { SessionEntry, SessionVerdict } from "#timeline/timeline.ts";
 import { brokenBy } from "#view/broken.ts";
 import { instantText } from "#view/instant-text.ts";
-import { type Kept, type KeptFact, reading } from "#view/kept.ts";
+import { type Kept, type KeptFact, reading, withoutNever } from "#view/kept.ts";
 import { asksOf, type SessionAsks, settlingsOf } from "#view/needs.ts";
+
+/** That a session never was. */
+export interface TakenOut {
+  /** When the server heard of it (RFC 3339); null while it waits on a phone. */
+  readonly at: string | null;
+  /** Whether pain was told with it, which goes on counting. */
+  readonly hurt: boolean;
+}
 
 /** A session as the runner's list shows it. */
 export interface LoggedSession {
@@ -24,6 +33,8 @@ export interface LoggedSession {
   readonly asks: SessionAsks | null;
   /** The answer given a day later (NRS). */
   readonly pain24h: number | null;
+  /** Null for a session that was. */
+  readonly takenOut: TakenOut | null;
   /** From and until when the answer a day later can be given (RFC 3339). */
   readonly settlingOpens: string;
   readonly settlingCloses: string;
@@ -34,7 +45,7 @@ export interface SessionsView {
   readonly at: string;
   /** The runner's zone, for dates and times. */
   readonly zone: string;
-  /** Newest first, as many as a list shows. */
+  /** Newest first, as many as a list shows; those that were taken out stand among them. */
   readonly sessions: readonly LoggedSession[];
   /** How many there are in all. */
   readonly total: number;
@@ -49,11 +60,15 @@ export interface SessionsView {
 export function sessionsView(kept: Kept, at: string, rules?: Rules): SessionsView {
   const { facts, state, now } = reading(kept, at);
   const { guidance, breaches } = guideSafely(state, { at }, rules);
-  const judged = new Map(guidance.sessions.map((verdict) => [verdict.id, verdict]));
-  const settled = settlingsOf(facts);
-  const sessions = facts.flatMap((fact) =>
-    fact.entry.kind === "session" ? [shown(fact, fact.entry, { judged, settled, now })] : [],
-  );
+  const known = {
+    judged: new Map(guidance.sessions.map((verdict) => [verdict.id, verdict])),
+    settled: settlingsOf(facts),
+    now,
+    hurt: new Set(facts.flatMap(({ id, takenOut }) => (takenOut === true ? [id] : []))),
+  };
+  const sessions = [...withoutNever(facts), ...takenOutOf(kept.facts)]
+    .flatMap((fact) => (fact.entry.kind === "session" ? [shown(fact, fact.entry, known)] : []))
+    .toSorted((a, b) => instantOf(a.entry.at) - instantOf(b.entry.at));
   return {
     at,
     zone: kept.settings.zone,
@@ -67,19 +82,24 @@ interface Known {
   readonly judged: ReadonlyMap<string, SessionVerdict>;
   readonly settled: ReadonlyMap<string, number>;
   readonly now: number;
+  /** Of the facts that took a session out, those whose pain counts. */
+  readonly hurt: ReadonlySet<string>;
 }
 
 function shown(fact: KeptFact, entry: SessionEntry, known: Known): LoggedSession {
   const verdict = known.judged.get(entry.id);
   const ended = instantOf(entry.at);
+  const takenOut =
+    fact.takenOut === true ? { at: fact.receivedAt ?? null, hurt: known.hurt.has(fact.id) } : null;
   return {
     sessionId: entry.id,
     factId: fact.id,
     entry,
     cadenceSpm: fact.cadenceSpm ?? null,
     judged: verdict ? { verdict: verdict.verdict, effect: verdict.effect } : null,
-    asks: asksOf(entry, known.now - ended, known.settled.has(entry.id)),
+    asks: takenOut ? null : asksOf(entry, known.now - ended, known.settled.has(entry.id)),
     pain24h: known.settled.get(entry.id) ?? null,
+    takenOut,
     settlingOpens: instantText(ended + WINDOWS.readingFrom),
     settlingCloses: instantText(ended + WINDOWS.readingUntil),
   };

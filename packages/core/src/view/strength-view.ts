@@ -13,7 +13,14 @@ import { brokenBy } from "#view/broken.ts";
 import { type Instead, insteadOf } from "#view/instead.ts";
 import { isCalm } from "#view/flare.ts";
 import { instantText } from "#view/instant-text.ts";
-import { type Kept, type KeptPlan, ofToday, type Reading, reading } from "#view/kept.ts";
+import {
+  type Kept,
+  type KeptPlan,
+  ofToday,
+  type Reading,
+  reading,
+  withoutNever,
+} from "#view/kept.ts";
 
 const FIRST_WEEK = 1;
 
@@ -138,7 +145,8 @@ function wordsOf({ coachName, title, note, items }: KeptPlan): CoachWords {
 
 /** The end of the last strength session on the runner's own day, or null. */
 function doneOn(day: Reading): string | null {
-  const done = ofToday(day, "session").findLast(({ activity }) => activity === "strength");
+  const were = { ...day, facts: withoutNever(day.facts) };
+  const done = ofToday(were, "session").findLast(({ activity }) => activity === "strength");
   return done === undefined ? null : instantText(instantOf(done.at));
 }
 

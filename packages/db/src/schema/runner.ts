@@ -1,6 +1,7 @@
 import type { Decision, Entry, Guidance, Question } from "@springback/core/timeline";
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   index,
   integer,
@@ -42,6 +43,8 @@ export const fact = pgTable(
     /** SHA-256 of the canonical entry: tells a repeated save from a reused id. */
     entryHash: text().notNull(),
     replaces: uuid(),
+    /** That the session it corrects never was: its entry is the one that is taken out. */
+    takenOut: boolean().notNull().default(false),
     /** Recognises the same activity file twice: a digest of start, duration and distance. */
     sourceKey: text(),
     /** Steps a minute of both feet, as an activity file told it. Shown to the runner; no rule reads it. */
@@ -58,6 +61,11 @@ export const fact = pgTable(
     uniqueIndex().on(t.runnerId, t.replaces),
     // The policies read the column, the rules read the entry: they may not tell different stories.
     check("fact_kind_is_the_entrys", sql`kind = entry ->> 'kind'`),
+    // Nothing else is ever taken back: a flag closes by a clearance, and an answer is put right.
+    check(
+      "fact_taken_out_is_a_session",
+      sql`not taken_out or (kind = 'session' and replaces is not null)`,
+    ),
   ],
 );
 

@@ -23,10 +23,11 @@ function morningPain(mornings: Runner["mornings"], date: string): number | null 
   return pains.length === 0 ? null : Math.max(...pains);
 }
 
-/** The last two weeks as the chart wants them: minutes of each session, and the morning after under the same day. */
+/** The last two weeks as the chart wants them: minutes of each session that was, and the morning after under the same day. */
 export function lagDays({ days, sessions, mornings }: Runner): readonly LagDay[] {
+  const were = sessions.filter(({ takenOut }) => takenOut === null);
   return days.map((date) => {
-    const those = sessions.filter((session) => session.date === date);
+    const those = were.filter((session) => session.date === date);
     const nextMorning = morningPain(mornings, dayAfter(date));
     const label = dayWords(date);
     const done = those

@@ -47,6 +47,9 @@ function pains(session: Session): string {
   return `Pain ${parts.join(", ")}${session.limp ? ", limping" : ""}`;
 }
 
+const takenOut = (at: string, zone: string): string =>
+  `Taken out by the runner ${momentWords(at, zone)}: it never was. Pain told with it still counts.`;
+
 function Mornings({ view }: { readonly view: Runner }) {
   return (
     <details className="mt-2">
@@ -103,6 +106,7 @@ export function TwoWeeks({ view }: { readonly view: Runner }) {
               session={what(session)}
               when={`${momentWords(session.at, view.runner.zone)} · ${pains(session)}`}
               verdict={session.verdict}
+              words={session.takenOut && takenOut(session.takenOut, view.runner.zone)}
             />
           ))}
         </ul>

@@ -77,8 +77,13 @@ export function Measures(props: MeasuresProps) {
   );
 }
 
+interface EndProps extends Pick<FieldsProps, "faults"> {
+  readonly log: Pick<ManualLog, "when" | "date" | "time">;
+  readonly onChange: (change: Partial<Pick<ManualLog, "date" | "time">>) => void;
+}
+
 /** When it ended, where it wasn't just now. */
-export function EndFields({ log, faults, onChange }: FieldsProps) {
+export function EndFields({ log, faults, onChange }: EndProps) {
   const say = useWords("runs");
   const sayFault = useFaultWords();
   if (log.when === "now") return null;

@@ -1,4 +1,4 @@
-import { type KeptFact, ofKind } from "@springback/core/kept";
+import { type KeptFact, ofKind, withoutNever } from "@springback/core/kept";
 import {
   cadenceCue,
   type CadenceCue,
@@ -20,7 +20,8 @@ const WEEK_MS = 7 * 86_400_000;
 
 /** What the last run and today's answer give to go by. `facts` are those that count, in time order; `now` is epoch ms. */
 export function runHints(facts: readonly KeptFact[], guidance: Guidance, now: number): RunHints {
-  return { cue: cueOf(facts, guidance), instead: insteadOf(facts, guidance, now) };
+  const were = withoutNever(facts);
+  return { cue: cueOf(were, guidance), instead: insteadOf(were, guidance, now) };
 }
 
 function cueOf(facts: readonly KeptFact[], { decision, stage }: Guidance): RunHints["cue"] {

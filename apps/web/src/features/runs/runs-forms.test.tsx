@@ -7,6 +7,7 @@ import type { RefusalCode } from "#features/activity-files/read-result.ts";
 import { FeltForm } from "#features/runs/felt-form.tsx";
 import { FileImport } from "#features/runs/file-import.tsx";
 import { LogForm } from "#features/runs/log-form.tsx";
+import { NeverForm } from "#features/runs/never-form.tsx";
 import { NextRun } from "#features/runs/next-run.tsx";
 import type { SaidRuns, SaidSession } from "#features/runs/said-runs.ts";
 import { SessionList } from "#features/runs/session-list.tsx";
@@ -19,7 +20,7 @@ import { TABLES } from "#words/tables.ts";
 const NOW = new Date();
 const session: SaidSession = {
   ...{ sessionId: "s", factId: "f", cadenceSpm: 168, asks: "howItFelt", verdict: "pending" },
-  ...{ title: "Still open" },
+  ...{ title: "Still open", takenOut: null },
   entry: {
     ...({ kind: "session", id: "s", activity: "run", distanceM: 5120, durationMin: 32 } as const),
     at: new Date(NOW.getTime() - 86_400_000).toISOString(),
@@ -84,6 +85,46 @@ test("a runner who reads French finds the log, the questions and the list in Fre
   expect(screens[1]).toContain("5,1\u00a0km".replaceAll(/\s/g, " "));
   expect(screens[4]).toContain("Voici les 1 dernières sur 3");
   for (const screen of screens) expect(screen).not.toMatch(/\b(the|your|and|session saved)\b/i);
+});
+
+const out = (hurt: boolean): SaidSession => ({
+  ...session,
+  ...{ asks: null, takenOut: { at: "2026-11-20T09:00:00Z", hurt }, verdict: null, title: null },
+});
+const list = (of: SaidSession, locale: Locale) => (
+  <SessionList
+    runs={{ ...runsIn(locale), at: "2026-11-21T09:00:00Z", sessions: [of] }}
+    onOpen={nothing}
+  />
+);
+
+test("before a session is taken out it is said what goes and what stays, and it can be left as it is", () => {
+  const form = read(<NeverForm {...asked("en")} />);
+  expect(form).toContain("Take this session out?");
+  expect(form).toContain("what hurt isn’t taken back");
+  expect(form).toContain("It didn’t happen, take it out");
+  expect(form).toContain("Not now");
+  expect(read(<NeverForm {...asked("fr")} />, "fr")).toContain("Retirer cette séance");
+});
+
+test("one that was taken out says so with its day, says that its pain counts where it does, and is offered back", () => {
+  expect(html(list(out(false), "en"), "en")).toContain("<s>Run, 5.1");
+  expect(read(list(out(false), "en"))).toContain("Taken out on Friday 20 November Put it back");
+  expect(read(list(out(true), "en"))).toContain("20 November, its pain counts Put it back");
+  expect(read(list(out(true), "fr"), "fr")).toContain(
+    "Retirée le vendredi 20 novembre, sa douleur",
+  );
+  const waiting = { ...out(false), takenOut: { at: null, hurt: false } };
+  expect(read(list(waiting, "en"))).toContain("Taken out Put it back");
+  const form = read(<NeverForm {...asked("en")} session={out(true)} />);
+  expect(form).toContain("Put this session back?");
+  expect(form).not.toContain("Take this session out?");
+});
+
+test("the form about a session leads to taking it out, and puts its day right", () => {
+  for (const Form of [FeltForm, SettlingForm])
+    expect(read(<Form {...asked("en")} />)).toContain("This session didn’t happen");
+  expect(html(<FeltForm {...asked("en")} />, "en")).toMatch(/type="date"[^>]*name="date"/);
 });
 
 const refused = (name: string, code: RefusalCode): Files => ({

@@ -4,6 +4,7 @@ import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { useSearchParams } from "next/navigation";
 import { useMemo, useState } from "react";
+import { later } from "#features/frame/later.tsx";
 import { useTopOf } from "#features/frame/use-top-of.ts";
 import { ClearedNotice } from "#features/phone/badge/cleared-notice.tsx";
 import { RefusedPart } from "#features/phone/refused/refused-part.tsx";
@@ -13,6 +14,7 @@ import { useHand } from "#features/runs/hand.ts";
 import { HintsView } from "#features/runs/hints-view.tsx";
 import { LogForm } from "#features/runs/log-form.tsx";
 import { NextRun } from "#features/runs/next-run.tsx";
+import { toList, toLog, toSession } from "#features/runs/places.ts";
 import type { SaidRuns, SaidSession } from "#features/runs/said-runs.ts";
 import type { OpenSessionProps } from "#features/runs/session-head.tsx";
 import { SessionList } from "#features/runs/session-list.tsx";
@@ -24,13 +26,9 @@ import { Opening } from "#features/today/opening.tsx";
 import { useShownToday } from "#features/today/use-today.ts";
 import { useWords } from "#words/use-words.ts";
 
-/** Moves within /runs without asking the server for the page again; the back button works. */
-function go(search: string): void {
-  window.history.pushState(null, "", `/runs${search}`);
-}
-
-const back = (): void => go("");
-const openSession = (id: string): void => go(`?session=${id}`);
+const NeverForm = later(() =>
+  import("#features/runs/never-form.tsx").then((part) => part.NeverForm),
+);
 
 /** Sessions: add them, answer how they felt, read what the day after said. The server's are drawn first, the phone's own after. */
 export function RunsScreen({ made }: { readonly made: SaidRuns | null }) {
@@ -62,28 +60,38 @@ function Shown({ runs, hints, onSaved }: ShownProps) {
   const files = useFileImport(useHand(runs.zone), onSaved);
   const sessionId = search.get("session");
   const logging = search.get("log") !== null;
-  useTopOf(sessionId ?? (logging ? "log" : "list"));
+  const asksNever = search.get("never") !== null;
+  useTopOf(`${sessionId ?? (logging ? "log" : "list")}${asksNever ? " never" : ""}`);
   const open = runs.sessions.find((session) => session.sessionId === sessionId);
   const done = (what: Saved["what"], id: string): void => {
     setSaved({ what, sessionId: id });
-    back();
+    toList();
     onSaved();
   };
   if (logging) {
-    return <LogForm runs={runs} onSaved={(id) => done("savedSession", id)} onCancel={back} />;
+    return <LogForm runs={runs} onSaved={(id) => done("savedSession", id)} onCancel={toList} />;
   }
   if (open) {
-    const answered = (): void => done("savedAnswer", open.sessionId);
-    const about = { session: open, runs, onSaved: answered, onCancel: back };
-    return <OpenSession key={open.sessionId} {...about} />;
+    const onDone = (what: Saved["what"]): void => done(what, open.sessionId);
+    const about = { session: open, runs, asksNever, onDone, onCancel: toList };
+    return <OpenSession key={`${open.sessionId} ${asksNever}`} {...about} />;
   }
   return <List runs={runs} hints={hints} saved={saved} files={files} isLost={sessionId !== null} />;
 }
 
+interface OpenProps extends Omit<OpenSessionProps, "onSaved"> {
+  /** Whether it is to be taken out. */
+  readonly asksNever: boolean;
+  readonly onDone: (what: Saved["what"]) => void;
+}
+
 /** The question a session asked when it was opened; a newer list doesn't swap the form under the thumb. */
-function OpenSession(props: OpenSessionProps) {
-  const [asks] = useState(props.session.asks);
-  return asks === "settling" ? <SettlingForm {...props} /> : <FeltForm {...props} />;
+function OpenSession({ asksNever, onDone, ...about }: OpenProps) {
+  const [{ asks, takenOut }] = useState(about.session);
+  if (takenOut) return <NeverForm {...about} onSaved={() => onDone("savedBack")} />;
+  if (asksNever) return <NeverForm {...about} onSaved={() => onDone("savedOut")} />;
+  const Form = asks === "settling" ? SettlingForm : FeltForm;
+  return <Form {...about} onSaved={() => onDone("savedAnswer")} />;
 }
 
 function List(
@@ -104,19 +112,19 @@ function List(
       <NextRun next={runs.next} />
       {hints && <HintsView hints={hints} activities={runs.activities} />}
       <div className="flex flex-col gap-6 pb-8">
-        <Button wide onClick={() => go("?log")}>
+        <Button wide onClick={toLog}>
           {say("log")}
         </Button>
-        <FileImport files={files} activities={runs.activities} onAnswer={openSession} />
+        <FileImport files={files} activities={runs.activities} onAnswer={toSession} />
       </div>
       <RefusedPart zone={runs.zone} />
-      <SessionList runs={runs} onOpen={openSession} />
+      <SessionList runs={runs} onOpen={toSession} />
     </>
   );
 }
 
 interface Saved {
-  readonly what: "savedSession" | "savedAnswer";
+  readonly what: "savedSession" | "savedAnswer" | "savedOut" | "savedBack";
   readonly sessionId: string;
 }
 
@@ -126,6 +134,8 @@ function SavedNote(props: { readonly saved: Saved; readonly sessions: readonly S
   const say = useWords("runs");
   const session = sessions.find((one) => one.sessionId === saved.sessionId);
   const words = say(saved.what);
+  if (saved.what === "savedOut")
+    return <Banner>{say(session?.takenOut?.hurt ? "savedOutHurt" : "savedOut")}</Banner>;
   const verdict = session && !session.asks ? verdictTitle(session, say) : null;
   return <Banner>{verdict === null ? words : say("verdict", { saved: words, verdict })}</Banner>;
 }

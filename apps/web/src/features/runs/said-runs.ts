@@ -17,7 +17,7 @@ export interface SaidNextRun {
 /** A session of the list, with what the rules say of it. */
 export interface SaidSession extends Pick<
   LoggedSession,
-  "sessionId" | "factId" | "entry" | "cadenceSpm" | "asks"
+  "sessionId" | "factId" | "entry" | "cadenceSpm" | "asks" | "takenOut"
 > {
   readonly verdict: Verdict | null;
   /** The verdict in a few words; null for a session that the rules no longer look at. */
@@ -43,9 +43,10 @@ export function sayRuns(view: SessionsView, today: TodayView, words: RuleWords):
 }
 
 function saySession(session: LoggedSession, words: RuleWords): SaidSession {
-  const { sessionId, factId, entry, cadenceSpm, asks, judged } = session;
+  const { sessionId, factId, entry, cadenceSpm, asks, takenOut, judged } = session;
   const title = judged && describeSession(judged, words).title;
-  return { sessionId, factId, entry, cadenceSpm, asks, verdict: judged?.verdict ?? null, title };
+  const verdict = judged?.verdict ?? null;
+  return { sessionId, factId, entry, cadenceSpm, asks, takenOut, verdict, title };
 }
 
 function sayNextRun({ guidance, runCapM, needs }: TodayView, words: RuleWords): SaidNextRun {

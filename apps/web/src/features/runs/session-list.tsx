@@ -6,7 +6,7 @@ import { Section } from "@springback/ui/primitives/section";
 import { useLocale, useUnits } from "@springback/ui/primitives/words-provider";
 import { momentWords } from "@springback/words/days";
 import type { SaidRuns, SaidSession } from "#features/runs/said-runs.ts";
-import { sessionWords, verdictTitle } from "#features/runs/session-words.ts";
+import { sessionWords, takenOutWords, verdictTitle } from "#features/runs/session-words.ts";
 import { useWords } from "#words/use-words.ts";
 
 interface Props {
@@ -29,10 +29,19 @@ export function SessionList({ runs, onOpen }: Props) {
         {sessions.map((session) => (
           <SettlingRow
             key={session.sessionId}
-            session={sessionWords(session, { say, locale, units, activities })}
+            session={
+              <Named
+                session={session}
+                words={sessionWords(session, { say, locale, units, activities })}
+              />
+            }
             when={momentWords(session.entry.at, session.entry.zone ?? zone, locale, at)}
             verdict={session.verdict ?? "unknown"}
-            words={verdictTitle(session, say)}
+            words={
+              session.takenOut
+                ? takenOutWords(session.takenOut, { say, locale, zone, now: at })
+                : verdictTitle(session, say)
+            }
             action={<RowAction session={session} onOpen={() => onOpen(session.sessionId)} />}
           />
         ))}
@@ -52,10 +61,14 @@ export function SessionList({ runs, onOpen }: Props) {
 function RowAction(props: { readonly session: SaidSession; readonly onOpen: () => void }) {
   const { session, onOpen } = props;
   const say = useWords("runs");
-  if (session.verdict === null) return null;
   return (
     <Button kind={session.asks ? "quiet" : "text"} small onClick={onOpen}>
-      {say(session.asks ?? "change")}
+      {say(session.takenOut ? "backYes" : (session.asks ?? "change"))}
     </Button>
   );
+}
+
+/** A session's name, struck out where it never was. */
+function Named({ session, words }: { readonly session: SaidSession; readonly words: string }) {
+  return session.takenOut ? <s>{words}</s> : words;
 }

@@ -1,4 +1,5 @@
 import type { Activity, SessionEntry } from "@springback/core/timeline";
+import { dayWords } from "@springback/words/days";
 import type { Locale } from "@springback/words/locale";
 import { distanceWords, type Units, withUnit } from "@springback/words/measures";
 import type { Say } from "@springback/words/words";
@@ -47,4 +48,15 @@ export function verdictTitle(
 ): string {
   if (title === null) return say("tooOld");
   return asks === "howItFelt" ? say("notAnswered") : title;
+}
+
+/** That a session was taken out, on which day as far as the server knows of it, and that its pain counts where any was told. */
+export function takenOutWords(
+  { at, hurt }: NonNullable<SaidSession["takenOut"]>,
+  by: Pick<SessionSpeech, "say" | "locale"> & { readonly zone: string; readonly now: string },
+): string {
+  const { say, locale, zone, now } = by;
+  const out =
+    at === null ? say("takenOut") : say("takenOutOn", { day: dayWords(at, zone, locale, now) });
+  return hurt ? say("takenOutHurt", { out }) : out;
 }

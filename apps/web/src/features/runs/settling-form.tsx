@@ -8,6 +8,7 @@ import { toFirstFault } from "#features/frame/first-fault.ts";
 import { useDraft } from "#features/phone/use-draft.ts";
 import { NotKeptNote } from "#features/record/not-kept-note.tsx";
 import { useSaving } from "#features/record/use-saving.ts";
+import { NeverButton } from "#features/runs/never-button.tsx";
 import { type OpenSessionProps, SessionHead } from "#features/runs/session-head.tsx";
 import { useWords } from "#words/use-words.ts";
 
@@ -45,6 +46,7 @@ export function SettlingForm({ session, onSaved, ...head }: OpenSessionProps) {
           words={(n) => felt("painValue", { n })}
           error={tried && pain === null && say("pickPain")}
         />
+        <NeverButton sessionId={session.sessionId} />
         <NotKeptNote failed={failed} />
       </div>
       <BottomAction>

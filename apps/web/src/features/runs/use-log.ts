@@ -53,7 +53,8 @@ export function useLog(runs: SaidRuns, onSaved: (sessionId: string) => void): Lo
   const firstTry = useRef<number | null>(null);
   const { saving, failed, save } = useSaving();
   const { felt, ...form } = typed;
-  const last = likeLast(sessions, form.activity, { now: openedAt, hand });
+  const were = sessions.filter(({ takenOut }) => takenOut === null);
+  const last = likeLast(were, form.activity, { now: openedAt, hand });
   const log = { ...form, far: form.far ?? last.far, minutes: form.minutes ?? last.minutes };
   const send = async (limp: "yes" | "no"): Promise<void> => {
     const now = new Date().getTime();

@@ -21,6 +21,9 @@ export const history = {
   allAnswers: "Back to the history",
   correctedLater: "Corrected later.",
   corrects: "Corrects an earlier entry.",
+  takenOutLater: "Taken out later.",
+  tookOut: "It didn’t happen: taken out on {day}.",
+  putBack: "Put back: it did happen.",
   byCoach: "Recorded by your coach.",
   earlier: { one: "{n} earlier day", other: "{n} earlier days" },
 

@@ -6,6 +6,7 @@ export const refused = {
   now: "How it felt",
   settling: "A day after a session",
   session: "A session",
+  never: "That a session didn’t happen",
   other: "An answer",
   ahead: "Its date is still to come, perhaps because this phone’s clock was wrong.",
   same: "This activity is in your history already.",

@@ -69,4 +69,25 @@ export const runs = {
   giveTheMinutes: "Type the minutes.",
   giveDate: "Pick a real date and time.",
   ahead: "This is in the future. Check the date and the time.",
+  wrongDay: "Correct the day or the hour it ended",
+
+  never: "This session didn’t happen",
+  neverTitle: "Take this session out?",
+  neverLead: "For a wrong tap, somebody else’s file, or a session you didn’t do.",
+  neverCounts:
+    "It then counts neither for your longest run, nor for the week, nor for your next step.",
+  neverPain:
+    "Pain or a limp that you told with it goes on counting: what hurt isn’t taken back. The safety questions stay as you answered them.",
+  neverStays:
+    "Your history keeps it with the day you took it out. A coach who sees your record sees both. You can put it back.",
+  neverYes: "It didn’t happen, take it out",
+  backTitle: "Put this session back?",
+  backLead: "It counts again, as you told it.",
+  backYes: "Put it back",
+  savedOut: "Taken out. It doesn’t count any more.",
+  savedOutHurt: "Taken out. What you said of pain goes on counting.",
+  savedBack: "Put back. It counts again.",
+  takenOut: "Taken out",
+  takenOutOn: "Taken out on {day}",
+  takenOutHurt: "{out}, its pain counts",
 } as const;

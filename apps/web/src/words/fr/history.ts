@@ -23,6 +23,9 @@ export const history = french<typeof english>()({
   allAnswers: "Retour à l’historique",
   correctedLater: "Corrigé plus tard.",
   corrects: "Corrige une saisie précédente.",
+  takenOutLater: "Retirée plus tard.",
+  tookOut: "N’a pas eu lieu : retirée le {day}.",
+  putBack: "Remise : elle a bien eu lieu.",
   byCoach: "Noté par votre coach.",
   earlier: { one: "{n} jour plus ancien", other: "{n} jours plus anciens" },
 

@@ -8,6 +8,7 @@ export const refused = french<typeof english>()({
   now: "Ce que vous ressentiez",
   settling: "Un jour après une séance",
   session: "Une séance",
+  never: "Qu’une séance n’a pas eu lieu",
   other: "Une réponse",
   ahead: "Sa date est encore à venir, peut-être parce que l’heure de ce téléphone était fausse.",
   same: "Cette activité est déjà dans votre historique.",

@@ -71,4 +71,26 @@ export const runs = french<typeof english>()({
   giveTheMinutes: "Donnez les minutes.",
   giveDate: "Choisissez une date et une heure qui existent.",
   ahead: "C’est dans le futur. Vérifiez la date et l’heure.",
+  wrongDay: "Corriger le jour ou l’heure de fin",
+
+  never: "Cette séance n’a pas eu lieu",
+  neverTitle: "Retirer cette séance ?",
+  neverLead:
+    "Pour une erreur de saisie, le fichier de quelqu’un d’autre ou une séance que vous n’avez pas faite.",
+  neverCounts:
+    "Elle ne compte alors plus ni pour votre plus longue sortie, ni pour la semaine, ni pour votre prochaine étape.",
+  neverPain:
+    "La douleur ou la boiterie notées avec elle comptent toujours : ce qui a fait mal ne se retire pas. Les questions de sécurité restent comme vous y avez répondu.",
+  neverStays:
+    "Votre historique la garde, avec le jour où vous l’avez retirée. Un coach qui voit votre dossier voit les deux. Vous pourrez la remettre.",
+  neverYes: "Elle n’a pas eu lieu, la retirer",
+  backTitle: "Remettre cette séance ?",
+  backLead: "Elle compte à nouveau, telle que vous l’avez notée.",
+  backYes: "La remettre",
+  savedOut: "Séance retirée. Elle ne compte plus.",
+  savedOutHurt: "Séance retirée. Ce que vous avez dit de la douleur compte toujours.",
+  savedBack: "Séance remise. Elle compte à nouveau.",
+  takenOut: "Retirée",
+  takenOutOn: "Retirée le {day}",
+  takenOutHurt: "{out}, sa douleur compte",
 });

@@ -1,23 +1,30 @@
 import { isoDate, localDate } from "@springback/core/day";
-import type { Entry } from "@springback/core/timeline";
+import { type KeptFact, sessionsIn } from "@springback/core/kept";
+import type { Entry, SessionEntry } from "@springback/core/timeline";
 import type { Cell, Columns } from "#features/downloads/csv.ts";
 
-/** One local date and what was told of it. */
+/** One local date, what was told of it, and the sessions of it that were. */
 export interface DayRow {
   readonly date: string;
   readonly entries: readonly Entry[];
+  readonly sessions: readonly SessionEntry[];
 }
 
-/** Each date on which anything was told, oldest first; one without an answer is left out, never filled with zeros. */
-export function dayRows(entries: readonly Entry[], zone: string): readonly DayRow[] {
-  const days = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    const date = localDate(Date.parse(entry.at), entry.zone ?? zone);
-    days.set(date, [...(days.get(date) ?? []), entry]);
+/** Each date on which anything was told by facts in force, oldest first; one without an answer is left out, never filled with zeros. */
+export function dayRows(facts: readonly KeptFact[], zone: string): readonly DayRow[] {
+  const days = new Map<number, KeptFact[]>();
+  for (const fact of facts) {
+    const { at, zone: own } = fact.entry;
+    const date = localDate(Date.parse(at), own ?? zone);
+    days.set(date, [...(days.get(date) ?? []), fact]);
   }
   return [...days]
     .toSorted(([one], [other]) => one - other)
-    .map(([date, told]) => ({ date: isoDate(date), entries: told }));
+    .map(([date, told]) => ({
+      date: isoDate(date),
+      entries: told.map(({ entry }) => entry),
+      sessions: sessionsIn(told),
+    }));
 }
 
 type Kind = Entry["kind"];
@@ -59,11 +66,11 @@ export const DAY_COLUMNS: Columns<DayRow> = {
   stress: (day) => highest(told(day, "morning").map(({ stress }) => stress)),
   pain_now: (day) => highest(told(day, "now").map(({ pain }) => pain)),
   limp: (day) => any([...told(day, "now"), ...told(day, "session")].map(({ limp }) => limp)),
-  sessions: (day) => told(day, "session").length,
+  sessions: ({ sessions }) => sessions.length,
   run_m: (day) => sum(runs(day).map(({ distanceM }) => distanceM)),
-  strength_sessions: (day) =>
-    told(day, "session").filter(({ activity }) => activity === "strength").length,
+  strength_sessions: ({ sessions }) =>
+    sessions.filter(({ activity }) => activity === "strength").length,
 };
 
-const runs = (day: DayRow): readonly Of<"session">[] =>
-  told(day, "session").filter(({ activity }) => activity === "run");
+const runs = ({ sessions }: DayRow): readonly SessionEntry[] =>
+  sessions.filter(({ activity }) => activity === "run");

@@ -1,3 +1,4 @@
+import { reading } from "@springback/core/kept";
 import type { Db, Tx } from "@springback/db/client";
 import { everythingOf } from "@springback/db/everything";
 import { csvOf } from "#features/downloads/csv.ts";
@@ -5,6 +6,8 @@ import { DAY_COLUMNS, dayRows } from "#features/downloads/day-rows.ts";
 import { SESSION_COLUMNS, sessionRows } from "#features/downloads/session-rows.ts";
 import { sheetFor } from "#features/handover/service.ts";
 import { timelineOf } from "#features/timeline/document.ts";
+import { FREE, readKept } from "#features/timeline/kept.ts";
+import { allFacts } from "#features/timeline/queries.ts";
 import { type Actor, dbActor } from "#kernel/actor.ts";
 import { recordAudit } from "#kernel/audit.ts";
 import { ownScope, type RunnerScope } from "#kernel/scope.ts";
@@ -49,14 +52,15 @@ const FILES: Readonly<Record<string, FileKind>> = {
   "days.csv": {
     type: CSV_TYPE,
     make: async ({ tx }, { scope, now }) => {
-      const { entries, zone } = await timelineOf(tx, scope, now);
-      return csvOf(DAY_COLUMNS, dayRows(entries, zone));
+      const kept = await readKept(tx, scope, FREE);
+      const { facts } = reading(kept, new Date(now).toISOString());
+      return csvOf(DAY_COLUMNS, dayRows(facts, kept.settings.zone));
     },
   },
   "sessions.csv": {
     type: CSV_TYPE,
-    make: async ({ tx }, { scope, now }) =>
-      csvOf(SESSION_COLUMNS, sessionRows((await timelineOf(tx, scope, now)).entries)),
+    make: async ({ tx }, { scope }) =>
+      csvOf(SESSION_COLUMNS, sessionRows(await allFacts(tx, scope))),
   },
   "handover.pdf": {
     type: "application/pdf",

@@ -1,20 +1,28 @@
-import type { Entry, SessionEntry, SettlingEntry } from "@springback/core/timeline";
+import { factsInForce, takenOutOf } from "@springback/core/guidance";
+import type { SessionEntry, SettlingEntry } from "@springback/core/timeline";
 import type { Columns } from "#features/downloads/csv.ts";
+import type { FactRow } from "#features/timeline/queries.ts";
 
 /** A session with the answer given a day later, if there is one. */
 export interface SessionRow {
   readonly session: SessionEntry;
   readonly settling: SettlingEntry | undefined;
+  /** When it was taken out, as one that never was; null for one that was. */
+  readonly takenOut: Date | null;
 }
 
-/** Every session in time order. */
-export function sessionRows(entries: readonly Entry[]): readonly SessionRow[] {
+/** Every session in time order, as it was told: those that were taken out too. */
+export function sessionRows(facts: readonly FactRow[]): readonly SessionRow[] {
+  const inForce = factsInForce(facts);
   const settled = new Map(
-    entries.flatMap((entry) => (entry.kind === "settling" ? [[entry.session, entry]] : [])),
+    inForce.flatMap(({ entry }) => (entry.kind === "settling" ? [[entry.session, entry]] : [])),
   );
-  return entries.flatMap((entry) =>
-    entry.kind === "session" ? [{ session: entry, settling: settled.get(entry.id) }] : [],
-  );
+  return [...inForce.filter(({ takenOut }) => !takenOut), ...takenOutOf(facts)]
+    .flatMap(({ entry, takenOut, receivedAt }) =>
+      entry.kind === "session" ? [{ session: entry, out: takenOut ? receivedAt : null }] : [],
+    )
+    .toSorted((a, b) => Date.parse(a.session.at) - Date.parse(b.session.at))
+    .map(({ session, out }) => ({ session, settling: settled.get(session.id), takenOut: out }));
 }
 
 /** Instants as they were told, with their offset; pain 0-10, metres, minutes. */
@@ -34,4 +42,5 @@ export const SESSION_COLUMNS: Columns<SessionRow> = {
   done_sets: ({ session }) => session.doneSets,
   step: ({ session }) => session.step,
   id: ({ session }) => session.id,
+  taken_out: ({ takenOut }) => takenOut?.toISOString(),
 };

@@ -19,6 +19,7 @@ export function factsAfter(tx: Tx, scope: RunnerScope, after: Cursor | null, mos
       id: fact.id,
       entry: fact.entry,
       replaces: fact.replaces,
+      takenOut: fact.takenOut,
       cadenceSpm: fact.cadenceSpm,
       receivedAt: fact.receivedAt,
     })

@@ -77,6 +77,8 @@ export const keptFact = z.object({
   id: z.uuid(),
   entry,
   replaces: z.uuid().nullable(),
+  /** That the session it corrects never was. */
+  takenOut: z.boolean(),
   /** Steps a minute of both feet, where a file told it. */
   cadenceSpm: z.int().nullable(),
   receivedAt: z.string(),

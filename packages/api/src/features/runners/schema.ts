@@ -26,6 +26,8 @@ const session = z.object({
   pain24h: nullableInt,
   step: z.string().nullable(),
   verdict: z.enum(["within", "over", "highRisk", "pending", "unknown"]),
+  /** When the runner said that it never was (RFC 3339); null for one that was. Pain told with it goes on counting. */
+  takenOut: z.string().nullable(),
 });
 
 const morning = z.object({

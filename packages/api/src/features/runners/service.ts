@@ -5,9 +5,9 @@ import {
   runCap,
   type RunnerState,
   screenContext,
+  takenOutOf,
 } from "@springback/core/guidance";
 import { capUnder } from "@springback/core/packs";
-import type { SessionVerdict } from "@springback/core/timeline";
 import { isClearable, openFlags } from "@springback/core/triage";
 import type { Tx } from "@springback/db/client";
 import { openFindings } from "#features/plan/open-findings.ts";
@@ -16,8 +16,9 @@ import { shownPlan } from "#features/plan/service.ts";
 import { answerSafely, type Asking } from "#features/safety/service.ts";
 import * as queries from "#features/runners/queries.ts";
 import type { RunnerView } from "#features/runners/schema.ts";
+import { sessionsShown } from "#features/runners/sessions-shown.ts";
 import { pastAnswerOf } from "#features/timeline/past-answer.ts";
-import { lastDecisions } from "#features/timeline/queries.ts";
+import { allFacts, lastDecisions } from "#features/timeline/queries.ts";
 import { readState } from "#features/timeline/service.ts";
 import { AppError } from "#kernel/errors.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
@@ -55,7 +56,11 @@ export async function readRunner(tx: Tx, by: Asking): Promise<RunnerView> {
     flags: await flagsOf(tx, scope, state),
     overrides: overridesOf(state, now),
     days: lastDays(now, person.zone),
-    sessions: sessionsOf(state, guidance.sessions, now),
+    sessions: sessionsShown(state, {
+      judged: guidance.sessions,
+      never: takenOutOf(await allFacts(tx, scope)),
+      since: now - DAYS_SHOWN * DAY,
+    }),
     mornings: morningsOf(state, now),
     plan: inForce ? shownPlan(inForce) : null,
     planFindings: inForce
@@ -105,29 +110,6 @@ function lastDays(now: number, zone: string): string[] {
     dates.add(localDateOf(iso(now - back * DAY), zone));
   }
   return [...dates].toReversed();
-}
-
-function sessionsOf(
-  state: RunnerState,
-  judged: readonly SessionVerdict[],
-  now: number,
-): RunnerView["sessions"] {
-  const verdicts = new Map(judged.map((one) => [one.id, one.verdict]));
-  return state.sessions
-    .filter((session) => now - session.at <= DAYS_SHOWN * DAY)
-    .map((session) => {
-      const { id, activity, durationMin, distanceM, step, rpe, limp } = session;
-      const { painBefore, painDuringPeak, painAfter } = session;
-      const reading = state.readings.findLast((one) => one.session === id && one.pain24h !== null);
-      return {
-        ...{ id, activity, durationMin, distanceM, step, rpe, limp },
-        ...{ painBefore, painDuringPeak, painAfter },
-        at: iso(session.at),
-        date: localDateOf(iso(session.at), state.settings.zone),
-        pain24h: reading?.pain24h ?? null,
-        verdict: verdicts.get(id) ?? "unknown",
-      };
-    });
 }
 
 function morningsOf(state: RunnerState, now: number): RunnerView["mornings"] {

@@ -48,8 +48,9 @@ export function keptAsOf(kept: Kept, at: number): Kept {
   return { ...rest, facts: known };
 }
 
-function keptFact({ id, entry, replaces, cadenceSpm, receivedAt }: queries.FactRow): KeptFact {
-  return { id, entry, replaces, cadenceSpm, receivedAt: receivedAt.toISOString() };
+function keptFact(row: queries.FactRow): KeptFact {
+  const { id, entry, replaces, takenOut, cadenceSpm, receivedAt } = row;
+  return { id, entry, replaces, takenOut, cadenceSpm, receivedAt: receivedAt.toISOString() };
 }
 
 function keptPlan({ coachName, title, note, items }: PlanInForce): KeptPlan {

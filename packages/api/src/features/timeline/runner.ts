@@ -40,6 +40,7 @@ export const timeline = router({
         entry: row.entry,
         replaces: row.replaces,
         replacedBy: successor.get(row.id) ?? null,
+        takenOut: row.takenOut,
         recordedBySelf: row.recordedBy === ctx.scope.runnerId,
         cadenceSpm: row.cadenceSpm,
         receivedAt: row.receivedAt.toISOString(),

@@ -30,6 +30,8 @@ export const newFact = z.object({
   entry: entrySchema,
   /** The fact this one corrects. */
   replaces: z.uuid().nullish(),
+  /** That the session it corrects never was. Corrected once more, it is there again. */
+  takenOut: z.boolean().nullish(),
   /** Digest of an activity file's numbers, so that the same run is taken once. */
   sourceKey: z.string().min(8).max(128).nullish(),
   /** Steps a minute of both feet, from an activity file. Kept beside the entry: no rule reads it. */
@@ -55,6 +57,8 @@ export const storedFact = z.object({
   replaces: z.uuid().nullable(),
   /** Set on a fact that a later one corrected. */
   replacedBy: z.uuid().nullable(),
+  /** That the session it corrects never was. */
+  takenOut: z.boolean(),
   recordedBySelf: z.boolean(),
   cadenceSpm: z.int().nullable(),
   receivedAt: z.string(),

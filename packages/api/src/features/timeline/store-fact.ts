@@ -40,8 +40,10 @@ export async function storeFact(
 ): Promise<StoredFact> {
   const same = await alreadyThere(tx, by.scope, fact);
   if (same) return { recorded: same, kept: null };
-  const told = await storedEntry(tx, by, dated);
   const replaced = await checkReferences(tx, by.scope, fact);
+  // What never was is said of what stands there, and changes nothing of it.
+  const stands = fact.takenOut && replaced?.entry.kind === "session" ? replaced.entry : null;
+  const told = stands ?? (await storedEntry(tx, by, dated));
   // Its day stays what it was, wherever the runner goes later; a correction stands where what it corrects stood.
   const entry = { ...told, zone: told.zone ?? replaced?.entry.zone ?? by.zone };
   const inserted = await queries.insertFact(tx, {
@@ -52,6 +54,7 @@ export async function storeFact(
     entry,
     entryHash: entryHash(fact.entry),
     replaces: fact.replaces ?? null,
+    takenOut: fact.takenOut ?? false,
     sourceKey: fact.sourceKey ?? null,
     // What the file told stays with the session when its answers are corrected.
     cadenceSpm: fact.cadenceSpm ?? replaced?.cadenceSpm ?? null,
@@ -70,7 +73,7 @@ async function alreadyThere(
 ): Promise<Recorded | undefined> {
   const byId = await queries.factBy(tx, scope, "id", fact.id);
   if (byId) {
-    if (byId.entryHash !== entryHash(fact.entry)) {
+    if (byId.entryHash !== entryHash(fact.entry) || byId.takenOut !== (fact.takenOut ?? false)) {
       throw new AppError("CONFLICT", "savedOtherwise");
     }
     return { id: fact.id, status: "alreadySaved", existingId: null };
@@ -107,6 +110,7 @@ async function checkReferences(
   if (entry.kind === "session" && !fact.replaces && entry.id !== fact.id) {
     refuse("sessionsOwnId");
   }
+  if (fact.takenOut && (entry.kind !== "session" || !fact.replaces)) refuse("notTakenBack");
   await checkInjury(tx, scope, entry);
   if (entry.kind === "settling") {
     const session = await queries.factBy(tx, scope, "sessionId", entry.session);

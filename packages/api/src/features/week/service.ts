@@ -1,7 +1,7 @@
 import { isoDate } from "@springback/core/day";
 import { entitled } from "@springback/core/entitlements";
 import { calmUntil } from "@springback/core/flare";
-import { entriesOf, type Kept, reading } from "@springback/core/kept";
+import { entriesOf, type Kept, reading, withoutNever } from "@springback/core/kept";
 import { strengthView } from "@springback/core/strength-view";
 import { type BuiltWeek, buildWeek } from "@springback/core/week";
 import type { Db, Tx } from "@springback/db/client";
@@ -37,7 +37,7 @@ export async function standOf(tx: Tx, { scope, now }: Asking): Promise<Stand> {
   const today = isoDate(day.today);
   return {
     ...{ kept, today, at: day.at, state: day.state, calmUntil: calmUntil(day) },
-    done: doneOn(entriesOf(day.facts), kept.settings.zone),
+    done: doneOn(entriesOf(withoutNever(day.facts)), kept.settings.zone),
     weeks: await queries.weeksSince(tx, scope, dateFrom(today, -2 * LOOK_BACK)),
   };
 }

@@ -9,6 +9,8 @@ export interface NewFact {
   readonly entry: Entry;
   /** The fact this one corrects. */
   readonly replaces?: string | null;
+  /** That the session it corrects never was. */
+  readonly takenOut?: boolean;
   /** Digest of an activity file's numbers. */
   readonly sourceKey?: string | null;
   /** Steps a minute of both feet, from an activity file. */
@@ -28,6 +30,7 @@ export interface PhoneFact {
   /** As the runner said it; once stored, as the server holds it. */
   readonly entry: Entry;
   readonly replaces: string | null;
+  readonly takenOut: boolean;
   readonly sourceKey: string | null;
   readonly cadenceSpm: number | null;
   /** When the server got it (RFC 3339). */

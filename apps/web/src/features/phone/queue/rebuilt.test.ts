@@ -33,7 +33,9 @@ test("of a store that another build wrote, only what isn't with us stays, and al
 test("what waited in it is sent once, before what is said later, and the phone has everything again", async () => {
   const server = modelServer();
   const theirs = { ...entry, pain: 3 };
-  const none = { replaces: null, sourceKey: null, cadenceSpm: null, skewMs: null };
+  const none = {
+    ...{ replaces: null, takenOut: false, sourceKey: null, cadenceSpm: null, skewMs: null },
+  };
   const before = { id: "before", entry: theirs, ...none };
   const call = { ownerId: "owner", phoneId: "x", cursor: null, phoneNow: NOW, flares: [] };
   await server.sync({ ...call, facts: [before] }, NOW);

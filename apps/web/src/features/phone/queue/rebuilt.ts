@@ -7,8 +7,8 @@ import {
 
 /** What a fact has that its runner didn't say. */
 const UNSAID = {
-  ...{ replaces: null, sourceKey: null, cadenceSpm: null, receivedAt: null, place: 0, edition: 0 },
-  ...{ skewMs: null, stumbles: 0, refusal: null, held: null },
+  ...{ replaces: null, takenOut: false, sourceKey: null, cadenceSpm: null, receivedAt: null },
+  ...{ place: 0, edition: 0, skewMs: null, stumbles: 0, refusal: null, held: null },
 } as const;
 
 /**

@@ -139,7 +139,8 @@ function save(facts: Map<string, PhoneFact>, { skewMs, nextPlace }: Meta, event:
     if (facts.has(fact.id)) continue;
     facts.set(fact.id, {
       ...{ id: fact.id, state: "waiting", entry: fact.entry, place, skewMs },
-      ...{ replaces: fact.replaces ?? null, sourceKey: fact.sourceKey ?? null },
+      ...{ replaces: fact.replaces ?? null, takenOut: fact.takenOut ?? false },
+      ...{ sourceKey: fact.sourceKey ?? null },
       ...{ cadenceSpm: fact.cadenceSpm ?? null, receivedAt: null, edition: 0, stumbles: 0 },
       ...{ refusal: null, held: null },
     });

@@ -47,6 +47,20 @@ test("an answer the server won't have stays in the runner's sight until they put
   expect(await read(phone)).toBe("");
 });
 
+test("what two phones said of one session is asked about as what it was: that it never was", async () => {
+  const phone = await openPhone();
+  const at = new Date(NOW).toISOString();
+  const entry = { kind: "session", id: "s", at, activity: "run" } as const;
+  const never = { entry, replaces: "s", takenOut: true };
+  await phone.store.save([
+    { id: "s", entry },
+    { id: "t", ...never },
+    { id: "u", ...never },
+  ]);
+  await phone.syncNow();
+  expect(await read(phone)).toMatch(/That a session didn’t happen, Fri,? 20 Nov,? 07:10/);
+});
+
 test("the runner is asked when it was only where the date is what is wrong", () => {
   const refusal = { code: "INVALID", why: null, existingId: null } as const;
   expect(whyRefused({ refusal: { ...refusal, why: "ahead" } })).toBe("ahead");

@@ -39,7 +39,8 @@ function RefusedAnswer({ fact, zone }: { readonly fact: PhoneFact; readonly zone
   const say = useWords("refused");
   const locale = useLocale();
   const { drop } = useFacts();
-  const kind = KINDS.find((one) => one === fact.entry.kind) ?? "other";
+  const said = KINDS.find((one) => one === fact.entry.kind) ?? "other";
+  const kind = fact.takenOut ? "never" : said;
   const why = whyRefused(fact);
   return (
     <li className="flex flex-col gap-3 border-t border-hairline py-4 first:border-t-0">

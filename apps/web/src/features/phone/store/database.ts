@@ -32,7 +32,7 @@ const VERSION = 1;
  * Of what lies in them: `PhoneFact`, `PhoneMeta` and what they are made of. Whoever adds to them something that is counted on
  * raises it; a store of any other number, older or newer, is then made anew from the server's.
  */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** The name of a runner's database: no id of theirs stands in it. */
 export async function databaseName(ownerId: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { SyncOutput } from "@springback/api/phone";
+import { factsInForce } from "@springback/core/guidance";
 import { expect, test } from "vitest";
 import { emptyQueue, type NewFact, type Queue } from "#features/phone/queue/phone-fact.ts";
 import { type Happening, reduce } from "#features/phone/queue/reduce.ts";
@@ -99,13 +100,30 @@ test("an answer that is asked about goes on counting; one that lies ahead doesn'
   expect(pains(queue, NOW + DAY)).toEqual([7, 9]);
 });
 
+test("a session that never was counts no more at once, and counts again where the server won't have that", () => {
+  const entry = { kind: "session", id: "run", at: iso(NOW), activity: "run" } as const;
+  const out = { id: "out", entry, replaces: "run", takenOut: true };
+  const said = phone(NOW, synced(NOW), { kind: "saved", facts: [{ id: "run", entry }, out] });
+  expect(factsInForce(keptOf(said, NOW, LONDON)?.facts ?? [])).toEqual([]);
+  const outcomes = [refused("out", { code: "CONFLICT", why: null })];
+  const heard = reduce(said, { clock: NOW, ...synced(NOW, { outcomes }, ["out"]) });
+  const counts = factsInForce(keptOf(heard, NOW, LONDON)?.facts ?? []);
+  expect(counts.map(({ id }) => id)).toEqual(["run"]);
+});
+
 test("where the server holds something else, that counts, and a run that is there under another id counts once", () => {
   const run: NewFact = {
     id: "run",
     entry: { kind: "session", id: "run", at: iso(NOW), activity: "run", painAfter: 3 },
     sourceKey: "key",
   };
-  const held = { ...feels("a", 8), replaces: null, cadenceSpm: null, receivedAt: iso(NOW) };
+  const held = {
+    ...feels("a", 8),
+    replaces: null,
+    takenOut: false,
+    cadenceSpm: null,
+    receivedAt: iso(NOW),
+  };
   const outcomes = [
     refused("a", { code: "CONFLICT", why: null }),
     refused("run", null, { status: "sameActivity", existingId: "first" }),

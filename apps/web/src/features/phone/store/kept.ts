@@ -59,10 +59,12 @@ function byNow(fact: Kept["facts"][number], now: number): Kept["facts"] {
 
 function counted(fact: PhoneFact, queue: Queue, now: number): Kept["facts"] {
   if (fact.held) return [fact.held];
-  const { id, entry, replaces, cadenceSpm, receivedAt } = fact;
-  const same = { id, replaces, cadenceSpm, receivedAt };
+  const { id, entry, replaces, takenOut, cadenceSpm, receivedAt } = fact;
+  const same = { id, replaces, takenOut, cadenceSpm, receivedAt };
   // The activity stands there already, under another id.
   if (fact.refusal?.existingId) return [];
+  // A session is out once the server has nothing against it: until then it counts.
+  if (takenOut && fact.state === "refused") return [];
   if (fact.state === "stored" || fact.sourceKey !== null) return [{ ...same, entry }];
   const at = Date.parse(entry.at);
   // What corrects an answer of that very instant says a time that was put right already.

@@ -150,7 +150,7 @@ test("before the runner has agreed to it nothing they said leaves the phone twic
   expect(told).toEqual(["a"]);
   expect([stateOf(store, "a"), store.view.meta.halted]).toEqual(["waiting", "consent"]);
   const { ownerId, phoneId } = disk.queue.meta;
-  const theirs = { ...feels("theirs"), ...{ replaces: null, sourceKey: null } };
+  const theirs = { ...feels("theirs"), ...{ replaces: null, takenOut: false, sourceKey: null } };
   const fact = { ...theirs, cadenceSpm: null, skewMs: null };
   const call = { ownerId, phoneId, cursor: null, phoneNow: Date.now(), facts: [fact], flares: [] };
   agreed = true;
@@ -256,7 +256,7 @@ test("that it is worse leaves at once, and waits its turn where there is no line
 test("an answer of another phone comes with the next look at the page", async () => {
   const { store, wake } = await openTab();
   const { ownerId, phoneId } = disk.queue.meta;
-  const theirs = { ...feels("theirs"), ...{ replaces: null, sourceKey: null } };
+  const theirs = { ...feels("theirs"), ...{ replaces: null, takenOut: false, sourceKey: null } };
   const fact = { ...theirs, cadenceSpm: null, skewMs: null };
   const call = { ownerId, phoneId, cursor: null, phoneNow: Date.now(), facts: [fact], flares: [] };
   await server.sync(call, Date.now());

@@ -38,6 +38,6 @@ export function nextCall(
 }
 
 function asSent(fact: PhoneFact): SentFact {
-  const { id, entry, replaces, sourceKey, cadenceSpm, skewMs } = fact;
-  return { id, entry, replaces, sourceKey, cadenceSpm, skewMs };
+  const { id, entry, replaces, takenOut, sourceKey, cadenceSpm, skewMs } = fact;
+  return { id, entry, replaces, takenOut, sourceKey, cadenceSpm, skewMs };
 }

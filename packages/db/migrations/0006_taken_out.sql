@@ -1,0 +1,2 @@
+ALTER TABLE "fact" ADD COLUMN "taken_out" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "fact" ADD CONSTRAINT "fact_taken_out_is_a_session" CHECK (not taken_out or (kind = 'session' and replaces is not null));
