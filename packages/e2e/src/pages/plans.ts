@@ -2,8 +2,8 @@ import { expect, type Page } from "@playwright/test";
 
 /** What nobody loses by leaving, in its order. */
 const STAYS = [
-  ...[/^Today’s decision, at the last dose/, /^The safety questions$/],
-  ...[/^The strength exercises of the step you are on$/, /^Everything you logged/],
+  ...[/^Today’s decision and how far a run may be/, /^The safety questions$/],
+  ...[/^The strength exercises and the walk-run step you are on/, /^Everything you logged/],
   ...[/^What you and your coach wrote$/, /^Export as files, and deleting your account$/],
 ];
 

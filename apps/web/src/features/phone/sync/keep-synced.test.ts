@@ -84,6 +84,17 @@ test("what is saved is on the phone at once, and on the server as soon as there 
   expect(stateOf(store, "a")).toBe("stored");
 });
 
+test("an answer that was refused is sent again as soon as it is put right", async () => {
+  const { store } = await openTab();
+  const ahead = new Date(Date.now() + 86_400 * SECOND).toISOString();
+  await store.save([{ id: "a", entry: { ...feels("a").entry, at: ahead } }]);
+  await settle();
+  expect(stateOf(store, "a")).toBe("refused");
+  await store.happen({ kind: "mended", id: "a", entry: feels("a").entry });
+  await settle();
+  expect(await onServer()).toEqual(["a"]);
+});
+
 test("without a line it is tried again at growing distances, and at once when the line is back", async () => {
   fault = { kind: "offline" };
   const { store, wake } = await openTab();

@@ -59,12 +59,17 @@ export function keepSynced(
 
   let place = store.view.meta.nextPlace;
   let flares = flaresOf(store.view.meta);
+  let waited = waits(store.view);
   const onChange = (): void => {
     const { meta } = store.view;
     const said = flaresOf(meta);
-    if (meta.nextPlace !== place || (said !== flares && said !== NONE)) void now();
+    const waiting = waits(store.view);
+    // What was put right waits again in its old place.
+    const more = meta.nextPlace !== place || (waiting && !waited);
+    if (more || (said !== flares && said !== NONE)) void now();
     place = meta.nextPlace;
     flares = said;
+    waited = waiting;
   };
   const ends = [store.subscribe(onChange), parts.wakers.listen(() => void now())];
   return {
