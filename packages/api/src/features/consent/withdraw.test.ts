@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { COACH_CONSENT } from "#features/coaching/schema.ts";
 import { createContext } from "#kernel/context.ts";
 import { uuidv7 } from "#kernel/ids.ts";
@@ -52,6 +52,14 @@ const count = async (person: Person) => (await as(person).timeline.history()).le
 const agreements = ({ id }: Person) => servers.database.ownerSql`
   select withdrawn_at from consent where runner_id = ${id} and purpose = 'healthData'
   order by given_at, id`;
+/** How many calls wait for another to be done with a runner's history. */
+const callsWaiting = async (): Promise<number> => {
+  const [row] = await servers.database.ownerSql`
+    select count(*)::int as n from pg_locks
+    where locktype = 'advisory' and not granted
+      and database = (select oid from pg_database where datname = current_database())`;
+  return row?.["n"];
+};
 const audited = async ({ id }: Person): Promise<string[]> => {
   const rows = await servers.database.ownerSql`
     select action from audit where runner_id = ${id} and actor_id = ${id} order by id`;
@@ -78,6 +86,17 @@ describe("a runner who withdraws what they agreed to", () => {
     const unasked = await addPerson(servers, "runner", { agrees: false });
     expect(await as(unasked).consent.withdraw()).toEqual({ given: false, at: null });
     expect(await audited(unasked)).toEqual([]);
+  });
+
+  it("waits for a phone that is just being heard, so that nothing is kept once it is answered", async () => {
+    const answers: Promise<{ given: boolean }>[] = [];
+    await servers.database.ownerSql.begin(async (phone) => {
+      await phone`select pg_advisory_xact_lock(hashtextextended(${runner.id}, 0))`;
+      answers.push(as(runner).consent.withdraw());
+      await vi.waitFor(async () => expect(await callsWaiting()).toBe(1));
+      expect((await as(runner).consent.read()).given).toBe(true);
+    });
+    expect((await answers[0])?.given).toBe(false);
   });
 
   it("changes nothing for anybody else, nor what else they agreed to themselves", async () => {
