@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
-import { expectAccessible } from "#pages/accessible.ts";
+import { expectAccessible, expectUsable } from "#pages/accessible.ts";
+import { answerThree, openCheckIn, saveWalking } from "#pages/check-in.ts";
 import {
   answerSafetyWithNo,
   answerTheRest,
@@ -9,6 +10,7 @@ import {
   pressEveryNo,
   question,
 } from "#pages/first-check.ts";
+import { reachButton } from "#pages/keyboard.ts";
 import { confirmLink, mailedLink } from "#pages/sign-in.ts";
 import { expectSynced, openToday } from "#pages/today.ts";
 import { WEB } from "#place.ts";
@@ -107,4 +109,75 @@ test("a warning sign is answered on the phone before anything is agreed to, wait
   expect(new Set(kinds)).toEqual(new Set(["flag"]));
   await page.goto(`${WEB}/agree`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("You have agreed");
+});
+
+test("an agreement is withdrawn by keyboard in two presses: links close, answers stay on the phone, and go by themselves once it is given again", async ({
+  page,
+  openBrowser,
+  records,
+  watch,
+}) => {
+  test.setTimeout(120_000);
+  watch.tolerate(/status of 404/);
+  const email = `withdraws-${Date.now()}@walk.springback.test`;
+  await signInUnasked(page, email);
+  await page.goto(`${WEB}/check`);
+  await answerSafetyWithNo(page);
+  await answerTheRest(page, FIRST_ANSWERS);
+  const box = page.getByRole("checkbox", { name: /Store what I answer/ });
+  await press(box);
+  await page.getByRole("button", { name: "Save and go to today" }).click();
+  await expect(page).toHaveURL(/\/today$/);
+  const runnerId = await records.personId(email);
+  const kinds = async () => (await records.facts(runnerId)).map(({ kind }) => kind);
+  const before = await kinds();
+  expect(before).toContain("intake");
+
+  await page.goto(`${WEB}/share`);
+  await page.getByText("7 days").click();
+  await page.getByRole("button", { name: "Make a link" }).click();
+  const url = await page.getByRole("textbox", { name: "Address" }).inputValue();
+  const clinician = await openBrowser();
+  expect((await clinician.goto(url))?.status()).toBe(200);
+
+  await page.goto(`${WEB}/account`);
+  const section = page.getByRole("region", { name: "Your agreement" });
+  await expect(section.getByText(/^Since .+ you have agreed/)).toBeVisible();
+  await section.getByText("Withdraw it", { exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await expect(section.getByText(/no coach sees anything of yours/)).toBeVisible();
+  await expectUsable(page);
+  // Looking at it has withdrawn nothing. Both ways on from here are on this page.
+  await page.reload();
+  await expect(section.getByText(/^Since .+ you have agreed/)).toBeVisible();
+  await section.getByText("Withdraw it", { exact: true }).focus();
+  await page.keyboard.press("Enter");
+  for (const name of ["Take your data with you", "Delete your account"]) {
+    await section.getByRole("link", { name }).click();
+    await expect(page.getByRole("heading", { name })).toBeInViewport();
+  }
+  await section.getByText("Withdraw it", { exact: true }).focus();
+  await reachButton(page, "Withdraw my agreement");
+  await page.keyboard.press("Enter");
+  await expect(section.getByText(/^You withdrew your agreement on /)).toBeFocused();
+  await expect(section.getByRole("link", { name: "Read and agree" })).toBeVisible();
+  await expectUsable(page);
+  expect((await clinician.goto(url))?.status()).toBe(404);
+
+  await openCheckIn(page);
+  await answerThree(page, 1, 1);
+  await saveWalking(page);
+  await expect(page.getByText(/kept with us once you agree to that/)).toBeVisible();
+  expect(await kinds()).toEqual(before);
+  expect((await page.request.get(`${WEB}/export/everything.json`)).status()).toBe(200);
+
+  await page.getByRole("link", { name: "Read and agree" }).click();
+  await press(box);
+  await page.getByRole("button", { name: "Agree", exact: true }).click();
+  await expect(page).toHaveURL(/\/today$/);
+  await expectSynced(page);
+  expect((await kinds()).filter((kind) => kind === "morning")).toHaveLength(1);
+  await page.goto(`${WEB}/account`);
+  await expect(section.getByText(/^Since .+ you have agreed/)).toBeVisible();
+  expect((await clinician.goto(url))?.status()).toBe(404);
 });

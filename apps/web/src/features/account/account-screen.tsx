@@ -1,7 +1,9 @@
 import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { Section } from "@springback/ui/primitives/section";
+import { dayWords } from "@springback/words/days";
 import Link from "next/link";
+import { AgreementStanding } from "#features/account/agreement-part.tsx";
 import { CoachSection } from "#features/account/coach-section.tsx";
 import { DeleteAccount } from "#features/account/delete-account.tsx";
 import { TakeAlong } from "#features/account/take-along.tsx";
@@ -15,12 +17,12 @@ interface Props {
   readonly overview: RunnerOutputs["account"]["overview"];
   readonly state: RunnerOutputs["billing"]["state"];
   readonly traces: RunnerOutputs["account"]["traces"];
-  /** Whether what they say of their health may be kept. */
-  readonly hasAgreed: boolean;
+  /** Whether what they say of their health may be kept, and since when. */
+  readonly agreement: RunnerOutputs["consent"]["read"];
 }
 
 /** Who I am, what I pay for, who coaches me, my data, and the ways out. */
-export async function AccountScreen({ ownerId, overview, state, traces, hasAgreed }: Props) {
+export async function AccountScreen({ ownerId, overview, state, traces, agreement }: Props) {
   const say = await wordsOf("account");
   return (
     <>
@@ -30,26 +32,35 @@ export async function AccountScreen({ ownerId, overview, state, traces, hasAgree
       />
       <Subscription overview={overview} state={state} />
       <CoachSection zone={overview.zone} />
-      <Agreement hasAgreed={hasAgreed} />
-      <TakeAlong />
+      <Agreement agreement={agreement} zone={overview.zone} />
+      <div id="files" className="scroll-mt-4">
+        <TakeAlong />
+      </div>
       <TraceList traces={traces} zone={overview.zone} />
       <Section title={say("signOut")}>
         <SignOut ownerId={ownerId} />
       </Section>
-      <DeleteAccount paying={state.canManage} ownerId={ownerId} />
+      <div id="delete" className="scroll-mt-4">
+        <DeleteAccount paying={state.canManage} ownerId={ownerId} />
+      </div>
     </>
   );
 }
 
-async function Agreement({ hasAgreed }: Pick<Props, "hasAgreed">) {
-  const say = await wordsOf("account");
+async function Agreement({
+  agreement,
+  zone,
+}: Pick<Props, "agreement"> & { readonly zone: string }) {
+  const [say, locale] = await Promise.all([wordsOf("account"), currentLocale()]);
+  const { given, at } = agreement;
+  const stands = given ? "agreed" : "withdrawn";
   return (
-    <Section title={say("agreement")} lead={say(hasAgreed ? "agreed" : "notAgreed")}>
-      {!hasAgreed && (
-        <Link href="/agree" className="link tap inline-flex items-center">
-          {say("agree")}
-        </Link>
-      )}
+    <Section title={say("agreement")}>
+      <AgreementStanding given={given}>
+        {at === null
+          ? say("notAgreed")
+          : say(stands, { day: dayWords(at, zone, locale, Date.now()) })}
+      </AgreementStanding>
     </Section>
   );
 }

@@ -5,10 +5,11 @@ import { useLocale } from "@springback/ui/primitives/words-provider";
 import { dayWords } from "@springback/words/days";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useTRPC } from "#client.ts";
 import { AskFirst } from "#features/account/ask-first.tsx";
 import { CoachConsent, CONSENT } from "#features/account/coach-consent.tsx";
+import { useHeardAnew } from "#features/account/use-heard-anew.ts";
 import { FaultNote } from "#features/fault/fault-note.tsx";
 import { toFirstFault } from "#features/frame/first-fault.ts";
 import { useWords } from "#words/use-words.ts";
@@ -74,18 +75,6 @@ export function YourCoach({ coach, zone, onEnded }: Props) {
       </div>
     </div>
   );
-}
-
-/** Where the keyboard goes when what stands there has changed: the button that changed it is gone. */
-function useHeardAnew(stand: boolean) {
-  const place = useRef<HTMLParagraphElement>(null);
-  const shown = useRef(stand);
-  useEffect(() => {
-    if (shown.current === stand) return;
-    shown.current = stand;
-    place.current?.focus();
-  }, [stand]);
-  return place;
 }
 
 interface WithCoach {

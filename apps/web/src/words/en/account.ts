@@ -5,10 +5,22 @@ export const account = {
   lookAfter: "Manage it",
   agreement: "Your agreement",
   agreed:
-    "You agreed to our keeping what you say about your health. That ends with your account, and deleting it takes all of it away.",
+    "Since {day} you have agreed to our keeping what you say about your health. You can withdraw that here at any time, and deleting your account takes all of it away.",
+  withdrawn:
+    "You withdrew your agreement on {day}. We keep nothing more of what you say about your health; what you answer stays on your phone.",
   notAgreed:
     "You haven’t agreed to our keeping what you say about your health, so what you answer stays on your phone.",
   agree: "Read and agree",
+  withdraw: "Withdraw it",
+  thenNothingNew:
+    "From that moment we keep nothing new of what you say about your health: what you answer stays on your phone.",
+  thenNobodySees:
+    "From that moment no coach sees anything of yours, unless you let one in again, and the links you made for a clinician are closed. Coaching and subscription stay as they are.",
+  thenStays: "What we have already stays until you delete it, and you can take it along first:",
+  thenGoesOn: "The answer of the day goes on here, from what this phone has.",
+  withdrawing: "Withdrawing it",
+  withdrawNow: "Withdraw my agreement",
+  notWithdrawn: "Not withdrawn yet",
   takeTitle: "Take your data with you",
   takeLead:
     "Everything you logged, with every answer you got. Free, with or without a subscription.",

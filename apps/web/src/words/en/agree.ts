@@ -11,7 +11,7 @@ export const agree = {
     "You don’t have to. What we have already, your files and the deletion of your account stay open to you either way.",
   givenTitle: "You have agreed",
   given:
-    "We keep what you say about your health, so that it can guide you. That ends with your account, and deleting it takes all of it away.",
+    "We keep what you say about your health, so that it can guide you. You can withdraw that in your account at any time, and deleting the account takes all of it away.",
   toToday: "Back to today",
   toAccount: "To your account",
 } as const;

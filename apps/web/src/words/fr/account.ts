@@ -7,10 +7,23 @@ export const account = french<typeof english>()({
   lookAfter: "Gérer",
   agreement: "Votre accord",
   agreed:
-    "Vous nous avez autorisés à garder ce que vous dites de votre santé. Cela prend fin avec votre compte : le supprimer efface tout.",
+    "Depuis le {day}, vous nous autorisez à garder ce que vous dites de votre santé. Vous pouvez retirer cet accord ici à tout moment, et supprimer votre compte efface tout.",
+  withdrawn:
+    "Vous avez retiré votre accord le {day}. Nous ne gardons plus rien de ce que vous dites de votre santé : vos réponses restent sur votre téléphone.",
   notAgreed:
     "Vous ne nous avez pas autorisés à garder ce que vous dites de votre santé : vos réponses restent donc sur votre téléphone.",
   agree: "Lire et donner mon accord",
+  withdraw: "Le retirer",
+  thenNothingNew:
+    "Dès cet instant, nous ne gardons plus rien de nouveau de ce que vous dites de votre santé : vos réponses restent sur votre téléphone.",
+  thenNobodySees:
+    "Dès cet instant, aucun coach ne voit plus rien de vous, sauf si vous lui redonnez accès, et les liens créés pour un professionnel de santé sont fermés. Le suivi et l’abonnement restent tels quels.",
+  thenStays:
+    "Ce que nous avons déjà reste jusqu’à ce que vous l’effaciez, et vous pouvez l’emporter d’abord :",
+  thenGoesOn: "La réponse du jour continue ici, à partir de ce que contient ce téléphone.",
+  withdrawing: "Retrait",
+  withdrawNow: "Retirer mon accord",
+  notWithdrawn: "L’accord n’a pas été retiré",
   takeTitle: "Emportez vos données",
   takeLead:
     "Tout ce que vous avez noté, avec chaque réponse reçue. Gratuit, avec ou sans abonnement.",

@@ -13,7 +13,7 @@ export const agree = french<typeof english>()({
     "Rien ne vous y oblige. Ce que nous avons déjà, vos fichiers et la suppression de votre compte vous restent ouverts dans tous les cas.",
   givenTitle: "Vous avez donné votre accord",
   given:
-    "Nous gardons ce que vous dites de votre santé, afin de vous guider. Cela prend fin avec votre compte\u00a0: le supprimer efface tout.",
+    "Nous gardons ce que vous dites de votre santé, afin de vous guider. Vous pouvez retirer cet accord dans votre compte à tout moment, et supprimer ce compte efface tout.",
   toToday: "Retour à aujourd’hui",
   toAccount: "Votre compte",
 });

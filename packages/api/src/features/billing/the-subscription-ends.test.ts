@@ -52,6 +52,7 @@ const STAYS = [
   "billing.checkout",
   "billing.portal",
   "coaching.read",
+  "consent.withdraw",
   "disagree.about",
   "messages.seen",
   "messages.threads",
@@ -174,8 +175,8 @@ async function outcome(person: Person, path: string): Promise<string> {
   }
 }
 
-/** What changes who has paid for what, or who is there to ask, comes last. */
-const LAST = ["billing.startTrial", "account.delete"];
+/** What changes who has paid for what, what may be kept, or who is there to ask, comes last. */
+const LAST = ["billing.startTrial", "consent.withdraw", "account.delete"];
 const PATHS = Object.keys(RUNNER_APP).toSorted((a, b) => LAST.indexOf(a) - LAST.indexOf(b));
 
 test("the four stand as they were arranged: nothing bought, two paying, one at an end", async () => {

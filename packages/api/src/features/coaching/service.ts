@@ -97,12 +97,23 @@ export async function letCoachIn(tx: Tx, call: OwnCall, input: LetIn): Promise<v
  * @throws {AppError} NOT_FOUND when there was nothing to take back
  */
 export async function shutCoachOut(tx: Tx, call: OwnCall, coachId: string): Promise<void> {
-  const { actor, scope, now } = call;
-  if (!(await queries.withdrawConsent(tx, scope, coachId, new Date(now)))) {
-    throw new AppError("NOT_FOUND");
+  if (!(await shutOut(tx, call, coachId))) throw new AppError("NOT_FOUND");
+}
+
+/** Takes back the consent to every coach there is one to, as `shutCoachOut` does with one. */
+export async function shutEveryCoachOut(tx: Tx, call: OwnCall): Promise<void> {
+  for (const coachId of await queries.liveConsents(tx, call.scope)) {
+    await shutOut(tx, call, coachId);
   }
+}
+
+async function shutOut(tx: Tx, call: OwnCall, coachId: string): Promise<boolean> {
+  const { actor, scope, now } = call;
+  const withdrawn = await queries.withdrawConsent(tx, scope, coachId, new Date(now));
+  if (!withdrawn) return false;
   const detail = { coachId };
   await recordAudit(tx, actor, { action: "coach.shutOut", runnerId: scope.runnerId, detail });
+  return true;
 }
 
 /** Ends it: from the next request on the coach sees nothing. @throws {AppError} NOT_FOUND when there was nothing to end */

@@ -60,6 +60,13 @@ export async function revokeLink(tx: Tx, { actor, scope, now }: By, id: string):
   await recordAudit(tx, actor, { action: "handover.revoke", runnerId, detail: { id } });
 }
 
+/** Closes every link of theirs that is open, as `revokeLink` does with one. */
+export async function revokeLinks(tx: Tx, by: By): Promise<void> {
+  for (const { id, open } of await listLinks(tx, by)) {
+    if (open) await revokeLink(tx, by, id);
+  }
+}
+
 /**
  * Opens the page that a secret leads to, as it was when the link was made, and leaves a trace for the runner to see first.
  *

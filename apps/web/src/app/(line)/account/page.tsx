@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   const { userId } = await requireActor("/account");
-  const [overview, state, traces, { given }] = await Promise.all([
+  const [overview, state, traces, agreement] = await Promise.all([
     caller.account.overview(),
     caller.billing.state(),
     caller.account.traces(),
@@ -23,7 +23,7 @@ export default async function Page() {
     <HydrateClient>
       <AppFrame place="/more" notice={false}>
         <PageWords of={["account", "coach", "phone"]}>
-          <AccountScreen ownerId={userId} {...{ overview, state, traces }} hasAgreed={given} />
+          <AccountScreen ownerId={userId} {...{ overview, state, traces, agreement }} />
         </PageWords>
       </AppFrame>
     </HydrateClient>
