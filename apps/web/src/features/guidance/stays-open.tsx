@@ -1,8 +1,10 @@
 "use client";
+import { StillWaits } from "#features/phone/badge/sync-badge.tsx";
 import { useWords } from "#words/use-words.ts";
 
 /**
- * Under a flag that stops everything: what lifts it, also for a runner whom nobody coaches, and what of their own stays open.
+ * Under a flag that stops everything: what lifts it, also for a runner whom nobody coaches, what of their own stays open, and
+ * whether the answer that opened it is only on this phone yet.
  * The links are the browser's own: a phone without a line finds what it keeps behind them.
  */
 export function StaysOpen() {
@@ -21,6 +23,7 @@ export function StaysOpen() {
       <a className="link" href="/account">
         {say("toExport")}
       </a>
+      <StillWaits />
     </>
   );
 }

@@ -45,6 +45,12 @@ function Said() {
   );
 }
 
+/** What isn't with us yet, for a screen that stands over the badge; nothing without any. */
+export function StillWaits() {
+  const facts = useFacts();
+  return facts.waiting > 0 && <Waits facts={facts} />;
+}
+
 /** What waits, and why, and where that is settled. Whoever is signed out comes back to this very page. */
 function Waits({ facts }: { readonly facts: Facts }) {
   const say = useWords("phone");
