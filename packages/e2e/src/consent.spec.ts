@@ -97,7 +97,7 @@ test("a warning sign is answered on the phone before anything is agreed to, wait
   const box = page.getByRole("checkbox", { name: /Store what I answer/ });
   await expect(box).not.toBeChecked();
   await page.getByRole("button", { name: "Agree", exact: true }).click();
-  await expect(page.getByText("We can't keep your answers without this.")).toBeVisible();
+  await expect(page.getByText("We can’t keep your answers without this.")).toBeVisible();
   await expect(box).toBeFocused();
   await expectAccessible(page);
   expect(await records.facts(runnerId)).toEqual([]);

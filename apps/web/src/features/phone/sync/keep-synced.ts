@@ -1,4 +1,4 @@
-import { isCutOff, type PhoneMeta } from "#features/phone/queue/phone-fact.ts";
+import { isCutOff, type Queue } from "#features/phone/queue/phone-fact.ts";
 import { waits } from "#features/phone/queue/waits.ts";
 import type { PhoneStore } from "#features/phone/store/phone-store.ts";
 import { flush, type Send, waitAfter } from "#features/phone/sync/flush.ts";
@@ -12,10 +12,14 @@ export interface Wakers {
   listen(wake: () => void): () => void;
 }
 
-const NONE = "";
-/** What waits to be sent of flares, to be compared. */
-const flaresOf = ({ flares }: PhoneMeta): string =>
-  flares.map(({ id, endedAt }) => `${id} ${endedAt ?? ""}`).join();
+const NOTHING = "";
+
+/** What waits to be sent, to be compared: what was put right waits again in its old place. */
+function waiting(queue: Queue): string {
+  if (!waits(queue)) return NOTHING;
+  const { nextPlace, flares } = queue.meta;
+  return [nextPlace, ...flares.map(({ id, endedAt }) => `${id} ${endedAt ?? ""}`)].join();
+}
 
 /** While something waits, and no call has failed, it is tried this often. */
 const WHILE_WAITING_MS = 60_000;
@@ -57,19 +61,11 @@ export function keepSynced(
     return running;
   };
 
-  let place = store.view.meta.nextPlace;
-  let flares = flaresOf(store.view.meta);
-  let waited = waits(store.view);
+  let waited = waiting(store.view);
   const onChange = (): void => {
-    const { meta } = store.view;
-    const said = flaresOf(meta);
-    const waiting = waits(store.view);
-    // What was put right waits again in its old place.
-    const more = meta.nextPlace !== place || (waiting && !waited);
-    if (more || (said !== flares && said !== NONE)) void now();
-    place = meta.nextPlace;
-    flares = said;
-    waited = waiting;
+    const waitsNow = waiting(store.view);
+    if (waitsNow !== waited && waitsNow !== NOTHING) void now();
+    waited = waitsNow;
   };
   const ends = [store.subscribe(onChange), parts.wakers.listen(() => void now())];
   return {
