@@ -10,15 +10,15 @@ export function StaysOpen() {
   return (
     <>
       {say("lifts")}{" "}
-      <a className="link" href="/account#coach">
+      <a className="link whitespace-nowrap" href="/account#coach">
         {say("toCoach")}
       </a>{" "}
       ·{" "}
-      <a className="link" href="/history">
+      <a className="link whitespace-nowrap" href="/history">
         {say("toHistory")}
       </a>{" "}
       ·{" "}
-      <a className="link" href="/account">
+      <a className="link whitespace-nowrap" href="/account">
         {say("toExport")}
       </a>
     </>
