@@ -62,8 +62,12 @@ export const hundredthsOf = (metres: number, units: Units): number => partsOf(me
 /** Below these, whole metres are said. */
 const SHORTEST: Readonly<Record<Units, number>> = { km: 1, mi: 0.1 };
 
+/** Whether a distance is so short that it is said in whole metres. */
+export const isShort = (metres: number, units: Units): boolean =>
+  metres < metresOf(SHORTEST[units], units);
+
 /** A distance in words: "5.1 km", "5,1 km", "3.1 mi"; short ones in metres. */
 export function distanceWords(metres: number, locale: Locale, units: Units): string {
-  if (metres < metresOf(SHORTEST[units], units)) return withUnit(metres, "m", locale);
+  if (isShort(metres, units)) return withUnit(metres, "m", locale);
   return withUnit(tenthsOf(metres, units), units, locale);
 }
