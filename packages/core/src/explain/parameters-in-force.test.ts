@@ -122,8 +122,8 @@ describe("which rules read the runner's own limits", () => {
   });
   test("the clock: what has to have settled; from every pack's own source, each named once", () => {
     expect(reading("settleBy").toSorted()).toEqual(["A3", "A4", "A5", "A6", "A7", "B5"]);
-    expect(sources(["achilles", "pfp"])).toBe("seed §1; TREK");
-    expect(sources(["achilles"])).toBe("seed §1");
+    expect(sources(["achilles", "pfp"])).toBe("founding article, §1; TREK");
+    expect(sources(["achilles"])).toBe("founding article, §1");
   });
 });
 
