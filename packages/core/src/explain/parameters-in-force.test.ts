@@ -166,6 +166,8 @@ describe("the numbers of a sentence", () => {
     const french = explain("RF-AGE", IN_FRENCH.rules).sentence;
     expect(french).toContain(`Avant ${MIN_AGE} ans`);
     expect(french).toContain(`À ${MIN_AGE} ou ${ADULT_AGE - 1} ans`);
+    expect(ENGLISH.flags["RF-AGE"].locked).toContain(`under ${MIN_AGE} whatever`);
+    expect(IN_FRENCH.rules.flags["RF-AGE"].locked).toContain(`avant ${MIN_AGE} ans quel que`);
   });
 });
 
