@@ -39,11 +39,11 @@ test("a day of another year says which, and one of this year doesn't", () => {
 
 test("a date of the calendar is the same wherever it is read, and what is no date is told apart", () => {
   expect(dateWords("2026-03-01", "en")).toBe("1 Mar 2026");
-  expect(dateWords("2026-03-01", "fr")).toBe("1er mars 2026");
+  expect(dateWords("2026-03-01", "fr")).toBe("1er\u00a0mars\u00a02026");
   expect([shortDate("2026-03-01", "en"), shortDate("2026-03-01", "fr")]).toEqual([
     ...["1 Mar", "1er mars"],
   ]);
-  expect(dateWords("2026-03-11", "fr")).toBe("11 mars 2026");
+  expect(dateWords("2026-03-11", "fr")).toBe("11\u00a0mars\u00a02026");
   expect(dateWords("", "fr")).toBeNull();
 });
 
