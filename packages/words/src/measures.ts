@@ -18,9 +18,10 @@ const METRES: Readonly<Record<Units, number>> = { km: 1000, mi: 1609.344 };
 /** In French a number and its unit stay on one line by a space of their own; English texts use the plain one. */
 const GAP: Readonly<Record<Locale, string>> = { en: " ", fr: "\u00a0" };
 
-/** A number as a language writes it: "1,234.5", "1\u202f234,5". */
+/** A number as a language writes it: "1,234.5", "1\u00a0234,5". Our typeface draws a thin space so thin that millions run into one word. */
 export function numberWords(value: number, locale: Locale, decimals = 1): string {
-  return new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: decimals }).format(value);
+  const written = new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: decimals });
+  return written.format(value).replaceAll("\u202f", "\u00a0");
 }
 
 /** A number with its unit: "32 min". */
