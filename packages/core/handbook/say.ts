@@ -1,4 +1,4 @@
-import { explain, type RuleExplanation } from "#explain/explain.ts";
+import { explain, type RuleExplanation, sourceOf } from "#explain/explain.ts";
 import {
   inForce,
   type NamedParameter,
@@ -15,9 +15,9 @@ import { ENGLISH } from "#words/en/words.ts";
 import { exerciseName as nameOf } from "#words/exercise-words.ts";
 import { bullets, listed, lower } from "./markdown.ts";
 
-/** A rule in the handbook's language. */
+/** A rule in the handbook's language, its source by the keys that the handbook goes by. */
 export function rule(id: string): RuleExplanation {
-  return explain(id, ENGLISH);
+  return { ...explain(id, ENGLISH), source: sourceOf(id) };
 }
 
 /** A named number in the handbook's language. */

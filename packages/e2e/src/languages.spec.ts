@@ -31,6 +31,22 @@ test("a reader changes the language on the page they read, without scripts too, 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What it costs");
 });
 
+test("who signs in, has a spent link, takes the check or has no line changes the language where they are", async ({
+  page,
+}) => {
+  for (const address of [
+    ...["/sign-in", "/sign-in?next=%2Fruns%3Flog", "/auth/confirm?problem=spent", "/check"],
+    "/shell",
+  ]) {
+    await page.goto(WEB + address);
+    await page.getByRole("button", { name: "Français" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+    await expect(page).toHaveURL(WEB + address);
+    await page.getByRole("button", { name: "English" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  }
+});
+
 test("a runner changes the language in their own pages", async ({ page }) => {
   await signInAsDemo(page, "Jonas Weber");
   await page.goto(`${WEB}/today`);

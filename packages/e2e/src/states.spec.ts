@@ -55,9 +55,9 @@ test("a question in between is for everybody, and Escape leaves everything as it
   await signInAsDemo(page, "Amir Rahimi");
   await page.goto(`${WEB}/account`);
   const section = page.getByRole("region", { name: "Coach" });
-  const asks = section.getByRole("button", { name: "End it", exact: true });
+  const asks = section.getByRole("button", { name: "End the coaching" });
   await asks.click();
-  const dialog = page.getByRole("dialog", { name: /^End it with / });
+  const dialog = page.getByRole("dialog", { name: /^End the coaching with / });
   await expect(dialog).toBeVisible();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);

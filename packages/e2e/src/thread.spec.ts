@@ -234,7 +234,7 @@ test("a runner ends it with their coach, who sees nothing from the next request 
   await signInAsDemo(phone, runner);
   await readIn(phone, "en");
   await phone.goto(`${WEB}/account`);
-  await phone.getByRole("button", { name: "End it", exact: true }).click();
+  await phone.getByRole("button", { name: "End the coaching" }).click();
   await phone.getByRole("button", { name: "End it now" }).click();
   await expect(
     phone.getByText(`It has ended: ${coach} sees nothing of yours from now on.`),

@@ -66,10 +66,15 @@ export function timeWords(at: string | number, zone: string, locale: Locale): st
   return written(at, zone, locale, { hour: "2-digit", minute: "2-digit" });
 }
 
-/** "1 Mar 2026", "1er mars 2026": a date of the calendar ("2026-03-01"), which has no zone; null when there is no such date. */
+/**
+ * "1 Mar 2026", "1er mars 2026": a date of the calendar ("2026-03-01"), which has no zone; null when there is no such date. In
+ * French it stays on one line, as numbers do with their units.
+ */
 export function dateWords(date: string, locale: Locale): string | null {
   const at = Date.parse(`${date}T12:00:00Z`);
-  return Number.isNaN(at) ? null : written(at, "UTC", locale, { dateStyle: "medium" });
+  if (Number.isNaN(at)) return null;
+  const space = locale === "fr" ? "\u00a0" : " ";
+  return written(at, "UTC", locale, { dateStyle: "medium" }).replaceAll(" ", space);
 }
 
 /** "1 Mar", "1er mars": a date of the calendar without its year, where there is little room. */

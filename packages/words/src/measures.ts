@@ -18,9 +18,10 @@ const METRES: Readonly<Record<Units, number>> = { km: 1000, mi: 1609.344 };
 /** In French a number and its unit stay on one line by a space of their own; English texts use the plain one. */
 const GAP: Readonly<Record<Locale, string>> = { en: " ", fr: "\u00a0" };
 
-/** A number as a language writes it: "1,234.5", "1\u202f234,5". */
+/** A number as a language writes it: "1,234.5", "1\u00a0234,5". Our typeface draws a thin space so thin that millions run into one word. */
 export function numberWords(value: number, locale: Locale, decimals = 1): string {
-  return new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: decimals }).format(value);
+  const written = new Intl.NumberFormat(tagOf(locale), { maximumFractionDigits: decimals });
+  return written.format(value).replaceAll("\u202f", "\u00a0");
 }
 
 /** A number with its unit: "32 min". */
@@ -62,8 +63,12 @@ export const hundredthsOf = (metres: number, units: Units): number => partsOf(me
 /** Below these, whole metres are said. */
 const SHORTEST: Readonly<Record<Units, number>> = { km: 1, mi: 0.1 };
 
+/** Whether a distance is so short that it is said in whole metres. */
+export const isShort = (metres: number, units: Units): boolean =>
+  metres < metresOf(SHORTEST[units], units);
+
 /** A distance in words: "5.1 km", "5,1 km", "3.1 mi"; short ones in metres. */
 export function distanceWords(metres: number, locale: Locale, units: Units): string {
-  if (metres < metresOf(SHORTEST[units], units)) return withUnit(metres, "m", locale);
+  if (isShort(metres, units)) return withUnit(metres, "m", locale);
   return withUnit(tenthsOf(metres, units), units, locale);
 }

@@ -24,7 +24,7 @@ export const HOW_TO_READ: Section = {
   parts: [
     "Every row says how much stands behind it:",
     bullets([
-      "**published** – read in a published text, or in the founding article, which is the default wherever it speaks. The source's key is beside it; the list at the end says what each key is. Clinics' handouts count as published practice and are listed apart from studies.",
+      "**published** – read in a published text, or in the founding article, which is the default wherever it speaks. The source's key is beside it, the founding article's being `seed` with its section; the list at the end says what each key is. Clinics' handouts count as published practice and are listed apart from studies.",
       "**ours** – no published rule is precise enough to be followed to the letter, so the product chose one. It is named, has a version, and waits for a clinician's sign-off. Where only a part is ours (a window, a count), the source says which; a named number or rule is then marked ours as a whole.",
       "**unverified** – believed, but not read in the source. It is shown, and a coach may choose it; it never decides by default.",
     ]),

@@ -122,8 +122,8 @@ describe("which rules read the runner's own limits", () => {
   });
   test("the clock: what has to have settled; from every pack's own source, each named once", () => {
     expect(reading("settleBy").toSorted()).toEqual(["A3", "A4", "A5", "A6", "A7", "B5"]);
-    expect(sources(["achilles", "pfp"])).toBe("seed §1; TREK");
-    expect(sources(["achilles"])).toBe("seed §1");
+    expect(sources(["achilles", "pfp"])).toBe("founding article, §1; TREK");
+    expect(sources(["achilles"])).toBe("founding article, §1");
   });
 });
 
@@ -166,6 +166,8 @@ describe("the numbers of a sentence", () => {
     const french = explain("RF-AGE", IN_FRENCH.rules).sentence;
     expect(french).toContain(`Avant ${MIN_AGE} ans`);
     expect(french).toContain(`À ${MIN_AGE} ou ${ADULT_AGE - 1} ans`);
+    expect(ENGLISH.flags["RF-AGE"].locked).toContain(`under ${MIN_AGE} whatever`);
+    expect(IN_FRENCH.rules.flags["RF-AGE"].locked).toContain(`avant ${MIN_AGE} ans quel que`);
   });
 });
 

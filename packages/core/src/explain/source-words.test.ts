@@ -16,16 +16,22 @@ const READ = [
   ...Object.values(PACK_RULES).map(({ pain }) => pain.source),
 ];
 
-test("a French runner reads in French what stands beside a source's keys, and the keys as they are", () => {
+test("a runner reads in their language what stands beside a source's keys, and the keys as they are", () => {
   expect(sourceWords("ACH1, SAX, PRA19; order ours", FRENCH)).toBe(
     "ACH1, SAX, PRA19\u202f; ordre\u00a0: notre choix",
   );
   expect(explain("B3", FRENCH).source).toBe("article fondateur, §\u00a01");
-  expect(explain("B3", ENGLISH).source).toBe("seed §1");
+  expect(sourceWords("ACH1, SAX, PRA19; order ours", ENGLISH)).toBe(
+    "ACH1, SAX, PRA19; order: our choice",
+  );
+  expect(explain("B3", ENGLISH).source).toBe("founding article, §1");
 });
 
-test("no English is left in a source that a French runner reads", () => {
-  const said = FRENCH.sources?.remarks ?? {};
+test.each([
+  ["English", ENGLISH],
+  ["French", FRENCH],
+])("no note of ours to ourselves is left in a source that is read in %s", (_, { sources }) => {
+  const said = sources.remarks;
   const parts = new Set(READ.flatMap((source) => source.split(/[;,] /u)));
   const keys = /^[A-Z][A-Z0-9]+$/u;
   expect([...parts].filter((part) => !keys.test(part) && said[part] === undefined)).toEqual([]);

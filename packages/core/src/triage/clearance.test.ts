@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { advanceTriage, isClearable, noFlags, openFlags, openInAny } from "#triage/triage.ts";
+import {
+  advanceTriage,
+  isClearable,
+  isClearableAtAnyAge,
+  noFlags,
+  openFlags,
+  openInAny,
+  RED_FLAGS,
+} from "#triage/triage.ts";
 import { after, answers, clears, intake, names, openIds, yes } from "#triage/flag-case.ts";
 
 describe("RF-AGE", () => {
@@ -16,6 +24,12 @@ describe("RF-AGE", () => {
     expect(openIds(intake({ age: 16 }), clears("RF-AGE"))).toEqual([]);
     expect(openIds(intake({ age: 16 }), clears("RF-AGE"), intake({ age: 17 }))).toEqual([]);
     expect(openIds(intake({ age: 16 }), clears("RF-AGE"), intake({ age: 15 }))).toEqual(["RF-AGE"]);
+  });
+  test("is the one flag that a clearance doesn't lift at every age", () => {
+    const not = RED_FLAGS.filter(({ id }) => !isClearableAtAnyAge(id)).map(({ id }) => id);
+    expect(not).toEqual(["RF-AGE"]);
+    for (const { id } of RED_FLAGS)
+      expect(isClearable(after(intake({ age: 15 })), id), id).toBe(isClearableAtAnyAge(id));
   });
   test("a wrong age stays shut until cleared, and an age not asked opens nothing", () => {
     expect(openIds(intake({ age: 15 }), intake({ age: 51 }))).toEqual(["RF-AGE"]);

@@ -129,6 +129,11 @@ export function isClearable(state: TriageState, flag: string): boolean {
   return row === null || !isBeyondClearance(row.opens, state.age);
 }
 
+/** Whether a clearance can close a flag at any age. */
+export function isClearableAtAnyAge(flag: string): boolean {
+  return redFlagRow(flag)?.opens.age === undefined;
+}
+
 /** How urgent a flag is: breathlessness with a possible clot, for one, is for the emergency number. */
 function levelOf({ id, level, raisedBy }: Row, state: TriageState): FlagLevel {
   if (raisedBy === undefined) return level;

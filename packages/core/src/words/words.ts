@@ -154,7 +154,7 @@ export interface FactWords {
   readonly no: string;
 }
 
-/** How a source is read where that isn't how the tables write it. */
+/** How a source of the tables is read. */
 export interface SourceWords {
   /** Between two parts of a source. */
   readonly and: string;
@@ -206,6 +206,5 @@ export interface RuleWords {
   /** What each number of the rules does. */
   readonly parameters: Readonly<Record<NamedParameter, string>>;
   readonly findings: FindingWords;
-  /** None in English, which the tables are written in. */
-  readonly sources?: SourceWords;
+  readonly sources: SourceWords;
 }

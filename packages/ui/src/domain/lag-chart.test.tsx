@@ -7,13 +7,16 @@ import { MorningSparkline } from "#domain/morning-sparkline.tsx";
 const words: LagWords = {
   ...{
     name: "Sessions",
-    legend: "Bars",
     table: "Each day",
     asTable: "Table",
     step: "Day",
     hint: "Arrows",
   },
   ...{ day: "Day", done: "Done", nextMorning: "Next morning", so: "So" },
+  marks: {
+    ...{ run: "A run", other: "Other", openBar: "Unknown length", pain: "Pain" },
+    ...{ limit: "Limit", usual: "Usual" },
+  },
   verdicts: { within: "in", over: "over", highRisk: "high", pending: "open", unknown: "unknown" },
 };
 const bar = (amount: number | null) => ({ key: String(amount), amount, isRun: true });
@@ -61,10 +64,29 @@ test("no line is drawn across a morning that was not answered", () => {
 });
 
 test("each answered morning is marked with its verdict's shape, an open one with a ring and no number", () => {
-  const html = draw();
-  expect(html.match(/data-shape="run"/g)).toHaveLength(1);
-  expect(html.match(/data-shape="modify"/g)).toHaveLength(1);
-  expect(html.match(/<circle[^>]*fill-none/g)).toHaveLength(2);
+  const [picture] = draw().split("<ul");
+  expect(picture?.match(/data-shape="run"/g)).toHaveLength(1);
+  expect(picture?.match(/data-shape="modify"/g)).toHaveLength(1);
+  expect(picture?.match(/<circle[^>]*fill-none/g)).toHaveLength(2);
+});
+
+const meanings = (html: string) =>
+  [...html.matchAll(/<li[^>]*><svg.*?<\/svg>([^<]+)<\/li>/g)].map(([, meaning]) => meaning);
+
+test("every mark of the picture stands below it beside its meaning, and none that isn't there", () => {
+  expect(meanings(draw())).toEqual([
+    ...["A run", "Unknown length", "Pain", "in", "over", "open", "unknown", "Limit", "Usual"],
+  ]);
+  const rested = [day("1", { bars: [{ ...bar(5), isRun: false }], verdict: "pending" })];
+  expect(meanings(draw(rested, null))).toEqual(["Other", "open"]);
+  expect(meanings(draw([day("1", { nextMorning: 1 })], null))).toEqual(["Pain"]);
+});
+
+test("over twelve weeks only what didn't settle is marked apart, and so explained", () => {
+  const season = Array.from({ length: 12 }, () => days).flat();
+  const html = draw(season.map((one, index) => ({ ...one, key: `${index}` })));
+  expect(html).toContain(">over</li>");
+  for (const plain of ["in", "open", "unknown"]) expect(html).not.toContain(`>${plain}</li>`);
 });
 
 test("a session of unknown length is an outline, and never a bar of none", () => {

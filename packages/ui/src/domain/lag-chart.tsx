@@ -2,6 +2,7 @@ import type { Verdict } from "@springback/core/timeline";
 import { ChartFigure } from "#domain/chart-figure.tsx";
 import { ChartSteps } from "#domain/chart-steps.tsx";
 import { columnsFor } from "#domain/lag-geometry.ts";
+import { LagLegend, type LagMark } from "#domain/lag-legend.tsx";
 import { LagPicture } from "#domain/lag-picture.tsx";
 
 export interface LagBar {
@@ -35,7 +36,8 @@ export interface LagWords {
   readonly name: string;
   /** What the table is called. */
   readonly table: string;
-  readonly legend: string;
+  /** What its marks mean, in a few words each. */
+  readonly marks: Readonly<Record<LagMark, string>>;
   readonly asTable: string;
   readonly step: string;
   readonly hint: string;
@@ -63,7 +65,12 @@ export function LagChart({ days, unit, baseline, limit, summary, words }: LagCha
   return (
     <ChartFigure
       summary={summary}
-      legend={words.legend}
+      legend={
+        <LagLegend
+          {...{ days, baseline, limit, marks: words.marks, verdicts: words.verdicts }}
+          isDense={columns.isDense}
+        />
+      }
       asTable={words.asTable}
       caption={words.table}
       rows={days}

@@ -1,6 +1,7 @@
 import type { Verdict } from "@springback/core/timeline";
 import { BARS, type Columns, painY } from "#domain/lag-geometry.ts";
-import { StateShape, type StateName } from "#domain/state-shape.tsx";
+import { StateShape } from "#domain/state-shape.tsx";
+import { VERDICT_SHAPES } from "#domain/verdict-mark.tsx";
 
 interface MorningProps {
   readonly x: number;
@@ -10,12 +11,6 @@ interface MorningProps {
   readonly verdict: Verdict | null;
   readonly hasSession: boolean;
 }
-
-const shapes: Partial<Readonly<Record<Verdict, StateName>>> = {
-  within: "run",
-  over: "modify",
-  highRisk: "rest",
-};
 
 /** Not answered, or not morning yet: an open place above the scale, where it reads as no number. */
 function Open({ x, columns, verdict }: MorningProps) {
@@ -36,7 +31,7 @@ export function LagMorning(props: MorningProps) {
   const { x, columns, pain, verdict, hasSession } = props;
   if (pain === null) return hasSession ? <Open {...props} /> : null;
   const y = painY(pain);
-  const shape = verdict ? shapes[verdict] : undefined;
+  const shape = verdict ? VERDICT_SHAPES[verdict] : undefined;
   // Where days stand close, only those that went over the limit are marked apart.
   if (!shape || (columns.isDense && shape === "run"))
     return <circle cx={x} cy={y} r={columns.isDense ? 1.6 : 3} className="fill-quiet" />;

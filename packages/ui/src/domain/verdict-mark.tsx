@@ -1,7 +1,8 @@
 import type { Verdict } from "@springback/core/timeline";
 import { StateShape, type StateName } from "#domain/state-shape.tsx";
 
-const settled: Partial<Readonly<Record<Verdict, StateName>>> = {
+/** The shape of a session that is settled one way or the other. */
+export const VERDICT_SHAPES: Partial<Readonly<Record<Verdict, StateName>>> = {
   within: "run",
   over: "modify",
   highRisk: "rest",
@@ -15,7 +16,7 @@ export function VerdictMark({
   readonly verdict: Verdict;
   readonly className?: string;
 }) {
-  const state = settled[verdict];
+  const state = VERDICT_SHAPES[verdict];
   if (state) return <StateShape state={state} className={className} />;
   return (
     <svg

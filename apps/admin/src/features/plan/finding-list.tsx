@@ -1,4 +1,4 @@
-import { changeWords, describeFinding } from "@springback/core/explain";
+import { changeWords, describeFinding, sourceWords } from "@springback/core/explain";
 import { FindingRow } from "@springback/ui/domain/finding-row";
 import { Button } from "@springback/ui/primitives/button";
 import { TextArea } from "@springback/ui/primitives/text-area";
@@ -41,7 +41,7 @@ export function FindingList({ found, reasons, asking, onReplace, onReason }: Pro
             instead={swap ? nameOf(fix.exercise) : undefined}
             sentence={describeFinding(one, RULE_WORDS, EXERCISE_WORDS)}
             rule={one.rule}
-            source={one.source}
+            source={sourceWords(one.source, RULE_WORDS)}
             actions={
               <>
                 {fix && (

@@ -1,5 +1,11 @@
 import type { CoachOutputs } from "@springback/api/routers/coach";
-import { describeDecision, distance, explain, usedFacts } from "@springback/core/explain";
+import {
+  describeDecision,
+  distance,
+  explain,
+  sourceWords,
+  usedFacts,
+} from "@springback/core/explain";
 import { DecisionCard } from "@springback/ui/domain/decision-card";
 import { ReasonList } from "@springback/ui/domain/reason-list";
 import { Section } from "@springback/ui/primitives/section";
@@ -74,7 +80,7 @@ export function TodayAnswer({ view }: { readonly view: Runner }) {
           <ReasonList
             reasons={guidance.reasons.map((reason) => ({
               ...explain(reason.rule, RULE_WORDS),
-              ...{ rule: reason.rule, source: reason.source },
+              ...{ rule: reason.rule, source: sourceWords(reason.source, RULE_WORDS) },
               used: usedFacts(reason, RULE_WORDS),
             }))}
           />

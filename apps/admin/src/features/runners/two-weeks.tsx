@@ -14,8 +14,14 @@ type Session = Runner["sessions"][number];
 const LAG_WORDS: LagWords = {
   name: "Sessions and the morning after",
   table: "Each day and the morning after",
-  legend:
-    "Bars: minutes of each session, runs in ink; an outline is one of unknown length. Marks below: pain the morning after, 0 to 10. Dashed line: their limit. Shaded: up to their usual.",
+  marks: {
+    run: "Minutes of a run",
+    other: "Minutes of another session",
+    openBar: "A session of unknown length",
+    pain: "Pain the next morning, 0 to 10",
+    limit: "Their limit",
+    usual: "Up to their usual",
+  },
   asTable: "The same as a table",
   step: "Day",
   hint: "Arrow keys go from day to day.",

@@ -1,5 +1,5 @@
 import type { CoachOutputs } from "@springback/api/routers/coach";
-import { describeDecision, explain, usedFacts } from "@springback/core/explain";
+import { describeDecision, explain, sourceWords, usedFacts } from "@springback/core/explain";
 import { AnswerDetails } from "@springback/ui/domain/answer-details";
 import { momentWords } from "#features/words/moment-words.ts";
 import { RULE_WORDS } from "#features/words/rule-words.ts";
@@ -19,7 +19,11 @@ export function AnswerSaid({ answer, zone }: { readonly answer: Answer; readonly
       more="Rules and facts"
       reasons={said.reasons.map((reason) => ({
         ...explain(reason.rule, RULE_WORDS),
-        ...{ rule: reason.rule, source: reason.source, used: usedFacts(reason, RULE_WORDS) },
+        ...{
+          rule: reason.rule,
+          source: sourceWords(reason.source, RULE_WORDS),
+          used: usedFacts(reason, RULE_WORDS),
+        },
       }))}
     />
   );

@@ -1,6 +1,13 @@
 import { RANGES } from "@springback/core/ranges";
 import { type Locale, tagOf } from "@springback/words/locale";
-import { amountOf, hundredthsOf, metresOf, type Units } from "@springback/words/measures";
+import {
+  amountOf,
+  hundredthsOf,
+  isShort,
+  metresOf,
+  tenthsOf,
+  type Units,
+} from "@springback/words/measures";
 
 /** A typed age in whole years, or null. */
 export function readAge(typed: string): number | null {
@@ -20,10 +27,20 @@ export function readDistance(typed: string, units: Units): number | null {
 
 /** Whole metres as a field of the runner's units shows them: in hundredths, never more, with the language's comma or point. */
 export function typedDistance(metres: number, units: Units, locale: Locale): string {
+  return typedNumber(hundredthsOf(metres, units), locale);
+}
+
+/** The same where it is only offered: the number that lists say of that run, in tenths unless they say it in metres. */
+export function offeredDistance(metres: number, units: Units, locale: Locale): string {
+  const inParts = isShort(metres, units) ? hundredthsOf : tenthsOf;
+  return typedNumber(inParts(metres, units), locale);
+}
+
+function typedNumber(value: number, locale: Locale): string {
   const written = new Intl.NumberFormat(tagOf(locale), {
     ...{ useGrouping: false, maximumFractionDigits: 2 },
   });
-  return written.format(hundredthsOf(metres, units));
+  return written.format(value);
 }
 
 /** The longest distance a field takes, in whole units of the runner's. */

@@ -1,22 +1,11 @@
-import type { Locale } from "@springback/words/locale";
-import { addressIn } from "#features/frame/addresses.ts";
+import { LanguageForm, OTHER_LANGUAGE } from "#features/frame/language-form.tsx";
 import { pagePath } from "#server.ts";
 import { currentLocale, wordsOf } from "#words/server-words.ts";
 
-const OTHER: Readonly<Record<Locale, Locale>> = { en: "fr", fr: "en" };
-
-/** The way to the same page in the other language. A form, since it is remembered in this browser; works without scripts. */
-export async function LanguageSwitch() {
-  const locale = OTHER[await currentLocale()];
+/** The way to the same page in the other language; `search` is what its address needs besides its path. */
+export async function LanguageSwitch({ search = "" }: { readonly search?: string }) {
+  const locale = OTHER_LANGUAGE[await currentLocale()];
   const say = await wordsOf("frame");
-  const here = (await pagePath()) ?? "/";
-  return (
-    <form method="post" action="/auth/locale" className="inline-flex">
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="next" value={addressIn(locale, here)} />
-      <button lang={locale} className="link inline-flex min-h-11 items-center">
-        {say("otherLanguage")}
-      </button>
-    </form>
-  );
+  const path = (await pagePath()) ?? "/";
+  return <LanguageForm locale={locale} label={say("otherLanguage")} path={path} search={search} />;
 }

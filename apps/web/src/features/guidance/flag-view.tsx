@@ -14,9 +14,9 @@ interface Props {
 }
 
 /** "See someone": the flag's own words, how soon, and what to tell them. It has no way past. */
-export function FlagView({ flag, yesTo = "", after = <StaysOpen /> }: Props) {
+export function FlagView({ flag, yesTo = "", after }: Props) {
   const say = useWords("guidance");
-  const { level, title, action, locked, soon } = flag;
+  const { level, title, action, locked, soon, lifts } = flag;
   const tell = yesTo === "" ? say("tellNoticed") : say("tellYes", { questions: yesTo });
   return (
     <SeeSomeone
@@ -31,7 +31,7 @@ export function FlagView({ flag, yesTo = "", after = <StaysOpen /> }: Props) {
           </a>
         ) : undefined
       }
-      after={after}
+      after={after ?? <StaysOpen lifts={lifts} />}
     />
   );
 }

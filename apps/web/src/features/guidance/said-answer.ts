@@ -1,4 +1,5 @@
 import { becauseOf, describeDecision, distance, flagWords } from "@springback/core/explain";
+import { isClearableAtAnyAge } from "@springback/core/triage";
 import type { Decision, FlagLevel, Guidance, Referral } from "@springback/core/timeline";
 import type { RuleWords } from "@springback/core/words";
 
@@ -35,6 +36,8 @@ export interface SaidFlag {
   readonly locked: string | null;
   /** How soon to be seen. */
   readonly soon: string;
+  /** A clinician's go-ahead lifts it, whoever has it; where it depends, `locked` says on what. */
+  readonly lifts: boolean;
 }
 
 /** A flag in words. */
@@ -43,6 +46,7 @@ export function sayFlag({ flag, level }: Referral, words: RuleWords): SaidFlag {
   return {
     ...{ level, soon: words.levels[level], title: said?.title ?? null },
     ...{ action: said?.action ?? null, locked: said?.locked ?? null },
+    lifts: isClearableAtAnyAge(flag),
   };
 }
 

@@ -76,15 +76,20 @@ function watchLine(listener: () => void): () => void {
   return () => off.abort();
 }
 
-/** The facts of this phone: saves them, and says how far they have got. */
-export function useFacts(): Facts {
-  const { phone, opening } = usePhone();
-  const view = useView();
-  const online = useSyncExternalStore(
+/** Whether the browser believes that it has a line; on the server it does. */
+export function useOnline(): boolean {
+  return useSyncExternalStore(
     watchLine,
     () => navigator.onLine,
     () => true,
   );
+}
+
+/** The facts of this phone: saves them, and says how far they have got. */
+export function useFacts(): Facts {
+  const { phone, opening } = usePhone();
+  const view = useView();
+  const online = useOnline();
   const acts = useMemo(() => actsOf(opening), [opening]);
   const open = useMemo(() => [...(view?.facts.values() ?? NO_FACTS)], [view]);
   const zone = useMemo(() => zoneFor(view?.meta.told ?? null, browserZone()), [view]);

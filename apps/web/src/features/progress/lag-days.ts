@@ -70,11 +70,18 @@ const SETTLED_WORDS = {
 } as const satisfies Readonly<Record<Verdict, string>>;
 
 /** What the chart says besides its days. */
-export function lagWords(days: number, { say }: Spoken): LagWords {
+export function lagWords({ say }: Spoken): LagWords {
   return {
     name: say("lagTitle"),
     table: say("lagTable"),
-    legend: say(days > 16 ? "seasonLegend" : "lagLegend"),
+    marks: {
+      run: say("markRun"),
+      other: say("markOther"),
+      openBar: say("markOpenBar"),
+      pain: say("markPain"),
+      limit: say("markLimit"),
+      usual: say("markUsual"),
+    },
     asTable: say("asTable"),
     step: say("step"),
     hint: say("hint"),

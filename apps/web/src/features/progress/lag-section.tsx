@@ -25,7 +25,7 @@ export function LagSection({ progress, span, spoken }: Props) {
         baseline={progress.baseline}
         limit={progress.cap}
         summary={lagSummary(progress, spoken)}
-        words={lagWords(progress.days.length, spoken)}
+        words={lagWords(spoken)}
       />
       <p>
         <Link href="/history" className="link tap inline-flex items-center text-sm">

@@ -13,7 +13,7 @@ export async function PromisesScreen() {
         <Section key={part} title={say(part)}>
           <ol>
             {promises.map((one) => (
-              <PromiseRow key={one.id} promise={sayPromise(one, say)} />
+              <PromiseRow key={one.id} promise={sayPromise(one, say, locale)} />
             ))}
           </ol>
         </Section>

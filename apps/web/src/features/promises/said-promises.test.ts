@@ -11,7 +11,7 @@ const LOCALES = ["en", "fr"] as const;
 const sayer = (locale: Locale) => sayIn<English["promises"]>(TABLES[locale].promises, locale);
 const shown = PARTS.flatMap(({ promises }) => [...promises]);
 const saidOf = (wanted: PromiseId, locale: Locale) =>
-  shown.filter(({ id }) => id === wanted).map((one) => sayPromise(one, sayer(locale)))[0];
+  shown.filter(({ id }) => id === wanted).map((one) => sayPromise(one, sayer(locale), locale))[0];
 const plain = (text: string): string => text.replaceAll(/\s/g, " ");
 
 test("the page has every promise of the rules, each once, and what an answer is held to is among them", () => {
@@ -22,7 +22,7 @@ test("the page has every promise of the rules, each once, and what an answer is 
 
 test("each promise is said with its reason and what holds it, in both languages", () => {
   for (const locale of LOCALES) {
-    const said = shown.map((one) => sayPromise(one, sayer(locale)));
+    const said = shown.map((one) => sayPromise(one, sayer(locale), locale));
     expect(new Set(said.map(({ says }) => says)).size).toBe(shown.length);
     for (const { id, says, why, heldBy } of said) {
       for (const text of [says, why, ...heldBy]) {
@@ -47,6 +47,9 @@ test("the numbers are those the last long run counted, as each language writes t
         .join(" "),
     );
     const tag = { en: "en-GB", fr: "fr-FR" }[locale];
+    // A thin space would run millions into one word.
+    for (const { heldBy } of shown.map((one) => sayPromise(one, sayer(locale), locale)))
+      expect(heldBy.join()).not.toContain("\u202f");
     for (const n of [slice.tuples, histories.histories, histories.answers])
       expect(how).toContain(plain(n.toLocaleString(tag)));
     expect(how).toContain(slice.rules);

@@ -2,6 +2,7 @@ import lastRun from "@springback/core/proof/last-run";
 import { HELD_BY, type Holding, type PromiseId } from "@springback/core/promises";
 import { dateWords } from "@springback/words/days";
 import type { Locale } from "@springback/words/locale";
+import { numberWords } from "@springback/words/measures";
 import type { Say } from "@springback/words/words";
 import type { English } from "#words/tables.ts";
 
@@ -61,21 +62,31 @@ export interface SaidPromise {
 }
 
 /** A promise in words, with the numbers of the last long run of the proofs. */
-export function sayPromise({ id, why }: ShownPromise, say: SayPromises): SaidPromise {
-  const heldBy = HELD_BY[id].map((way) => sayHolding(way, id, say));
+export function sayPromise(
+  { id, why }: ShownPromise,
+  say: SayPromises,
+  locale: Locale,
+): SaidPromise {
+  const heldBy = HELD_BY[id].map((way) => sayHolding(way, id, { say, locale }));
   return { id, says: say(id), why: say(why), heldBy };
 }
 
-function sayHolding(way: Holding, id: PromiseId, say: SayPromises): string {
+interface Spoken {
+  readonly say: SayPromises;
+  readonly locale: Locale;
+}
+
+function sayHolding(way: Holding, id: PromiseId, { say, locale }: Spoken): string {
+  const written = (n: number): string => numberWords(n, locale);
   switch (way) {
     case "net":
       return say("net");
     case "slice":
-      return say("slice", { n: of(lastRun.slice.checks, id) });
+      return say("slice", { n: written(of(lastRun.slice.checks, id)) });
     case "lived":
-      return say("lived", { n: lastRun.histories.histories });
+      return say("lived", { n: written(lastRun.histories.histories) });
     case "trials":
-      return say("trials", { n: of(lastRun.histories.tried, id) });
+      return say("trials", { n: written(of(lastRun.histories.tried, id)) });
     case "bytes":
       return say("bytes");
     case "ladder":
@@ -94,14 +105,20 @@ export function sayHow(say: SayPromises, locale: Locale) {
   });
   return [
     { what: say("again"), more: say("againMore") },
-    { what: say("walk"), more: say("walkMore", { ...ran(slice), tuples: slice.tuples }) },
-    { what: say("lives"), more: say("livesMore", { ...ran(histories), ...numbersOf(histories) }) },
+    {
+      what: say("walk"),
+      more: say("walkMore", { ...ran(slice), tuples: numberWords(slice.tuples, locale) }),
+    },
+    {
+      what: say("lives"),
+      more: say("livesMore", { ...ran(histories), ...numbersOf(histories, locale) }),
+    },
     { what: say("faults"), more: say("faultsMore") },
     { what: say("limits"), more: say("limitsMore") },
   ];
 }
 
-const numbersOf = ({ histories, answers }: (typeof lastRun)["histories"]) => ({
-  histories,
-  answers,
+const numbersOf = ({ histories, answers }: (typeof lastRun)["histories"], locale: Locale) => ({
+  histories: numberWords(histories, locale),
+  answers: numberWords(answers, locale),
 });

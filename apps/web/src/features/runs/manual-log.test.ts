@@ -1,4 +1,5 @@
 import type { SessionEntry } from "@springback/core/timeline";
+import { distanceWords } from "@springback/words/measures";
 import { describe, expect, it } from "vitest";
 import { nothingFelt } from "#features/runs/felt.ts";
 import { emptyLog, endOf, entryOf, faultsOf, likeLast } from "#features/runs/manual-log.ts";
@@ -81,6 +82,8 @@ const session = (daysAgo: number, more: Partial<SessionEntry>): { entry: Session
   },
 });
 
+const far = (distanceM: number) => likeLast([session(2, { distanceM })], "run", BEGINS).far;
+
 describe("what a log form begins with", () => {
   it("is the last distance, or the last minutes where there was none, of the same kind of session", () => {
     const sessions = [
@@ -88,7 +91,7 @@ describe("what a log form begins with", () => {
       session(2, { distanceM: 5120, durationMin: 32 }),
       session(3, { distanceM: 9000 }),
     ];
-    expect(likeLast(sessions, "run", BEGINS)).toEqual({ far: "5.12", minutes: "" });
+    expect(likeLast(sessions, "run", BEGINS)).toEqual({ far: "5.1", minutes: "" });
     expect(likeLast(sessions, "swim", BEGINS)).toEqual({ far: "", minutes: "40" });
     expect(likeLast(sessions, "cycle", BEGINS)).toEqual({ far: "", minutes: "" });
   });
@@ -98,11 +101,18 @@ describe("what a log form begins with", () => {
     const begins = (units: "km" | "mi", locale: "en" | "fr") =>
       likeLast(last, "run", { now: NOW, hand: { ...HAND, units, locale } }).far;
     expect([begins("km", "en"), begins("km", "fr"), begins("mi", "fr")]).toEqual([
-      ...["5.19", "5,19", "3,23"],
+      ...["5.1", "5,1", "3,2"],
     ]);
     const typed = { ...opened, far: begins("mi", "fr") };
     const again = entryOf(typed, nothingFelt, { ...SAVED, units: "mi" }).distanceM;
     expect(again).toBeLessThanOrEqual(5199);
+  });
+
+  it("is the number that the list says of that run, and a run said in metres loses none of them", () => {
+    for (const metres of [6960, 6999, 7000, 12_345]) {
+      expect(`${far(metres)} km`).toBe(distanceWords(metres, "en", "km"));
+    }
+    expect([far(850), far(60)]).toEqual(["0.85", "0.06"]);
   });
 
   it("is never a run so long ago that it would set another limit for the next one", () => {

@@ -1,7 +1,7 @@
 import type { Activity, SessionEntry } from "@springback/core/timeline";
 import { RANGES } from "@springback/core/ranges";
 import { WINDOWS } from "@springback/core/windows";
-import { readDistance, typedDistance } from "#features/check/read-number.ts";
+import { offeredDistance, readDistance } from "#features/check/read-number.ts";
 import { answersOf, type Felt } from "#features/runs/felt.ts";
 import type { Hand } from "#features/runs/hand.ts";
 import { instantOf, type LocalTime, localTime } from "#features/runs/local-time.ts";
@@ -47,7 +47,7 @@ export function likeLast(
   if (!last || Date.parse(last.at) < now - WINDOWS.longestRunDays * DAY_MS) return NOTHING;
   const { distanceM, durationMin } = last;
   if (activity === "run" && typeof distanceM === "number") {
-    return { far: typedDistance(distanceM, hand.units, hand.locale), minutes: "" };
+    return { far: offeredDistance(distanceM, hand.units, hand.locale), minutes: "" };
   }
   return typeof durationMin === "number" ? { far: "", minutes: String(durationMin) } : NOTHING;
 }

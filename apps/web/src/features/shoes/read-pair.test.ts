@@ -26,6 +26,8 @@ test.each<[string, Partial<TypedPair>, object]>([
   ["a heel below the toes", { drop: "-4" }, { drop: "heightFault" }],
   ["a drop of a stilt", { drop: "61" }, { drop: "heightFault" }],
   ["a lift in words", { lift: "two" }, { lift: "heightFault" }],
+  ["a year of two digits", { startedOn: "0026-03-01" }, { startedOn: "startedLong" }],
+  ["a year of none", { startedOn: "0000-01-01" }, { startedOn: "startedLong" }],
   ["shoes of tomorrow", { startedOn: "2026-11-21" }, { startedOn: "startedFault" }],
 ])("%s is said beside its field", (_, change, faults) => expect(faultsOf(change)).toEqual(faults));
 

@@ -2,6 +2,8 @@ import { RANGES } from "@springback/core/ranges";
 
 /** The most a pair's name may hold, as the server takes it. */
 export const LONGEST_NAME = 80;
+/** The earliest date that a pair may be worn from, as the server takes it. */
+const EARLIEST_START = "1970-01-01";
 /** The highest drop or lift that the format holds, millimetres. */
 export const HIGHEST = RANGES.millimetres.to;
 
@@ -30,7 +32,7 @@ export interface PairFaults {
   readonly name?: "nameFault" | "nameLong";
   readonly drop?: "heightFault";
   readonly lift?: "heightFault";
-  readonly startedOn?: "startedFault";
+  readonly startedOn?: "startedFault" | "startedLong";
 }
 
 /** Reads the form; `today` is the runner's local date. */
@@ -50,6 +52,7 @@ export function readPair(
     ...(dropMm === null && { drop: "heightFault" }),
     ...(liftMm === null && { lift: "heightFault" }),
     ...(startedOn !== null && startedOn > today && { startedOn: "startedFault" }),
+    ...(startedOn !== null && startedOn < EARLIEST_START && { startedOn: "startedLong" }),
   };
   if (dropMm === null || liftMm === null || Object.keys(faults).length > 0)
     return { pair: null, faults };

@@ -1,6 +1,7 @@
 import { Button, buttonClass } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { PageShell } from "@springback/ui/primitives/page-shell";
+import { LanguageSwitch } from "#features/frame/language-switch.tsx";
 import { wordsOf } from "#words/server-words.ts";
 
 interface Props {
@@ -15,7 +16,7 @@ export async function ConfirmScreen({ token, email, spent }: Props) {
   const say = await wordsOf("signIn");
   if (spent || !token || !email) {
     return (
-      <PageShell>
+      <PageShell account={<LanguageSwitch search="?problem=spent" />}>
         <PageHead title={say("spentTitle")} lead={say("spentLead")} />
         <a href="/sign-in" className={buttonClass({ wide: true })}>
           {say("newLink")}

@@ -2,6 +2,7 @@ import { Button } from "@springback/ui/primitives/button";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { PageShell } from "@springback/ui/primitives/page-shell";
 import { Section } from "@springback/ui/primitives/section";
+import { LanguageSwitch } from "#features/frame/language-switch.tsx";
 import { GoneWatch } from "#features/phone/sign-out/gone-watch.tsx";
 import { SignInForm } from "#features/sign-in/sign-in-form.tsx";
 import { wordsOf } from "#words/server-words.ts";
@@ -14,16 +15,18 @@ interface DemoPerson {
 interface Props {
   /** Where to go after signing in; checked again by the server. */
   readonly next: string;
+  /** How this page's own address says that; empty where it doesn't. */
+  readonly search: string;
   /** A page of the runner's day asked for this: what it may have said stands all the same. */
   readonly fromTheDay: boolean;
   readonly demo: readonly DemoPerson[];
 }
 
 /** Signing in by a mailed link; demo people by one click where they exist. */
-export async function SignInScreen({ next, fromTheDay, demo }: Props) {
+export async function SignInScreen({ next, search, fromTheDay, demo }: Props) {
   const say = await wordsOf("signIn");
   return (
-    <PageShell>
+    <PageShell account={<LanguageSwitch search={search} />}>
       <PageHead title={say("title")} lead={say("lead")} />
       <GoneWatch />
       <SignInForm next={next} />

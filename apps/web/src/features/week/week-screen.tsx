@@ -79,7 +79,7 @@ function WeekPage({ origin }: { readonly origin: string }) {
           </Section>
         </div>
       ) : (
-        <Closed />
+        <Closed underHead={!week} />
       )}
       <p className="pb-6">
         <Link href="/week/what-if" className="link tap inline-flex items-center">
@@ -110,10 +110,11 @@ interface TroubleProps extends Pick<ReturnType<typeof useWeek>, "error" | "refus
   readonly title: string;
 }
 
-function Closed() {
+/** Why no week is built here; straight under the page's head there is room enough above it. */
+function Closed({ underHead }: { readonly underHead: boolean }) {
   const { say } = useSpeaking();
   return (
-    <div className="py-6">
+    <div className={underHead ? "pb-6" : "py-6"}>
       <p className="measure mb-4">{say("closedLead")}</p>
       <Link href="/plans" className={buttonClass({})}>
         {say("seePlans")}

@@ -18,8 +18,8 @@ export const coach = {
   keepSeeing: "Leave it as it is",
   letIn: "Let {name} see my record",
   lettingIn: "Letting them in",
-  end: "End it",
-  endTitle: "End it with {name}?",
+  end: "End the coaching",
+  endTitle: "End the coaching with {name}?",
   endLead:
     "From that moment they see nothing of yours. The plan they wrote stays in your history, and so does what you two wrote. You can choose a coach again at any time.",
   ending: "Ending",

@@ -5,7 +5,7 @@ export const messages = {
   noCoachTitle: "No coach yet",
   noCoach:
     "When somebody coaches you, what you two write stands here, with the answers it is about.",
-  chooseCoach: "Coaches, on your account",
+  chooseCoach: "Find a coach",
   others: "With others",
   you: "You",
   coach: "Your coach",

@@ -31,10 +31,12 @@ export const progress = {
   lagHighest: "Highest morning pain: {pain} of 10.",
   limitNow: "Your limit is {cap} of 10.",
   usualNow: "Your usual is {usual}.",
-  lagLegend:
-    "Bars: minutes of each session, runs in ink, the rest in grey; an outline is a session of unknown length. Below: pain the next morning, 0 to 10. Tick: settled. Triangle and octagon: not settled. Ring: still to come. Broken ring, or a break in the line: not answered. Dashed: your limit. Shaded: up to your usual.",
-  seasonLegend:
-    "Bars: minutes of each session, runs in ink, the rest in grey. The line: pain the next morning, 0 to 10, broken where nothing was answered. Triangle and octagon: not settled by morning. Dashed: your limit. Shaded: up to your usual.",
+  markRun: "minutes of a run",
+  markOther: "minutes of another session",
+  markOpenBar: "a session of unknown length",
+  markPain: "pain the next morning, 0 to 10; a gap: not answered",
+  markLimit: "your limit",
+  markUsual: "up to your usual",
   step: "Day",
   hint: "Tap the picture, or use the arrow keys, to go through it.",
   done: "Done",

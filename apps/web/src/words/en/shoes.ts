@@ -50,6 +50,7 @@ export const shoes = {
   startedLabel: "Worn since",
   startedHint: "Leave it empty if you don’t remember.",
   startedFault: "Give a date that isn’t still to come.",
+  startedLong: "That is very long ago. Check the year.",
   paired: "I do the strength work as well",
   save: "Save",
   saving: "Saving",

@@ -21,7 +21,7 @@ export const coach = french<typeof english>()({
   letIn: "Donner accès à {name}",
   lettingIn: "Ouverture",
   end: "Arrêter le suivi",
-  endTitle: "Arrêter avec {name} ?",
+  endTitle: "Arrêter le suivi avec {name} ?",
   endLead:
     "Dès cet instant, votre coach ne voit plus rien de vous. Son plan reste dans votre historique, et vos échanges aussi. Vous pouvez choisir un coach à nouveau quand vous voulez.",
   ending: "Arrêt",

@@ -8,7 +8,7 @@ export const messages = french<typeof english>()({
   noCoachTitle: "Pas encore de coach",
   noCoach:
     "Dès que quelqu’un vous suit, vos échanges sont ici, avec les réponses dont vous parlez.",
-  chooseCoach: "Les coachs, dans votre compte",
+  chooseCoach: "Trouver un coach",
   others: "Avec d’autres",
   you: "Vous",
   coach: "Votre coach",

@@ -40,10 +40,12 @@ export const progress = french<typeof english>()({
   lagHighest: "Douleur du matin la plus haute : {pain} sur 10.",
   limitNow: "Votre limite est de {cap} sur 10.",
   usualNow: "Votre niveau habituel est de {usual}.",
-  lagLegend:
-    "Barres : minutes de chaque séance, les sorties en trait fort, le reste en gris ; un simple contour, c’est une séance de durée inconnue. Dessous : la douleur du lendemain matin, de 0 à 10. Coche : digéré. Triangle et octogone : pas digéré. Anneau : encore à venir. Anneau brisé ou ligne coupée : sans réponse. Tirets : votre limite. Fond teinté : jusqu’à votre niveau habituel.",
-  seasonLegend:
-    "Barres : minutes de chaque séance, les sorties en trait fort, le reste en gris. La ligne : la douleur du lendemain matin, de 0 à 10, coupée là où rien n’a été répondu. Triangle et octogone : pas digéré au matin. Tirets : votre limite. Fond teinté : jusqu’à votre niveau habituel.",
+  markRun: "minutes d’une sortie",
+  markOther: "minutes d’une autre séance",
+  markOpenBar: "séance de durée inconnue",
+  markPain: "douleur du lendemain matin, de 0 à 10 ; un vide : sans réponse",
+  markLimit: "votre limite",
+  markUsual: "jusqu’à votre niveau habituel",
   step: "Jour choisi",
   hint: "Touchez le graphique, ou servez-vous des flèches, pour le parcourir.",
   done: "Fait",

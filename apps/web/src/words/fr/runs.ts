@@ -53,7 +53,7 @@ export const runs = french<typeof english>()({
   otherDay: "Un autre jour",
   date: "Date",
   endedAt: "Heure de fin",
-  later: "Ce que vous laissez ouvert, vous pourrez y répondre plus tard.",
+  later: "Vous pourrez répondre plus tard à ce que vous laissez vide.",
   notNow: "Pas maintenant",
   answerOne: "Répondez à une question au moins, puis enregistrez.",
   wrongMeasure: "Corriger la distance ou la durée",

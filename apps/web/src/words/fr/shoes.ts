@@ -54,6 +54,7 @@ export const shoes = french<typeof english>()({
   startedLabel: "Portées depuis le",
   startedHint: "Laissez vide si vous ne vous en souvenez pas.",
   startedFault: "Donnez une date qui n’est pas à venir.",
+  startedLong: "C’est très ancien. Vérifiez l’année.",
   paired: "Je fais aussi le renforcement",
   save: "Enregistrer",
   saving: "Enregistrement",

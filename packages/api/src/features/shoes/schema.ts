@@ -9,6 +9,9 @@ const date = z.iso.date();
 /** The most a pair's name may hold. */
 export const LONGEST_NAME = 80;
 
+/** The earliest date that a pair may be worn from: before it, somebody mistyped the year, and some of it no calendar has. */
+export const EARLIEST_START = "1970-01-01";
+
 /** What the rules read of shoes: the drop, and the lift in both, whole millimetres. */
 const heights = z.object({ dropMm: z.int(), liftMm: z.int() });
 
@@ -67,7 +70,7 @@ export const save = z.object({
     /** Made by the client when the form was opened. */
     id: z.uuid(),
     label: z.string().trim().min(1).max(LONGEST_NAME),
-    startedOn: date.nullable(),
+    startedOn: date.refine((on) => on >= EARLIEST_START).nullable(),
   }),
   /** The answers of a fact that the server dates: shoes are told of online, and no phone's clock has a say. */
   fact: z.object({

@@ -82,6 +82,8 @@ describe("a pair of shoes", () => {
   test("is nothing at all when its fact isn't taken, and no fact is left without its pair", async () => {
     const refused = [
       { pair: newPair("From tomorrow", "2026-11-21"), fact: tell({ dropMm: 8 }) },
+      { pair: newPair("From the year 0", "0000-01-01"), fact: tell({ dropMm: 8 }) },
+      { pair: newPair("From the year 26", "0026-03-01"), fact: tell({ dropMm: 8 }) },
       { pair: newPair("Too high"), fact: tell({ dropMm: 61 }) },
       { pair: newPair("Below the toes"), fact: tell({ dropMm: -1 }) },
       { pair: newPair("Half"), fact: tell({ dropMm: 7.5 }) },

@@ -85,6 +85,7 @@ export const FLAGS: RuleWords["flags"] = {
     title: "These rules are for adults",
     action:
       "Heel pain under 16 is usually something else: see a clinician with a parent. At 16 or 17 you need a guardian’s yes and a clinician’s go-ahead first.",
-    locked: EVERYTHING,
+    locked:
+      "Every exercise and run stays closed: under 16 whatever a clinician says, from 16 on until a coach has recorded a clinician’s go-ahead.",
   },
 };

@@ -9,6 +9,7 @@ import { ACTIVITIES, CHANGES, FACTS, FINDINGS, LIMITS } from "#words/en/plan.ts"
 import { PLAN_RULES } from "#words/en/plan-rules.ts";
 import { QUANTITIES } from "#words/en/quantities.ts";
 import { SESSION_RULES } from "#words/en/session-rules.ts";
+import { SOURCES } from "#words/en/sources.ts";
 import { STEP_RULES } from "#words/en/step-rules.ts";
 import { WALK_RUN } from "#words/en/walk-run.ts";
 import { WALK_RUN_RULES } from "#words/en/walk-run-rules.ts";
@@ -40,4 +41,5 @@ export const ENGLISH: RuleWords = {
   limits: LIMITS,
   parameters: PARAMETERS,
   findings: FINDINGS,
+  sources: SOURCES,
 };

@@ -92,6 +92,7 @@ export const FLAGS: RuleWords["flags"] = {
     title: "Ces règles sont faites pour les adultes",
     action:
       "Avant 16 ans, une douleur au talon est en général autre chose : voyez un professionnel de santé avec un parent. À 16 ou 17 ans, il faut d’abord l’accord d’un responsable légal et le feu vert d’un professionnel de santé.",
-    locked: EVERYTHING,
+    locked:
+      "Tous les exercices et la course restent suspendus : avant 16 ans quel que soit l’avis médical, à partir de 16 ans jusqu’à ce qu’un coach ait noté le feu vert d’un professionnel de santé.",
   },
 };

@@ -1,6 +1,7 @@
 import { PageShell } from "@springback/ui/primitives/page-shell";
 import type { Metadata } from "next";
 import { CheckFlow } from "#features/check/check-flow.tsx";
+import { LanguageSwitch } from "#features/frame/language-switch.tsx";
 import { currentActor } from "#server.ts";
 import { PageWords } from "#words/page-words.tsx";
 import { wordsOf } from "#words/server-words.ts";
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page() {
   return (
-    <PageShell>
+    <PageShell account={<LanguageSwitch />}>
       <PageWords
         of={[
           "check",

@@ -21,6 +21,7 @@ export default async function Page({ searchParams }: Props) {
     <PageWords of={["signIn"]}>
       <SignInScreen
         next={wanted ?? "/today"}
+        search={wanted === null ? "" : `?${new URLSearchParams({ next: wanted })}`}
         fromTheDay={wanted !== null && isPhonePage(wanted.replace(/\?.*/, ""))}
         demo={await demoPeople()}
       />

@@ -11,6 +11,8 @@ import { rememberedOwner } from "#features/phone/owner.ts";
 import { SyncBadge } from "#features/phone/badge/sync-badge.tsx";
 import { isPhonePage, PHONE_PAGES, type PhonePage } from "#features/phone/phone-pages.ts";
 import { PhoneProvider } from "#features/phone/phone-provider.tsx";
+import { ShellLanguage } from "#features/phone/shell/shell-language.tsx";
+import { useOnline } from "#features/phone/use-facts.ts";
 import { testNamed } from "#features/tests/measured-by.ts";
 import { TodayScreen } from "#features/today/today-screen.tsx";
 import { WhyScreen } from "#features/today/why-screen.tsx";
@@ -81,6 +83,7 @@ export function ShellScreen() {
   const say = useWords("shell");
   const openedAt = useOpenedAt();
   const owner = useOwner();
+  const online = useOnline();
   const page = openedAt !== null && isPhonePage(openedAt) ? openedAt : null;
   const nav = PLACES.map(({ href, key }) => ({
     href,
@@ -89,7 +92,11 @@ export function ShellScreen() {
   }));
   const drawn = page && owner !== null ? DRAWN[page] : undefined;
   return (
-    <PageShell nav={nav} home="/today">
+    <PageShell
+      nav={nav}
+      home="/today"
+      account={online && openedAt !== null && <ShellLanguage openedAt={openedAt} />}
+    >
       {drawn && owner !== null ? (
         <PhoneProvider ownerId={owner}>
           <FromPhone />
