@@ -8,7 +8,7 @@ import { signInAsDemo } from "#pages/sign-in.ts";
 import { expectSynced, openToday } from "#pages/today.ts";
 import { WEB } from "#place.ts";
 
-/** Raises on the floor; the journeys that meet him later ask about his shoes, and leave a red flag. */
+/** Raises on the floor. He was asked about his shoes before this, since a session has Today ask anew how it feels; a red flag comes later. */
 const RUNNER = { name: "Ben Achterberg", email: "ben@demo.springback.test" };
 
 test.beforeEach(({ watch }) => watch.tolerate(LINE_CUT));
