@@ -1,17 +1,13 @@
 import type { RunnerState } from "#guidance/runner-state.ts";
 import { advance } from "#guidance/state.ts";
-import { withoutTakenOut } from "#guidance/taken-out.ts";
+import { type Said, withoutTakenOut } from "#guidance/taken-out.ts";
 import { instantOf } from "#timeline/day.ts";
-import type { Entry } from "#timeline/timeline.ts";
 
 /** An entry as it is delivered: under an id its sender made, perhaps in place of an earlier one. */
-export interface Fact {
+export interface Fact extends Said {
   readonly id: string;
-  readonly entry: Entry;
   /** Id of the fact this one corrects. */
   readonly replaces?: string | null | undefined;
-  /** That the session it corrects never was; the entry is the one that is taken out. */
-  readonly takenOut?: boolean | null | undefined;
 }
 
 /**

@@ -1,12 +1,18 @@
-import type { Fact } from "#guidance/facts.ts";
-import type { SessionEntry } from "#timeline/timeline.ts";
+import type { Entry, SessionEntry } from "#timeline/timeline.ts";
+
+/** What somebody said, and whether it was that what they had said never was. */
+export interface Said {
+  readonly entry: Entry;
+  /** That the session it corrects never was; the entry is the one that is taken out. */
+  readonly takenOut?: boolean | null | undefined;
+}
 
 /**
  * The facts that count of those last said of each thing, given in time order and left in it. A session that never was goes with the
  * answers about it, unless any of them told of pain or a limp: whoever hurt did so somewhere, so that stays, with the load and the
  * effort as far as they only hold back, and without what could let anybody do more.
  */
-export function withoutTakenOut<F extends Fact>(facts: F[]): F[] {
+export function withoutTakenOut<F extends Said>(facts: F[]): F[] {
   const felt = new Map(
     facts.flatMap(({ entry, takenOut }) =>
       takenOut === true && entry.kind === "session" ? [[entry.id, hurt(entry)]] : [],
