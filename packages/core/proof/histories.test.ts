@@ -14,7 +14,8 @@ import {
   noHistories,
 } from "./history-check.ts";
 import { drawHistory, MODELS } from "./history-draw.ts";
-import { type Fold, PROPERTIES } from "./history-properties.ts";
+import { PROPERTIES } from "./history-properties.ts";
+import type { Fold } from "./history-trial.ts";
 import { CAUSES } from "./history-causes.ts";
 import { shrunk } from "./history-shrink.ts";
 import { RULES_OF_SLICE } from "./slice-check.ts";

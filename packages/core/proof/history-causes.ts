@@ -4,7 +4,7 @@ import { redFlagRow } from "#packs/red-flags.ts";
 import { isoDate, localDate, parseInstant } from "#timeline/day.ts";
 import type { Entry, Guidance, Question, Reason, Timeline } from "#timeline/timeline.ts";
 import { questionsOf } from "#triage/flag-logic.ts";
-import type { Trial } from "./history-properties.ts";
+import type { Trial } from "./history-trial.ts";
 
 /** A fact that reasons cite, and the history or the question without it. */
 interface Cause {

@@ -7,7 +7,8 @@ import { parseInstant } from "#timeline/day.ts";
 import type { Entry, Guidance, Timeline } from "#timeline/timeline.ts";
 import { Random } from "../oracle/random.ts";
 import type { History } from "./history-draw.ts";
-import { type Fold, PROPERTIES } from "./history-properties.ts";
+import { PROPERTIES } from "./history-properties.ts";
+import type { Fold } from "./history-trial.ts";
 import { RULES_OF_SLICE } from "./slice-check.ts";
 
 /** What a walk over histories looked at, and the first that broke something. */

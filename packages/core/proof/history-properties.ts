@@ -1,35 +1,9 @@
-import type { Rules } from "#safety/guard.ts";
 import { factsInForce } from "#guidance/guidance.ts";
-import type { RunnerState } from "#guidance/runner-state.ts";
 import { strictestCap } from "#packs/profile-set.ts";
 import { DAY, formatInstant, parseInstant } from "#timeline/day.ts";
-import type {
-  Decision,
-  Entry,
-  Guidance,
-  RunnerSettings,
-  Timeline,
-  WeeklyStep,
-} from "#timeline/timeline.ts";
-import type { Random } from "../oracle/random.ts";
+import type { Decision, Entry, Guidance, Timeline, WeeklyStep } from "#timeline/timeline.ts";
 import { idleCitation } from "./history-causes.ts";
-
-/** Makes the state of a whole history at once. */
-export type Fold = (settings: RunnerSettings, entries: readonly Entry[]) => RunnerState;
-
-/** What a property of whole histories is tried with. */
-export interface Trial {
-  readonly timeline: Timeline;
-  /** The answers, one a question, as the app gave them day by day. */
-  readonly answers: readonly Guidance[];
-  readonly random: Random;
-  readonly rules: Rules;
-  /** Answers another timeline in one pass over its facts. */
-  readonly ask: (timeline: Timeline, rules: Rules) => readonly Guidance[];
-  readonly fold: Fold;
-  /** Counts something that was looked at. */
-  readonly see: (what: string) => void;
-}
+import type { Trial } from "./history-trial.ts";
 
 /** A property of whole histories: what it promises, and what broke it, or null. */
 export interface HistoryProperty {
