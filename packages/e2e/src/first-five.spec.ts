@@ -286,14 +286,14 @@ test("something that gives way in the test leads back to the safety questions, a
   await expect(page.getByRole("alert").filter({ hasText: "See someone" })).toBeVisible();
   await page.reload();
   await expect(page.getByRole("alert").filter({ hasText: "See someone" })).toBeVisible();
-  await expect(page.getByRole("button")).toHaveCount(0);
+  await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
 });
 
 /** Whom to see, and nothing to go on with. */
 async function expectStopped(page: Page): Promise<void> {
   await expect(page.getByRole("alert").filter({ hasText: "Consulter" })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
-  await expect(page.getByRole("button")).toHaveCount(0);
+  await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
   await expect(page.getByRole("textbox")).toHaveCount(0);
 }
 

@@ -60,7 +60,7 @@ async function expectSeeSomeone(page: Page): Promise<void> {
   await expect(screen.getByRole("alert")).toContainText("See someone");
   await expect(screen.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(screen.getByRole("listitem")).toHaveCount(3);
-  await expect(page.getByRole("button")).toHaveCount(0);
+  await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
   await expect(page.getByRole("radio")).toHaveCount(0);
   // Strict: it is the only link there is.
   await expect(screen.getByRole("link")).toHaveAttribute("href", "tel:112");

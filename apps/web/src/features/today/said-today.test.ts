@@ -5,7 +5,7 @@ import { previewBy, todayView } from "@springback/core/today-view";
 import { expect, test } from "vitest";
 import { engineIn } from "#features/today/engine.ts";
 import { sayToday } from "#features/today/said-today.ts";
-import { isNewer } from "#features/today/use-today.ts";
+import { isNewer, knowsMore } from "#features/today/use-today.ts";
 import { english } from "#words/core-english.ts";
 import { french } from "#words/core-french.ts";
 
@@ -127,4 +127,15 @@ test("the phone's answer takes the page over once it knows as much as the server
   expect(isNewer({ ...idle, failures: 1 }, AT, false)).toBe(true);
   expect(isNewer(idle, AT, true)).toBe(true);
   expect(isNewer({ ...idle, lastSyncAt: null }, null, false)).toBe(true);
+});
+
+test("a page made while what was saved was on its way is made again by the phone", () => {
+  const before = (seconds: number) => new Date(Date.parse(AT) - seconds * 1000).toISOString();
+  const known = (receivedAt: string | null) => ({ facts: new Map([["a", { receivedAt }]]) });
+  const nothing = { facts: new Map<string, { readonly receivedAt: string | null }>() };
+  expect(knowsMore(nothing, null, AT)).toBe(false);
+  expect(knowsMore(known(before(60)), before(60), AT)).toBe(false);
+  expect(knowsMore(known(before(60)), before(1), AT)).toBe(true);
+  expect(knowsMore(known(AT), before(60), AT)).toBe(true);
+  expect(knowsMore(known(null), null, AT)).toBe(false);
 });

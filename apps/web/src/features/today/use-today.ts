@@ -2,6 +2,7 @@
 import { useLocale, useUnits } from "@springback/ui/primitives/words-provider";
 import { useEffect, useMemo, useState } from "react";
 import { usePhone } from "#features/phone/phone-provider.tsx";
+import type { PhoneFact } from "#features/phone/queue/phone-fact.ts";
 import { type Kept, trueNow } from "#features/phone/store/kept.ts";
 import { useFacts, useKept } from "#features/phone/use-facts.ts";
 import type { DayOnPhone, Engine } from "#features/today/engine.ts";
@@ -116,10 +117,29 @@ export function useShownToday(
 ): { readonly own: Own | null; readonly isOwn: boolean } {
   const { phone } = usePhone();
   const { waiting } = useFacts();
-  const meta = phone?.store.view.meta;
-  const stirred = useStirred(waiting > 0 || (meta !== undefined && isAlone(meta, made, touched)));
-  const own = useOwnToday(stirred);
+  const view = phone?.store.view;
+  const meta = view?.meta;
+  // The sync of this very page brings it nothing that the server didn't know when it made it.
+  const syncedBefore = useMemo(() => phone?.store.view.meta.lastSyncAt ?? null, [phone]);
+  const mustAnswer =
+    view !== undefined &&
+    (waiting > 0 || isAlone(view.meta, made, touched) || knowsMore(view, syncedBefore, made));
+  const own = useOwnToday(useStirred(mustAnswer));
   return { own, isOwn: meta !== undefined && isNewer(meta, made, touched) };
+}
+
+/** A call may have been under way while the page was made. */
+const MEANWHILE_MS = 5_000;
+
+/** Whether this phone may know what the server didn't when it made the page: of a sync shortly before or since, or of a fact. */
+export function knowsMore(
+  { facts }: { readonly facts: ReadonlyMap<string, Pick<PhoneFact, "receivedAt">> },
+  syncedBefore: string | null,
+  made: string | null,
+): boolean {
+  const since = made === null ? 0 : Date.parse(made) - MEANWHILE_MS;
+  const isLate = (at: string | null): boolean => at !== null && Date.parse(at) >= since;
+  return isLate(syncedBefore) || [...facts.values()].some(({ receivedAt }) => isLate(receivedAt));
 }
 
 interface HowSynced {
