@@ -91,7 +91,8 @@ test("a warning sign is answered on the phone before anything is agreed to, wait
   expect((await page.request.get(`${WEB}/export/everything.json`)).status()).toBe(200);
 
   await openToday(page);
-  await page.getByRole("link", { name: "Read and agree" }).last().click();
+  const sign = page.locator("[data-decision=see]");
+  await sign.getByRole("link", { name: "Read and agree" }).click();
   await expect(page).toHaveURL(/\/agree$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("May we keep your answers?");
   const box = page.getByRole("checkbox", { name: /Store what I answer/ });
