@@ -2,7 +2,14 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "#journey.ts";
 import { expectAccessible } from "#pages/accessible.ts";
 import { openCheckIn } from "#pages/check-in.ts";
-import { answerSafetyWithNo, pick, pickPain, press, question } from "#pages/first-check.ts";
+import {
+  answerSafetyWithNo,
+  pick,
+  pickPain,
+  press,
+  pressEveryNo,
+  question,
+} from "#pages/first-check.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
 
@@ -12,6 +19,24 @@ async function expectAsked(page: Page, name: string | RegExp): Promise<void> {
   await expect(first).toBeFocused();
   await expect(question(page, name)).toBeInViewport();
 }
+
+test("safety questions that are answered before the page is awake are answered", async ({
+  page,
+}) => {
+  await signInAsDemo(page, "Hugh Patel");
+  const asleep = Promise.withResolvers<void>();
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    await asleep.promise;
+    await route.continue();
+  });
+  await page.goto(`${WEB}/flare`, { waitUntil: "commit" });
+  await pressEveryNo(page);
+  asleep.resolve();
+  await expect(async () => {
+    await page.getByRole("button", { name: "Continue" }).click({ timeout: 1000 });
+    await expect(page.getByRole("heading", { name: "3 calm days" })).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 20_000 });
+});
 
 test("a step of the first check that isn't answered yet leads to its first open question", async ({
   page,

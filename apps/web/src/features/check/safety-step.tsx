@@ -7,7 +7,7 @@ import { Button } from "@springback/ui/primitives/button";
 import { Checkbox } from "@springback/ui/primitives/checkbox";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Picked, SafetyTyped } from "#features/check/typed.ts";
 import { useTyped } from "#features/check/use-typed.ts";
 import { useQuestionWords } from "#words/use-core-words.ts";
@@ -21,6 +21,22 @@ function faultOf(picked: Picked | undefined): "yesOrNo" | "tickOrNo" | null {
   if (!picked) return "yesOrNo";
   if (picked.answer === "yes" && picked.ids.length === 0) return "tickOrNo";
   return null;
+}
+
+/** What an answer to a question comes to: a yes to one that asks a single thing says which. */
+function pickedOf({ ids }: FirstQuestion, answer: string): Picked {
+  return answer === "yes"
+    ? { answer, ids: ids.length === 1 ? ids : [] }
+    : { answer: "no", ids: [] };
+}
+
+/** What was answered before the page was awake: the browser holds it, and the screen begins without. */
+function answeredEarly(list: Element | null): SafetyTyped {
+  const picks = FIRST_QUESTIONS.flatMap((item) => {
+    const early = list?.querySelector<HTMLInputElement>(`input[name="${item.id}"]:checked`);
+    return early ? [[item.id, pickedOf(item, early.value)] as const] : [];
+  });
+  return Object.fromEntries(picks);
 }
 
 function Item(props: {
@@ -47,12 +63,7 @@ function Item(props: {
         ]}
         value={picked?.answer ?? null}
         error={fault && say(fault)}
-        onChange={(answer) =>
-          onPick({
-            answer: answer === "yes" ? "yes" : "no",
-            ids: answer === "yes" && item.ids.length === 1 ? item.ids : [],
-          })
-        }
+        onChange={(answer) => onPick(pickedOf(item, answer))}
       />
       {picked?.answer === "yes" && item.ids.length > 1 && (
         <fieldset className="mt-4 flex flex-col gap-1 border-l-2 border-ink pl-4">
@@ -88,6 +99,11 @@ export function SafetyStep(props: {
   const [picks, setPicks] = useTyped<SafetyTyped>(kept, onKeep);
   const [tried, setTried] = useState(false);
   const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const early = answeredEarly(list.current);
+    if (Object.keys(early).length > 0) setPicks({ ...early, ...kept });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only what stood there before this screen was awake
+  }, []);
   const faults = FIRST_QUESTIONS.filter((item) => faultOf(picks[item.id]));
 
   const submit = (): void => {
