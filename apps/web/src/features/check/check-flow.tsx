@@ -1,6 +1,6 @@
 "use client";
 import { Button } from "@springback/ui/primitives/button";
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import {
   againFrom,
   askingSafety,
@@ -20,6 +20,7 @@ import { WhereStep } from "#features/check/where-step.tsx";
 import { YouStep } from "#features/check/you-step.tsx";
 import { browserZone } from "#features/sign-in/browser-zone.ts";
 import { later } from "#features/frame/later.tsx";
+import { useAwake } from "#features/frame/use-awake.ts";
 import { FlagScreen } from "#features/guidance/flag-screen.tsx";
 import { useWords } from "#words/use-words.ts";
 
@@ -42,7 +43,6 @@ const BACK: Partial<Record<Step, Partial<Draft>>> = {
 };
 
 const nothing = (): void => undefined;
-const never = (): (() => void) => nothing;
 
 interface Props {
   readonly signedIn: boolean;
@@ -51,21 +51,12 @@ interface Props {
 /** From the safety questions to the first answer and on. Kept on the phone at each tap, so a closed tab loses nothing. */
 export function CheckFlow(props: Props) {
   // What was answered is on the phone alone. Until the page runs there, the first questions can be read and not yet answered.
-  const onPhone = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  return onPhone ? <Flow {...props} /> : <ToRead />;
+  return useAwake() ? <Flow {...props} /> : <ToRead />;
 }
 
 function ToRead() {
   const say = useWords("check");
-  return (
-    <div inert>
-      <SafetyStep over={say("safetyOver")} onDone={nothing} />
-    </div>
-  );
+  return <SafetyStep over={say("safetyOver")} onDone={nothing} />;
 }
 
 /** The draft, and what changes it: on the phone before it is drawn. */

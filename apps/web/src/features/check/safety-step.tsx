@@ -7,9 +7,10 @@ import { Button } from "@springback/ui/primitives/button";
 import { Checkbox } from "@springback/ui/primitives/checkbox";
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { Picked, SafetyTyped } from "#features/check/typed.ts";
 import { useTyped } from "#features/check/use-typed.ts";
+import { useAwake } from "#features/frame/use-awake.ts";
 import { useQuestionWords } from "#words/use-core-words.ts";
 import { useRuleWords } from "#words/use-rule-words.ts";
 import { useWords } from "#words/use-words.ts";
@@ -21,22 +22,6 @@ function faultOf(picked: Picked | undefined): "yesOrNo" | "tickOrNo" | null {
   if (!picked) return "yesOrNo";
   if (picked.answer === "yes" && picked.ids.length === 0) return "tickOrNo";
   return null;
-}
-
-/** What an answer to a question comes to: a yes to one that asks a single thing says which. */
-function pickedOf({ ids }: FirstQuestion, answer: string): Picked {
-  return answer === "yes"
-    ? { answer, ids: ids.length === 1 ? ids : [] }
-    : { answer: "no", ids: [] };
-}
-
-/** What was answered before the page was awake: the browser holds it, and the screen begins without. */
-function answeredEarly(list: Element | null): SafetyTyped {
-  const picks = FIRST_QUESTIONS.flatMap((item) => {
-    const early = list?.querySelector<HTMLInputElement>(`input[name="${item.id}"]:checked`);
-    return early ? [[item.id, pickedOf(item, early.value)] as const] : [];
-  });
-  return Object.fromEntries(picks);
 }
 
 function Item(props: {
@@ -63,7 +48,12 @@ function Item(props: {
         ]}
         value={picked?.answer ?? null}
         error={fault && say(fault)}
-        onChange={(answer) => onPick(pickedOf(item, answer))}
+        onChange={(answer) =>
+          onPick({
+            answer: answer === "yes" ? "yes" : "no",
+            ids: answer === "yes" && item.ids.length === 1 ? item.ids : [],
+          })
+        }
       />
       {picked?.answer === "yes" && item.ids.length > 1 && (
         <fieldset className="mt-4 flex flex-col gap-1 border-l-2 border-ink pl-4">
@@ -83,7 +73,10 @@ function Item(props: {
   );
 }
 
-/** The safety questions. Every one is answered; until the screen is submitted each answer can be changed. */
+/**
+ * The safety questions, to be read at once and answered once the page runs. Every one is answered; until the screen is submitted
+ * each answer can be changed.
+ */
 export function SafetyStep(props: {
   readonly over?: string;
   readonly kept?: SafetyTyped | undefined;
@@ -99,11 +92,7 @@ export function SafetyStep(props: {
   const [picks, setPicks] = useTyped<SafetyTyped>(kept, onKeep);
   const [tried, setTried] = useState(false);
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    const early = answeredEarly(list.current);
-    if (Object.keys(early).length > 0) setPicks({ ...early, ...kept });
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only what stood there before this screen was awake
-  }, []);
+  const awake = useAwake();
   const faults = FIRST_QUESTIONS.filter((item) => faultOf(picks[item.id]));
 
   const submit = (): void => {
@@ -118,7 +107,7 @@ export function SafetyStep(props: {
   };
 
   return (
-    <>
+    <div className="contents" inert={!awake}>
       <PageHead over={over} title={say("safetyTitle")} lead={say("safetyLead")} />
       <ol ref={list}>
         {FIRST_QUESTIONS.map((item) => (
@@ -141,6 +130,6 @@ export function SafetyStep(props: {
           {say("proceed")}
         </Button>
       </BottomAction>
-    </>
+    </div>
   );
 }
