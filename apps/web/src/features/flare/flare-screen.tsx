@@ -4,6 +4,7 @@ import { dayWords } from "@springback/words/days";
 import { Suspense, useState } from "react";
 import { BeginCalm } from "#features/flare/begin-calm.tsx";
 import { SignsAgain } from "#features/flare/signs-again.tsx";
+import { useAwake } from "#features/frame/use-awake.ts";
 import { useTopOf } from "#features/frame/use-top-of.ts";
 import { FlagView } from "#features/guidance/flag-view.tsx";
 import { NoIntake } from "#features/today/no-intake.tsx";
@@ -22,9 +23,11 @@ export function FlareScreen({ made }: { readonly made: SaidToday | null }) {
   const locale = useLocale();
   const [step, setStep] = useState<"signs" | "plan" | "done">("signs");
   useTopOf(step);
+  const awake = useAwake();
   const { own, isOwn } = useShownToday(made?.at ?? null, step === "done");
   const today = isOwn && own ? own.day.said : made;
-  if (!today) return <Opening />;
+  // Drawn before it is awake, the form would go once more for its words to come.
+  if (!today || !awake) return <Opening title={say("pageTitle")} />;
   const day = dayWords(today.at, today.zone, locale);
   const onDone = (): void => {
     setStep("done");

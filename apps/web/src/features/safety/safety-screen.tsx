@@ -5,12 +5,14 @@ import { PageHead } from "@springback/ui/primitives/page-head";
 import { useEffect, useState } from "react";
 import { SafetyStep } from "#features/check/safety-step.tsx";
 import { later } from "#features/frame/later.tsx";
+import { useAwake } from "#features/frame/use-awake.ts";
 import { useTopOf } from "#features/frame/use-top-of.ts";
 import type { NewFact } from "#features/phone/queue/phone-fact.ts";
 import { useFacts } from "#features/phone/use-facts.ts";
 import { NotKeptNote } from "#features/record/not-kept-note.tsx";
 import { useSaving } from "#features/record/use-saving.ts";
 import { flagFacts } from "#features/safety/flag-facts.ts";
+import { Opening } from "#features/today/opening.tsx";
 import { useOwnToday } from "#features/today/use-today.ts";
 import { useWords } from "#words/use-words.ts";
 
@@ -28,6 +30,7 @@ export function SafetyScreen() {
   const [kept, setKept] = useState(false);
   const { saving, failed, save } = useSaving();
   const { halted } = useFacts();
+  const awake = useAwake();
   useTopOf(kept ? "answered" : "asks");
   const keep = async (made: readonly NewFact[]): Promise<void> => {
     if (await save(made)) setKept(true);
@@ -40,6 +43,8 @@ export function SafetyScreen() {
   };
   // A browser that keeps nothing has it in this tab, and the server takes it only once it is agreed to: the advice waits for neither.
   if (kept || (failed && halted === "consent")) return <Answered />;
+  // Drawn before it is awake, the form would go once more for its words to come.
+  if (!awake) return <Opening title={say("title")} />;
   if (facts === null) return <SafetyStep overNav onDone={answer} />;
   return (
     <>
