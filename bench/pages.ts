@@ -4,6 +4,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { openBrowser, signIn } from "#pages/browser.ts";
 import { judge, type PageRun, type Verdict } from "#pages/judge.ts";
 import { visit } from "#pages/lighthouse-run.ts";
@@ -28,12 +29,16 @@ function chosen(paths: readonly string[]): readonly MeasuredPage[] {
   return paths.length === 0 ? PAGES : PAGES.filter(({ path }) => paths.includes(path));
 }
 
+/** A browser that has just begun is busy with itself, and misses the beginning of a visit. */
+const SETTLED_MS = 2000;
+
 /** Something done in a browser of its own: what a page leaves behind it is work for the next one. */
 async function alone<T>(
   profile: string,
   act: (browser: Awaited<ReturnType<typeof openBrowser>>) => Promise<T>,
 ): Promise<T> {
   const browser = await openBrowser(profile, setting);
+  await setTimeout(SETTLED_MS);
   try {
     return await act(browser);
   } finally {
