@@ -129,9 +129,11 @@ test("the phone's answer takes the page over once it knows as much as the server
   expect(isNewer({ ...idle, lastSyncAt: null }, null, false)).toBe(true);
 });
 
+/** A phone that keeps one fact. */
+const known = (receivedAt: string | null) => ({ facts: new Map([["a", { receivedAt }]]) });
+
 test("a page made while what was saved was on its way is made again by the phone", () => {
   const before = (seconds: number) => new Date(Date.parse(AT) - seconds * 1000).toISOString();
-  const known = (receivedAt: string | null) => ({ facts: new Map([["a", { receivedAt }]]) });
   const nothing = { facts: new Map<string, { readonly receivedAt: string | null }>() };
   expect(knowsMore(nothing, null, AT)).toBe(false);
   expect(knowsMore(known(before(60)), before(60), AT)).toBe(false);
