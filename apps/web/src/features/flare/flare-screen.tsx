@@ -26,8 +26,7 @@ export function FlareScreen({ made }: { readonly made: SaidToday | null }) {
   const awake = useAwake();
   const { own, isOwn } = useShownToday(made?.at ?? null, step === "done");
   const today = isOwn && own ? own.day.said : made;
-  // Drawn before it is awake, the form would go once more for its words to come.
-  if (!today || !awake) return <Opening title={say("pageTitle")} />;
+  if (!today) return <Opening />;
   const day = dayWords(today.at, today.zone, locale);
   const onDone = (): void => {
     setStep("done");
@@ -39,6 +38,8 @@ export function FlareScreen({ made }: { readonly made: SaidToday | null }) {
   if (today.see) return <FlagView flag={today.see} />;
   if (today.needs.includes("intake")) return <NoIntake over={day} title={say("pageTitle")} />;
   if (step === "plan") return <BeginCalm today={today} over={day} onBegun={onDone} />;
+  // Drawn before it is awake, the form would go once more for its words to come; a flag's advice waits for nothing.
+  if (!awake) return <Opening title={say("pageTitle")} />;
   const isCalm = today.flare !== null && today.flare.endedOn === null;
   return (
     <Suspense fallback={<Opening />}>

@@ -1,8 +1,9 @@
 "use client";
 import type { StrengthView } from "@springback/core/strength-view";
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { v7 } from "uuid";
 import { later } from "#features/frame/later.tsx";
+import { useAwake } from "#features/frame/use-awake.ts";
 import { begin, type Session } from "#features/player/session.ts";
 import { loadSession, storeSession } from "#features/player/session-shelf.ts";
 import { Speaker } from "#features/player/speaker.ts";
@@ -25,7 +26,6 @@ interface Props {
 
 const loadPlayer = () => import("#features/player/running.tsx");
 const Running = later(async () => (await loadPlayer()).Running);
-const never = (): (() => void) => () => undefined;
 /** What this phone keeps under way for a runner, as of now. */
 const underWay = (owner: string) => loadSession(localStorage, owner, Date.now());
 
@@ -35,11 +35,7 @@ const underWay = (owner: string) => loadSession(localStorage, owner, Date.now())
  * a tap would be lost.
  */
 export function StrengthDay({ today, needsNow, owner, after, onSaved }: Props) {
-  const isPhone = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isPhone = useAwake();
   const [hasLooked, setLooked] = useState(false);
   const [session, setSession] = useState<Session | null>(null);
   const [plays, setPlays] = useState(false);

@@ -3,7 +3,7 @@ import { prerender } from "react-dom/static";
 import { expect, test } from "vitest";
 import { modelServer } from "#features/phone/fixtures/model-server.ts";
 import { PhoneContext } from "#features/phone/phone-provider.tsx";
-import { RefusedAnswers } from "#features/phone/refused/refused-answers.tsx";
+import { RefusedPart } from "#features/phone/refused/refused-part.tsx";
 import { whyRefused } from "#features/phone/refused/refused-list.tsx";
 import { MemoryDisk } from "#features/phone/store/memory-disk.ts";
 import type { OpenPhone } from "#features/phone/store/open-phone.ts";
@@ -28,7 +28,7 @@ async function read(phone: OpenPhone): Promise<string> {
   const { prelude } = await prerender(
     <WordsProvider locale="en" tables={{ refused: TABLES.en.refused }}>
       <PhoneContext value={{ phone, opening: Promise.resolve(phone) }}>
-        <RefusedAnswers zone="Europe/London" />
+        <RefusedPart zone="Europe/London" />
       </PhoneContext>
     </WordsProvider>,
   );
