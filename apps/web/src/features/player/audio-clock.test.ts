@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { audioTimeOf, disagreement, pairOf } from "#features/player/audio-clock.ts";
+import { audioTimeOf, disagreement, middleOf, pairOf } from "#features/player/audio-clock.ts";
 import { NOTES } from "#features/player/cue-sounds.ts";
 
 const WALL = 1_700_000_000_000;
@@ -19,6 +19,25 @@ test("a browser without that clock, or with one that is plainly wrong, is taken 
   expect(pairOf({ ...clocks, output: { contextTime: 0, performanceTime: 0 } })).toEqual(own);
   expect(pairOf({ ...clocks, output: { contextTime: 12, performanceTime: 999 } })).toEqual(own);
   expect(pairOf({ ...clocks, output: { contextTime: 3, performanceTime: 5000 } })).toEqual(own);
+});
+
+const read = (second: number, late = 0) => ({ audio: second, wall: WALL + second * 1000 + late });
+
+/** Where a cue ten seconds on is put after a sound reading and others, each late by so many ms. */
+const placed = (late: readonly number[]) =>
+  audioTimeOf(
+    WALL + 10_000,
+    middleOf(
+      read(0),
+      late.map((ms, place) => read(place, ms)),
+    ),
+  );
+
+test("one reading of a busy moment moves no sound, and a clock that has moved is followed", () => {
+  expect(placed([])).toBeCloseTo(10);
+  expect(placed([0, 20])).toBeCloseTo(10);
+  expect(placed([-28, 0, 20, 0])).toBeCloseTo(10);
+  expect(placed([0, 40, 40, 40])).toBeCloseTo(9.96);
 });
 
 test("a sound card that runs a ten-thousandth slow is noticed within a minute and a half", () => {

@@ -33,6 +33,16 @@ export function pairOf({ output, currentTime, performance, wall }: Clocks): Cloc
   return { audio: contextTime, wall: wall - ago };
 }
 
+/**
+ * The reading that is in the middle by where it puts the audio clock beside the wall's: one of a moment in which the machine was
+ * busy is off by that moment's length, and such a one doesn't decide.
+ */
+export function middleOf(latest: ClockPair, earlier: readonly ClockPair[]): ClockPair {
+  const apart = ({ audio, wall }: ClockPair): number => wall - audio * 1000;
+  const sorted = [latest, ...earlier].toSorted((one, other) => apart(one) - apart(other));
+  return sorted[Math.floor(sorted.length / 2)] ?? latest;
+}
+
 /** Where an instant (epoch ms) lies on the audio clock, in seconds of the context. */
 export function audioTimeOf(instant: number, pair: ClockPair): number {
   return pair.audio + (instant - pair.wall) / 1000;

@@ -1,9 +1,17 @@
-import { audioTimeOf, type ClockPair, disagreement, pairOf } from "#features/player/audio-clock.ts";
+import {
+  audioTimeOf,
+  type ClockPair,
+  disagreement,
+  middleOf,
+  pairOf,
+} from "#features/player/audio-clock.ts";
 import { schedule, type Scheduled } from "#features/player/cue-sounds.ts";
 import type { Cue } from "#features/player/cues.ts";
 
 /** Clocks that have drifted further apart than this, in ms, are brought together again. Ours. */
 const BEARABLE_MS = 6;
+/** So many of the last readings of the clocks are asked which one is in the middle. Ours. */
+const READINGS = 5;
 /** Seconds after which a note is surely over. */
 const FORGOTTEN = 2;
 /** Nothing that sounds this soon, in seconds, is moved any more. */
@@ -19,6 +27,7 @@ export class Speaker {
   #cues: readonly Cue[] = [];
   #scheduled: readonly Scheduled[] = [];
   #pair: ClockPair | null = null;
+  #readings: readonly ClockPair[] = [];
   #muted = false;
   readonly #listeners = new Set<() => void>();
 
@@ -38,7 +47,8 @@ export class Speaker {
     this.#out.gain.value = this.#muted ? 0 : 1;
     this.#out.connect(context.destination);
     context.addEventListener("statechange", () => {
-      // While the context stood still its clock did too: what was laid out would come too late.
+      // While the context stood still its clock did too: what was laid out would come too late, and what was read is over.
+      this.#readings = [];
       this.#layOut(true);
       for (const tell of this.#listeners) tell();
     });
@@ -71,11 +81,20 @@ export class Speaker {
     this.#layOut();
   }
 
-  /** Compares the clocks, and moves what is still to come when they have drifted apart. */
+  /** Compares the clocks, and moves what is still to come when they have drifted apart. Call it some times each second. */
   align(): void {
     const context = this.#context;
-    if (context?.state !== "running" || !this.#pair || this.#scheduled.length === 0) return;
-    if (disagreement(this.#pair, readClocks(context)) > BEARABLE_MS) this.#layOut();
+    if (context?.state !== "running") return;
+    const pair = this.#read(context);
+    if (!this.#pair || this.#scheduled.length === 0) return;
+    if (disagreement(this.#pair, pair) > BEARABLE_MS) this.#layOut();
+  }
+
+  #read(context: AudioContext): ClockPair {
+    const latest = readClocks(context);
+    const earlier = this.#readings.slice(1 - READINGS);
+    this.#readings = [...earlier, latest];
+    return middleOf(latest, earlier);
   }
 
   /** Silence for good; gives the sound card back. */
@@ -96,7 +115,7 @@ export class Speaker {
       (!afresh && one.at < now + TOO_SOON && this.#cues.some((cue) => isSame(cue, one.cue)));
     for (const one of this.#scheduled) if (!stays(one)) one.stop();
     const kept = this.#scheduled.filter((one) => stays(one) && one.at > now - FORGOTTEN);
-    const pair = readClocks(context);
+    const pair = this.#read(context);
     this.#pair = pair;
     const coming = this.#cues
       .filter((cue) => !kept.some((one) => isSame(cue, one.cue)))

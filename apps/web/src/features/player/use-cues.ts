@@ -4,7 +4,7 @@ import type { Cue } from "#features/player/cues.ts";
 import type { Signals } from "#features/player/signals.ts";
 import type { Speaker } from "#features/player/speaker.ts";
 
-const ALIGN_MS = 2000;
+const ALIGN_MS = 500;
 /** A cue that comes later than this, in ms, isn't shown any more: the page slept. */
 const LATE_MS = 400;
 /** So long a cue's caption stands, ms. */
