@@ -31,8 +31,16 @@ async function listen(page: Page): Promise<void> {
         ear.notes.delete(this);
       return when === undefined ? stop.call(this) : stop.call(this, when);
     };
+    // Every fifth reading that the page takes falls into a busy moment; what is read here doesn't.
+    const read = AudioContext.prototype.getOutputTimestamp;
+    let asked = 0;
+    AudioContext.prototype.getOutputTimestamp = function late() {
+      const { contextTime = 0, performanceTime = 0 } = read.call(this);
+      asked += 1;
+      return { contextTime, performanceTime: performanceTime + (asked % 5 === 0 ? 30 : 0) };
+    };
     setInterval(() => {
-      const { contextTime, performanceTime } = ear.context?.getOutputTimestamp() ?? {};
+      const { contextTime, performanceTime } = ear.context ? read.call(ear.context) : {};
       if (contextTime && performanceTime) ear.readings.push([contextTime, performanceTime]);
     }, 100);
   });
