@@ -20,13 +20,13 @@ export interface SettlingRowProps {
 export function SettlingRow({ session, when, verdict, words, action }: SettlingRowProps) {
   const say = useUi();
   return (
-    <li className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-4 border-b border-hairline py-3 last:border-b-0 sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:items-center">
-      <VerdictMark verdict={verdict} className="row-span-2 mt-0.5 size-6 sm:row-span-1" />
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-4 border-b border-hairline py-3 last:border-b-0 lg:grid-cols-[auto_minmax(0,1fr)_auto] lg:items-center">
+      <VerdictMark verdict={verdict} className="row-span-2 mt-0.5 size-6 lg:row-span-1" />
       <div className="min-w-0">
         <p className="leading-snug font-semibold">{session}</p>
         <p className="text-sm text-quiet">{when}</p>
       </div>
-      <div className="flex flex-wrap items-baseline gap-x-4 text-sm sm:justify-end">
+      <div className="flex flex-wrap items-baseline gap-x-4 text-sm lg:justify-end">
         <p>{words ?? say(verdict)}</p>
         {action}
       </div>

@@ -31,7 +31,7 @@ export async function SignInScreen({ next, search, fromTheDay, demo }: Props) {
       <GoneWatch />
       <SignInForm next={next} />
       {fromTheDay && (
-        <p className="measure mt-8 text-sm text-quiet">
+        <p className="measure my-8 text-sm text-quiet">
           {say("adviceStands")}{" "}
           <a href="/check" className="link">
             {say("toSafety")}
