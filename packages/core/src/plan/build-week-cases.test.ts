@@ -107,6 +107,25 @@ describe("a week for", () => {
       "Wed run WR-D/1 (W-WALK-RUN)",
     ]);
   });
+  test("one whose longest run nobody knows: the first step of the usual table", () =>
+    expect(told(built(runnerAt("S2", { longestRun30dM: null }), { strengthDays: [] }))[0]).toBe(
+      "Thu run WR-A/0 (W-WALK-RUN)",
+    ));
+  test("one sore on the track table: a level down after its days off, and none from the first", () => {
+    const track: Entry = { kind: "assign", at: at(6, "09:00"), walkRun: "WR-D" };
+    const runsAfter = (level: number): string[] => {
+      const sore = run("w", at(9, "10:00"), { step: `WR-D/${level}`, painBefore: 2 });
+      const who = runnerAt("S3", { mode: "returning" }, [...GATES_MET, track, sore]);
+      const { days, notPlaced } = built(who, { runDays: [4, 5, 6], strengthDays: [] });
+      const gone = notPlaced.map(({ date, why }) => `${dayName(date)} ${why.rule}`);
+      const runs = days.flatMap(({ date, works }) =>
+        works.flatMap(({ work: { step } }) => (step ? [`${dayName(date)} ${step}`] : [])),
+      );
+      return [...gone, ...runs];
+    };
+    expect(runsAfter(3)).toEqual(["Thu W-STEP", "Fri W-STEP", "Sat WR-D/2"]);
+    expect(runsAfter(1)).toEqual(["Thu W-STEP", "Fri W-STEP", "Sat W-STEP"]);
+  });
   test("one on run-throughs: two days a week", () => {
     const onGrass: Entry = { kind: "assign", at: at(6, "09:00"), walkRun: "WR-C" };
     const who = runnerAt("S3", { mode: "returning" }, [...GATES_MET, onGrass]);

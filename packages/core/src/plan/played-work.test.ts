@@ -10,6 +10,12 @@ const CALM = guide(foldEntries(SEED, [intake(), now(at(10, "17:55"), 1)]), { at:
 const changed = (told: Partial<Guidance>): Guidance => ({ ...CALM, decision: "modify", ...told });
 const context = (...locks: Lock[]) => screened({ stage: "S4", locks });
 
+test("planned work is dropped on a day of rest, whatever it is", () => {
+  const rest: Guidance = { ...CALM, decision: "rest", how: [] };
+  for (const work of [easy(), lift("hr_seat"), { activity: "swim" } as const])
+    expect(playedWork(work, rest, context())).toEqual({ outcome: "dropped", done: null });
+});
+
 describe("planned work under an answer that changes the day", () => {
   test("waits where the walk-run table rests, and is a go at its open step where it doesn't", () => {
     const onTable = changed({ how: ["walkRun"] });

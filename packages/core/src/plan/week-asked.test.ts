@@ -35,6 +35,13 @@ describe("a day without what it was offered for", () => {
 });
 
 describe("what found no place", () => {
+  test("is the strength that only a coach sets doses for", () => {
+    const knee = runnerAt("S2", {}, [], { ...SEED, packs: ["pfp"] });
+    expect(left(built(knee, { strengthDays: [4, 6] }))).toEqual([
+      "12 strength ST-COACH-SETS",
+      "14 strength ST-COACH-SETS",
+    ]);
+  });
   test("is too close to the day before, or once more than the week has it", () =>
     expect(left(built(runnerAt("S2")))).toEqual([
       "13 strength W-APART",

@@ -54,6 +54,10 @@ describe("exercises", () => {
     expect(said(runnerAt("S0"), [[1, { activity: "strength" }]])).toEqual([
       "1 W-LINES -> strength iso_dl",
     ]));
+  test("not said at all go where only a coach sets doses", () => {
+    const knee = runnerAt("S2", {}, [], { ...SEED, packs: ["pfp"] });
+    expect(said(knee, [[1, { activity: "strength" }]])).toEqual(["1 W-LINES -> out"]);
+  });
   test("more than 180 repetitions of one are too many for a day", () => {
     const items = [line("hr_seat", 10, 19)];
     expect(said(runnerAt("S1"), [[1, { activity: "strength", items }]])).toEqual([
@@ -118,6 +122,17 @@ describe("coming back", () => {
   test("a step that is none is found", () => {
     expect(said(atS4, [[1, easy(5000, { step: "WR-A/9" })]])).toEqual(["1 W-STEP -> run 5000 m"]);
   });
+});
+
+test("a run is low impact at any stage while a bone heals, and out where it has no minutes", () => {
+  const settings = { ...SEED, packs: ["bsi"], profile: "bsi0" } as const;
+  for (const stage of ["S0", "S4", "maintain"] as const) {
+    const bone = runnerAt(stage, {}, [], settings);
+    expect(said(bone, [[1, easy(5000, { durationMin: 30 })]])).toEqual([
+      "1 E-PACK-BSI -> cycle 30 min",
+    ]);
+    expect(said(bone, [[1, easy()]])).toEqual(["1 E-PACK-BSI -> out"]);
+  }
 });
 
 describe("an open flag that stops running", () => {

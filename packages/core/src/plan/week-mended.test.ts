@@ -61,13 +61,18 @@ describe("a run that can't be", () => {
   });
 });
 
+/** How hard the go is that a run of a returning runner becomes. */
+const mendedLoad = (work: PlannedWork) => found(back(), [[1, work]])[0]?.fix?.becomes?.load;
+
 describe("a run that becomes a go at the table", () => {
   test("is at the table it names, else at the usual one", () => {
     expect(said(back(), [[1, step("WR-B/3")]])).toEqual(["1 W-STEP -> run WR-B/1"]);
     expect(said(back(), [[1, step("WR-B/99")]])).toEqual(["1 BP -> run WR-A/0"]);
   });
-  test("is as hard as it was planned", () =>
-    expect(found(back(), [[1, easy()]])[0]?.fix?.becomes?.load).toBe("medium"));
+  test("is as hard as it was planned, or as open about it", () => {
+    expect(mendedLoad(easy())).toBe("medium");
+    expect(mendedLoad({ activity: "run", distanceM: 5000 })).toBeNull();
+  });
 });
 
 describe("where nobody knows the longest run", () => {
@@ -86,6 +91,21 @@ describe("where nobody knows the longest run", () => {
         [3, go(3000)],
       ]),
     ).toEqual([]);
+  });
+  test("a go without a distance says nothing of how long the next may be", () => {
+    expect(
+      said(who, [
+        [1, step("WR-A/0")],
+        [3, go(3000)],
+      ]),
+    ).toEqual([]);
+    expect(
+      said(who, [
+        [1, go(1000)],
+        [3, step("WR-A/0")],
+        [5, go(1101)],
+      ]),
+    ).toEqual(["5 B6 -> run WR-A/0 1100 m"]);
   });
 });
 

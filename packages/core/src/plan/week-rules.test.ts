@@ -125,6 +125,14 @@ describe("recovery", () => {
       ],
       ["3 W-APART -> out"],
     ],
+    [
+      "a run planned as light, which none is, and one the next day",
+      [
+        [1, easy(5000, { load: "light" })],
+        [2, easy()],
+      ],
+      ["2 W-APART -> out"],
+    ],
     ["a run and strength on one day", [[1, easy(), RAISES]], []],
     [
       "strength the day after a run",

@@ -9,7 +9,7 @@ import { anyTimeline } from "#testing/arbitrary.ts";
 import { anyInjuredTimeline } from "#testing/injured.ts";
 import { at, intake, morning, run, SEED } from "#testing/history.ts";
 import { formatInstant, isoDate, localDate, parseInstant } from "#timeline/day.ts";
-import type { Entry, IntakeEntry, Stage } from "#timeline/timeline.ts";
+import type { Entry, IntakeEntry, RunnerSettings, Stage } from "#timeline/timeline.ts";
 
 /** A runner at a moment a plan is made for them. */
 export interface Planning {
@@ -30,6 +30,7 @@ export function runnerAt(
   stage: Stage,
   told: Partial<IntakeEntry> = {},
   facts: readonly Entry[] = [],
+  settings: RunnerSettings = SEED,
 ): Planning {
   const entries: Entry[] = [
     intake(told),
@@ -37,7 +38,7 @@ export function runnerAt(
     ...Array.from({ length: 8 }, (_, day) => morning(at(day + 2, "07:00"), 1)),
     ...facts,
   ];
-  return planningOf(foldEntries(SEED, entries), at(10, "08:00"));
+  return planningOf(foldEntries(settings, entries), at(10, "08:00"));
 }
 
 /** The tests a returning runner passes before running. */

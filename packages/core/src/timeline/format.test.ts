@@ -65,6 +65,11 @@ describe("a timeline that isn't one", () => {
       timeline({ entries: undefined }),
       ["entries: expected a list of entries, got nothing"],
     ],
+    [
+      "a fact that is a number",
+      timeline({ entries: [7] }),
+      ["entries[0]: expected an object, got 7"],
+    ],
     ["no questions", timeline({ ask: {} }), ["ask: expected a list of questions, got an object"]],
   ])("%s is named with its place", (_, json, faults) => {
     const found = faultsOf(json);

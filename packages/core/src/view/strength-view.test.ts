@@ -95,6 +95,17 @@ describe("today's strength", () => {
     expect(offered.map(({ exercise }) => exercise)).toEqual(["hr_seat"]);
   });
 
+  test("passes over a substitute that is too early, and keeps the dose for the next", () => {
+    const heel = keptOf([known(), assigned(at(4, "18:00"), { stage: "S0" }), FINE], {
+      settings: { ...SEED, packs: ["plantar"] },
+      plan: { ...PLAN, items: [line("hr_step_towel", "")] },
+    });
+    expect(strengthView(heel, ASKED).instead["hr_step_towel"]).toMatchObject([
+      { exercise: "hr_dl_floor", sets: 3, reps: 10, tempo: { up: 1, down: 3 } },
+      { exercise: "hr_seat", sets: 3, reps: 10, tempo: { up: 1, down: 3 } },
+    ]);
+  });
+
   test("says how much pain a set may reach, less while a flag asks for less", () => {
     expect(view([]).painCap).toBe(3);
     const flagged = view([{ kind: "flag", at: at(9, "08:00"), flag: "RF-STER" }]);
