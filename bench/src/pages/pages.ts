@@ -33,6 +33,8 @@ export const PAGES: readonly MeasuredPage[] = [
   publicPage("/fr/learn/combien-de-temps"),
   publicPage("/promises"),
   publicPage("/fr/promises"),
+  publicPage("/example"),
+  publicPage("/fr/example"),
   publicPage("/check"),
   publicPage("/sign-in"),
   { path: "/today", as: "Maya Lindqvist", least: { performance: 95 } },

@@ -69,6 +69,7 @@ test("search engines find every open page, and each translated one in both langu
     expect(await asked(url), url).toMatch(/<meta name="description" content="[^"]{20,}/);
   for (const path of [
     ...["/", "/fr", "/plans", "/fr/plans", "/learn", "/fr/learn", "/promises", "/fr/promises"],
+    ...["/example", "/fr/example"],
     ...["/learn/how-long-it-takes", "/fr/learn/combien-de-temps"],
   ]) {
     expect(listed.map((url) => new URL(url).pathname)).toContain(path);

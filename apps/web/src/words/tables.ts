@@ -11,6 +11,7 @@ import { coach as coachEn } from "#words/en/coach.ts";
 import { disagree as disagreeEn } from "#words/en/disagree.ts";
 import { dose as doseEn } from "#words/en/dose.ts";
 import { equipment as equipmentEn } from "#words/en/equipment.ts";
+import { example as exampleEn } from "#words/en/example.ts";
 import { fault as faultEn } from "#words/en/fault.ts";
 import { felt as feltEn } from "#words/en/felt.ts";
 import { files as filesEn } from "#words/en/files.ts";
@@ -63,6 +64,7 @@ import { coach as coachFr } from "#words/fr/coach.ts";
 import { disagree as disagreeFr } from "#words/fr/disagree.ts";
 import { dose as doseFr } from "#words/fr/dose.ts";
 import { equipment as equipmentFr } from "#words/fr/equipment.ts";
+import { example as exampleFr } from "#words/fr/example.ts";
 import { fault as faultFr } from "#words/fr/fault.ts";
 import { felt as feltFr } from "#words/fr/felt.ts";
 import { files as filesFr } from "#words/fr/files.ts";
@@ -117,6 +119,7 @@ const ENGLISH = {
   disagree: disagreeEn,
   dose: doseEn,
   equipment: equipmentEn,
+  example: exampleEn,
   fault: faultEn,
   felt: feltEn,
   files: filesEn,
@@ -177,6 +180,7 @@ const FRENCH: Tables = {
   disagree: disagreeFr,
   dose: doseFr,
   equipment: equipmentFr,
+  example: exampleFr,
   fault: faultFr,
   felt: feltFr,
   files: filesFr,

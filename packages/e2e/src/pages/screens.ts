@@ -9,8 +9,8 @@ export const OPEN_SCREENS: readonly string[] = [
     "/learn/how-long-it-takes",
     "/shell",
   ],
-  ...["/reminders/off", "/auth/confirm?problem=spent", "/promises"],
-  ...["/fr", "/fr/learn", "/fr/learn/combien-de-temps", "/fr/plans", "/fr/promises"],
+  ...["/reminders/off", "/auth/confirm?problem=spent", "/promises", "/example"],
+  ...["/fr", "/fr/learn", "/fr/learn/combien-de-temps", "/fr/plans", "/fr/promises", "/fr/example"],
 ];
 
 /** Addresses that a signed-in runner opens. */

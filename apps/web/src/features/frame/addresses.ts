@@ -1,7 +1,7 @@
 import { type Locale, LOCALES, pathIn } from "@springback/words/locale";
 
 /** Open pages that stand at an address of their own in each language. The others follow the choice of language. */
-export const TRANSLATED = ["/", "/plans", "/learn", "/promises"] as const;
+export const TRANSLATED = ["/", "/plans", "/learn", "/promises", "/example"] as const;
 export type Translated = (typeof TRANSLATED)[number];
 
 /** Below it each page is called otherwise in each language; the page itself leads on from the other one's address. */

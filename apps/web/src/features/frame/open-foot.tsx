@@ -5,6 +5,7 @@ import { wordsOf } from "#words/server-words.ts";
 const WAYS = [
   { href: "/plans", key: "plans" },
   { href: "/learn", key: "learn" },
+  { href: "/example", key: "example" },
   { href: "/promises", key: "promises" },
 ] as const;
 

@@ -57,6 +57,10 @@ test("every kind of fact has words in both languages, and none shows a bare code
   expect(said(FACTS[1] ?? {}, "mi")).toBe("Run, 3.2 mi, 31 min: after 1\u00a0of\u00a010");
   expect(said({ ...FACTS[0], longestRun30dM: 8047 }, "mi")).toContain("longest run 5 mi");
   expect(said(FACTS[8] ?? {})).toBe("Assigned by Robin Vale: stage 1, walk-run table A");
+  const onStep = { kind: "session", id: "s", activity: "run" };
+  expect(said({ ...onStep, step: "WR-A/3" })).toBe("Run: walk-run table A, step 3");
+  expect(told({ ...onStep, step: "WR-A/3" }, "fr")).toContain("tableau marche-course A, palier 3");
+  expect(said({ ...onStep, step: "P2" })).toBe("Run: step P2");
   expect(said(FACTS[10] ?? {})).toBe("Taken as the rules proposed: stage 2");
 });
 

@@ -53,6 +53,13 @@ function limps({ say }: Telling, limp: boolean | null | undefined): Part {
   return typeof limp === "boolean" && say(limp ? "limping" : "noLimp");
 }
 
+/** "walk-run table A, step 3" of WR-A/3; a rung of the jumps has no table. */
+export function stepWords(step: string, { say }: Pick<Telling, "say">): string {
+  const [, table, at] = /^WR-(\w)\/(\d+)$/.exec(step) ?? [];
+  if (table === undefined || at === undefined) return say("step", { step });
+  return list(say("walkRun", { table }), say("step", { step: at }));
+}
+
 const intake: Words<"intake"> = (entry, telling) => {
   const { say, locale, units } = telling;
   const { longestRun30dM, onsetWeeks } = entry;
@@ -93,7 +100,7 @@ const session: Words<"session"> = (entry, telling) => ({
     ofTen(telling, "after", entry.painAfter),
     limps(telling, entry.limp),
     ofTen(telling, "effort", entry.rpe),
-    entry.step && telling.say("step", { step: entry.step }),
+    entry.step && stepWords(entry.step, telling),
   ),
 });
 

@@ -7,6 +7,7 @@ export const frame = {
   more: "More",
   learn: "Learn",
   plans: "What it costs",
+  example: "A runner’s weeks, day by day",
   promises: "What the rules promise",
   signIn: "Sign in",
   otherLanguage: "Français",

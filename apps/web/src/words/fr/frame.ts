@@ -9,6 +9,7 @@ export const frame = french<typeof english>()({
   more: "Plus",
   learn: "À lire",
   plans: "Tarifs",
+  example: "Les semaines d’un coureur, jour après jour",
   promises: "Ce que les règles promettent",
   signIn: "Se connecter",
   otherLanguage: "English",
