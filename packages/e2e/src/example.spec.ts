@@ -20,7 +20,10 @@ const button = (page: Page, name: string): Locator =>
 /** The page shows the answer of this day of the story, and by their shapes those of the days before, and no more. */
 async function expectDay(page: Page, states: readonly string[], place: number): Promise<void> {
   const main = page.getByRole("main");
-  const heading = new RegExp(`^(?:Day|Jour) ${place + 1} (?:of|sur) ${states.length}\\b`, "u");
+  const heading = new RegExp(
+    `^(?:Day|Jour)\\s${place + 1}\\s(?:of|sur)\\s${states.length}\\b`,
+    "u",
+  );
   await expect(main.getByRole("heading", { level: 3, name: heading })).toBeVisible();
   await expect(main.locator("[data-decision]")).toHaveAttribute(
     "data-decision",

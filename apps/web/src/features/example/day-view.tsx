@@ -77,7 +77,7 @@ function FlagCard({ flag, word, over }: FlagProps) {
         <p className="mb-3 text-sm">{over}</p>
         <h3 className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <StateShape state="see" className="size-14" />
-          <span className="display text-4xl">{word}</span>
+          <span className="display min-w-0 text-3xl">{word}</span>
         </h3>
         <p className="mt-4 text-xl font-medium text-balance">{title ?? soon}</p>
         <p className="measure mt-2">{action ?? soon}</p>

@@ -1,7 +1,11 @@
 import { journeyOf, SHOWN } from "@springback/core/journeys/told";
+import { WordsProvider } from "@springback/ui/primitives/words-provider";
 import type { Locale } from "@springback/words/locale";
 import { sayIn } from "@springback/words/words";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { DayByDay } from "#features/example/day-by-day.tsx";
+import { DayView } from "#features/example/day-view.tsx";
 import { type SaidDay, sayStory } from "#features/example/said-story.ts";
 import { STORIES, type StoryId } from "#features/example/story-days.ts";
 import { english } from "#words/core-english.ts";
@@ -86,4 +90,49 @@ test("every day has words for all it tells, in both languages", () => {
           expect(text, name).toMatch(/^[^{}]+$/);
         expect(sentences.join()).not.toMatch(/undefined|null/);
       }
+});
+
+function drawn(part: React.ReactNode, locale: Locale = "en"): string {
+  const { ui, example, guidance } = TABLES[locale];
+  return renderToStaticMarkup(
+    <WordsProvider locale={locale} tables={{ ui, example, guidance }}>
+      {part}
+    </WordsProvider>,
+  );
+}
+const statesIn = (html: string) =>
+  [...html.matchAll(/data-decision="(\w+)"/g)].map(([, one]) => one);
+
+test("the first day of the first story stands there without any script, and nothing of the days to come", () => {
+  for (const locale of LOCALES) {
+    const stories = saidIn(locale);
+    const html = drawn(<DayByDay stories={stories} />, locale);
+    expect(statesIn(html)).toEqual(["run"]);
+    const [first, second] = stories[0]?.days ?? [];
+    expect(html).toContain(first?.answer.because);
+    expect(html).not.toContain(second?.answer.because);
+    for (const { title, lead } of stories)
+      for (const text of [title, lead]) expect(html).toContain(text);
+  }
+});
+
+test("a day with a warning sign says what to do, and gives no decision about running", () => {
+  for (const locale of LOCALES)
+    for (const day of daysOf("flag", locale).filter(({ flag }) => flag !== null)) {
+      const html = drawn(<DayView day={day} />, locale);
+      expect(statesIn(html)).toEqual(["see"]);
+      expect(html).toContain(day.flag?.action);
+      expect(html).toContain(day.flag?.locked);
+      expect(html).not.toContain("<button");
+    }
+});
+
+test("each day names the rule that decided, with its source", () => {
+  for (const day of daysOf("back")) {
+    const html = drawn(<DayView day={day} />);
+    for (const { rule, source } of day.reasons) {
+      expect(html).toContain(`>${rule}<`);
+      expect(html.replaceAll("&#x27;", "'")).toContain(source);
+    }
+  }
 });
