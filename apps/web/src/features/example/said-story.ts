@@ -4,7 +4,7 @@ import type { StateName } from "@springback/ui/domain/state-shape";
 import { dayWords } from "@springback/words/days";
 import { distanceWords } from "@springback/words/measures";
 import type { Say } from "@springback/words/words";
-import { type Story, type StoryDay, type StoryId } from "#features/example/story-days.ts";
+import type { Story, StoryDay, StoryId } from "#features/example/story-days.ts";
 import { reasonWords } from "#features/guidance/reason-words.ts";
 import {
   mustSeeSomeone,
