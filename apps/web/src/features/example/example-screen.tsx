@@ -2,9 +2,9 @@ import { PageHead } from "@springback/ui/primitives/page-head";
 import { Section } from "@springback/ui/primitives/section";
 import Link from "next/link";
 import { DayByDay } from "#features/example/day-by-day.tsx";
-import { sayStory, type TellingStory } from "#features/example/said-story.ts";
+import { sayStory } from "#features/example/said-story.ts";
 import { STORIES } from "#features/example/story-days.ts";
-import { currentCoreWords, currentLocale, currentUnits, wordsOf } from "#words/server-words.ts";
+import { tellingStory } from "#features/example/telling-story.ts";
 
 /** Made-up runners' days with what the real rules answer to each. Open to everybody. */
 export async function ExampleScreen() {
@@ -27,15 +27,4 @@ export async function ExampleScreen() {
       </Section>
     </>
   );
-}
-
-async function tellingStory(): Promise<TellingStory> {
-  const [locale, units, { rules }] = await Promise.all([
-    ...([currentLocale(), currentUnits(), currentCoreWords()] as const),
-  ]);
-  const [say, sayState, sayFacts, sayRuns] = await Promise.all([
-    ...([wordsOf("example"), wordsOf("ui"), wordsOf("history"), wordsOf("runs")] as const),
-  ]);
-  const sessions = { say: sayRuns, locale, units, activities: rules.activities };
-  return { say, sayState, telling: { say: sayFacts, locale, units, rules, sessions } };
 }

@@ -77,7 +77,11 @@ export function sayStory({ id, zone, days }: Story, by: TellingStory): SaidStory
   };
 }
 
-function sayDay({ question, told, answer, later }: StoryDay, by: TellingStory) {
+/** A day in words, without its place among the others. */
+export function sayDay(
+  { question, told, answer, later }: StoryDay,
+  by: TellingStory,
+): Omit<SaidDay, "name"> {
   const { telling, sayState } = by;
   const { rules } = telling;
   const sees = mustSeeSomeone(answer);

@@ -53,7 +53,7 @@ test("each day of each story is answered as the test of the rules has it written
 test("a day tells what was known by its answer, and apart from it what came later", () => {
   const [first, second] = daysOf("lag");
   expect(factsOf(first, "told")).toEqual([
-    "Where it is, and since when: Right, the middle of the tendon, usual pain 1 of 10, longest run 12 km, since 20 weeks",
+    "Where it is, and since when: Right, the middle of the tendon, usual pain 1 of 10, longest run 12 km, for 20 weeks",
     "First steps: pain 1 of 10, stiff for 5 min",
     "How it felt: pain 1 of 10, no limp",
   ]);

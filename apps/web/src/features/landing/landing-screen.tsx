@@ -5,6 +5,7 @@ import { RoamingShell } from "#features/frame/roaming-shell.tsx";
 import { Section } from "@springback/ui/primitives/section";
 import { priceWords } from "@springback/words/measures";
 import Link from "next/link";
+import { ExampleMorning } from "#features/example/example-morning.tsx";
 import { OpenFoot } from "#features/frame/open-foot.tsx";
 import { PLAN_LEVELS } from "#features/plans/plan-levels.ts";
 import { currentLocale, wordsOf } from "#words/server-words.ts";
@@ -50,6 +51,7 @@ export async function LandingScreen({ signedIn }: { readonly signedIn: boolean }
           </li>
         ))}
       </ol>
+      <ExampleMorning />
       <Costs />
     </RoamingShell>
   );

@@ -32,6 +32,11 @@ export const example = {
   later: "Later that day",
   wholeScreen: "In the app this takes the whole screen, and no button leads past it.",
 
+  morning: "A morning, for example",
+  morningLead:
+    "A made-up runner, two days after hills, answered by the real rules. It’s not advice for you.",
+  morningMore: "Go through the days of made-up runners",
+
   testsTitle: "The same stories are tests",
   tests:
     "Each of them stands among the tests of the rules: whenever anything changes, every answer has to be the one that is written down. This page keeps no answers, it asks the rules.",

@@ -37,7 +37,7 @@ export const history = {
   unsure: "not sure where",
   usualPain: "usual pain {n}\u00a0of\u00a010",
   longest: "longest run {distance}",
-  since: { one: "since {n} week", other: "since {n} weeks" },
+  since: { one: "for {n} week", other: "for {n} weeks" },
 
   morning: "First steps",
   pain: "pain {n}\u00a0of\u00a010",

@@ -35,6 +35,11 @@ export const example = french<typeof english>()({
   wholeScreen:
     "Dans l’application, cette réponse occupe tout l’écran, et aucun bouton ne permet de la contourner.",
 
+  morning: "Un matin, par exemple",
+  morningLead:
+    "Une personne inventée, deux jours après des côtes ; la réponse vient des vraies règles. Ce n’est pas un conseil pour vous.",
+  morningMore: "Suivre jour après jour des personnes inventées",
+
   testsTitle: "Ces histoires sont aussi des tests",
   tests:
     "Chacune figure parmi les tests des règles : au moindre changement, chaque réponse doit être celle qui a été écrite. Cette page ne garde aucune réponse, elle interroge les règles.",
