@@ -171,7 +171,7 @@ describe("the structure check", () => {
     [
       "zod in the rules",
       { "packages/core/src/triage.ts": 'import { z } from "zod";\nexport const a = z;\n' },
-      /zod belongs to the timeline format/,
+      /zod belongs to the two formats/,
     ],
     [
       "the browser's types in the rules",

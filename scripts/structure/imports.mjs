@@ -109,9 +109,11 @@ export function checkWalls(tree) {
     if (
       path.startsWith("packages/core/") &&
       name === "zod" &&
-      !path.startsWith("packages/core/src/timeline/")
+      !/^packages\/core\/src\/(timeline|protocol)\//.test(path)
     )
-      faults.push(`${path}:${line}: in core, zod belongs to the timeline format alone`);
+      faults.push(
+        `${path}:${line}: in core, zod belongs to the two formats, timeline and protocol`,
+      );
   }
   for (const [only, files] of importers)
     if (files.size > 1)

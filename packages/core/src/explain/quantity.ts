@@ -64,8 +64,8 @@ function spanIn(ms: number): readonly [number, Said] {
 /** The words a value may be said with. */
 type Said = Exclude<keyof QuantityWords, "language" | "decimal" | "units">;
 
-/** What a value of a unit is said with, and as which number. */
-function saidAs(value: number, unit: Unit): readonly [number, Said] {
+/** What a value of a unit is said with, and as which number: 604,800,000 ms are 7 days, and 11 tenths 110 percent. */
+export function saidAs(value: number, unit: Unit): readonly [number, Said] {
   switch (unit) {
     case "span":
       return spanIn(value);

@@ -4,6 +4,7 @@ import { EXERCISES as EXERCISES_EN } from "#words/en/exercises.ts";
 import { JUMPS as JUMPS_EN } from "#words/en/jumps.ts";
 import { PACKS as PACKS_EN } from "#words/en/packs.ts";
 import { MARKS as MARKS_EN } from "#words/en/parameters.ts";
+import { PROTOCOL as PROTOCOL_EN } from "#words/en/protocol.ts";
 import { QUESTIONS as QUESTIONS_EN } from "#words/en/questions.ts";
 import { STAGES as STAGES_EN } from "#words/en/stages.ts";
 import { SCORE as SCORE_EN, TESTS as TESTS_EN } from "#words/en/tests.ts";
@@ -17,6 +18,7 @@ import { EXERCISES as EXERCISES_FR } from "#words/fr/exercises.ts";
 import { JUMPS as JUMPS_FR } from "#words/fr/jumps.ts";
 import { PACKS as PACKS_FR } from "#words/fr/packs.ts";
 import { MARKS as MARKS_FR } from "#words/fr/parameters.ts";
+import { PROTOCOL as PROTOCOL_FR } from "#words/fr/protocol.ts";
 import { QUESTIONS as QUESTIONS_FR } from "#words/fr/questions.ts";
 import { STAGES as STAGES_FR } from "#words/fr/stages.ts";
 import { SCORE as SCORE_FR, TESTS as TESTS_FR } from "#words/fr/tests.ts";
@@ -24,6 +26,7 @@ import { FRENCH } from "#words/fr/words.ts";
 import type { JumpWords } from "#words/jump-words.ts";
 import type { MarkWords } from "#words/mark-words.ts";
 import type { PackWords } from "#words/pack-words.ts";
+import type { ProtocolWords } from "#words/protocol-words.ts";
 import type { QuestionWords } from "#words/question-words.ts";
 import type { StageWords } from "#words/stage-words.ts";
 import type { ScoreWords, TestWords } from "#words/test-words.ts";
@@ -41,6 +44,7 @@ export interface Language {
   readonly marks: MarkWords;
   readonly jumps: JumpWords;
   readonly packs: PackWords;
+  readonly protocol: ProtocolWords;
   readonly entitlements: EntitlementWords;
 }
 
@@ -55,6 +59,7 @@ export const IN_ENGLISH: Language = {
   marks: MARKS_EN,
   jumps: JUMPS_EN,
   packs: PACKS_EN,
+  protocol: PROTOCOL_EN,
   entitlements: ENTITLEMENTS_EN,
 };
 
@@ -69,6 +74,7 @@ export const IN_FRENCH: Language = {
   marks: MARKS_FR,
   jumps: JUMPS_FR,
   packs: PACKS_FR,
+  protocol: PROTOCOL_FR,
   entitlements: ENTITLEMENTS_FR,
 };
 
