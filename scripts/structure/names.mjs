@@ -7,7 +7,7 @@ const EMPTY_WORDS = new Set([
 ]);
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config|d))?$/;
 const ROUTE_FOLDER =
-  /^(\[{1,2}(\.\.\.)?[a-z][A-Za-z0-9]*\]{1,2}|\([a-z-]+\)|@[a-z-]+|_[a-z-]+|\.well-known)$/;
+  /^(\[{1,2}(\.\.\.)?[a-z][A-Za-z0-9]*\]{1,2}|\([a-z-]+\)|@[a-z-]+|_[a-z-]+|\.well-known|[a-z]+(\.[a-z]+)?\.json)$/;
 const MAX_LINES = 300;
 
 /** One noun, one name, kebab-case; no barrels and no names that say nothing. */

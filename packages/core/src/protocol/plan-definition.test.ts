@@ -88,6 +88,8 @@ describe("the protocol as a FHIR R4 PlanDefinition", () => {
     expect(actions.filter(({ description }) => /^sets \d/u.test(description ?? ""))).toHaveLength(
       doses.length,
     );
+    // Heavy slow work has its sets and repetitions week by week.
+    expect(titles).toContain("fromWeek 4, sets 4, reps 10");
     expect(titles).toContain(IN_ENGLISH.exercises.run_easy.name);
     for (const { rules } of PROTOCOL.parts)
       for (const { id, says } of rules)

@@ -1,4 +1,4 @@
-import type { Evidence } from "#packs/evidence.ts";
+import { type Evidence, sourcedEvidence } from "#packs/evidence.ts";
 import type { Protocol } from "#protocol/protocol-schema.ts";
 
 /*
@@ -160,11 +160,14 @@ function packAction(pack: Pack, protocol: Protocol): Action {
 
 function rungAction(rung: Rung, { exercises }: Protocol): Action {
   const called = (id: string): string => exercises.find((row) => row.id === id)?.name ?? id;
-  const dosed = rung.doses.map(({ exercise, source, ...dose }): Action => ({
-    title: called(exercise),
-    description: doseWords(dose),
-    documentation: [{ type: "citation", display: source }],
-  }));
+  const dosed = rung.doses.map(({ exercise, source, heavySlow, ...dose }) =>
+    filled<Action>({
+      title: called(exercise),
+      description: doseWords(dose),
+      documentation: documentation({ source, evidence: sourcedEvidence(source) }),
+      action: heavySlow ? rung.weeks.map((week) => ({ title: doseWords(week) })) : [],
+    }),
+  );
   const undosed = rung.exercises.filter((id) => rung.doses.every((dose) => dose.exercise !== id));
   return filled({
     title: rung.name,

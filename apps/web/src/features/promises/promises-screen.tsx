@@ -1,5 +1,7 @@
 import { PageHead } from "@springback/ui/primitives/page-head";
 import { Section } from "@springback/ui/primitives/section";
+import { pathIn } from "@springback/words/locale";
+import { FILES } from "#features/promises/file-addresses.ts";
 import { PARTS, type SaidPromise, sayHow, sayPromise } from "#features/promises/said-promises.ts";
 import { currentLocale, wordsOf } from "#words/server-words.ts";
 
@@ -28,7 +30,32 @@ export async function PromisesScreen() {
           ))}
         </dl>
       </Section>
+      <ProtocolFiles />
     </>
+  );
+}
+
+/** Where the rules are to be had as data. Plain links: what they lead to are no pages. */
+async function ProtocolFiles() {
+  const [say, locale] = await Promise.all([wordsOf("promises"), currentLocale()]);
+  const files = [
+    { href: pathIn(locale, FILES.protocol), what: say("fileProtocol") },
+    { href: FILES.schema, what: say("fileSchema") },
+    { href: pathIn(locale, FILES.fhir), what: say("fileFhir") },
+  ];
+  return (
+    <Section title={say("files")}>
+      <p className="measure text-sm text-quiet">{say("filesMore")}</p>
+      <ul className="mt-2 flex flex-wrap gap-x-6 text-sm">
+        {files.map(({ href, what }) => (
+          <li key={href}>
+            <a className="link inline-flex min-h-11 items-center" href={href}>
+              {what}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

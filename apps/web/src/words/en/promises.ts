@@ -20,6 +20,12 @@ export const promises = {
   limits: "What this can’t show",
   limitsMore:
     "Whether a limit is right for you. Limits come from published work, each rule names its source, and a person who knows you sees what no rule does.",
+  files: "The rules as files",
+  filesMore:
+    "Stages, gates, rules, numbers and sources as data, for clinics and for anybody who wants to compare them or build on them.",
+  fileProtocol: "The protocol (JSON)",
+  fileSchema: "Its schema (JSON Schema)",
+  fileFhir: "For clinics’ systems (FHIR)",
   why: "Why",
   heldBy: "How it is held",
 

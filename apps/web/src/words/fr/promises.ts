@@ -22,6 +22,12 @@ export const promises = french<typeof english>()({
   limits: "Ce que cela ne montre pas",
   limitsMore:
     "Qu’une limite est la bonne pour vous. Les limites viennent de travaux publiés, chaque règle cite sa source, et quelqu’un qui vous connaît voit ce qu’aucune règle ne voit.",
+  files: "Les règles en fichiers",
+  filesMore:
+    "Étapes, critères, règles, nombres et sources sous forme de données, pour les cabinets et pour qui veut les comparer ou les reprendre.",
+  fileProtocol: "Le protocole (JSON)",
+  fileSchema: "Son schéma (JSON Schema)",
+  fileFhir: "Pour les logiciels des cabinets (FHIR)",
   why: "Pourquoi",
   heldBy: "Comment elle est tenue",
 

@@ -1,0 +1,5 @@
+import { schemaFile } from "#features/promises/protocol-files.ts";
+
+export const dynamic = "force-static";
+
+export const GET = (): Response => schemaFile();
