@@ -13,10 +13,11 @@ import { RED_FLAG_QUESTIONS } from "#packs/red-flag-questions.ts";
 import { RED_FLAG_ROWS } from "#packs/red-flags.ts";
 import { STAGE_ORDER } from "#packs/stages.ts";
 import { WALK_RUN_TABLES } from "#packs/walk-run-tables.ts";
+import { PROTOCOL_LANGUAGES } from "#protocol/protocol-languages.ts";
 import { protocolDiff, protocolOf } from "#protocol/protocol.ts";
-import { IN_ENGLISH, IN_FRENCH, textsOf } from "#testing/languages.ts";
+import { IN_ENGLISH, textsOf } from "#testing/languages.ts";
 
-const PROTOCOL = protocolOf(IN_ENGLISH);
+const PROTOCOL = protocolOf(PROTOCOL_LANGUAGES.en);
 const RULE_ROWS = PROTOCOL.parts.flatMap(({ rules }) => rules);
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 
@@ -105,7 +106,7 @@ describe("the protocol document holds all that the rules run by", () => {
 });
 
 test("in French the same document speaks French: ids, numbers and sources are what they are in English", () => {
-  const changes = protocolDiff(PROTOCOL, protocolOf(IN_FRENCH));
+  const changes = protocolDiff(PROTOCOL, protocolOf(PROTOCOL_LANGUAGES.fr));
   expect(changes.length).toBeGreaterThan(300);
   const words = /(?:^language|(?:^|\.)(?:name|title|says|often|asks|does))$/u;
   const odd = changes.filter(({ kind, place }) => kind !== "changed" || !words.test(place));

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { protocolJsonSchema, protocolOf, protocolText, readProtocol } from "#protocol/protocol.ts";
 import { IN_ENGLISH, LANGUAGES } from "#testing/languages.ts";
@@ -112,6 +113,29 @@ describe("a file that is no protocol", () => {
     expect(faultsOf({ deep })).toContain("deep: unknown key");
   });
 });
+
+const PLACED = /^(?:protocol|[\w$-]+|\[.*?\])(?:\.[\w$-]+|\[.*?\])*: .+$/u;
+
+function* placesIn(json: object): Generator<readonly [holder: object, key: string]> {
+  for (const [key, value] of Object.entries(json)) {
+    yield [json, key];
+    if (typeof value === "object" && value !== null) yield* placesIn(value as object);
+  }
+}
+
+test("whatever stands in one place of a file, it is a protocol that says so to the byte, or faults with their places", () =>
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.nat(), (odd, where) => {
+      const json = JSON.parse(TEXT) as object;
+      const places = [...placesIn(json)];
+      const [holder, key] = places[where % places.length] ?? [json, "format"];
+      Reflect.set(holder, key, odd);
+      const read = readProtocol(json);
+      if (read.ok) expect(JSON.parse(protocolText(read.protocol))).toEqual(json);
+      else for (const fault of read.faults) expect(fault).toMatch(PLACED);
+    }),
+    { numRuns: 200 },
+  ));
 
 test("the JSON Schema is of 2020-12, and asks for every part of the document", () => {
   const schema = protocolJsonSchema();

@@ -94,7 +94,9 @@ function idsOf(rows: unknown): readonly string[] {
 }
 
 function* twice(path: Path, rows: unknown): Generator<string> {
-  const ids = idsOf(rows);
-  for (const [at, id] of ids.entries())
-    if (ids.indexOf(id) !== at) yield lineOf([...path, at, "id"], `${got(id)} stands twice`);
+  const seen = new Set<string>();
+  for (const [at, id] of idsOf(rows).entries()) {
+    if (seen.has(id)) yield lineOf([...path, at, "id"], `${got(id)} stands twice`);
+    seen.add(id);
+  }
 }
