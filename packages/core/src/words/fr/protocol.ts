@@ -7,7 +7,7 @@ export const PROTOCOL: ProtocolWords = {
   parts: {
     day: "La réponse du jour",
     session: "Le bilan d’une séance et les critères",
-    step: "Le pas de la semaine",
+    step: "L’étape de la semaine",
     walkRun: "Les tableaux marche-course",
     exercise: "Exercices, doses et chaussures",
     measure: "Ce qui est mesuré à côté de la réponse",
