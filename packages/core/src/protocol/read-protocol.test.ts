@@ -123,7 +123,7 @@ function* placesIn(json: object): Generator<readonly [holder: object, key: strin
   }
 }
 
-test("whatever stands in one place of a file, it is a protocol that says so to the byte, or faults with their places", () =>
+test("whatever stands in one place of a file, it is a protocol that says just that, or faults with their places", () =>
   fc.assert(
     fc.property(fc.jsonValue(), fc.nat(), (odd, where) => {
       const json = JSON.parse(TEXT) as object;
@@ -131,7 +131,9 @@ test("whatever stands in one place of a file, it is a protocol that says so to t
       const [holder, key] = places[where % places.length] ?? [json, "format"];
       Reflect.set(holder, key, odd);
       const read = readProtocol(json);
-      if (read.ok) expect(JSON.parse(protocolText(read.protocol))).toEqual(json);
+      // As it would stand in a file, where zero has no sign.
+      if (read.ok)
+        expect(JSON.parse(protocolText(read.protocol))).toEqual(JSON.parse(JSON.stringify(json)));
       else for (const fault of read.faults) expect(fault).toMatch(PLACED);
     }),
     { numRuns: 200 },
