@@ -66,7 +66,7 @@ describe("the access table", () => {
     expect(policiesOf(coachRouter)).toEqual(COACH_APP);
   });
 
-  it("asks a runner's agreement of every call that keeps health data, of none that only reads, and of no coach", () => {
+  it("asks a runner's agreement of every call that keeps health data or shows it, of none that only reads, and of no coach", () => {
     const own = proceduresOf(runnerRouter);
     const asking = own.filter(({ meta }) => meta?.keeps === "healthData");
     expect(asking.map(({ type }) => type)).not.toContain("query");

@@ -19,7 +19,7 @@ export async function agrees(tx: Tx, scope: RunnerScope, purpose: Purpose): Prom
   return row !== undefined;
 }
 
-/** Refuses a call that keeps something of a runner who hasn't agreed to that. @throws {AppError} CONSENT_REQUIRED */
+/** Refuses a call that keeps or shows something of a runner who hasn't agreed to that. @throws {AppError} CONSENT_REQUIRED */
 export async function requireConsent(
   { tx }: Pick<Context, "tx">,
   scope: RunnerScope | null,

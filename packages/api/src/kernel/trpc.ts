@@ -64,7 +64,7 @@ export interface ProcedureOptions<P extends Policy, I extends z.ZodType, O exten
   readonly output: O;
   /** The feature a subscription must unlock; checked for the scope's runner, on the server. */
   readonly paid?: PaidFeature;
-  /** What is kept here of the scope's runner, who must have agreed to that; checked on the server. */
+  /** What is kept here of the scope's runner, or shown of it to others, who must have agreed to that; checked on the server. */
   readonly keeps?: Purpose;
 }
 

@@ -2,7 +2,7 @@
  * Who may call what, written by hand and never made from the code it checks: a new procedure belongs here as well.
  * "anyone", "self" (the runner, on their own data), "assigned <field>" (a coach of the runner named by that field),
  * or roles in alphabetical order; "paid:" names what the runner's plan must unlock besides, "keeps:" what the runner must have
- * agreed to being kept.
+ * agreed to being kept, or shown to others.
  */
 type AccessTable = Readonly<Record<string, string>>;
 
@@ -24,10 +24,10 @@ export const RUNNER_APP: AccessTable = {
   "calendar.read": "self",
   "calendar.revoke": "self",
   "coaching.end": "self",
-  "coaching.letIn": "self",
+  "coaching.letIn": "self keeps:healthData",
   "coaching.read": "self",
   "coaching.shutOut": "self",
-  "coaching.take": "self paid:coachPlan",
+  "coaching.take": "self keeps:healthData paid:coachPlan",
   "consent.give": "self",
   "consent.read": "self",
   "consent.withdraw": "self",
@@ -56,7 +56,7 @@ export const RUNNER_APP: AccessTable = {
   "settings.read": "self",
   "settings.save": "self",
   "share.list": "self",
-  "share.make": "self",
+  "share.make": "self keeps:healthData",
   "share.revoke": "self",
   "shoes.putAway": "self",
   "shoes.read": "self",
@@ -86,10 +86,8 @@ export const KEEPS_NO_HEALTH: Readonly<Record<string, string>> = {
   "billing.startTrial": "what is paid",
   "calendar.make": "an address",
   "calendar.revoke": "ends an address",
-  "coaching.end": "who may look",
-  "coaching.letIn": "who may look, agreed to by itself",
-  "coaching.shutOut": "who may look",
-  "coaching.take": "who may look, agreed to by itself",
+  "coaching.end": "who may look no more",
+  "coaching.shutOut": "who may look no more",
   "consent.give": "the agreement itself",
   "consent.withdraw": "ends the agreement",
   "messages.seen": "that words were read",
@@ -103,7 +101,6 @@ export const KEEPS_NO_HEALTH: Readonly<Record<string, string>> = {
   "reminders.pause": "when not to write",
   "reminders.save": "when to write",
   "settings.save": "units and clocks",
-  "share.make": "an address",
   "share.revoke": "ends an address",
   "shoes.putAway": "that a pair known here isn't worn",
   "week.build": "days that are free; what is laid on them comes from facts",

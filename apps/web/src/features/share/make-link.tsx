@@ -1,6 +1,5 @@
 "use client";
 import type { RunnerOutputs } from "@springback/api/routers/runner";
-import { Banner } from "@springback/ui/primitives/banner";
 import { Button } from "@springback/ui/primitives/button";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
 import { useLocale } from "@springback/ui/primitives/words-provider";
@@ -8,7 +7,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { v7 } from "uuid";
 import { useTRPC } from "#client.ts";
-import { useFault } from "#features/fault/use-fault.ts";
+import { FaultNote } from "#features/fault/fault-note.tsx";
 import { useWords } from "#words/use-words.ts";
 
 /** For how many days a link may be open, as the server takes it. */
@@ -19,7 +18,6 @@ export function MakeLink(props: {
   readonly onMade: (made: RunnerOutputs["share"]["make"]) => void;
 }) {
   const say = useWords("share");
-  const faultSaid = useFault();
   const language = useLocale();
   const trpc = useTRPC();
   const queries = useQueryClient();
@@ -49,11 +47,7 @@ export function MakeLink(props: {
           onChange={(value) => setDays(DAYS.find((n) => String(n) === value) ?? null)}
         />
       </div>
-      {make.error && (
-        <Banner kind="error" title={say("failed")}>
-          {faultSaid(make.error)}
-        </Banner>
-      )}
+      <FaultNote error={make.error} />
       <Button pending={make.isPending && say("making")} onClick={press}>
         {say("make")}
       </Button>

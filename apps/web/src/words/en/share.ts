@@ -11,7 +11,6 @@ export const share = {
   choose: "Choose how long.",
   make: "Make a link",
   making: "Making it",
-  failed: "No link was made",
   madeTitle: "Your link",
   madeLead: "It is shown this once. Copy it now, or have the code read by a phone.",
   address: "Address",

@@ -13,7 +13,6 @@ export const share = french<typeof english>()({
   choose: "Choisissez la durée.",
   make: "Créer un lien",
   making: "Création",
-  failed: "Aucun lien n’a été créé",
   madeTitle: "Votre lien",
   madeLead:
     "Il ne s’affiche que cette fois. Copiez-le maintenant, ou faites lire le code par un téléphone.",

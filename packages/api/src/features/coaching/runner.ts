@@ -15,19 +15,27 @@ export const coaching = router({
     readCoaching(ctx),
   ),
   /** Takes a coach and lets them see the record. */
-  take: rpc(self, { input: shapes.ask, output: shapes.coaching, paid: "coachPlan" }).mutation(
-    async ({ ctx, input }) => {
-      await takeCoach(ctx, input);
-      return readCoaching(ctx);
-    },
-  ),
-  /** Lets a coach see the record. Never behind a plan, like taking it back: whoever may look is the runner's to say. */
-  letIn: rpc(self, { input: shapes.letIn, output: shapes.coaching }).mutation(
-    async ({ ctx, input }) => {
-      await ctx.tx((tx) => letCoachIn(tx, ctx, input));
-      return readCoaching(ctx);
-    },
-  ),
+  take: rpc(self, {
+    input: shapes.ask,
+    output: shapes.coaching,
+    keeps: "healthData",
+    paid: "coachPlan",
+  }).mutation(async ({ ctx, input }) => {
+    await takeCoach(ctx, input);
+    return readCoaching(ctx);
+  }),
+  /**
+   * Lets a coach see the record. Never behind a plan, like taking it back: whoever may look is the runner's to say. Showing what
+   * is kept stands on the agreement that it may be.
+   */
+  letIn: rpc(self, {
+    input: shapes.letIn,
+    output: shapes.coaching,
+    keeps: "healthData",
+  }).mutation(async ({ ctx, input }) => {
+    await ctx.tx((tx) => letCoachIn(tx, ctx, input));
+    return readCoaching(ctx);
+  }),
   /** Takes that back, at once; the coach stays the runner's, and sees nothing. */
   shutOut: rpc(self, { input: shapes.coachRef, output: shapes.coaching }).mutation(
     async ({ ctx, input }) => {

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { COACH_CONSENT } from "#features/coaching/schema.ts";
 import { uuidv7 } from "#kernel/ids.ts";
 import { RUNNER_APP } from "#testing/access-table.ts";
 import { startTestServers, type TestApp, type TestServers } from "#testing/app.ts";
-import { addPerson, type Person } from "#testing/people.ts";
+import { addPerson, assignCoach, type Person } from "#testing/people.ts";
 
 let servers: TestServers;
 let web: TestApp;
 let runner: Person;
+let coach: Person;
 
 beforeAll(async () => {
   servers = await startTestServers();
@@ -15,19 +17,32 @@ beforeAll(async () => {
 afterAll(() => servers.stop());
 beforeEach(async () => {
   runner = await addPerson(servers, "runner", { agrees: false });
+  coach = await addPerson(servers, "coach");
 });
 
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
 const pain = () => ({ id: uuidv7(), entry: { kind: "now", at: minutesAgo(1), pain: 2 } });
 const flare = () => ({ id: uuidv7(), at: minutesAgo(1), endedAt: null, skewMs: null });
 
-/** What each call that keeps health data takes from a runner with an empty record. */
+/** What each call that keeps health data, or shows it, takes from a runner with an empty record. */
 const CALLS: Readonly<Record<string, () => object>> = {
+  "coaching.letIn": async () => {
+    await assignCoach(servers, runner, coach, "withdrawn");
+    return { coachId: coach.id, consent: COACH_CONSENT };
+  },
+  "coaching.take": async () => {
+    await servers.database.ownerSql`
+      insert into access_grant (runner_id, id, level, starts_at, ends_at, reason, granted_by)
+      values (${runner.id}, ${uuidv7()}, 'coached', now() - interval '1 hour',
+              now() + interval '1 hour', 'test', ${coach.id})`;
+    return { id: uuidv7(), coachId: coach.id, consent: COACH_CONSENT };
+  },
   "disagree.say": () => {
     const said = { why: "tooCareful", words: "It was the hill." };
     return { id: uuidv7(), answerId: null, decision: "rest", ...said };
   },
   "progression.take": () => ({ to: "S1" }),
+  "share.make": () => ({ id: uuidv7(), days: 7, language: "en" }),
   "shoes.save": () => {
     const pair = { id: uuidv7(), label: "Road", startedOn: null };
     return { pair, fact: { id: uuidv7(), dropMm: 8, liftMm: 0, pairedWithStrength: null } };
@@ -51,12 +66,16 @@ const takeBack = async () => {
   expect((await post("consent.withdraw?batch=1", {})).status).toBe(200);
 };
 
-/** How many rows there are of what a runner says of their health, and of what we answered to it. */
+/** How many rows there are of what a runner says of their health, of what we answered to it, and of whom that is shown to. */
 async function kept(): Promise<number> {
   const { ownerSql } = servers.database;
-  const tables = ["fact", "flare", "shoe", "decision", "disagreement"];
+  const tables = ["fact", "flare", "shoe", "decision", "disagreement", "share_link", "consent"];
   const counts = tables.map(async (table) => {
-    const where = ownerSql`where runner_id = ${runner.id}`;
+    const open =
+      table === "consent"
+        ? ownerSql`and purpose = 'coachAccess' and withdrawn_at is null`
+        : ownerSql``;
+    const where = ownerSql`where runner_id = ${runner.id} ${open}`;
     const [row] = await ownerSql`select count(*)::int as n from ${ownerSql(table)} ${where}`;
     return Number(row?.["n"]);
   });
@@ -64,24 +83,27 @@ async function kept(): Promise<number> {
 }
 
 describe("before a runner has agreed to it", () => {
-  it("is every call known that keeps something of their health", () => {
+  it("is every call known that keeps something of their health or shows it", () => {
     const keeping = Object.entries(RUNNER_APP).filter(([, policy]) => policy.includes("keeps:"));
     expect(keeping.map(([path]) => path)).toEqual(Object.keys(CALLS));
   });
 
-  it.each(Object.keys(CALLS))("%s keeps nothing and says why; after, it is taken", async (path) => {
-    const input = CALLS[path]?.() ?? {};
-    const refused = await post(path, input);
-    expect(refused.status).toBe(412);
-    const { error } = (await refused.json()) as { error: { data: object; message: string } };
-    expect(error).toMatchObject({
-      data: { code: "CONSENT_REQUIRED", detail: { purpose: "healthData" } },
-      message: "Nothing of this is kept with us until you agree to that.",
-    });
-    expect(await kept()).toBe(0);
-    await agree();
-    expect((await post(path, input)).status).toBe(200);
-  });
+  it.each(Object.keys(CALLS))(
+    "%s keeps and shows nothing and says why; after, it is taken",
+    async (path) => {
+      const input = (await CALLS[path]?.()) ?? {};
+      const refused = await post(path, input);
+      expect(refused.status).toBe(412);
+      const { error } = (await refused.json()) as { error: { data: object; message: string } };
+      expect(error).toMatchObject({
+        data: { code: "CONSENT_REQUIRED", detail: { purpose: "healthData" } },
+        message: "Nothing of this is kept with us, or shown to anybody, until you agree to that.",
+      });
+      expect(await kept()).toBe(0);
+      await agree();
+      expect((await post(path, input)).status).toBe(200);
+    },
+  );
 
   it("an agreement that was taken back is none, and neither is one to something else or of somebody else", async () => {
     await agree();

@@ -150,12 +150,14 @@ describe("whoever saw the record of a runner who withdraws", () => {
     await assignCoach(servers, runner, coach);
     const paid = await as(runner).billing.state();
     await as(runner).consent.withdraw();
+    const words = { coachId: coach.id, consent: COACH_CONSENT } as const;
+    expect(await code(as(runner).coaching.letIn(words))).toBe("PRECONDITION_FAILED");
     await as(runner).consent.give({ text: "health-data-1" });
     expect(await sees(runner)).toBe("NOT_FOUND");
     const [left] = (await as(runner).coaching.read()).coaches;
     expect(left).toMatchObject({ id: coach.id, consented: false });
     expect(await as(runner).billing.state()).toEqual(paid);
-    await as(runner).coaching.letIn({ coachId: coach.id, consent: COACH_CONSENT });
+    await as(runner).coaching.letIn(words);
     expect(await sees(runner)).toBe("answered");
   });
 
@@ -169,6 +171,7 @@ describe("whoever saw the record of a runner who withdraws", () => {
     expect(await status(theirs)).toBe(200);
     await as(runner).consent.withdraw();
     expect([await status(theirs), await status(others)]).toEqual([404, 200]);
+    expect(await code(link(runner))).toBe("PRECONDITION_FAILED");
     expect((await as(runner).share.list()).map(({ open }) => open)).toEqual([false]);
     expect(await audited(runner)).toContain("handover.revoke");
   });

@@ -10,8 +10,12 @@ export const share = router({
   list: rpc(self, { input: nothing, output: z.array(shapes.shareLink) }).query(({ ctx }) =>
     ctx.tx((tx) => listLinks(tx, ctx)),
   ),
-  /** Makes a link that ends by itself. */
-  make: rpc(self, { input: shapes.makeInput, output: shapes.madeLink }).mutation(({ ctx, input }) =>
+  /** Makes a link that ends by itself. Showing what is kept stands on the agreement that it may be. */
+  make: rpc(self, {
+    input: shapes.makeInput,
+    output: shapes.madeLink,
+    keeps: "healthData",
+  }).mutation(({ ctx, input }) =>
     ctx.tx((tx) => makeLink(tx, ctx, { ...input, origin: originOf(ctx.env, ctx.audience) })),
   ),
   /** Closes a link at once. */

@@ -7,7 +7,8 @@ export const refusals = {
   INVALID: "Something in this form can't be used. Check the marked fields.",
   LIMIT_REACHED: "That was too often. Wait a few minutes, then try again.",
   PAYMENT_REQUIRED: "This needs a subscription. Today's decision, your history and export don't.",
-  CONSENT_REQUIRED: "Nothing of this is kept with us until you agree to that.",
+  CONSENT_REQUIRED:
+    "Nothing of this is kept with us, or shown to anybody, until you agree to that.",
   UNAVAILABLE: "Something went wrong on our side. Nothing was saved. Try again in a moment.",
 
   onlyPosted: "Only POST can change anything.",

@@ -12,7 +12,8 @@ export const refusals: Refusals = {
   LIMIT_REACHED: "Trop de tentatives. Attendez quelques minutes, puis réessayez.",
   PAYMENT_REQUIRED:
     "Il faut un abonnement pour cela. La réponse du jour, votre historique et l’export s’en passent.",
-  CONSENT_REQUIRED: "Rien de cela n’est gardé chez nous tant que vous ne l’avez pas accepté.",
+  CONSENT_REQUIRED:
+    "Rien de cela n’est gardé chez nous ni montré à quiconque tant que vous ne l’avez pas accepté.",
   UNAVAILABLE: "Un problème est survenu chez nous. Rien n’a été enregistré. Réessayez sous peu.",
 
   onlyPosted: "Rien ne se change sans POST.",
