@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkApostrophes } from "./structure/apostrophes.mjs";
 import {
   checkEnvironment,
   checkMachinePaths,
@@ -33,6 +34,7 @@ const MUST_SEE = new Set([
   "machine paths",
   "numbers of the rules",
   "words of screens",
+  "apostrophes",
   "lines of the journeys",
   "pages that journeys open",
 ]);
@@ -53,7 +55,8 @@ export function checkStructure(root, { strict = false } = {}) {
       checkWalls(tree),
     ],
     ...[checkPurity(tree), checkServerActions(tree), checkEnvironment(tree), checkSkipped(tree)],
-    ...[checkNumbers(tree), checkWords(tree), checkJourneys(tree), checkPages(tree)],
+    ...[checkNumbers(tree), checkWords(tree), checkApostrophes(tree)],
+    ...[checkJourneys(tree), checkPages(tree)],
     ...[
       checkMachinePaths(tree),
       checkReadme(tree),

@@ -69,9 +69,9 @@ function refusals(given: z.output<typeof schema>): string[] {
   const faults = Object.entries(LOCAL)
     .filter(([name, value]) => given[name as keyof typeof LOCAL] === value)
     .map(([name]) => `${name} must be set: production takes no default for it.`);
-  if (given.DEMO_SIGN_IN === "1") faults.push("DEMO_SIGN_IN can't be on in production.");
-  if (given.CLOCK_FILE) faults.push("CLOCK_FILE can't be used in production.");
-  if (given.STRIPE_API_BASE) faults.push("STRIPE_API_BASE can't be used in production.");
+  if (given.DEMO_SIGN_IN === "1") faults.push("DEMO_SIGN_IN can’t be on in production.");
+  if (given.CLOCK_FILE) faults.push("CLOCK_FILE can’t be used in production.");
+  if (given.STRIPE_API_BASE) faults.push("STRIPE_API_BASE can’t be used in production.");
   for (const name of ["WEB_URL", "ADMIN_URL"] as const) {
     if (!given[name].startsWith("https://")) faults.push(`${name} must start with https://.`);
   }

@@ -15,5 +15,5 @@ it("a refusal is told in the server's words, whether a client threw it or it was
 
 it("what never reached us is told as that, and nothing of anybody else's page is repeated", () => {
   for (const error of [new Error("Failed to fetch"), { message: "Sign in to the hotel" }, {}, null])
-    expect(sentenceForError(error)).toMatch(/^We couldn't reach the server\./);
+    expect(sentenceForError(error)).toMatch(/^We couldn’t reach the server\./);
 });

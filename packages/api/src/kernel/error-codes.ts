@@ -47,7 +47,7 @@ export interface FaultWords {
 }
 
 const ENGLISH: FaultWords = {
-  offline: "We couldn't reach the server. Check your connection and try again.",
+  offline: "We couldn’t reach the server. Check your connection and try again.",
   quote: (requestId) => `If it keeps happening, quote ${requestId}.`,
 };
 

@@ -4,7 +4,7 @@ import * as shapes from "#features/articles/schema.ts";
 import { anyone, self } from "#kernel/policy.ts";
 import { router, rpc } from "#kernel/trpc.ts";
 
-const readers = anyone("published articles are for everybody and hold nobody's data");
+const readers = anyone("published articles are for everybody and hold nobody’s data");
 
 export const articles = router({
   /** What there is to read, in the order of the road. */

@@ -67,7 +67,7 @@ export async function resync(
     if (!isStripeError(error)) throw error;
     throw new AppError(
       "UNAVAILABLE",
-      toCoach("We can't reach the payment service. Nothing was changed."),
+      toCoach("We can’t reach the payment service. Nothing was changed."),
     );
   }
   return asAdmin(async (tx) => {

@@ -44,12 +44,12 @@ export async function receiveWebhook(billing: Billing, request: Request): Promis
     if (error instanceof AppError) return say(400, error.message);
     throw error;
   }
-  if (!event) return say(400, "That signature isn't ours.");
+  if (!event) return say(400, "That signature isn’t ours.");
   try {
     await keep(billing, event);
   } catch (error) {
     log("error", "webhook.failed", { kind: event.type, ...describeError(error) });
-    return say(503, "That couldn't be kept just now. Send it again.");
+    return say(503, "That couldn’t be kept just now. Send it again.");
   }
   return say(200, "ok");
 }

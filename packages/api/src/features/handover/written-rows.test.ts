@@ -57,7 +57,7 @@ test("tests and scores stand on the page, the newest first, each with what is kn
     ownActivities: [{ on: "2026-10-30", tenths: 63, rose: null }],
   };
   expect(measureRows(measured, languageOf("en"))).toEqual([
-    ["4 Nov", "Half an hour's walk", "pain 2"],
+    ["4 Nov", "Half an hour’s walk", "pain 2"],
     ["3 Nov", "Achilles score, 0 to 100", "62 / 100"],
     ["2 Nov", "Heel raises, sore / other side", "18 / 24 (75\u00a0%), pain 2"],
     ["1 Nov", "Achilles score, 0 to 100", "not answered"],

@@ -156,7 +156,7 @@ test("runners who ended the assignment or took their consent back are gone at on
 test("a coach of nobody has an empty inbox, and nobody but a coach has one", async () => {
   expect(await desk.asCoach(ALEX).inbox.read()).toMatchObject({ rows: [], fine: [] });
   const admin = { ...ALEX, role: "admin" as const };
-  await expect(desk.asCoach(admin).inbox.read()).rejects.toThrow("Your account can't do this.");
+  await expect(desk.asCoach(admin).inbox.read()).rejects.toThrow("Your account can’t do this.");
 });
 
 test("somebody who came up by the rules alone is new to a coach, and waits for a stage from them", async () => {

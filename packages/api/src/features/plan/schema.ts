@@ -12,7 +12,7 @@ const count = z.int().min(1).max(999);
 export const planItem = z.object({
   exercise: z
     .string()
-    .refine((id) => exercise(id) !== null, "This exercise isn't in the catalogue."),
+    .refine((id) => exercise(id) !== null, "This exercise isn’t in the catalogue."),
   sets: count,
   reps: count.nullable(),
   holdSeconds: count.nullable(),

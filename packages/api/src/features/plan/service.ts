@@ -147,7 +147,7 @@ function keptOf(
     throw new AppError(
       "INVALID",
       toCoach(
-        `${nameOf(locked)} is closed by an open red flag. It can come back once a clinician's go-ahead is recorded.`,
+        `${nameOf(locked)} is closed by an open red flag. It can come back once a clinician’s go-ahead is recorded.`,
       ),
     );
   }

@@ -65,7 +65,7 @@ export function recordClearance(tx: Tx, by: Recording, input: ClearanceInput): P
       if (!openFlags(triage).some((open) => open.flag === flag)) {
         throw new AppError(
           "CONFLICT",
-          toCoach("This flag isn't open any more. Reload to see how it stands."),
+          toCoach("This flag isn’t open any more. Reload to see how it stands."),
         );
       }
       if (!isClearable(triage, flag)) {

@@ -16,7 +16,7 @@ export async function deliverSafetyAlert(row: OutboxRow, ctx: EffectContext): Pr
   const action = String(row.payload["action"] ?? "safety.breach");
   const what =
     action === "answer.mismatch"
-      ? `A phone and the server answered differently by the same rules (${String(rules)}). The server's answer stands.`
+      ? `A phone and the server answered differently by the same rules (${String(rules)}). The server’s answer stands.`
       : `An answer of the rules (${String(rules)}) broke a promise of ours (${String(broken)}) and was held back.`;
   for (const { id, email } of staff) {
     await ctx.mailer.send({

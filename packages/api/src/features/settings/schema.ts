@@ -2,7 +2,7 @@ import { isZone } from "@springback/core/day";
 import { z } from "zod";
 
 /** The name of an IANA time zone. */
-export const zoneName = z.string().max(64).refine(isZone, "This time zone isn't known.");
+export const zoneName = z.string().max(64).refine(isZone, "This time zone isn’t known.");
 
 /** What a runner chose for every device of theirs. */
 export const choices = z.object({

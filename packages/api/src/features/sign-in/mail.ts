@@ -64,7 +64,7 @@ function otherAppLetter(adminUrl: string): Pick<Letter, "subject" | "text"> {
   const text = [
     "Hello,",
     "",
-    "somebody, probably you, asked to sign in to the runners' app with this address. It belongs to a coach's account, which signs in here:",
+    "somebody, probably you, asked to sign in to the runners’ app with this address. It belongs to a coach’s account, which signs in here:",
     "",
     `${adminUrl}/sign-in`,
     "",

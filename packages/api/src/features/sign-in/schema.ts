@@ -12,7 +12,7 @@ const DRAFT_KINDS = ["intake", "now", "flag", "morning", "session", "test"];
 /** A fact of the draft: the client's id and the entry, as the timeline takes them. */
 export const draftFact = newFact
   .pick({ id: true, entry: true })
-  .refine(({ entry }) => DRAFT_KINDS.includes(entry.kind), "A visitor can't answer this.");
+  .refine(({ entry }) => DRAFT_KINDS.includes(entry.kind), "A visitor can’t answer this.");
 export type DraftFact = z.infer<typeof draftFact>;
 
 /** Version of the words that stood beside a box that was ticked. */
@@ -23,7 +23,7 @@ export const signInRequest = z.object({
   email: z.string().min(3).max(254),
   next: z.string().max(500).optional(),
   /** IANA zone of the browser; a new runner starts with it. */
-  zone: z.string().max(64).refine(isZone, "This time zone isn't known.").optional(),
+  zone: z.string().max(64).refine(isZone, "This time zone isn’t known.").optional(),
   /** Agreed to: that health data is kept. */
   consent: ticked.optional(),
   /** Agreed to, apart from the other: that we write about what is new. */

@@ -13,7 +13,7 @@ export const LINK_WORDS: Readonly<Record<Language, LinkWords>> = {
     subject: "Your sign-in link",
     hello: "Hello,",
     open: "open this page and press the button to sign in to Springback:",
-    once: "The link works once, for {minutes} minutes. If you didn't ask for it, you can leave it alone: nobody is signed in by it.",
+    once: "The link works once, for {minutes} minutes. If you didn’t ask for it, you can leave it alone: nobody is signed in by it.",
   },
   fr: {
     subject: "Votre lien de connexion",
