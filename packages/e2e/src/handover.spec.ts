@@ -1,8 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "#journey.ts";
 import { expectAccessible, expectNoSidewaysScroll } from "#pages/accessible.ts";
+import { LINE_CUT } from "#pages/check-in.ts";
 import { signInAsDemo } from "#pages/sign-in.ts";
 import { WEB } from "#place.ts";
+
+const MAKE = /\/api\/trpc\/share\.make/;
 
 test("a runner shares one page with a clinician, sees that it was opened, and closes it", async ({
   page,
@@ -51,6 +54,32 @@ test("a runner shares one page with a clinician, sees that it was opened, and cl
   const closed = await clinician.getByRole("main").innerText();
   expect((await clinician.goto(`${WEB}/handover/nobody`))?.status()).toBe(404);
   expect(await clinician.getByRole("main").innerText()).toBe(closed);
+});
+
+test("a link whose answer was lost is the same one when it is asked for again", async ({
+  page,
+  watch,
+}) => {
+  watch.tolerate(LINE_CUT);
+  await signInAsDemo(page, "Hugh Patel");
+  await page.goto(`${WEB}/share`);
+  await page.getByText("7 days").click();
+  const ids: unknown[] = [];
+  await page.route(MAKE, async (route) => {
+    ids.push(route.request().postDataJSON());
+    await route.fetch();
+    await route.abort("connectionfailed");
+  });
+  await page.getByRole("button", { name: "Make a link" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
+  await page.unroute(MAKE);
+  const again = page.waitForRequest(MAKE);
+  await page.getByRole("button", { name: "Make a link" }).click();
+  await expect(page.getByRole("textbox", { name: "Address" })).toBeVisible();
+  expect(ids).toEqual([(await again).postDataJSON()]);
+  await expect(page.getByRole("button", { name: "Close it" })).toHaveCount(1);
+  await page.getByRole("button", { name: "Close it" }).click();
+  await expect(page.getByRole("button", { name: "Close it" })).toHaveCount(0);
 });
 
 test("a runner takes every file home, and a visitor none", async ({ page, openBrowser }) => {

@@ -17,7 +17,7 @@ export const shareLink = pgTable(
     runnerId: uuid()
       .notNull()
       .references(() => runner.runnerId, { onDelete: "cascade" }),
-    /** Made by the client when the form was opened. */
+    /** Made by the client, the same until it was answered. */
     id: uuid().notNull(),
     /** SHA-256 of the secret in the link. */
     tokenHash: text().notNull(),

@@ -1,4 +1,5 @@
 "use client";
+import { errorDataOf } from "@springback/api/errors";
 import type { RunnerOutputs } from "@springback/api/routers/runner";
 import { Button } from "@springback/ui/primitives/button";
 import { RadioGroup } from "@springback/ui/primitives/radio-group";
@@ -13,6 +14,12 @@ import { useWords } from "#words/use-words.ts";
 /** For how many days a link may be open, as the server takes it. */
 const DAYS = [7, 30, 90] as const;
 
+/** A link that was asked for and not answered yet. Its answer may be lost: asked for again it is the same link. */
+interface Asked {
+  readonly id: string;
+  readonly days: (typeof DAYS)[number];
+}
+
 /** How long a link stays open is asked each time: nothing is picked beforehand. */
 export function MakeLink(props: {
   readonly onMade: (made: RunnerOutputs["share"]["make"]) => void;
@@ -21,19 +28,26 @@ export function MakeLink(props: {
   const language = useLocale();
   const trpc = useTRPC();
   const queries = useQueryClient();
-  const [days, setDays] = useState<(typeof DAYS)[number] | null>(null);
+  const [days, setDays] = useState<Asked["days"] | null>(null);
   const [fault, setFault] = useState<string>();
+  const [open, setOpen] = useState<Asked | null>(null);
   const make = useMutation(
     trpc.share.make.mutationOptions({
       onSuccess: async (made) => {
+        setOpen(null);
         props.onMade(made);
         await queries.invalidateQueries(trpc.share.list.queryFilter());
       },
+      // What was made under that id was closed meanwhile.
+      onError: (error) => errorDataOf(error)?.code === "CONFLICT" && setOpen(null),
     }),
   );
   const press = (): void => {
     setFault(days === null ? say("choose") : undefined);
-    if (days !== null) make.mutate({ id: v7(), days, language });
+    if (days === null) return;
+    const asked = open?.days === days ? open : { id: v7(), days };
+    setOpen(asked);
+    make.mutate({ ...asked, language });
   };
   return (
     <div className="flex max-w-md flex-col items-start gap-4">

@@ -67,13 +67,14 @@ export async function revokeLink(
   return revoked.length > 0;
 }
 
-/** The link that a secret opens at a moment, read before there is anybody to act as. */
+/** The link that a secret opens at a moment; read before there is anybody to act as, too. */
 export async function linkBySecret(
   tx: Tx,
   { tokenHash, at }: { readonly tokenHash: string; readonly at: Date },
-): Promise<Pick<Row, "runnerId" | "id" | "asOf"> | undefined> {
+): Promise<Pick<Row, "runnerId" | "id" | "asOf" | "expiresAt"> | undefined> {
+  const { runnerId, id, asOf, expiresAt } = shareLink;
   const [row] = await tx
-    .select({ runnerId: shareLink.runnerId, id: shareLink.id, asOf: shareLink.asOf })
+    .select({ runnerId, id, asOf, expiresAt })
     .from(shareLink)
     .where(and(eq(shareLink.tokenHash, tokenHash), isOpen(at)));
   return row;

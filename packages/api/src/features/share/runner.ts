@@ -15,9 +15,10 @@ export const share = router({
     input: shapes.makeInput,
     output: shapes.madeLink,
     keeps: "healthData",
-  }).mutation(({ ctx, input }) =>
-    ctx.tx((tx) => makeLink(tx, ctx, { ...input, origin: originOf(ctx.env, ctx.audience) })),
-  ),
+  }).mutation(({ ctx, input }) => {
+    const where = { origin: originOf(ctx.env, ctx.audience), key: ctx.env.AUTH_SECRET };
+    return ctx.tx((tx) => makeLink(tx, ctx, { ...input, ...where }));
+  }),
   /** Closes a link at once. */
   revoke: rpc(self, { input: shapes.linkRef, output: z.array(shapes.shareLink) }).mutation(
     ({ ctx, input }) =>

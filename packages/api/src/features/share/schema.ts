@@ -4,7 +4,7 @@ import { z } from "zod";
 export const SHARE_DAYS = [7, 30, 90] as const;
 
 export const makeInput = z.object({
-  /** Made by the client when the form was opened. */
+  /** Made by the client, and the same until it was answered: the same link then. */
   id: z.uuid(),
   days: z.literal(SHARE_DAYS),
   /** The language of the page that is opened by it. */

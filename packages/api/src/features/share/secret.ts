@@ -1,10 +1,12 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
+import type { RunnerScope } from "#kernel/scope.ts";
 
-const SECRET_BYTES = 32;
-
-/** The secret of a link: all there is to it, so long that nobody finds one by trying. */
-export function newSecret(): string {
-  return randomBytes(SECRET_BYTES).toString("base64url");
+/**
+ * The secret of a link: all there is to it, so long that nobody finds one by trying. It is derived from `key`, which the
+ * database doesn't know, so that whoever lost the answer and asks again under the same id gets the same link.
+ */
+export function linkSecret(key: string, { runnerId }: RunnerScope, id: string): string {
+  return createHmac("sha256", key).update(`share-link:${runnerId}:${id}`).digest("base64url");
 }
 
 /** A secret as it is stored: a copy of the database opens nothing. */

@@ -4,7 +4,7 @@ import { sheetFor } from "#features/handover/service.ts";
 import type { Sheet } from "#features/handover/sheet.ts";
 import * as queries from "#features/share/queries.ts";
 import type { MadeLink, MakeInput, ShareLink } from "#features/share/schema.ts";
-import { newSecret, secretHash, sharedPath } from "#features/share/secret.ts";
+import { linkSecret, secretHash, sharedPath } from "#features/share/secret.ts";
 import { type Actor, SYSTEM } from "#kernel/actor.ts";
 import { recordAudit } from "#kernel/audit.ts";
 import { AppError } from "#kernel/errors.ts";
@@ -29,28 +29,45 @@ export async function listLinks(tx: Tx, { scope, now }: By): Promise<ShareLink[]
   }));
 }
 
+/** A link that is asked for, where it leads, and with what its secret is derived. */
+interface Asked extends MakeInput {
+  readonly origin: string;
+  readonly key: string;
+}
+
 /**
- * Makes a link to the runner's page as it is now. What it answers is the only time its secret is known to anybody.
+ * Makes a link to the runner's page as it is now. Asked for again under the same id, as by whoever lost the answer, it is the
+ * same link, as it was made first.
  *
- * @throws {AppError} LIMIT_REACHED with too many open ones; CONFLICT for an id that is taken
+ * @throws {AppError} LIMIT_REACHED with too many open ones; CONFLICT for an id under which another was made, or one that is closed
  */
-export async function makeLink(
+export async function makeLink(tx: Tx, by: By, asked: Asked): Promise<MadeLink> {
+  const { id, days, language, origin, key } = asked;
+  const secret = linkSecret(key, by.scope, id);
+  const opened = { tokenHash: secretHash(secret), at: new Date(by.now) };
+  if (!(await queries.linkBySecret(tx, opened))) await addLink(tx, by, { ...asked, ...opened });
+  const link = await queries.linkBySecret(tx, opened);
+  if (!link || link.expiresAt.getTime() !== endOf(link.asOf, days)) throw new AppError("CONFLICT");
+  const url = origin + sharedPath(secret, language);
+  const qr = qrSquares(url).map((squares) => [...squares]);
+  return { url, expiresAt: link.expiresAt.getTime(), qr };
+}
+
+const endOf = (from: Date, days: number): number => from.getTime() + days * DAY_MS;
+
+/** Adds a link that isn't there, unless one of its id is: that one stays as it is. */
+async function addLink(
   tx: Tx,
-  { actor, scope, now }: By,
-  { id, days, language, origin }: MakeInput & { readonly origin: string },
-): Promise<MadeLink> {
-  const asOf = new Date(now);
+  { actor, scope }: By,
+  { id, days, tokenHash, at: asOf }: Asked & { readonly tokenHash: string; readonly at: Date },
+): Promise<void> {
   if ((await queries.openLinks(tx, scope, asOf)) >= MOST_OPEN) {
     throw new AppError("LIMIT_REACHED", "tooManyLinks");
   }
-  const secret = newSecret();
-  const expiresAt = now + days * DAY_MS;
-  const row = { id, tokenHash: secretHash(secret), asOf, expiresAt: new Date(expiresAt) };
-  if (!(await queries.addLink(tx, scope, row))) throw new AppError("CONFLICT");
+  const row = { id, tokenHash, asOf, expiresAt: new Date(endOf(asOf, days)) };
+  if (!(await queries.addLink(tx, scope, row))) return;
   const { runnerId } = scope;
   await recordAudit(tx, actor, { action: "handover.share", runnerId, detail: { id, days } });
-  const url = origin + sharedPath(secret, language);
-  return { url, expiresAt, qr: qrSquares(url).map((squares) => [...squares]) };
 }
 
 /** Closes a link at once and for good; one that isn't theirs, isn't there or is closed changes nothing and says nothing. */

@@ -124,9 +124,38 @@ test("a link is its runner's to close, once, and nobody else's", async () => {
   await expect(make(id)).rejects.toMatchObject({ code: "CONFLICT" });
 });
 
+test("whoever lost the answer asks again and gets the same link, however often and at once, made a single time", async () => {
+  const id = uuidv7();
+  const first = await make(id);
+  later(DAY);
+  const again = await Promise.all([make(id), make(id)]);
+  expect(again).toEqual([first, first]);
+  const twin = uuidv7();
+  const [one, other] = await Promise.all([make(twin), make(twin)]);
+  expect(other).toEqual(one);
+  expect((await as(runner).share.list()).map((link) => link.id)).toEqual([twin, id]);
+  const made = await servers.database.ownerSql`
+    select 1 from audit where runner_id = ${runner.id} and action = 'handover.share'`;
+  expect(made).toHaveLength(2);
+});
+
+test("an id answers with no other link: not for other days, not once it ended, and with nobody else's", async () => {
+  const id = uuidv7();
+  const theirs = await make(id);
+  await expect(make(id, 30)).rejects.toMatchObject({ code: "CONFLICT" });
+  const other = await addPerson(servers, "runner");
+  const others = await as(other).share.make({ id, days: 7, language: "en" });
+  expect(secretOf(others.url)).not.toBe(secretOf(theirs.url));
+  later(7 * DAY);
+  await expect(make(id)).rejects.toMatchObject({ code: "CONFLICT" });
+});
+
 test("twenty links are open at a time at most, and whoever tries too many finds nothing more", async () => {
-  for (let made = 0; made < 20; made += 1) await make();
+  const last = uuidv7();
+  for (let made = 1; made < 20; made += 1) await make();
+  const { url } = await make(last);
   await expect(make()).rejects.toMatchObject({ code: "TOO_MANY_REQUESTS" });
+  expect((await make(last)).url).toBe(url);
   later(8 * DAY);
   const secret = secretOf((await make()).url);
   const flood = new Headers({ "x-forwarded-for": "203.0.113.9" });
