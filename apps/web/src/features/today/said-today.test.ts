@@ -2,7 +2,7 @@ import { type Kept, type KeptFact } from "@springback/core/kept";
 import type { Entry } from "@springback/core/timeline";
 import { strengthView } from "@springback/core/strength-view";
 import { previewBy, todayView } from "@springback/core/today-view";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { engineIn } from "#features/today/engine.ts";
 import { sayToday } from "#features/today/said-today.ts";
 import { isNewer, knowsMore } from "#features/today/use-today.ts";
@@ -140,4 +140,14 @@ test("a page made while what was saved was on its way is made again by the phone
   expect(knowsMore(known(before(60)), before(1), AT)).toBe(true);
   expect(knowsMore(known(AT), before(60), AT)).toBe(true);
   expect(knowsMore(known(null), null, AT)).toBe(false);
+  expect(knowsMore(known(AT), null, null)).toBe(true);
+});
+
+test("however often Today is drawn, years of facts are gone through once, and again as soon as one is taken", () => {
+  const years = known("2024-03-01T06:00:00.000Z");
+  const passes = vi.spyOn(years.facts, "values");
+  for (let drawn = 0; drawn < 100; drawn += 1) expect(knowsMore(years, null, AT)).toBe(false);
+  expect(passes).toHaveBeenCalledTimes(1);
+  const taken = { facts: new Map([...years.facts, ["b", { receivedAt: AT }]]) };
+  expect(knowsMore(taken, null, AT)).toBe(true);
 });

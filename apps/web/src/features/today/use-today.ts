@@ -131,15 +131,32 @@ export function useShownToday(
 /** A call may have been under way while the page was made. */
 const MEANWHILE_MS = 5_000;
 
+type FactsOnPhone = ReadonlyMap<string, Pick<PhoneFact, "receivedAt">>;
+
+/** Asked at each drawing, of years of facts: they are gone through once, and another map is there as soon as one of them changes. */
+const lastTaken = new WeakMap<FactsOnPhone, number>();
+
+/** When the server took the last of them, in epoch ms; before all time when it has none. */
+function lastTakenOf(facts: FactsOnPhone): number {
+  let last = lastTaken.get(facts);
+  if (last === undefined) {
+    last = -Infinity;
+    for (const { receivedAt } of facts.values()) last = Math.max(last, instantOf(receivedAt));
+    lastTaken.set(facts, last);
+  }
+  return last;
+}
+
+const instantOf = (at: string | null): number => (at === null ? -Infinity : Date.parse(at));
+
 /** Whether this phone may know what the server didn't when it made the page: of a sync shortly before or since, or of a fact. */
 export function knowsMore(
-  { facts }: { readonly facts: ReadonlyMap<string, Pick<PhoneFact, "receivedAt">> },
+  { facts }: { readonly facts: FactsOnPhone },
   syncedBefore: string | null,
   made: string | null,
 ): boolean {
   const since = made === null ? 0 : Date.parse(made) - MEANWHILE_MS;
-  const isLate = (at: string | null): boolean => at !== null && Date.parse(at) >= since;
-  return isLate(syncedBefore) || [...facts.values()].some(({ receivedAt }) => isLate(receivedAt));
+  return Math.max(instantOf(syncedBefore), lastTakenOf(facts)) >= since;
 }
 
 interface HowSynced {
