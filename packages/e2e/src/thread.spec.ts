@@ -55,6 +55,8 @@ async function disagree(phone: Page): Promise<void> {
   await expect(answerOfToday(phone).or(asks).first()).toBeVisible();
   if (await asks.isVisible()) await checkIn(phone, { firstSteps: 2, now: 2 });
   await expect(answerOfToday(phone)).toContainText(BY_HAND);
+  // It sets the longest distance aside, so none is named beside it.
+  await expect(answerOfToday(phone)).not.toContainText(/up to \d/);
   await phone.getByRole("link", { name: /^Why\?/u }).click();
   await expect(phone.getByRole("heading", { name: "Why this answer" })).toBeVisible();
   const decided = phone.locator("[data-rule=OVERRIDE]");

@@ -87,7 +87,10 @@ export function decide(situation: Situation, screening: Screening | null): Decid
 }
 
 /** Whether a coach's override in force takes a rule out: it isn't asked then, whatever it would say. */
-export function isTakenOut({ id }: RuleOfTheDay, inForce: readonly OverrideRecord[]): boolean {
+export function isTakenOut(
+  { id }: Pick<RuleOfTheDay, "id">,
+  inForce: readonly OverrideRecord[],
+): boolean {
   if (inForce.length === 0 || !OVERRIDABLE.has(id)) return false;
   return inForce.some(({ entry }) => entry.rule === id);
 }

@@ -6,7 +6,7 @@ export { guide, RULES } from "#guidance/guide.ts";
 export { advanceBy, type Fact, factsInForce, takenOutOf } from "#guidance/facts.ts";
 export { PAIN_SCALE, preview, type PainPoint } from "#guidance/preview.ts";
 export { lightDayRule } from "#guidance/light-day.ts";
-export { localDateOf, runCap } from "#guidance/read-outs.ts";
+export { localDateOf, runCap, runCapInForce } from "#guidance/read-outs.ts";
 export { screenContext } from "#guidance/screen-context.ts";
 export { whyStep } from "#guidance/why-step.ts";
 export { emptyState, type RunnerState } from "#guidance/runner-state.ts";

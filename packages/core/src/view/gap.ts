@@ -1,6 +1,5 @@
 import { shortestLongest, situation, type Situation } from "#guidance/situation.ts";
 import { threadsOf } from "#guidance/threads.ts";
-import { distanceCap } from "#load/longest-run.ts";
 import { value } from "#packs/parameters.ts";
 import { DAY } from "#timeline/day.ts";
 import type { EntryKind } from "#timeline/timeline.ts";
@@ -20,10 +19,9 @@ export interface GapView {
   readonly isReturn: boolean;
   /** Whole dates since the last run; null when none is known. */
   readonly daysSinceRun: number | null;
-  /** The longest run of so many last days and what it allows now, whole metres; null once none is left. */
+  /** The longest run of so many last days, whole metres; null once none is left. */
   readonly windowDays: number;
   readonly longestM: number | null;
-  readonly capM: number | null;
   /** By the rules as they stand (B6, BP); null while a flag stops running. */
   readonly wayBack: WayBack | null;
 }
@@ -42,7 +40,6 @@ export function gapOf(day: Reading): GapView {
   const days = last === null ? 0 : day.today - last - 1;
   const lastRun = sessionsIn(day.facts).findLast(({ activity }) => activity === "run");
   const seen = threadsOf(day.state).map(({ state }) => situation(state, { at: day.at }));
-  const longestM = shortestLongest(seen);
   return {
     lastAnswerOn: dateText(last),
     days,
@@ -50,8 +47,7 @@ export function gapOf(day: Reading): GapView {
     isReturn: days >= value("restedAway") / DAY,
     daysSinceRun: lastRun === undefined ? null : Math.max(0, day.today - dateOf(lastRun, day)),
     windowDays: value("spikeWindow") / DAY,
-    longestM,
-    capM: longestM === null ? null : distanceCap(longestM),
+    longestM: shortestLongest(seen),
     wayBack: wayBack(seen),
   };
 }

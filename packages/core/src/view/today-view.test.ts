@@ -33,6 +33,18 @@ describe("today's answer", () => {
     expect(unknown.guidance.decision).toBe("run");
   });
 
+  test("is the one of a runner without a coach where their coach sets the distance aside, held to no length", () => {
+    const override: Entry = {
+      ...{ kind: "override", at: at(10, "08:00"), until: at(12, "00:00"), by: "coach" },
+      ...{ rule: "B6", reason: "race week" },
+    };
+    const plain = today([known(), FINE]);
+    const aside = today([known(), override, FINE]);
+    expect([plain.upToM, aside.upToM]).toEqual([11_000, null]);
+    expect(aside.runCapM).toBe(plain.runCapM);
+    expect(aside.guidance.decision).toBe(plain.guidance.decision);
+  });
+
   test("is the same on a phone as on the server, whether the state was at hand or not, in whatever order facts came", () => {
     fc.assert(
       fc.property(fc.oneof(anyTimeline, anyInjuredTimeline), (timeline) => {

@@ -2,7 +2,7 @@ import { entitled } from "#entitlements/features.ts";
 import { advanceBy } from "#guidance/facts.ts";
 import { RULES } from "#guidance/guide.ts";
 import { preview } from "#guidance/preview.ts";
-import { runCap } from "#guidance/read-outs.ts";
+import { runCap, runCapInForce } from "#guidance/read-outs.ts";
 import { foldEntries } from "#guidance/state.ts";
 import type { PainPoint } from "#packs/ranges.ts";
 import { guideSafely } from "#safety/guard.ts";
@@ -34,8 +34,10 @@ export interface TodayView {
   readonly zone: string;
   readonly rules: string;
   readonly guidance: Guidance;
-  /** The longest a run may be now, whole metres; null when the longest run of 30 days is unknown. */
+  /** The run the answer is asked for, whole metres: the longest that B6 allows; null when the longest of 30 days is unknown. */
   readonly runCapM: number | null;
+  /** How far a run may go now, whole metres: `runCapM`, unless a coach sets B6 aside; null where nothing holds it to a length. */
+  readonly upToM: number | null;
   /** What the rules still need before they can answer for today. */
   readonly needs: readonly Need[];
   readonly openSessions: readonly OpenSession[];
@@ -85,6 +87,7 @@ export function todayView(kept: Kept, at: string, asked: Asked = {}): TodayView 
   const broken = brokenBy(breaches);
   return {
     ...{ at, zone: kept.settings.zone, rules: RULES, guidance, runCapM },
+    upToM: runCapInForce(day.state, at),
     needs: needsOf(day),
     openSessions: openSessionsOf(day),
     morning: morningOf(day),

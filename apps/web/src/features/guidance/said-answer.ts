@@ -7,24 +7,20 @@ import type { RuleWords } from "@springback/core/words";
 export interface SaidAnswer {
   readonly decision: Decision;
   readonly headline: string;
-  /** The longest run allowed, in words, where the answer is to run and one is known. */
+  /** The longest run allowed, in words, where the answer is to run, and to no more than a length. */
   readonly upTo: string | null;
   /** What gave the answer; and what a coach decided by hand about it, where that only set a rule aside. */
   readonly because: string;
   readonly next: string;
 }
 
-/** Today's answer in words; `runCapM` is the longest run allowed, whole metres. */
-export function sayAnswer(
-  guidance: Guidance,
-  runCapM: number | null,
-  words: RuleWords,
-): SaidAnswer {
+/** Today's answer in words; `upToM` is the longest run allowed, whole metres; null where none is known, or a coach set it aside. */
+export function sayAnswer(guidance: Guidance, upToM: number | null, words: RuleWords): SaidAnswer {
   const { headline, because: first, next } = describeDecision(guidance, words);
   const { decision, reasons } = guidance;
   const byHand = reasons.slice(1).filter(({ rule }) => rule === "OVERRIDE");
   const because = [first, ...byHand.map((reason) => becauseOf(reason, guidance, words))].join(" ");
-  const upTo = decision === "run" && runCapM !== null ? distance(runCapM, words) : null;
+  const upTo = decision === "run" && upToM !== null ? distance(upToM, words) : null;
   return { decision, headline, upTo, because, next };
 }
 

@@ -11,8 +11,9 @@ import { useWords } from "#words/use-words.ts";
  */
 export function NextRun({ next }: { readonly next: SaidNextRun }) {
   const say = useWords("runs");
-  const { state, upTo, said } = next;
-  const large = upTo === null ? say("noLimit") : say("upTo", { distance: upTo });
+  const { state, upTo, isSetAside, said } = next;
+  const unknown = isSetAside ? undefined : say("noLimit");
+  const large = upTo === null ? unknown : say("upTo", { distance: upTo });
   switch (state) {
     case "flag":
       return (

@@ -28,7 +28,7 @@ const session: SaidSession = {
 };
 const runsIn = (locale: Locale): SaidRuns => ({
   ...{ at: NOW.toISOString(), zone: "Europe/Paris", total: 3, sessions: [session] },
-  next: { state: "now", upTo: "5.6 km", said: null },
+  next: { state: "now", upTo: "5.6 km", isSetAside: false, said: null },
   activities: (locale === "fr" ? french : english).rules.activities,
 });
 const nothing = (): void => undefined;

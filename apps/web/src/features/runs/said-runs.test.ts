@@ -44,12 +44,14 @@ test("a runner reads the same sessions and the same next limit from their phone 
   }
 });
 
+const NEXT = { isSetAside: false, said: null };
+
 test("the next limit follows a run that was just logged, and is for a day that still has to be checked in for", async () => {
   const before = await onPhone(kept([intake, feels(1)]));
-  expect(before.said.next).toEqual({ state: "run", upTo: "5.5 km", said: null });
+  expect(before.said.next).toEqual({ ...NEXT, state: "run", upTo: "5.5 km" });
   const just = ran("b", "2026-11-20T06:55:00Z", { distanceM: 5500 });
   const after = await onPhone(kept([intake, feels(1), just]));
-  expect(after.said.next).toEqual({ state: "now", upTo: "6 km", said: null });
+  expect(after.said.next).toEqual({ ...NEXT, state: "now", upTo: "6 km" });
 });
 
 test("before a limit stands whatever keeps today from being a day to run", async () => {

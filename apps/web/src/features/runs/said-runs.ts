@@ -1,16 +1,18 @@
-import { describeDecision, describeSession, distance, explain } from "@springback/core/explain";
+import { describeSession, distance, explain } from "@springback/core/explain";
 import type { LoggedSession, SessionsView } from "@springback/core/session-view";
 import type { Activity, Verdict } from "@springback/core/timeline";
 import type { TodayView } from "@springback/core/today-view";
 import type { RuleWords } from "@springback/core/words";
+import { sayAnswer } from "#features/guidance/said-answer.ts";
 
 /** How far the next run may go, or what comes before it. */
 export interface SaidNextRun {
-  /** What decides it: an open flag, first questions or a check-in that are missing, a day to run, or another kind of day. */
+  /** What decides it: an open flag, first questions or a check-in that are missing, a day to run up to a length, or what else today says. */
   readonly state: "flag" | "intake" | "now" | "run" | "other";
-  /** The longest it may be, in words; null where none is known. */
+  /** The longest it may be, in words; null where none is known, or where a coach has set that aside. */
   readonly upTo: string | null;
-  /** What the rules say of a flag or of another kind of day. */
+  readonly isSetAside: boolean;
+  /** What is said of a flag, or of a day that isn't to run up to a length. */
   readonly said: { readonly title: string; readonly sentence: string } | null;
 }
 
@@ -49,15 +51,17 @@ function saySession(session: LoggedSession, words: RuleWords): SaidSession {
   return { sessionId, factId, entry, cadenceSpm, asks, takenOut, verdict, title };
 }
 
-function sayNextRun({ guidance, runCapM, needs }: TodayView, words: RuleWords): SaidNextRun {
-  const upTo = runCapM === null ? null : distance(runCapM, words);
+function sayNextRun({ guidance, runCapM, upToM, needs }: TodayView, words: RuleWords): SaidNextRun {
+  const isSetAside = runCapM !== null && upToM === null;
+  const upTo = upToM === null ? null : distance(upToM, words);
+  const none = { upTo: null, isSetAside, said: null };
   if (guidance.refer) {
     const { title, sentence } = explain(guidance.refer.flag, words);
-    return { state: "flag", upTo: null, said: { title, sentence } };
+    return { ...none, state: "flag", said: { title, sentence } };
   }
-  if (needs.includes("intake")) return { state: "intake", upTo: null, said: null };
-  if (needs.includes("now")) return { state: "now", upTo, said: null };
-  if (guidance.decision === "run") return { state: "run", upTo, said: null };
-  const { headline, because } = describeDecision(guidance, words);
-  return { state: "other", upTo: null, said: { title: headline, sentence: because } };
+  if (needs.includes("intake")) return { ...none, state: "intake" };
+  if (needs.includes("now")) return { ...none, state: "now", upTo };
+  if (guidance.decision === "run" && !isSetAside) return { ...none, state: "run", upTo };
+  const { headline, because } = sayAnswer(guidance, upToM, words);
+  return { ...none, state: "other", said: { title: headline, sentence: because } };
 }

@@ -98,6 +98,28 @@ test("what a coach decided by hand stands on Today and among the rules with thei
   }
 });
 
+/** How far a run may go wherever it is said, with a rule that a coach set aside. */
+async function aside(rule: string) {
+  const told = kept([...history.facts.map(({ entry }) => entry), decided(rule, "run")]);
+  const { said, runs } = (await engineIn("en", "km")).today(onPhone(told), AT);
+  return { answer: said.answer, gap: said.gap, next: runs().said.next };
+}
+
+test("with the distance set aside by the coach Today and the runs name no limit beside the coach's words, and with anything else they do", async () => {
+  const words = "Robin Vale set this by hand: We agreed on it.";
+  const lifted = await aside("B6");
+  expect(lifted.answer).toMatchObject({ decision: "run", upTo: null });
+  expect(lifted.answer.because).toContain(words);
+  expect(lifted.gap.upTo).toBeNull();
+  expect(lifted.next).toMatchObject({ state: "other", upTo: null, isSetAside: true });
+  expect(lifted.next.said?.sentence).toContain(words);
+  expect(JSON.stringify(lifted)).not.toMatch(/\d km/u);
+
+  const other = await aside("B7");
+  expect(other.answer.upTo).toBe("8.8 km");
+  expect(other.next).toMatchObject({ state: "run", upTo: "8.8 km", isSetAside: false });
+});
+
 test("the answer under the thumb is the one that saving brings, limping or not", async () => {
   const engine = await engineIn("en", "km");
   const preview = engine.preview(onPhone(history), AT);

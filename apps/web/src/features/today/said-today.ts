@@ -66,15 +66,15 @@ export interface SaidToday extends Pick<
 
 /** Today in words; `session` is what to do today. */
 export function sayToday(view: TodayView, session: StrengthView, words: CoreWords): SaidToday {
-  const { at, zone, needs, morning, strength, guidance, runCapM, openSessions } = view;
+  const { at, zone, needs, morning, strength, guidance, upToM, openSessions } = view;
   const { refer, shoes, walkRun, stage } = guidance;
   const { rules, stages, exercises } = words;
   const stops = mustSeeSomeone(guidance);
   return {
     ...{ at, zone, needs, morning, strength, flare: view.flare, calm: view.calm },
-    gap: sayGap(view.gap, rules),
+    gap: sayGap(view, rules),
     keeping: view.keeping?.state ?? null,
-    answer: sayAnswer(guidance, runCapM, rules),
+    answer: sayAnswer(guidance, upToM, rules),
     see: refer && stops ? sayFlag(refer, rules) : null,
     alert: refer && !stops ? said(refer.flag, rules) : null,
     openSessions: openSessions.map(({ sessionId, endedAt, asks, activity }) => ({
@@ -93,9 +93,9 @@ export function sayToday(view: TodayView, session: StrengthView, words: CoreWord
   };
 }
 
-function sayGap(gap: TodayView["gap"], words: RuleWords): SaidGap {
-  const { days, answeredToday, isReturn, wayBack, windowDays, capM } = gap;
-  const upTo = capM === null ? null : distance(capM, words);
+function sayGap({ gap, upToM }: TodayView, words: RuleWords): SaidGap {
+  const { days, answeredToday, isReturn, wayBack, windowDays } = gap;
+  const upTo = upToM === null ? null : distance(upToM, words);
   return { days, answeredToday, isReturn, wayBack, windowDays, upTo };
 }
 

@@ -172,14 +172,16 @@ describe("an override", () => {
   test("stands until its end in the coach's name, is seen by the runner, and is audited", async () => {
     const runnerId = idOf("textbook");
     await desk.asCoach().runners.override(override({ by: "Somebody Else" }));
-    const { overrides } = await desk.asCoach().runners.read({ runnerId });
+    const { overrides, runCapM } = await desk.asCoach().runners.read({ runnerId });
+    expect(runCapM).toBeNull();
     expect(overrides).toEqual([
       {
         ...{ rule: "B6", reason: "Knows the course.", by: "Robin Vale" },
         ...{ since: ahead(0), until: ahead(30) },
       },
     ]);
-    const { guidance } = await desk.asRunner("textbook").guidance.today({});
+    const { guidance, upToM } = await desk.asRunner("textbook").guidance.today({});
+    expect(upToM).toBeNull();
     expect(guidance.reasons).toContainEqual(
       expect.objectContaining({
         rule: "OVERRIDE",
@@ -194,6 +196,7 @@ describe("an override", () => {
     );
     const after = await desk.asCoach(ROBIN, NOW + 31 * HOUR).runners.read({ runnerId });
     expect(after.overrides).toEqual([]);
+    expect(after.runCapM).toBeGreaterThan(0);
   });
 });
 

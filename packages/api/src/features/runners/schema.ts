@@ -70,6 +70,7 @@ export const runnerView = z.object({
   at: z.string(),
   rules: z.string(),
   guidance: guidanceSchema,
+  /** How far a run may go now; null where that is unknown, or set aside by hand. */
   runCapM: nullableInt,
   lastWord: z.string().nullable(),
   intake: z

@@ -3,6 +3,7 @@ import {
   localDateOf,
   RULES,
   runCap,
+  runCapInForce,
   type RunnerState,
   screenContext,
   takenOutOf,
@@ -37,8 +38,8 @@ export async function readRunner(tx: Tx, by: Asking): Promise<RunnerView> {
   if (!person) throw new AppError("NOT_FOUND");
   const state = await readState(tx, scope);
   const at = iso(now);
-  const runCapM = runCap(state, at);
-  const planned = runCapM === null ? null : { activity: "run" as const, distanceM: runCapM };
+  const askedM = runCap(state, at);
+  const planned = askedM === null ? null : { activity: "run" as const, distanceM: askedM };
   const guidance = await answerSafely(tx, by, { state, question: { at, planned } });
   const inForce = await planInForce(tx, scope);
   const heard = await queries.lastWordOf(tx, scope);
@@ -48,7 +49,7 @@ export async function readRunner(tx: Tx, by: Asking): Promise<RunnerView> {
     at,
     rules: RULES,
     guidance,
-    runCapM,
+    runCapM: runCapInForce(state, at),
     lastWord: heard ? heard.toISOString() : null,
     intake: intakeOf(state),
     assigned: { stage: state.assigned.stage, walkRun: state.assigned.walkRun },
