@@ -106,7 +106,9 @@ async function loadAccess(db: Maintainer, name: ScenarioName, now: number): Prom
   if (snapshot !== null) {
     const fetchedAt = new Date(now);
     const customerId = `cus_demo_${name}`;
-    await db.insert(billingAccount).values({ runnerId, customerId, snapshot, version: 1, fetchedAt });
+    await db
+      .insert(billingAccount)
+      .values({ runnerId, customerId, snapshot, version: 1, fetchedAt });
     return;
   }
   if (name === "brandNew") return;

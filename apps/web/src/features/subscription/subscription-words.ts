@@ -1,22 +1,33 @@
 import type { RunnerOutputs } from "@springback/api/routers/runner";
-import { dayWords } from "@springback/words/days";
+import type { BillingDate, BillingStep } from "@springback/core/billing-rows";
+import { dayWords, momentWords } from "@springback/words/days";
 import type { Locale } from "@springback/words/locale";
 import type { Say } from "@springback/words/words";
 import type { English } from "#words/tables.ts";
 
 type State = RunnerOutputs["billing"]["state"];
+type Word = keyof English["subscription"];
 
-const DATED = {
-  trial: "trialEnds",
-  active: "nextPayment",
-  ends: "ends",
-  grace: "openUntil",
-  "paid-time-left": "closes",
-  "refund-notice": "closes",
-  grant: "lasts",
-} as const;
+interface StepWords {
+  /** What to do, as a sentence; null when there is nothing to do. */
+  readonly sentence: Word | null;
+  /** What leads to the payment service's page is called by what is to be done there. */
+  readonly button: Word;
+}
 
-const isDated = (reason: string): reason is keyof typeof DATED => Object.hasOwn(DATED, reason);
+const STEPS: Readonly<Record<BillingStep, StepWords>> = {
+  none: { sentence: null, button: "manage" },
+  addCard: { sentence: "doAddCard", button: "addCard" },
+  updateCard: { sentence: "doUpdateCard", button: "updateCard" },
+  reopen: { sentence: "doReopen", button: "updateCard" },
+  resume: { sentence: "doResume", button: "resume" },
+  finishPayment: { sentence: "doFinishPayment", button: "finishPayment" },
+  takeUp: { sentence: "doTakeUp", button: "takeUp" },
+  choosePlan: { sentence: "doChoosePlan", button: "manage" },
+};
+
+/** A date is said as a day, but for one that is over within hours. */
+const WRITTEN: Partial<Readonly<Record<BillingDate, typeof dayWords>>> = { finishBy: momentWords };
 
 /** Who reads a sentence, and where. */
 export interface Reader {
@@ -25,19 +36,35 @@ export interface Reader {
   readonly zone: string;
 }
 
-/** The date that goes with a state, as a sentence in the runner's zone; null when there is none to tell. */
-export function dateSentence(
-  { reason, shownUntil }: Pick<State, "reason" | "shownUntil">,
+/** The dates that go with a state, each as a sentence in the runner's zone, in the order to tell them. */
+export function dateSentences(
+  { dates }: Pick<State, "dates">,
   { say, locale, zone }: Reader,
-): string | null {
-  if (!isDated(reason) || shownUntil === null) return null;
-  return say(DATED[reason], { date: dayWords(shownUntil, zone, locale) });
+): readonly string[] {
+  return dates.map(({ means, at }) =>
+    say(means, { date: (WRITTEN[means] ?? dayWords)(at, zone, locale) }),
+  );
 }
 
-/** States that ask for something, told quietly on every page; all others keep to the subscription's own page. */
-const NOTICED: ReadonlySet<string> = new Set(["grace", "ends", "paid-time-left", "refund-notice"]);
+/** What the runner can do about a state, as a sentence; null when there is nothing to do. */
+export function stepSentence(
+  { step }: Pick<State, "step">,
+  { say }: Pick<Reader, "say">,
+): string | null {
+  const { sentence } = STEPS[step];
+  return sentence && say(sentence);
+}
 
-/** Whether the runner should hear of their subscription on other pages too. */
-export function isNoticed(state: Pick<State, "reason">): boolean {
-  return NOTICED.has(state.reason);
+/** What the way to the payment service's page is called. */
+export function stepButton({ step }: Pick<State, "step">): Word {
+  return STEPS[step].button;
+}
+
+/** What is so, when, and what to do, in one breath. */
+export function standingSentence(
+  state: Pick<State, "words" | "dates" | "step">,
+  reader: Reader,
+): string {
+  const parts = [state.words, ...dateSentences(state, reader), stepSentence(state, reader)];
+  return parts.filter((part) => part !== null).join(" ");
 }
