@@ -1,6 +1,6 @@
 import { Banner } from "@springback/ui/primitives/banner";
 import Link from "next/link";
-import { standingSentence } from "#features/subscription/subscription-words.ts";
+import { dateSentences, stepWays } from "#features/subscription/subscription-words.ts";
 import { caller } from "#server.ts";
 import { currentLocale, wordsOf } from "#words/server-words.ts";
 
@@ -16,11 +16,11 @@ export async function BillingNotice() {
       <Banner
         action={
           <Link href="/subscription" className="link inline-flex min-h-11 items-center text-sm">
-            {say("title")}
+            {say(stepWays(state).link)}
           </Link>
         }
       >
-        {standingSentence(state, { say, locale, zone: overview.zone })}
+        {[state.words, ...dateSentences(state, { say, locale, zone: overview.zone })].join(" ")}
       </Banner>
     </div>
   );

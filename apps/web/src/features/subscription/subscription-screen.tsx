@@ -8,8 +8,8 @@ import { STAYS } from "#features/plans/plan-levels.ts";
 import { PortalButton } from "#features/subscription/portal-button.tsx";
 import {
   dateSentences,
-  stepButton,
   stepSentence,
+  stepWays,
 } from "#features/subscription/subscription-words.ts";
 import { currentLocale, wordsOf } from "#words/server-words.ts";
 
@@ -44,7 +44,9 @@ export async function SubscriptionScreen({ state, zone }: Props) {
         <p className="measure mt-3 text-quiet">{say("confirming")}</p>
       )}
       <div className="mt-6 flex flex-wrap gap-3">
-        {state.canManage && <PortalButton kind="primary">{say(stepButton(state))}</PortalButton>}
+        {state.canManage && (
+          <PortalButton kind="primary">{say(stepWays(state).button)}</PortalButton>
+        )}
         <Link
           href="/plans"
           className={buttonClass({ kind: state.canManage ? "quiet" : "primary" })}

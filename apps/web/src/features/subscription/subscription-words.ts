@@ -11,19 +11,24 @@ type Word = keyof English["subscription"];
 interface StepWords {
   /** What to do, as a sentence; null when there is nothing to do. */
   readonly sentence: Word | null;
-  /** What leads to the payment service's page is called by what is to be done there. */
+  /** What the way to the payment service's page is called. */
   readonly button: Word;
+  /** What the way from other pages to the subscription's is called. */
+  readonly link: Word;
 }
 
+const same = (word: Word) => ({ button: word, link: word });
+const ANYTHING = { button: "manage", link: "title" } as const;
+
 const STEPS: Readonly<Record<BillingStep, StepWords>> = {
-  none: { sentence: null, button: "manage" },
-  addCard: { sentence: "doAddCard", button: "addCard" },
-  updateCard: { sentence: "doUpdateCard", button: "updateCard" },
-  reopen: { sentence: "doReopen", button: "updateCard" },
-  resume: { sentence: "doResume", button: "resume" },
-  finishPayment: { sentence: "doFinishPayment", button: "finishPayment" },
-  takeUp: { sentence: "doTakeUp", button: "takeUp" },
-  choosePlan: { sentence: "doChoosePlan", button: "manage" },
+  none: { sentence: null, ...ANYTHING },
+  addCard: { sentence: "doAddCard", ...same("addCard") },
+  updateCard: { sentence: "doUpdateCard", ...same("updateCard") },
+  reopen: { sentence: "doReopen", ...same("updateCard") },
+  resume: { sentence: "doResume", ...same("resume") },
+  finishPayment: { sentence: "doFinishPayment", ...same("finishPayment") },
+  takeUp: { sentence: "doTakeUp", ...same("takeUp") },
+  choosePlan: { sentence: "doChoosePlan", ...ANYTHING },
 };
 
 /** A date is said as a day, but for one that is over within hours. */
@@ -55,9 +60,9 @@ export function stepSentence(
   return sentence && say(sentence);
 }
 
-/** What the way to the payment service's page is called. */
-export function stepButton({ step }: Pick<State, "step">): Word {
-  return STEPS[step].button;
+/** What the ways are called that lead to doing it: from other pages to the subscription's, and from there to the payment service's. */
+export function stepWays({ step }: Pick<State, "step">): Pick<StepWords, "button" | "link"> {
+  return STEPS[step];
 }
 
 /** What is so, when, and what to do, in one breath. */

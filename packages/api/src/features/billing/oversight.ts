@@ -30,7 +30,7 @@ function rowOf(holder: Holder, grants: readonly AccessGrant[], at: number): Subs
   const { account, name, email } = holder;
   const snapshot = readSnapshot(account.snapshot);
   const found = entitlement(snapshot, grants, at);
-  const { level, reason, until, shownUntil } = found;
+  const { level, reason, until } = found;
   return {
     runnerId: account.runnerId,
     name,
@@ -39,7 +39,6 @@ function rowOf(holder: Holder, grants: readonly AccessGrant[], at: number): Subs
     reason,
     words: ENTITLEMENTS.en[reason],
     until,
-    shownUntil,
     dates: [...billingDates(found)],
     statuses: (snapshot?.subscriptions ?? []).map((one) => one.status),
     severalLive: liveCount(snapshot) > 1,

@@ -60,7 +60,6 @@ export const subscriptionRow = z.object({
   reason: z.string(),
   words: z.string(),
   until: z.number().nullable(),
-  shownUntil: z.number().nullable(),
   dates,
   /** The billing service's own words for each of the customer's subscriptions. */
   statuses: z.array(z.string()),
