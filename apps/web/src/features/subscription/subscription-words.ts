@@ -31,8 +31,23 @@ const STEPS: Readonly<Record<BillingStep, StepWords>> = {
   choosePlan: { sentence: "doChoosePlan", ...ANYTHING },
 };
 
-/** A date is said as a day, but for one that is over within hours. */
-const WRITTEN: Partial<Readonly<Record<BillingDate, typeof dayWords>>> = { finishBy: momentWords };
+interface DateWords {
+  readonly word: Word;
+  readonly write: typeof dayWords;
+}
+
+/** How each date is said: as a day, but for the one that is over within hours. */
+const DATES: Readonly<Record<BillingDate, DateWords>> = {
+  trialEnds: { word: "trialEnds", write: dayWords },
+  nextPayment: { word: "nextPayment", write: dayWords },
+  ends: { word: "ends", write: dayWords },
+  openUntil: { word: "openUntil", write: dayWords },
+  closes: { word: "closes", write: dayWords },
+  lasts: { word: "lasts", write: dayWords },
+  closed: { word: "closed", write: dayWords },
+  triedAgain: { word: "triedAgain", write: dayWords },
+  finishBy: { word: "finishBy", write: momentWords },
+};
 
 /** Who reads a sentence, and where. */
 export interface Reader {
@@ -46,9 +61,10 @@ export function dateSentences(
   { dates }: Pick<State, "dates">,
   { say, locale, zone }: Reader,
 ): readonly string[] {
-  return dates.map(({ means, at }) =>
-    say(means, { date: (WRITTEN[means] ?? dayWords)(at, zone, locale) }),
-  );
+  return dates.map(({ means, at }) => {
+    const { word, write } = DATES[means];
+    return say(word, { date: write(at, zone, locale) });
+  });
 }
 
 /** What the runner can do about a state, as a sentence; null when there is nothing to do. */

@@ -27,6 +27,10 @@ afterAll(() => desk.database.end());
 const days = (dates: ToldCoach["dates"]) =>
   dates.map(({ means, at }) => `${means} ${(at - NOW) / DAY}`);
 
+const manages = async (who: ScenarioName) => (await desk.asRunner(who).billing.state()).canManage;
+const seen = async (who: ScenarioName, coach: Actor) =>
+  (await desk.asCoach(coach).runners.read({ runnerId: idOf(who) })).billing;
+
 describe("a runner's own subscription tells what to do and when", () => {
   test.each<[ScenarioName, string]>([
     ["trialEnding", "runner trial, addCard, trialEnds 2"],
@@ -45,8 +49,6 @@ describe("a runner's own subscription tells what to do and when", () => {
   });
 
   test("whoever still has one is led to its page, whoever has none to the plans", async () => {
-    const manages = async (who: ScenarioName) =>
-      (await desk.asRunner(who).billing.state()).canManage;
     for (const who of ["trialEnding", "pastDue", "graceOver", "unfinished", "leaving"] as const)
       expect(await manages(who), who).toBe(true);
     for (const who of ["trialOver", "lapsed", "alone", "brandNew"] as const)
@@ -55,9 +57,6 @@ describe("a runner's own subscription tells what to do and when", () => {
 });
 
 describe("a coach sees of a runner's plan", () => {
-  const seen = async (who: ScenarioName, coach: Actor) =>
-    (await desk.asCoach(coach).runners.read({ runnerId: idOf(who) })).billing;
-
   test("that a payment failed, when it is tried again and until when the plan is open", async () => {
     const told = await seen("pastDue", LOU);
     expect(told?.news).toBe("failing");
