@@ -69,13 +69,14 @@ const STORIES: Readonly<Record<string, (now: number) => Story>> = {
 
 /**
  * The demo people whose stories have a payment in them, as they stand now, without an event of how it came to that. Without
- * them here, reconciliation would rightly find that Stripe has never heard of them.
+ * them here, reconciliation would rightly find that Stripe has never heard of them. Counted from the whole hour, as in the demo's
+ * database, which is filled some seconds apart.
  */
 export function seedDemoCustomers(world: World, prices: Readonly<Record<Story["plan"], string>>) {
   for (const [name, told] of Object.entries(STORIES)) {
     const customer = `cus_demo_${name}`;
     if (world.store.get("customer", customer)) continue;
-    const story = told(world.now());
+    const story = told(Math.floor(world.now() / HOUR) * HOUR);
     world.store.put("customer", customerRow({ id: customer, now: story.started }));
     const row = standing(world, name, story, prices[story.plan]);
     // The word before a trial ends has been said: what is told here happened in the past.

@@ -158,7 +158,8 @@ test("with demo people, each subscription stands where its story left it, and no
     refunded: "active",
   });
   const lapsed = data.find(({ id }) => id === "sub_demo_lapsed");
-  expect(Date.now() / 1000 - lapsed!.ended_at!).toBeCloseTo(3 * 86_400, -2);
+  const hours = (Date.now() / 1000 - lapsed!.ended_at!) / 3600;
+  expect(Math.floor(hours)).toBe(72);
   await bench.control("advance", {});
   expect((await bench.stripe.events.list()).data).toEqual([]);
 });

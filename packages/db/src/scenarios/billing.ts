@@ -56,9 +56,12 @@ const SUBSCRIPTIONS: Partial<Readonly<Record<ScenarioName, (now: number) => Told
   }),
 };
 
-/** A demo runner's billing as it was fetched at `now` (epoch milliseconds); null for who never opened a payment page. */
+/**
+ * A demo runner's billing as it was fetched at `now` (epoch milliseconds); null for who never opened a payment page. Counted from the
+ * whole hour: the payment service's own demo starts some seconds apart, and is to tell the same instants.
+ */
 export function billingOf(name: ScenarioName, now: number): BillingSnapshot | null {
-  const told = SUBSCRIPTIONS[name]?.(now);
+  const told = SUBSCRIPTIONS[name]?.(Math.floor(now / HOUR) * HOUR);
   if (!told) return null;
   const { level, periodEnd, ...subscription } = told;
   const items = [{ level, periodEnd }];
