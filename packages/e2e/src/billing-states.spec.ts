@@ -162,7 +162,7 @@ test("whatever became of a payment, today's answer, the safety questions and the
     await openToday(page);
     await expect(answerOfToday(page)).toBeVisible();
     await page.goto(`${WEB}/safety`);
-    await expect(page.getByRole("main").getByRole("radio").first()).toBeVisible();
+    await expect(page.getByRole("main").getByRole("radio")).not.toHaveCount(0);
     await page.goto(`${WEB}/account`);
     await expect(page.getByRole("link", { name: "Timeline (JSON)" })).toBeVisible();
     await page.context().close();

@@ -30,6 +30,7 @@ describe("what a runner is told of their billing", () => {
       { status: "past_due", firstFailureAt: NOW - 9 * DAY, nextTryAt: NOW + 6 * DAY },
     ],
     ["unpaid, reopen, closed -15", { status: "unpaid", firstFailureAt: NOW - 22 * DAY }],
+    ["unpaid, reopen", { status: "unpaid" }],
     [
       "incomplete, finishPayment, finishBy 0.875",
       { status: "incomplete", createdAt: NOW - 2 * HOUR },
