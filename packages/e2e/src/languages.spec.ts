@@ -94,7 +94,7 @@ test("a runner tries the plan without a card, and reads the day it ends, what it
   await expect(page.getByText("You are on a trial. The trial ends on")).toBeVisible();
   await expectStays(page, "Yours with or without a subscription");
   // Where a card is added stands the price that was said.
-  await page.getByRole("button", { name: "Change card, plan or cancel" }).click();
+  await page.getByRole("button", { name: "Add a card, or end the trial" }).click();
   await expect(page).toHaveURL((url) => url.origin === STRIPE);
   await expect(
     page.getByText(`Springback Runner, ${euros} EUR a month`, { exact: true }),

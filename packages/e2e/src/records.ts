@@ -18,6 +18,14 @@ export interface AuditRow {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
+/** What is stored of a subscription, as far as the journeys look at it. Epoch milliseconds; what isn't so is null in the database. */
+export type StoredSubscription = Readonly<
+  Record<
+    "trialEnd" | "endedAt" | "firstFailureAt" | "nextTryAt" | "cancelAt" | "refundedAt",
+    number
+  >
+>;
+
 /** Looks at what was really stored, past the walls, and never writes. */
 export class Records {
   readonly #sql = postgres(DATABASE, {
@@ -62,6 +70,15 @@ export class Records {
       join billing_account b on b.customer_id = e.customer_id
       where b.runner_id = ${runnerId} order by e.type`;
     return rows.map((row) => row.type);
+  }
+
+  /** A runner's one subscription as it was fetched last. */
+  async subscription(runnerId: string): Promise<StoredSubscription> {
+    const [row] = await this.#sql<{ subscription: StoredSubscription }[]>`
+      select snapshot -> 'subscriptions' -> 0 as subscription from billing_account
+      where runner_id = ${runnerId}`;
+    if (!row) throw new Error(`Nothing is stored of a subscription of ${runnerId}.`);
+    return row.subscription;
   }
 
   async close(): Promise<void> {

@@ -52,7 +52,7 @@ test("every screen a runner sees can be used by everybody, in both themes and at
 test("see someone, a changed day, a first day and an ended plan can be used by everybody", async ({
   openBrowser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   for (const [name, paths] of OTHER_DAYS) {
     const page = await openBrowser({ viewport: { width: 390, height: 844 } });
     await signInAsDemo(page, name);

@@ -143,12 +143,40 @@ test("the health check tells which start answers", async () => {
   expect(answer.headers.get("x-instance")).toBe("start-42");
 });
 
-test("with demo people, the one who once paid has a subscription that ended three days ago", async () => {
+test("with demo people, each subscription stands where its story left it, and no event tells of the way", async () => {
   await bench.close();
   bench = await openBench({ demo: true });
-  const all = { customer: "cus_demo_lapsed", status: "all" } as const;
-  const [lapsed] = (await bench.stripe.subscriptions.list(all)).data;
-  expect(lapsed).toMatchObject({ id: "sub_demo_lapsed", status: "canceled" });
-  expect(Date.now() / 1000 - lapsed!.ended_at!).toBeCloseTo(3 * 86_400, -2);
+  const { data } = await bench.stripe.subscriptions.list({ status: "all" });
+  expect(Object.fromEntries(data.map(({ id, status }) => [id.slice(9), status]))).toEqual({
+    lapsed: "canceled",
+    trialEnding: "trialing",
+    trialOver: "canceled",
+    pastDue: "past_due",
+    graceOver: "past_due",
+    unfinished: "incomplete",
+    leaving: "active",
+    refunded: "active",
+  });
+  const lapsed = data.find(({ id }) => id === "sub_demo_lapsed");
+  const hours = (Date.now() / 1000 - lapsed!.ended_at!) / 3600;
+  expect(Math.floor(hours)).toBe(72);
+  await bench.control("advance", {});
   expect((await bench.stripe.events.list()).data).toEqual([]);
+});
+
+test("a demo person's failed payment is tried again on its day, and a new card settles it at once", async () => {
+  await bench.close();
+  bench = await openBench({ demo: true });
+  const customer = "cus_demo_pastDue";
+  const stands = async () => {
+    const [invoice] = (await bench.stripe.invoices.list({ customer })).data;
+    const [subscription] = (await bench.stripe.subscriptions.list({ customer })).data;
+    return [invoice?.status, invoice?.attempt_count, subscription?.status];
+  };
+  expect(await stands()).toEqual(["open", 1, "past_due"]);
+  await bench.control("advance", { seconds: 86_400 });
+  expect(await stands()).toEqual(["open", 2, "past_due"]);
+  const { id } = await bench.stripe.billingPortal.sessions.create({ customer });
+  await bench.control("portal", { session: id, action: "card-works" });
+  expect(await stands()).toEqual(["paid", 3, "active"]);
 });

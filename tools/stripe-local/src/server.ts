@@ -5,7 +5,7 @@ import { answer } from "#api.ts";
 import { type Offer, seedCatalogue } from "#catalogue.ts";
 import { actOnCheckout, showCheckout, type PageAnswer } from "#checkout-page.ts";
 import { fileClock } from "#clock.ts";
-import { seedDemoCustomer } from "#demo-customer.ts";
+import { seedDemoCustomers } from "#demo-customers.ts";
 import { settle } from "#due.ts";
 import { faultBody, StripeFault } from "#faults.ts";
 import { actOnPortal, showPortal } from "#portal-page.ts";
@@ -66,7 +66,8 @@ export async function startStripeLocal(options: StripeLocalOptions): Promise<Str
   store.transact(() => {
     const [runner, coached] = offers(options);
     seedCatalogue(world, [runner, coached]);
-    if (options.demo) seedDemoCustomer(world, runner.priceId);
+    const prices = { runner: runner.priceId, coached: coached.priceId };
+    if (options.demo) seedDemoCustomers(world, prices);
   });
   const tick = setInterval(() => {
     if (settle(world) > 0) courier.kick();

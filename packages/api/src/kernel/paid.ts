@@ -19,7 +19,8 @@ export type PaidFeature = Feature;
 
 /**
  * What a runner may use now: core's answer to the last billing snapshot and the grants.
- * Read past the runner's walls, since a coach's call hangs on the runner's plan but may not see their billing.
+ * Read past the runner's walls, since a coach's call hangs on the runner's plan but may not see their billing: of that a coach
+ * is told what core's table of states has for them, and nothing else.
  */
 export async function entitlementOf(db: Db, scope: RunnerScope, now: number): Promise<Entitlement> {
   return db.withActor(SYSTEM, async (tx) => {

@@ -26,6 +26,8 @@ describe("a subscription", () => {
       level: "runner",
       until: END + 72 * HOUR,
       shownUntil: END,
+      closedAt: null,
+      nextAt: null,
       reason: "active",
       source: "subscription",
     });
@@ -70,9 +72,9 @@ describe("a subscription", () => {
       { firstFailureAt: NOW - 2 * DAY },
       { uncollectible: true },
       { refundedAt: NOW - DAY },
-      { trialEnd: END },
     ])
       expect(word({ ...cut, ...unpaid })).toBe("free ended");
+    expect(word({ ...cut, trialEnd: END })).toBe("free trial-over");
     expect(word({ ...cut, trialEnd: END - 1 })).toBe("runner paid-time-left");
     expect(word({ ...cut, endedAt: null })).toBe("free ended");
     expect(word({ ...cut, items: [{ level: "runner", periodEnd: null }] })).toBe("free ended");
@@ -109,9 +111,42 @@ describe("a subscription", () => {
       level: "free",
       until: null,
       shownUntil: null,
+      closedAt: null,
+      nextAt: null,
       reason: "no-subscription",
       source: "none",
     });
+  });
+});
+
+describe("the dates that go with it", () => {
+  const failed = { status: "past_due", firstFailureAt: NOW - 9 * DAY } as const;
+  test("a failed payment tells when it is tried again, before and after the plan has closed", () => {
+    const nextTryAt = NOW + 6 * DAY;
+    const early = of({ ...failed, firstFailureAt: NOW - 2 * DAY, nextTryAt });
+    expect(early).toMatchObject({ reason: "grace", closedAt: null, nextAt: nextTryAt });
+    const late = of({ ...failed, nextTryAt });
+    expect(late).toMatchObject({
+      reason: "grace-over",
+      closedAt: NOW - 2 * DAY,
+      nextAt: nextTryAt,
+    });
+    expect(of({ ...failed, nextTryAt: NOW }).nextAt).toBeNull();
+  });
+  test("a payment nobody tries again closed the plan with the end of its grace", () => {
+    expect(of({ ...failed, status: "unpaid" })).toMatchObject({ closedAt: NOW - 2 * DAY });
+    expect(of({ status: "unpaid" })).toMatchObject({ closedAt: null, nextAt: null });
+  });
+  test("a first payment can be finished for 23 hours, and has closed nothing", () => {
+    const first = { status: "incomplete", createdAt: NOW - HOUR, firstFailureAt: NOW - HOUR };
+    expect(of(first)).toMatchObject({ closedAt: null, nextAt: NOW + 22 * HOUR });
+    expect(of(first, NOW + 22 * HOUR).nextAt).toBeNull();
+    expect(of({ status: "incomplete" }).nextAt).toBeNull();
+  });
+  test("what was cancelled closed when it ended, what ran out when it ran out", () => {
+    const cut = { status: "canceled", trialEnd: END, endedAt: NOW - DAY } as const;
+    expect(of(cut)).toMatchObject({ reason: "trial-over", closedAt: NOW - DAY });
+    expect(of({ cancelAtPeriodEnd: true }, END + DAY).closedAt).toBe(END);
   });
 });
 
@@ -170,6 +205,8 @@ describe("several claims", () => {
       level: "coached",
       until: NOW + DAY,
       shownUntil: NOW + DAY,
+      closedAt: null,
+      nextAt: null,
       reason: "grant",
       source: "grant",
     });

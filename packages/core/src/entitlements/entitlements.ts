@@ -47,6 +47,10 @@ export interface Entitlement {
   readonly until: number | null;
   /** The date to show: without the slack for late renewals. Null when there is nothing to show. */
   readonly shownUntil: number | null;
+  /** When what had been open closed; null while something is open, and where nothing tells it. */
+  readonly closedAt: number | null;
+  /** What comes by itself: the next try of a payment, or the end of the time to finish a first one. Null when nothing does. */
+  readonly nextAt: number | null;
   readonly reason: EntitlementReason;
   readonly source: "subscription" | "grant" | "none";
 }
@@ -60,7 +64,7 @@ export interface AccessGrant {
 
 const HOUR = 3_600_000;
 
-/** Slack and grace of access, milliseconds: all ours (trust.md 4.2). */
+/** Slack and grace of access, milliseconds: ours (trust.md 4.2), but for the first payment's. */
 export const ACCESS_TIMES = {
   /** After a period's end: a late renewal, a lost webhook, a clock that is off. */
   renewalSlack: 72 * HOUR,
@@ -70,6 +74,8 @@ export const ACCESS_TIMES = {
   paymentGrace: 7 * 24 * HOUR,
   /** From a full refund. */
   refundNotice: 24 * HOUR,
+  /** From the start of a subscription whose first payment isn't finished: the billing service's own (journeys.md 5.2). */
+  firstPayment: 23 * HOUR,
 } as const;
 
 interface Claim {
@@ -80,14 +86,17 @@ interface Claim {
   readonly reason: EntitlementReason;
   /** The reason once it has run out. */
   readonly over: EntitlementReason;
+  readonly nextAt: number | null;
   readonly source: "subscription" | "grant";
 }
 
 type Window = Pick<Claim, "until" | "shownUntil" | "reason" | "over">;
 /** A window, or why there is none. */
 type Opening = Window | EntitlementReason;
+/** Why a subscription claims nothing, and what is known of when. */
+type Refusal = Pick<Entitlement, "reason" | "closedAt" | "nextAt">;
 /** A claim, or why there is none. */
-type Offer = Claim | EntitlementReason;
+type Offer = Claim | Refusal;
 
 /**
  * What a runner may use now, from the last billing snapshot and the grants (trust.md 4.2, journeys.md 5.2). Pure and
@@ -105,12 +114,26 @@ export function entitlement(
     .toSorted(better)[0];
   if (best !== undefined) {
     const { level, until, shownUntil, reason, source } = best;
-    return { level, until, shownUntil, reason, source };
+    const nextAt = toCome(best.nextAt, nowMs);
+    return { level, until, shownUntil, closedAt: null, nextAt, reason, source };
   }
   const lapsed = claims.filter((claim) => claim.until <= nowMs).toSorted(latest)[0];
-  const reason = refusals[0] ?? lapsed?.over ?? "no-subscription";
-  return { level: "free", until: null, shownUntil: null, reason, source: "none" };
+  const { reason, closedAt, nextAt } = refusals[0] ?? (lapsed ? lapsedOf(lapsed) : NEVER);
+  return {
+    ...{ level: "free", until: null, shownUntil: null, reason, source: "none" },
+    closedAt: closedAt !== null && closedAt <= nowMs ? closedAt : null,
+    nextAt: toCome(nextAt, nowMs),
+  };
 }
+
+const NEVER: Refusal = { reason: "no-subscription", closedAt: null, nextAt: null };
+
+function lapsedOf({ over, until, nextAt }: Claim): Refusal {
+  return { reason: over, closedAt: until, nextAt };
+}
+
+const toCome = (at: number | null, nowMs: number): number | null =>
+  at !== null && at > nowMs ? at : null;
 
 /** Statuses of a snapshot that this version doesn't know: somebody has to be told. */
 export function unknownStatuses(snapshot: BillingSnapshot | null): readonly string[] {
@@ -133,6 +156,7 @@ function grantClaim(grant: AccessGrant): Claim {
     shownUntil: grant.endsAt,
     reason: "grant",
     over: "ended",
+    nextAt: null,
     source: "grant",
   };
 }
@@ -141,32 +165,47 @@ function grantClaim(grant: AccessGrant): Claim {
 function standing(
   billing: BillingSnapshot | null,
   grants: readonly AccessGrant[],
-): { claims: readonly Claim[]; refusals: readonly EntitlementReason[] } {
+): { claims: readonly Claim[]; refusals: readonly Refusal[] } {
   const offers =
     billing === null
       ? []
       : billing.subscriptions.flatMap((sub) => offersOf(sub, billing.customerDeleted));
   const claims: Claim[] = grants.map(grantClaim);
-  const refusals: EntitlementReason[] = [];
+  const refusals: Refusal[] = [];
   for (const offer of offers)
-    if (typeof offer === "string") refusals.push(offer);
-    else claims.push(offer);
+    if ("from" in offer) claims.push(offer);
+    else refusals.push(offer);
   return { claims, refusals };
 }
 
 /** What a subscription's items claim, or why they claim nothing. */
 function offersOf(subscription: SubscriptionSnapshot, customerDeleted: boolean): readonly Offer[] {
   const { status } = subscription;
-  if (customerDeleted) return ["customer-deleted"];
-  if (!isKnown(status)) return ["unknown-status"];
-  if (subscription.disputeLost) return ["dispute-lost"];
+  const refused = (reason: EntitlementReason): Refusal => {
+    return { reason, closedAt: closedAtOf(subscription), nextAt: nextAtOf(subscription) };
+  };
+  if (customerDeleted) return [refused("customer-deleted")];
+  if (!isKnown(status)) return [refused("unknown-status")];
+  if (subscription.disputeLost) return [refused("dispute-lost")];
   return subscription.items.flatMap((item): readonly Offer[] => {
     if (item.level === null) return [];
     const window = WINDOWS[status](subscription, item);
-    if (typeof window === "string") return [window];
+    if (typeof window === "string") return [refused(window)];
     const cut = refundCut(subscription, window);
-    return [{ level: item.level, from: -Infinity, source: "subscription", ...cut }];
+    const nextAt = nextAtOf(subscription);
+    return [{ level: item.level, from: -Infinity, nextAt, source: "subscription", ...cut }];
   });
+}
+
+/** When a subscription that claims nothing stopped doing so: with its end, or a payment's grace. */
+function closedAtOf({ endedAt, firstFailureAt }: SubscriptionSnapshot): number | null {
+  if (endedAt !== null || firstFailureAt === null) return endedAt;
+  return firstFailureAt + ACCESS_TIMES.paymentGrace;
+}
+
+function nextAtOf({ status, createdAt, nextTryAt }: SubscriptionSnapshot): number | null {
+  if (status !== "incomplete" || createdAt === null) return nextTryAt;
+  return createdAt + ACCESS_TIMES.firstPayment;
 }
 
 /** The statuses this version knows, each with the window it opens for an item, or why it opens none. */
@@ -218,7 +257,8 @@ function canceledWindow(subscription: SubscriptionSnapshot, item: ItemSnapshot):
   const until = item.periodEnd;
   if (until === null || endedAt === null) return "ended";
   const onTrial = until <= (trialEnd ?? -Infinity);
-  if (firstFailureAt !== null || uncollectible || onTrial || refundedAt !== null) return "ended";
+  if (onTrial) return "trial-over";
+  if (firstFailureAt !== null || uncollectible || refundedAt !== null) return "ended";
   return { until, shownUntil: until, reason: "paid-time-left", over: "ended" };
 }
 

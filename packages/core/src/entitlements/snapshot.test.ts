@@ -9,7 +9,9 @@ const SUBSCRIPTION = {
   cancelAt: 1,
   endedAt: 2,
   trialEnd: 3,
+  createdAt: 6,
   firstFailureAt: 4,
+  nextTryAt: 7,
   uncollectible: true,
   refundedAt: 5,
   disputeLost: true,
@@ -22,6 +24,7 @@ const CALM = {
   ],
   ...{ cancelAtPeriodEnd: false, uncollectible: false, disputeLost: false },
   ...{ cancelAt: null, endedAt: null, trialEnd: null, firstFailureAt: null, refundedAt: null },
+  ...{ createdAt: null, nextTryAt: null },
 } as const;
 const WHOLE: BillingSnapshot = { customerDeleted: false, subscriptions: [SUBSCRIPTION, CALM] };
 const NONE: BillingSnapshot = { customerDeleted: false, subscriptions: [] };

@@ -18,8 +18,11 @@ export interface SubscriptionSnapshot {
   readonly cancelAt: number | null;
   readonly endedAt: number | null;
   readonly trialEnd: number | null;
+  readonly createdAt: number | null;
   /** First failed payment of the cycle still open; later failures don't move it. */
   readonly firstFailureAt: number | null;
+  /** When what is owed is collected again by itself; null when it isn't. */
+  readonly nextTryAt: number | null;
   /** The latest invoice was voided or written off. */
   readonly uncollectible: boolean;
   /** When the current period was refunded in full. */
@@ -51,7 +54,9 @@ function readSubscription(raw: Readonly<Record<string, unknown>>): SubscriptionS
     cancelAt: instant(raw["cancelAt"]),
     endedAt: instant(raw["endedAt"]),
     trialEnd: instant(raw["trialEnd"]),
+    createdAt: instant(raw["createdAt"]),
     firstFailureAt: instant(raw["firstFailureAt"]),
+    nextTryAt: instant(raw["nextTryAt"]),
     uncollectible: raw["uncollectible"] === true,
     refundedAt: instant(raw["refundedAt"]),
     disputeLost: raw["disputeLost"] === true,

@@ -111,8 +111,30 @@ function ready(now: number): Story {
   return training(story, 79, 0, () => 0).justNow(25, { pain: 0, limp: false });
 }
 
+/** Two calm weeks on the first stage that whoever looks after them gave: nothing that asks for anybody. */
+const calm =
+  (by: string) =>
+  (now: number): Story => {
+    const story = new Story(now)
+      .intake(14, intake({ age: 40, adlPain: 1, baselinePain: 1, onsetWeeks: 8 }))
+      .assign(14, { stage: "S1", by });
+    return training(story, 13, 0, () => 1).justNow(30, { pain: 1, limp: false });
+  };
+
+/** Runners whose days are alike, and whose subscriptions aren't. */
+const PAYING = {
+  trialEnding: calm(RULES),
+  trialOver: calm(RULES),
+  pastDue: calm(COACH),
+  graceOver: calm(COACH),
+  unfinished: calm(RULES),
+  leaving: calm(RULES),
+  refunded: calm(RULES),
+};
+
 /** Runners between the extremes, as most days are. */
 export const EVERYDAY = {
+  ...PAYING,
   overdoer,
   plateau,
   graduate,

@@ -1,5 +1,6 @@
 import type { Maintainer } from "#maintenance.ts";
 import { loadBelongings } from "#scenarios/belongings.ts";
+import { billingOf } from "#scenarios/billing.ts";
 import { demoId } from "#scenarios/demo-id.ts";
 import { historyOf } from "#scenarios/histories.ts";
 import {
@@ -98,17 +99,16 @@ async function loadPlanToReview(db: Maintainer, person: DemoPerson, now: number)
   });
 }
 
-/** Demo runners have access by hand, so that no payment needs to exist; one had a subscription that ended. */
+/** Most demo runners have access by hand, so that no payment needs to exist. */
 async function loadAccess(db: Maintainer, name: ScenarioName, now: number): Promise<void> {
   const runnerId = DEMO_RUNNERS[name].id;
-  if (name === "lapsed") {
-    await db.insert(billingAccount).values({
-      runnerId,
-      customerId: "cus_demo_lapsed",
-      snapshot: lapsedSnapshot(now),
-      version: 1,
-      fetchedAt: new Date(now - 3 * DAY),
-    });
+  const snapshot = billingOf(name, now);
+  if (snapshot !== null) {
+    const fetchedAt = new Date(now);
+    const customerId = `cus_demo_${name}`;
+    await db
+      .insert(billingAccount)
+      .values({ runnerId, customerId, snapshot, version: 1, fetchedAt });
     return;
   }
   if (name === "brandNew") return;
@@ -121,25 +121,4 @@ async function loadAccess(db: Maintainer, name: ScenarioName, now: number): Prom
     reason: "Demo",
     grantedBy: DEMO_STAFF.owner.id,
   });
-}
-
-function lapsedSnapshot(now: number) {
-  return {
-    customerDeleted: false,
-    subscriptions: [
-      {
-        id: "sub_demo_lapsed",
-        status: "canceled",
-        items: [{ level: "runner", periodEnd: now - 3 * DAY }],
-        cancelAtPeriodEnd: false,
-        cancelAt: null,
-        endedAt: now - 3 * DAY,
-        trialEnd: null,
-        firstFailureAt: null,
-        uncollectible: false,
-        refundedAt: null,
-        disputeLost: false,
-      },
-    ],
-  };
 }

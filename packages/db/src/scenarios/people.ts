@@ -34,6 +34,13 @@ export const DEMO_RUNNERS = {
   gaps: person("gaps", "Claire Dubois", "runner"),
   alone: person("alone", "Nils Berg", "runner"),
   ready: person("ready", "Ada Kowal", "runner"),
+  trialEnding: person("trialEnding", "Rosa Engel", "runner"),
+  trialOver: person("trialOver", "Felix Horn", "runner"),
+  pastDue: person("pastDue", "Greta Lund", "runner"),
+  graceOver: person("graceOver", "Owen Pryce", "runner"),
+  unfinished: person("unfinished", "Leila Aziz", "runner"),
+  leaving: person("leaving", "Pavel Novak", "runner"),
+  refunded: person("refunded", "Sofia Marin", "runner"),
 } as const;
 
 /** Who looks after them, each by `coachOf`; the new coach has nobody yet. */
@@ -49,9 +56,13 @@ export type ScenarioName = keyof typeof DEMO_RUNNERS;
 
 const WITH_THE_OTHER_COACH: ReadonlySet<ScenarioName> = new Set([
   ...(["overdoer", "plateau", "graduate", "traveller", "worse", "gaps"] as const),
+  ...(["pastDue", "graceOver"] as const),
 ]);
 
-const BY_THE_RULES_ALONE: ReadonlySet<ScenarioName> = new Set(["alone", "ready"] as const);
+const BY_THE_RULES_ALONE: ReadonlySet<ScenarioName> = new Set([
+  ...(["alone", "ready"] as const),
+  ...(["trialEnding", "trialOver", "unfinished", "leaving", "refunded"] as const),
+]);
 
 /** Who coaches a demo runner; null for those who go by the rules alone. */
 export function coachOf(name: ScenarioName): DemoPerson | null {

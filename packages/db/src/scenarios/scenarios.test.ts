@@ -1,3 +1,4 @@
+import { entitlement } from "@springback/core/entitlements";
 import { advance, emptyState, guide } from "@springback/core/guidance";
 import { entrySchema, parseTimeline } from "@springback/core/format";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -86,12 +87,18 @@ describe("every demo runner", () => {
     expect(at("worse").decision).toBe("modify");
     expect(at("alone")).toMatchObject({ decision: "run", stage: "S1", step: "progress" });
     expect(at("ready")).toMatchObject({ decision: "run", stage: "S4", step: "progress" });
+    for (const name of PAYING) expect(at(name)).toMatchObject({ decision: "run", refer: null });
     const ends = historyOf("override", NOON).flatMap((entry) =>
       entry.kind === "override" ? [Date.parse(entry.until) - NOON] : [],
     );
     expect(ends).toEqual([4 * 60 * 60_000]);
   });
 });
+
+const PAYING = [
+  ...(["trialEnding", "trialOver", "pastDue", "graceOver", "unfinished"] as const),
+  ...(["leaving", "refunded"] as const),
+];
 
 const under = (coachId: string) => SCENARIOS.filter((name) => coachOf(name)?.id === coachId).length;
 
@@ -132,7 +139,7 @@ describe("the seed", () => {
   test("gives each coach their own runners, the new one none, and each runner their own facts", async () => {
     for (const { id } of [DEMO_STAFF.coach, DEMO_STAFF.otherCoach])
       expect(await seen(id, "coach")).toHaveLength(under(id));
-    expect([under(DEMO_STAFF.coach.id), under(DEMO_STAFF.otherCoach.id)]).toEqual([10, 6]);
+    expect([under(DEMO_STAFF.coach.id), under(DEMO_STAFF.otherCoach.id)]).toEqual([10, 8]);
     expect(await seen(DEMO_STAFF.newCoach.id, "coach")).toEqual([]);
     const own = await seen(DEMO_RUNNERS.textbook.id, "runner");
     expect(own.map(({ facts }) => facts.map(({ entry }) => entry.at).toSorted())).toEqual([
@@ -175,6 +182,30 @@ describe("the seed", () => {
     const [flare] =
       await database.ownerSql`select runner_id, ended_at, at < ${new Date(NOON)} as said from flare`;
     expect(flare).toEqual({ runner_id: DEMO_RUNNERS.worse.id, ended_at: null, said: true });
+  });
+
+  test("has a runner in each state of billing that a runner can come to", async () => {
+    const rows = await database.ownerSql`
+      select runner_id as id, snapshot, fetched_at <= ${new Date(NOON)} as fetched from billing_account`;
+    const stands = (name: ScenarioName) => {
+      const row = rows.find(({ id }) => id === DEMO_RUNNERS[name].id);
+      const { level, reason } = entitlement(row?.["snapshot"] ?? null, [], NOON);
+      return `${name}: ${level}, ${reason}`;
+    };
+    expect((["lapsed", ...PAYING] as const).map(stands)).toEqual([
+      "lapsed: free, ended",
+      "trialEnding: runner, trial",
+      "trialOver: free, trial-over",
+      "pastDue: coached, grace",
+      "graceOver: free, grace-over",
+      "unfinished: free, incomplete",
+      "leaving: runner, ends",
+      "refunded: free, refunded",
+    ]);
+    expect(rows.map(({ fetched }) => fetched)).toEqual(Array(8).fill(true));
+    const [given] = await database.ownerSql`
+      select level from access_grant where runner_id = ${DEMO_RUNNERS.alone.id}`;
+    expect(given).toEqual({ level: "runner" });
   });
 
   test("shows visitors the published articles in both languages, and no draft", async () => {

@@ -39,4 +39,7 @@ export const OTHER_DAYS: readonly (readonly [name: string, paths: readonly strin
   ["Nils Berg", ["/today", "/account", "/messages"]],
   ["Lena Fischer", ["/today"]],
   ["Claire Dubois", ["/today", "/progress"]],
+  ["Greta Lund", ["/today", "/subscription"]],
+  ["Rosa Engel", ["/subscription"]],
+  ["Leila Aziz", ["/subscription"]],
 ];

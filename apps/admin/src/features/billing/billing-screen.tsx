@@ -7,6 +7,7 @@ import { PageHead } from "@springback/ui/primitives/page-head";
 import { type Column, Table } from "@springback/ui/primitives/table";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useTRPC } from "#client.ts";
+import { dateSentences } from "#features/billing/billing-words.ts";
 import { dateWords } from "#features/content/date-words.ts";
 
 type Row = CoachOutputs["billing"]["subscriptions"][number];
@@ -21,10 +22,8 @@ function State({ row }: { readonly row: Row }) {
   return (
     <>
       <span className="font-medium">{LEVELS[row.level]}</span>
-      {row.shownUntil !== null && (
-        <span className="tabular text-quiet"> until {dateWords(row.shownUntil)}</span>
-      )}
       <span className="block text-quiet">{row.words}</span>
+      <span className="tabular block text-quiet">{dateSentences(row.dates, dateWords)}</span>
       {row.severalLive && (
         <span className="mt-1 block font-semibold text-see">
           Two subscriptions take money at once. End one at the payment service.

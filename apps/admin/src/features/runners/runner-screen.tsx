@@ -7,6 +7,7 @@ import Link from "next/link";
 import { useTRPC } from "#client.ts";
 import { OpenFlags } from "#features/runners/open-flags.tsx";
 import { PastAnswers } from "#features/runners/past-answers.tsx";
+import { PlanStanding } from "#features/runners/plan-standing.tsx";
 import { PlanSummary } from "#features/runners/plan-summary.tsx";
 import { StageSection } from "#features/runners/stage-section.tsx";
 import { TodayAnswer } from "#features/runners/today-answer.tsx";
@@ -45,6 +46,7 @@ export function RunnerScreen({ runnerId }: { readonly runnerId: string }) {
       </Link>
       <PageHead over={since} title={view.runner.name || "A new runner"} lead={whoWords(view)} />
       {view.flags.length > 0 && <OpenFlags view={view} />}
+      <PlanStanding view={view} />
       <TodayAnswer view={view} />
       <ThreadSection runnerId={runnerId} name={view.runner.name || "the runner"} />
       <PlanSummary view={view} />

@@ -9,7 +9,7 @@ import { DeleteAccount } from "#features/account/delete-account.tsx";
 import { TakeAlong } from "#features/account/take-along.tsx";
 import { TraceList } from "#features/account/trace-list.tsx";
 import { SignOut } from "#features/phone/sign-out/sign-out.tsx";
-import { dateSentence } from "#features/subscription/subscription-words.ts";
+import { standingSentence } from "#features/subscription/subscription-words.ts";
 import { currentLocale, wordsOf } from "#words/server-words.ts";
 
 interface Props {
@@ -70,7 +70,7 @@ async function Subscription({ overview, state }: Pick<Props, "overview" | "state
     ...([wordsOf("account"), wordsOf("plans"), wordsOf("subscription")] as const),
   ]);
   const locale = await currentLocale();
-  const date = dateSentence(state, { say: bill, zone: overview.zone, locale });
+  const stands = standingSentence(state, { say: bill, zone: overview.zone, locale });
   return (
     <Section
       title={say("subscription")}
@@ -84,7 +84,7 @@ async function Subscription({ overview, state }: Pick<Props, "overview" | "state
       }
     >
       <p className="measure">
-        <strong className="font-semibold">{plans(state.level)}.</strong> {state.words} {date}
+        <strong className="font-semibold">{plans(state.level)}.</strong> {stands}
       </p>
     </Section>
   );

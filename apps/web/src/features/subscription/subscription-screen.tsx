@@ -6,7 +6,11 @@ import { Section } from "@springback/ui/primitives/section";
 import Link from "next/link";
 import { STAYS } from "#features/plans/plan-levels.ts";
 import { PortalButton } from "#features/subscription/portal-button.tsx";
-import { dateSentence } from "#features/subscription/subscription-words.ts";
+import {
+  dateSentences,
+  stepSentence,
+  stepWays,
+} from "#features/subscription/subscription-words.ts";
 import { currentLocale, wordsOf } from "#words/server-words.ts";
 
 interface Props {
@@ -14,29 +18,34 @@ interface Props {
   readonly zone: string;
 }
 
-/** How the subscription stands, in words, and where to change it. */
+/** What is so with the subscription and when, what to do about it, and where. */
 export async function SubscriptionScreen({ state, zone }: Props) {
   const [say, plans] = await Promise.all([wordsOf("subscription"), wordsOf("plans")]);
-  const date = dateSentence(state, { say, zone, locale: await currentLocale() });
-  const owing = state.reason === "grace" || state.reason === "unpaid";
+  const reader = { say, zone, locale: await currentLocale() };
+  const words = state.reason === "no-subscription" ? say("none") : state.words;
+  const stands = [words, ...dateSentences(state, reader)].join(" ");
+  const step = stepSentence(state, reader);
+  const next = step && <p className="measure mt-2 font-semibold">{step}</p>;
   return (
     <>
       <PageHead over={say("title")} title={plans(state.level)} />
-      {owing ? (
+      {state.owing ? (
         <Banner kind="error" title={say("owing")}>
-          {state.words} {date}
+          <p>{stands}</p>
+          {next}
         </Banner>
       ) : (
-        <p className="measure text-lg">
-          {state.reason === "no-subscription" ? say("none") : state.words} {date}
-        </p>
+        <>
+          <p className="measure text-lg">{stands}</p>
+          {next}
+        </>
       )}
       {state.confirming && !state.canManage && (
         <p className="measure mt-3 text-quiet">{say("confirming")}</p>
       )}
       <div className="mt-6 flex flex-wrap gap-3">
         {state.canManage && (
-          <PortalButton kind="primary">{say(owing ? "updateCard" : "manage")}</PortalButton>
+          <PortalButton kind="primary">{say(stepWays(state).button)}</PortalButton>
         )}
         <Link
           href="/plans"

@@ -161,8 +161,11 @@ export class Bench {
   }
 }
 
-/** Starts everything on free ports. `clock` is the file that the process's CLOCK_FILE names. */
-export async function openBench(clock: string): Promise<Bench> {
+/** Starts everything on free ports. `clock` is the file that the process's CLOCK_FILE names; with `demo`, Stripe knows the demo people. */
+export async function openBench(
+  clock: string,
+  { demo = false }: { readonly demo?: boolean } = {},
+): Promise<Bench> {
   const folder = mkdtempSync(join(tmpdir(), "billing-bench-"));
   const held: { bench?: Bench } = {};
   const arriving = new Set<Promise<unknown>>();
@@ -175,7 +178,10 @@ export async function openBench(clock: string): Promise<Bench> {
     receiver.listen(0, "127.0.0.1", resolve);
   });
   const port = (receiver.address() as AddressInfo).port;
-  const stripe = await launch(folder, clock, `http://127.0.0.1:${port}/`);
+  const stripe = await launch(folder, clock, {
+    WEBHOOK_URL: `http://127.0.0.1:${port}/`,
+    ...(demo && { DEMO_SIGN_IN: "1" }),
+  });
   const database = await testDatabase();
   const env = parseEnv({ ...SECRETS, STRIPE_API_BASE: stripe.url, CLOCK_FILE: clock });
   held.bench = new Bench(database, env, {
@@ -185,13 +191,13 @@ export async function openBench(clock: string): Promise<Bench> {
   return held.bench;
 }
 
-async function launch(folder: string, clock: string, webhookUrl: string) {
+async function launch(folder: string, clock: string, settings: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [MAIN], {
     env: {
       ...SECRETS,
       PORT_STRIPE: "0",
       DATA_DIR: folder,
-      WEBHOOK_URL: webhookUrl,
+      ...settings,
       CLOCK_FILE: clock,
       NODE_ENV: "test",
     },

@@ -1,3 +1,4 @@
+import { billingDates } from "@springback/core/billing-rows";
 import { type AccessGrant, entitlement, readSnapshot } from "@springback/core/entitlements";
 import type { Tx } from "@springback/db/client";
 import { type Account, accountsWithPeople, allGrants } from "#features/billing/queries.ts";
@@ -28,7 +29,8 @@ export async function listSubscriptions(tx: Tx, at: number): Promise<Subscriptio
 function rowOf(holder: Holder, grants: readonly AccessGrant[], at: number): SubscriptionRow {
   const { account, name, email } = holder;
   const snapshot = readSnapshot(account.snapshot);
-  const { level, reason, until, shownUntil } = entitlement(snapshot, grants, at);
+  const found = entitlement(snapshot, grants, at);
+  const { level, reason, until } = found;
   return {
     runnerId: account.runnerId,
     name,
@@ -37,7 +39,7 @@ function rowOf(holder: Holder, grants: readonly AccessGrant[], at: number): Subs
     reason,
     words: ENTITLEMENTS.en[reason],
     until,
-    shownUntil,
+    dates: [...billingDates(found)],
     statuses: (snapshot?.subscriptions ?? []).map((one) => one.status),
     severalLive: liveCount(snapshot) > 1,
     fetchedAt: account.fetchedAt?.getTime() ?? null,

@@ -1,7 +1,13 @@
-import { type BillingSnapshot, entitlement, readSnapshot } from "@springback/core/entitlements";
+import { BILLING_ROWS, billingDates } from "@springback/core/billing-rows";
+import {
+  type BillingSnapshot,
+  type Entitlement,
+  entitlement,
+  readSnapshot,
+} from "@springback/core/entitlements";
 import type { Tx } from "@springback/db/client";
 import { accountOf, grantsOf } from "#features/billing/queries.ts";
-import type { State } from "#features/billing/schema.ts";
+import type { State, ToldCoach } from "#features/billing/schema.ts";
 import { hasLive } from "#features/billing/sync.ts";
 import type { Language } from "#kernel/language.ts";
 import type { RunnerScope } from "#kernel/scope.ts";
@@ -21,6 +27,7 @@ export async function stateOf(
   const account = await accountOf(tx, scope);
   const snapshot = readSnapshot(account?.snapshot ?? null);
   const found = entitlement(snapshot, await grantsOf(tx, scope), now);
+  const { step, owing, everyPage } = BILLING_ROWS[found.reason];
   return {
     level: found.level,
     reason: found.reason,
@@ -28,8 +35,16 @@ export async function stateOf(
     source: found.source,
     until: found.until,
     shownUntil: found.shownUntil,
+    ...{ step, owing, everyPage },
+    dates: [...billingDates(found)],
     canManage: account !== null && hasLive(snapshot),
     mayTry: found.level === "free" && mayTry(snapshot),
     confirming: (account?.pendingUntil?.getTime() ?? 0) > now,
   };
+}
+
+/** What a coach is told of how a runner's plan stands; null while it asks nothing of anybody. */
+export function toldCoach(found: Entitlement): ToldCoach | null {
+  const news = BILLING_ROWS[found.reason].coach;
+  return news === null ? null : { news, dates: [...billingDates(found)] };
 }

@@ -42,7 +42,9 @@ async function subscriptionTruth(
     cancelAt: milliseconds(subscription.cancel_at),
     endedAt: milliseconds(subscription.ended_at),
     trialEnd: milliseconds(subscription.trial_end),
+    createdAt: milliseconds(subscription.created),
     firstFailureAt: firstFailure(own),
+    nextTryAt: nextTry(own),
     uncollectible: newest?.status === "uncollectible" || newest?.status === "void",
     ...money,
   };
@@ -75,11 +77,25 @@ function subscriptionOf(invoice: Stripe.Invoice): string | null {
 
 /** When collecting the oldest invoice still owed first failed: later tries don't move it. */
 function firstFailure(invoices: readonly Stripe.Invoice[]): number | null {
-  const owed = invoices.filter(
+  const owed = owedOf(invoices);
+  return earliest(owed.map((one) => one.status_transitions.finalized_at ?? one.created));
+}
+
+/** When what is owed is collected again without anybody's doing. */
+function nextTry(invoices: readonly Stripe.Invoice[]): number | null {
+  return earliest(owedOf(invoices).flatMap((one) => one.next_payment_attempt ?? []));
+}
+
+/** Invoices that were tried and not paid. */
+function owedOf(invoices: readonly Stripe.Invoice[]): readonly Stripe.Invoice[] {
+  return invoices.filter(
     (invoice) => invoice.status === "open" && invoice.attempted && invoice.amount_remaining > 0,
   );
-  const at = owed.map((invoice) => invoice.status_transitions.finalized_at ?? invoice.created);
-  return at.length === 0 ? null : Math.min(...at) * 1000;
+}
+
+/** The first of some instants in seconds, in milliseconds. */
+function earliest(seconds: readonly number[]): number | null {
+  return seconds.length === 0 ? null : Math.min(...seconds) * 1000;
 }
 
 /** Whether the money of an invoice went back, by a full refund or a lost dispute. */

@@ -1,7 +1,9 @@
+import { toldCoach } from "#features/billing/state.ts";
 import { recordAssignment, recordClearance, recordOverride } from "#features/runners/record.ts";
 import * as shapes from "#features/runners/schema.ts";
 import { readRunner } from "#features/runners/service.ts";
 import { traceRead } from "#kernel/audit.ts";
+import { entitlementOf } from "#kernel/paid.ts";
 import { assigned } from "#kernel/policy.ts";
 import { router, rpc } from "#kernel/trpc.ts";
 
@@ -12,7 +14,8 @@ export const runners = router({
   read: rpc(theirs, { input: shapes.runnerRef, output: shapes.runnerView }).query(
     async ({ ctx }) => {
       await traceRead(ctx, "runner.read", [ctx.scope.runnerId]);
-      return ctx.tx((tx) => readRunner(tx, ctx));
+      const billing = toldCoach(await entitlementOf(ctx.db, ctx.scope, ctx.now));
+      return { ...(await ctx.tx((tx) => readRunner(tx, ctx))), billing };
     },
   ),
   /** Records a clinician's go-ahead, which closes one red flag. */

@@ -1,5 +1,6 @@
 import type { Lock } from "@springback/core/timeline";
 import { z } from "zod";
+import { coachNews } from "#features/billing/schema.ts";
 import { guidanceSchema } from "#features/guidance/schema.ts";
 import { finding, publishedPlan } from "#features/plan/schema.ts";
 import { pastAnswer } from "#features/timeline/past-answer.ts";
@@ -95,6 +96,8 @@ export const runnerView = z.object({
   plan: publishedPlan.nullable(),
   planFindings: z.array(finding),
   answers: z.array(pastAnswer),
+  /** When the runner's plan is at risk, closed or about to close. */
+  billing: coachNews.nullable(),
 });
 export type RunnerView = z.infer<typeof runnerView>;
 

@@ -31,8 +31,8 @@ const ANSWERS_SHOWN = 20;
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
-/** One runner as their coach sees them at an instant. Writes nothing but a safety alert. */
-export async function readRunner(tx: Tx, by: Asking): Promise<RunnerView> {
+/** One runner as their coach sees them at an instant, but for their billing. Writes nothing but a safety alert. */
+export async function readRunner(tx: Tx, by: Asking): Promise<Omit<RunnerView, "billing">> {
   const { scope, now } = by;
   const person = await queries.personOf(tx, scope, by.actor.userId);
   if (!person) throw new AppError("NOT_FOUND");
