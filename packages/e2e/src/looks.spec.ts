@@ -93,7 +93,7 @@ async function firstCheck(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Continue" }).click();
   await pick(page, "Which leg?", "Left");
   await takeHere(page, "en-moment-where");
-  await pick(page, "Where is it sore?", /middle/u);
+  await pick(page, "Where is it sore?", /^Middle of the tendon/u);
   await page.getByRole("button", { name: "Continue" }).click();
   await takeHere(page, "en-moment-running");
   await pick(page, "Are you running at the moment?", /^Yes/u);

@@ -36,6 +36,8 @@ export function DayByDay({ stories }: { readonly stories: readonly SaidStory[] }
 
 /** The days of a story up to the one that is read: what comes after isn't known yet. */
 function StoryDays({ story: { title, days } }: { readonly story: SaidStory }) {
+  const say = useWords("example");
+  const awake = useAwake();
   const [at, setAt] = useState(0);
   const last = days.length - 1;
   const go = (by: number) => setAt((now) => Math.min(last, Math.max(0, now + by)));
@@ -43,10 +45,20 @@ function StoryDays({ story: { title, days } }: { readonly story: SaidStory }) {
   const day = days[at];
   if (!day) return null;
   return (
-    <Section title={title}>
-      <DayStrip days={days} at={at} onPick={setAt} />
-      <Steps at={at} last={last} onStep={go} />
-      <DayView day={day} />
+    <Section
+      title={title}
+      action={
+        <Button kind="text" small disabled={!awake || at === 0} onClick={() => setAt(0)}>
+          {say("restart")}
+        </Button>
+      }
+    >
+      {/* What stands under the bar that goes along is brought out from there when a key comes to it. */}
+      <div className="[&_button]:scroll-mt-20 [&_summary]:scroll-mt-20">
+        <DayStrip days={days} at={at} onPick={setAt} />
+        <Steps at={at} last={last} onStep={go} />
+        <DayView day={day} />
+      </div>
     </Section>
   );
 }
@@ -58,19 +70,17 @@ interface StepsProps {
   readonly onStep: (by: number) => void;
 }
 
+/** From day to day: goes along at the head of the page, so that a thumb steps on while it reads. */
 function Steps({ at, last, onStep }: StepsProps) {
   const say = useWords("example");
   const awake = useAwake();
   return (
-    <div className="my-6 grid grid-cols-[repeat(auto-fit,minmax(8rem,1fr))] gap-2">
+    <div className="sticky top-0 z-20 my-3 grid grid-cols-[repeat(auto-fit,minmax(8rem,1fr))] gap-2 bg-paper py-3">
       <Button kind="quiet" disabled={!awake || at === 0} onClick={() => onStep(-1)}>
         {say("before")} <KeyHint keys="←" />
       </Button>
       <Button disabled={!awake || at === last} onClick={() => onStep(1)}>
         {say("next")} <KeyHint keys="→" />
-      </Button>
-      <Button kind="text" disabled={!awake || at === 0} onClick={() => onStep(-last)}>
-        {say("restart")}
       </Button>
     </div>
   );

@@ -32,7 +32,7 @@ export const check = {
   since: "For how long has it been sore?",
   sinceHint: "About is fine. Leave it empty if you can’t say.",
   sinceNumber: "About how many",
-  sinceUnit: "Weeks, months or years",
+  sinceUnit: "Counted in",
   weeks: "weeks",
   months: "months",
   years: "years",

@@ -36,7 +36,7 @@ export const check = french<typeof english>()({
   since: "Depuis combien de temps avez-vous mal ?",
   sinceHint: "Une estimation suffit. Laissez vide si vous ne savez pas.",
   sinceNumber: "Combien, à peu près",
-  sinceUnit: "Semaines, mois ou ans",
+  sinceUnit: "Compté en",
   weeks: "semaines",
   months: "mois",
   years: "ans",
