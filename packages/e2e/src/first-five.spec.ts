@@ -71,7 +71,7 @@ async function answerAndComeBack(first: Page): Promise<Page> {
   await expect(heading(page)).toHaveText("Where is it sore?");
   await pressTheDrawing(page);
   await page.getByLabel("About how many").fill("3");
-  await page.getByLabel("Weeks, months or years").selectOption("months");
+  await page.getByLabel("Counted in").selectOption("months");
   await press(page.getByRole("checkbox", { name: "Hills or stairs" }));
   page = await reopen(page);
   await expect(page.getByLabel("About how many")).toHaveValue("3");

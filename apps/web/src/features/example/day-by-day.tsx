@@ -75,7 +75,7 @@ function Steps({ at, last, onStep }: StepsProps) {
   const say = useWords("example");
   const awake = useAwake();
   return (
-    <div className="sticky top-0 z-20 my-3 grid grid-cols-[repeat(auto-fit,minmax(8rem,1fr))] gap-2 bg-paper py-3">
+    <div className="top-0 z-20 my-3 min-[19rem]:sticky grid grid-cols-[repeat(auto-fit,minmax(8rem,1fr))] gap-2 bg-paper py-3">
       <Button kind="quiet" disabled={!awake || at === 0} onClick={() => onStep(-1)}>
         {say("before")} <KeyHint keys="←" />
       </Button>
