@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { openBrowser, signIn } from "#pages/browser.ts";
 import { judge, type PageRun, type Verdict } from "#pages/judge.ts";
-import { visit } from "#pages/lighthouse-run.ts";
+import { NotRecorded, visit } from "#pages/lighthouse-run.ts";
 import { type MeasuredPage, PAGES } from "#pages/pages.ts";
 import { auditLines, pageTable } from "#pages/report.ts";
 
@@ -46,6 +46,19 @@ async function alone<T>(
   }
 }
 
+/** So often a visit is tried whose beginning the browser didn't record: nothing was measured, and a page is not at fault. */
+const TRIES = 3;
+
+async function visitAlone(url: string, profile: string, tries = TRIES): Promise<PageRun> {
+  try {
+    return await alone(profile, ({ port }) => visit(url, port));
+  } catch (error) {
+    if (!(error instanceof NotRecorded) || tries <= 1) throw error;
+    console.log(`${url}  once more: ${error.message}`);
+    return visitAlone(url, profile, tries - 1);
+  }
+}
+
 async function measure(page: MeasuredPage): Promise<Verdict> {
   const base = setting("WEB_URL");
   const profile = mkdtempSync(join(tmpdir(), "springback-pages-"));
@@ -55,8 +68,7 @@ async function measure(page: MeasuredPage): Promise<Verdict> {
     // A first visit meets a server that has not drawn this page yet: not what a phone meets.
     await fetch(base + page.path);
     const runs: PageRun[] = [];
-    while (runs.length < RUNS)
-      runs.push(await alone(profile, ({ port }) => visit(base + page.path, port)));
+    while (runs.length < RUNS) runs.push(await visitAlone(base + page.path, profile));
     return judge(page, runs);
   } finally {
     rmSync(profile, { recursive: true, force: true });
