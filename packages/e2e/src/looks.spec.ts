@@ -76,6 +76,7 @@ test("the moments on the way, en", async ({ openBrowser }) => {
   await page.getByRole("button", { name: "Change answers" }).first().click();
   await takeHere(page, "en-moment-answers");
   await page.getByRole("button", { name: "This session didn’t happen" }).click();
+  await expect(page.getByRole("heading", { name: "Take this session out?" })).toBeVisible();
   await takeHere(page, "en-moment-never");
   await page.goto(`${WEB}/account`);
   await page.getByText("Withdraw it").click();

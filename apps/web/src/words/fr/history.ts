@@ -60,7 +60,7 @@ export const history = french<typeof english>()({
 
   settling: "Un jour après une séance",
   afterAnHour: "au bout d’une heure {n} sur 10",
-  now: "Ce que vous ressentiez",
+  now: "Le ressenti du moment",
   flag: "Un oui à une question de sécurité",
   clearance: "Le feu vert d’un professionnel de santé",
   clearanceBy: "{title}\u00a0: {by}, noté par {recordedBy}",
