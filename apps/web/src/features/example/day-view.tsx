@@ -1,9 +1,9 @@
 "use client";
-import { DecisionCard } from "@springback/ui/domain/decision-card";
 import { ReasonList } from "@springback/ui/domain/reason-list";
 import { StateShape, stateFill } from "@springback/ui/domain/state-shape";
 import { Disclosure } from "@springback/ui/primitives/disclosure";
 import type { SaidDay } from "#features/example/said-story.ts";
+import { AnswerView } from "#features/guidance/answer-view.tsx";
 import type { SaidFlag } from "#features/guidance/said-answer.ts";
 import type { FactWords } from "#features/history/fact-words.ts";
 import { useWords } from "#words/use-words.ts";
@@ -24,14 +24,7 @@ export function DayView({ day }: { readonly day: SaidDay }) {
       {day.flag ? (
         <FlagCard flag={day.flag} word={word} over={planned} />
       ) : (
-        <DecisionCard
-          decision={answer.decision}
-          over={planned}
-          headline={answer.headline}
-          because={answer.because}
-          wouldChange={answer.next}
-          level={3}
-        />
+        <AnswerView answer={answer} over={planned} level={3} />
       )}
       <div className="mt-6 mb-6">
         <Disclosure summary={sayWhy("why")}>

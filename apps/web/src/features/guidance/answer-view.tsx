@@ -1,5 +1,5 @@
 "use client";
-import { DecisionCard } from "@springback/ui/domain/decision-card";
+import { DecisionCard, type DecisionCardProps } from "@springback/ui/domain/decision-card";
 import type { ReactNode } from "react";
 import type { SaidAnswer } from "#features/guidance/said-answer.ts";
 import { useWords } from "#words/use-words.ts";
@@ -9,6 +9,7 @@ export function AnswerView(props: {
   readonly answer: SaidAnswer;
   readonly over?: ReactNode;
   readonly actions?: ReactNode;
+  readonly level?: DecisionCardProps["level"];
 }) {
   const say = useWords("guidance");
   const { decision, headline, upTo, because, next } = props.answer;
@@ -20,6 +21,7 @@ export function AnswerView(props: {
       because={because}
       wouldChange={next}
       actions={props.actions}
+      {...(props.level && { level: props.level })}
     />
   );
 }
